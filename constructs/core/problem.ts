@@ -1,0 +1,33 @@
+/** One thing that is wrong, in words that tell a person what to change. */
+export interface Problem {
+  /** Where: a path in the cluster file (`network.pools[0].range`) or in the platform (`mlflow/Deployment.server spec.replicas`). */
+  readonly path: string;
+  /** What stands there now. */
+  readonly found: string;
+  /** What would be right. */
+  readonly expected: string;
+  /** What to do about it, one sentence in the imperative. */
+  readonly fix: string;
+}
+
+/** One problem as four short lines, the form every command prints. */
+export function formatProblem({ path, found, expected, fix }: Problem): string {
+  return `${path}\n  found     ${found}\n  expected  ${expected}\n  fix       ${fix}`;
+}
+
+/** Everything that is wrong, at once: nothing is reported one by one. */
+export class ProblemsError extends Error {
+  override readonly name = 'ProblemsError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`${count}\n\n${problems.map(formatProblem).join('\n\n')}`);
+    this.problems = problems;
+  }
+}
+
+/** @throws ProblemsError when there is any problem. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ProblemsError(problems);
+}
