@@ -1,0 +1,53 @@
+import type { Cluster } from './cluster.ts';
+import type { Component } from './component.ts';
+import { deriveApplications } from './derive/applications.ts';
+import { impliedEdges } from './derive/edges.ts';
+import { deriveMonitors } from './derive/monitors.ts';
+import { deriveNamespaces } from './derive/namespaces.ts';
+import { derivePolicies } from './derive/policies.ts';
+import { deriveWaves } from './derive/waves.ts';
+import type { Edge, Need } from './edge.ts';
+import type { Manifest } from './manifest.ts';
+import { definitionNeeds } from './needs.ts';
+import type { Problem } from './problem.ts';
+import { type Placed, render } from './render.ts';
+
+/** A cluster with everything that follows from it, not yet proven. */
+export interface Build {
+  readonly cluster: Cluster;
+  /** Every object in the folder of its component. */
+  readonly objects: readonly Placed[];
+  /** The Applications, one for each component, in the order of the platform. */
+  readonly applications: readonly Manifest[];
+  readonly root: Manifest;
+  readonly project: Manifest;
+  readonly edges: readonly Edge[];
+  readonly needs: readonly Need[];
+  readonly waves: ReadonlyMap<Component, number>;
+  /** What turned up on the way; the proofs add theirs. */
+  readonly problems: readonly Problem[];
+}
+
+/** Renders the components and derives the rest. */
+export function build(cluster: Cluster): Build {
+  const rendering = render(cluster);
+  const edges = [...rendering.edges, ...impliedEdges(cluster, rendering.edges)];
+  const namespaces = deriveNamespaces(cluster);
+  rendering.objects.push(
+    ...namespaces.objects,
+    ...deriveMonitors(cluster),
+    ...derivePolicies(cluster, edges),
+  );
+  const needs = [...rendering.needs, ...namespaces.needs, ...definitionNeeds(cluster, rendering.objects)];
+  const { waves, problems } = deriveWaves(cluster.components, needs);
+  const applications = deriveApplications(cluster, rendering, waves);
+  return {
+    cluster,
+    objects: rendering.objects,
+    ...applications,
+    edges,
+    needs,
+    waves,
+    problems: [...rendering.problems, ...problems],
+  };
+}

@@ -1,0 +1,163 @@
+import type { Cluster } from '../cluster.ts';
+import { distinctSorted } from '../collections.ts';
+import type { Component } from '../component.ts';
+import { groupOf, type JsonObject, type Manifest } from '../manifest.ts';
+import type { Rendering } from '../render.ts';
+
+/** Namespace that Argo CD and all of its objects live in. */
+export const argocdNamespace = 'argocd';
+const project = 'hearth';
+const server = 'https://kubernetes.default.svc';
+
+/** One Application for each component, the root one that makes them, and the project that bounds them. */
+export function deriveApplications(
+  cluster: Cluster,
+  rendering: Rendering,
+  waves: ReadonlyMap<Component, number>,
+): { applications: Manifest[]; root: Manifest; project: Manifest } {
+  const applications = cluster.components.map((component) =>
+    application(cluster, component, rendering, waves),
+  );
+  return { applications, root: rootApplication(cluster), project: appProject(cluster, rendering) };
+}
+
+function application(
+  cluster: Cluster,
+  component: Component,
+  rendering: Rendering,
+  waves: ReadonlyMap<Component, number>,
+): Manifest {
+  const release = cluster.releases.find(
+    (candidate) => candidate.component === component && !candidate.props.boot,
+  );
+  const ignored =
+    cluster.releases.find((candidate) => candidate.component === component)?.props.ignored ?? [];
+  const folder = directory(cluster, `dist/${cluster.spec.name}/${component.name}`);
+  const chart = release && {
+    repoURL: release.props.chart.repository,
+    chart: release.props.chart.chart,
+    targetRevision: release.props.chart.version,
+    helm: {
+      releaseName: component.name,
+      valuesObject: rendering.values.get(release),
+      ...(release.props.crds === false && { skipCrds: true }),
+    },
+  };
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: {
+      ...metadataOf(component.name),
+      annotations: {
+        'argocd.argoproj.io/compare-options': 'ServerSideDiff=true',
+        'argocd.argoproj.io/sync-wave': String(waves.get(component) ?? 0),
+        'hearth.dev/purpose': component.props.purpose,
+      },
+      finalizers: ['resources-finalizer.argocd.argoproj.io'],
+    },
+    spec: {
+      project,
+      destination: { server, namespace: component.namespaceName },
+      ...(chart ? { sources: [chart, folder] } : { source: folder }),
+      syncPolicy: syncPolicy(),
+      ...(ignored.length > 0 && {
+        ignoreDifferences: ignored.map(({ controller, ...fields }) => ({
+          ...fields,
+        })) as unknown as JsonObject[],
+      }),
+    },
+  };
+}
+
+function rootApplication(cluster: Cluster): Manifest {
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { ...metadataOf('root'), finalizers: ['resources-finalizer.argocd.argoproj.io'] },
+    spec: {
+      project,
+      destination: { server, namespace: argocdNamespace },
+      source: directory(cluster, `dist/${cluster.spec.name}/apps`),
+      syncPolicy: syncPolicy(),
+    },
+  };
+}
+
+function directory({ spec }: Cluster, path: string): JsonObject {
+  return { repoURL: spec.git.url, targetRevision: spec.git.revision, path, directory: { recurse: true } };
+}
+
+function syncPolicy(): JsonObject {
+  return {
+    // An empty folder is a mistake, never a wish.
+    automated: { prune: true, selfHeal: true, allowEmpty: false },
+    syncOptions: [
+      'ServerSideApply=true',
+      'PruneLast=true',
+      'RespectIgnoreDifferences=true',
+      'FailOnSharedResource=true',
+    ],
+    // A provider may take long on a slow line; giving up would need a person.
+    retry: { limit: -1, backoff: { duration: '10s', factor: 2, maxDuration: '3m' } },
+  };
+}
+
+function appProject(cluster: Cluster, rendering: Rendering): Manifest {
+  const kinds = new Map<string, Set<string>>();
+  const note = (scope: 'cluster' | 'namespaced', group: string, kind: string) => {
+    const set = kinds.get(scope) ?? new Set<string>();
+    set.add(`${group}/${kind}`);
+    kinds.set(scope, set);
+  };
+  for (const { manifest } of rendering.objects) {
+    note(
+      manifest.metadata.namespace === undefined ? 'cluster' : 'namespaced',
+      groupOf(manifest.apiVersion),
+      manifest.kind,
+    );
+  }
+  note('namespaced', 'argoproj.io', 'Application');
+  note('namespaced', 'argoproj.io', 'AppProject');
+  const namespaces = new Set([
+    argocdNamespace,
+    ...rendering.objects.map(({ manifest }) => manifest.metadata.namespace ?? ''),
+  ]);
+  const repositories = [cluster.spec.git.url];
+  for (const { props, component } of cluster.releases) {
+    if (props.boot) continue;
+    repositories.push(props.chart.repository);
+    for (const { group, kind, namespace } of props.chart.objectKinds) {
+      note(namespace === undefined ? 'cluster' : 'namespaced', group, kind);
+      if (namespace !== undefined)
+        namespaces.add(namespace === 'release' ? component.namespaceName : namespace);
+    }
+  }
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'AppProject',
+    metadata: {
+      ...metadataOf(project),
+      annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' },
+    },
+    spec: {
+      description: 'What the platform consists of, and nothing else',
+      sourceRepos: distinctSorted(repositories),
+      destinations: distinctSorted(namespaces)
+        .filter((namespace) => namespace !== '')
+        .map((namespace) => ({ server, namespace })),
+      clusterResourceWhitelist: kindList(kinds.get('cluster')),
+      namespaceResourceWhitelist: kindList(kinds.get('namespaced')),
+    },
+  };
+}
+
+function kindList(kinds: ReadonlySet<string> | undefined): JsonObject[] {
+  return distinctSorted(kinds ?? []).map((id) => {
+    const slash = id.indexOf('/');
+    return { group: id.slice(0, slash), kind: id.slice(slash + 1) };
+  });
+}
+
+function metadataOf(name: string) {
+  return { name, namespace: argocdNamespace, labels: { 'app.kubernetes.io/part-of': 'hearth' } };
+}

@@ -1,0 +1,92 @@
+import type { Cluster } from '../cluster.ts';
+import { groupBy } from '../collections.ts';
+import type { Component } from '../component.ts';
+import type { JsonObject, Manifest } from '../manifest.ts';
+import type { MetricSource } from '../metric.ts';
+import type { Placed } from '../render.ts';
+
+/** A monitor for each stated metric source and a rule file for each component's alerts, where something reads them. */
+export function deriveMonitors(cluster: Cluster): Placed[] {
+  if (!cluster.scraper) return [];
+  const placed: Placed[] = [];
+  for (const source of cluster.metrics)
+    placed.push({ component: source.component, manifest: monitor(source) });
+  for (const [component, alerts] of groupBy(cluster.alerts, (alert) => alert.component)) {
+    placed.push({
+      component,
+      manifest: {
+        apiVersion: 'monitoring.coreos.com/v1',
+        kind: 'PrometheusRule',
+        metadata: metadataOf(component, component.name),
+        spec: {
+          groups: [
+            {
+              name: component.name,
+              rules: alerts.map((alert) => ({
+                alert: alert.name,
+                expr: alert.expr,
+                for: alert.for,
+                labels: { severity: alert.severity },
+                annotations: { summary: alert.summary, runbook: `docs/runbooks/${alert.runbook}.md` },
+              })),
+            },
+          ],
+        },
+      },
+    });
+  }
+  return placed;
+}
+
+// Our own Services bear the pods' labels, so a ServiceMonitor finds them; pods of charts and operators are found
+// themselves, whatever Services their chart makes or leaves out.
+function monitor(source: MetricSource): Manifest {
+  const { component, endpoint } = source;
+  const { pods } = endpoint;
+  const byService = pods.props.origin === 'workload';
+  const target = endpointOf(source, byService);
+  const selector = {
+    namespaceSelector: { matchNames: [pods.namespace] },
+    selector: { matchLabels: { ...pods.labels } },
+  };
+  return byService
+    ? {
+        apiVersion: 'monitoring.coreos.com/v1',
+        kind: 'ServiceMonitor',
+        metadata: metadataOf(component, `${component.name}-${pods.name}`),
+        spec: { ...selector, endpoints: [target] },
+      }
+    : {
+        apiVersion: 'monitoring.coreos.com/v1',
+        kind: 'PodMonitor',
+        metadata: metadataOf(component, `${component.name}-${pods.name}`),
+        spec: { ...selector, podMetricsEndpoints: [target] },
+      };
+}
+
+function endpointOf(source: MetricSource, byService: boolean): JsonObject {
+  const { endpoint, path, login, verify = true, drop, params } = source;
+  return {
+    ...(byService ? { port: endpoint.portName } : { portNumber: endpoint.podPort }),
+    path,
+    interval: source.component.cluster.spec.objectives.scrapeInterval,
+    ...(params && {
+      params: Object.fromEntries(Object.entries(params).map(([key, values]) => [key, [...values]])),
+    }),
+    ...(endpoint.scheme === 'https' && {
+      scheme: 'https',
+      ...(!verify && { tlsConfig: { insecureSkipVerify: true } }),
+    }),
+    ...(login && {
+      basicAuth: {
+        username: { name: login.name, key: 'username' },
+        password: { name: login.name, key: 'password' },
+      },
+    }),
+    ...(drop && { metricRelabelings: [{ action: 'drop', sourceLabels: ['__name__'], regex: drop }] }),
+  };
+}
+
+function metadataOf(component: Component, name: string) {
+  return { name, namespace: component.namespaceName, labels: { 'app.kubernetes.io/part-of': 'hearth' } };
+}

@@ -1,0 +1,54 @@
+import type { Cluster } from '../cluster.ts';
+import type { Component, PodSecurityLevel } from '../component.ts';
+import type { Need } from '../edge.ts';
+import type { Placed } from '../render.ts';
+import { defaultDeny } from './policies.ts';
+
+const rank: readonly PodSecurityLevel[] = ['restricted', 'baseline', 'privileged'];
+
+/** Each namespace with its Pod Security labels and its default-deny policy, in the folder of the first component in it. */
+export function deriveNamespaces(cluster: Cluster): { objects: Placed[]; needs: Need[] } {
+  const objects: Placed[] = [];
+  const needs: Need[] = [];
+  const residents = new Map<string, Component[]>();
+  for (const component of cluster.components) {
+    residents.set(component.namespaceName, [...(residents.get(component.namespaceName) ?? []), component]);
+  }
+  for (const [namespace, components] of residents) {
+    const owner = components[0]!;
+    for (const other of components.slice(1)) {
+      needs.push({ from: other, to: owner, because: `namespace ${namespace}` });
+    }
+    const level =
+      rank[
+        Math.max(...components.map(({ props }) => rank.indexOf(props.podSecurity?.level ?? 'restricted')))
+      ]!;
+    // kube-system is Kubernetes' own, and a namespace with data must outlive its component.
+    const kept = namespace === 'kube-system' || components.some(({ props }) => props.stateful);
+    objects.push(
+      {
+        component: owner,
+        manifest: {
+          apiVersion: 'v1',
+          kind: 'Namespace',
+          metadata: {
+            name: namespace,
+            labels: {
+              'app.kubernetes.io/part-of': 'hearth',
+              'pod-security.kubernetes.io/audit': level,
+              'pod-security.kubernetes.io/enforce': level,
+              'pod-security.kubernetes.io/warn': level,
+            },
+            annotations: {
+              ...(kept && { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' }),
+              // Before anything of the same Application that lives in it.
+              'argocd.argoproj.io/sync-wave': '-1',
+            },
+          },
+        },
+      },
+      { component: owner, manifest: defaultDeny(namespace) },
+    );
+  }
+  return { objects, needs };
+}

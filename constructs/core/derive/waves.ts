@@ -1,0 +1,56 @@
+import type { Component } from '../component.ts';
+import type { Need } from '../edge.ts';
+import type { Problem } from '../problem.ts';
+
+/**
+ * The wave of each component: one more than the highest wave of what it needs.
+ *
+ * A cycle has no first wave: it is returned as a problem that prints it.
+ */
+export function deriveWaves(
+  components: readonly Component[],
+  needs: readonly Need[],
+): { waves: Map<Component, number>; problems: Problem[] } {
+  const needed = new Map<Component, Map<Component, string>>();
+  for (const { from, to, because } of needs) {
+    const reasons = needed.get(from) ?? new Map<Component, string>();
+    if (!reasons.has(to)) reasons.set(to, because);
+    needed.set(from, reasons);
+  }
+
+  const waves = new Map<Component, number>();
+  const problems: Problem[] = [];
+  const path: Component[] = [];
+  const visit = (component: Component): number => {
+    const known = waves.get(component);
+    if (known !== undefined) return known;
+    if (path.includes(component)) {
+      problems.push(cycle([...path.slice(path.indexOf(component)), component], needed));
+      return 0;
+    }
+    path.push(component);
+    let wave = 0;
+    for (const to of needed.get(component)?.keys() ?? []) wave = Math.max(wave, visit(to) + 1);
+    path.pop();
+    waves.set(component, wave);
+    return wave;
+  };
+  components.forEach(visit);
+  return { waves, problems };
+}
+
+function cycle(
+  path: readonly Component[],
+  needed: ReadonlyMap<Component, ReadonlyMap<Component, string>>,
+): Problem {
+  const steps = path.slice(0, -1).map((component, index) => {
+    const next = path[index + 1]!;
+    return `${component.name} needs ${next.name} (${needed.get(component)?.get(next)})`;
+  });
+  return {
+    path: path[0]!.name,
+    found: `a circle: ${steps.join(', ')}`,
+    expected: 'an order in which each component starts after what it needs',
+    fix: 'where the call can wait until both run, use reaches(...) for it',
+  };
+}

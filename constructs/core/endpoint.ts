@@ -1,0 +1,103 @@
+import type { PodGroup, Protocol } from './pods.ts';
+import { Reference, type Target } from './reference.ts';
+
+export interface EndpointProps {
+  /** Name of the Service in front of the pods; none when they are only reached by address (scrapes, webhooks). */
+  readonly service?: string;
+  /**
+   * Port of the Service.
+   * @default the pods' port
+   */
+  readonly servicePort?: number;
+  /**
+   * Scheme of the URL.
+   * @default 'http'
+   */
+  readonly scheme?: string;
+}
+
+/** A port of some pods, with the Service in front of it. Using any of its values opens the way to it. */
+export class Endpoint {
+  readonly pods: PodGroup;
+  /** Name of the pods' port. */
+  readonly portName: string;
+  /** Port that the pods listen on: what policies open. */
+  readonly podPort: number;
+  readonly protocol: Protocol;
+  /** Port of the Service: what callers dial. */
+  readonly servicePort: number;
+  readonly scheme: string;
+  readonly #service: string | undefined;
+
+  /** @throws Error when the pods have no port of that name. */
+  constructor(pods: PodGroup, port: string, props: EndpointProps) {
+    const declared = pods.ports[port];
+    if (!declared) {
+      const known = Object.keys(pods.ports).join(', ') || 'none';
+      throw new Error(`${pods.id} has no port "${port}"; its ports are: ${known}`);
+    }
+    this.pods = pods;
+    this.portName = port;
+    this.podPort = declared.port;
+    this.protocol = declared.protocol ?? 'TCP';
+    this.servicePort = props.servicePort ?? declared.port;
+    this.scheme = props.scheme ?? 'http';
+    this.#service = props.service;
+  }
+
+  /** Name of the Service, for objects of the same namespace. */
+  get service(): Reference {
+    return this.#text(this.serviceName);
+  }
+
+  /** `service.namespace.svc.cluster.local` */
+  get host(): Reference {
+    return this.#text(this.hostName);
+  }
+
+  /** The Service's port. */
+  get port(): Reference<number> {
+    return Reference.number(this.servicePort, this.target);
+  }
+
+  /** `host:port` */
+  get address(): Reference {
+    return this.#text(`${this.hostName}:${this.servicePort}`);
+  }
+
+  /** `scheme://host:port` */
+  get url(): Reference {
+    return this.#text(`${this.scheme}://${this.hostName}:${this.servicePort}`);
+  }
+
+  /** Name of the pods' port, for objects that find the pods themselves (a PodMonitor). */
+  get podPortName(): Reference {
+    return this.#text(this.portName);
+  }
+
+  /** Whether a Service stands before the pods. */
+  get hasService(): boolean {
+    return this.#service !== undefined;
+  }
+
+  /** @throws Error when there is no Service. */
+  get serviceName(): string {
+    if (this.#service === undefined) {
+      throw new Error(`${this.pods.id} has no Service for its port "${this.portName}"`);
+    }
+    return this.#service;
+  }
+
+  /** What an edge to this endpoint points at. */
+  get target(): Target {
+    return { type: 'endpoint', endpoint: this };
+  }
+
+  private get hostName(): string {
+    return `${this.serviceName}.${this.pods.namespace}.svc.cluster.local`;
+  }
+
+  #text(value: string): Reference {
+    return Reference.of({ text: value, target: this.target });
+  }
+}

@@ -1,0 +1,16 @@
+import type { Authentication } from './cluster/spec.ts';
+import type { Component } from './component.ts';
+
+/** Something that people reach from the LAN by its host name. */
+export interface Exposure {
+  readonly component: Component;
+  /** Name of the exposure in the cluster file. */
+  readonly name: string;
+  /** Full host name. */
+  readonly host: string;
+  /** `https://host` */
+  readonly url: string;
+  /** Address of its own besides the gateway's. */
+  readonly address?: string;
+  readonly auth: Authentication;
+}

@@ -1,0 +1,22 @@
+import { Reference, type Target } from './reference.ts';
+
+/** Something outside the cluster that pods call: names on the internet, or addresses on the LAN. */
+export interface External {
+  /** Name of the family, for messages and the diagram. */
+  readonly name: string;
+  /** Exact host names and patterns with `*`, the hosts that redirects lead to included. */
+  readonly hosts?: readonly string[];
+  /** Address ranges. */
+  readonly cidrs?: readonly string[];
+  readonly ports: readonly { readonly port: number; readonly protocol?: 'TCP' | 'UDP' }[];
+}
+
+/** Text that makes its readers talk to something outside. */
+export function outside(external: External, value: string): Reference {
+  return Reference.of({ text: value, target: externalTarget(external) });
+}
+
+/** What an edge to the outside points at. */
+export function externalTarget(external: External): Target {
+  return { type: 'external', external };
+}

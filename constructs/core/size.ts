@@ -1,0 +1,19 @@
+/** What one container asks for and may use. */
+export interface Size {
+  /** CPU request, such as `250m`. There is no CPU limit: it would only throttle. */
+  readonly cpu: string;
+  /** Memory request, such as `512Mi`. */
+  readonly memory: string;
+  /** Memory limit, at most twice the request, such as `768Mi`. */
+  readonly memoryLimit: string;
+  /** Where the numbers come from. */
+  readonly source: string;
+}
+
+/** The resources of a container. */
+export function resources(size: Size): {
+  requests: { cpu: string; memory: string };
+  limits: { memory: string };
+} {
+  return { requests: { cpu: size.cpu, memory: size.memory }, limits: { memory: size.memoryLimit } };
+}
