@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of Go modules that pin the tools: one module for what has to agree on its dependencies. */
+const modules = join(dirname(fileURLToPath(import.meta.url)), 'go');
+
+/** Each tool's module folder and main package, in the order in which they are built. */
+const packages = {
+  etcd: ['etcd', 'go.etcd.io/etcd/server/v3'],
+  'kube-apiserver': ['kubernetes', 'k8s.io/kubernetes/cmd/kube-apiserver'],
+  'kube-controller-manager': ['kubernetes', 'k8s.io/kubernetes/cmd/kube-controller-manager'],
+  'kube-scheduler': ['kubernetes', 'k8s.io/kubernetes/cmd/kube-scheduler'],
+  kwok: ['kwok', 'sigs.k8s.io/kwok/cmd/kwok'],
+  cyclonus: ['cyclonus', 'github.com/mattfenwick/cyclonus/cmd/cyclonus'],
+  versitygw: ['versitygw', 'github.com/versity/versitygw/cmd/versitygw'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+/** Name of a pinned tool. */
+export type Tool = keyof typeof packages;
+
+/** Every pinned tool. */
+export const tools = Object.keys(packages) as readonly Tool[];
+
+/** Folder outside the tree for what is expensive to make and may be thrown away at any time. */
+export const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hearth');
+
+/** Path of a tool's binary, which is built first when the cache has none for what its module pins. */
+export function tool(name: Tool, log: (line: string) => void = console.log): string {
+  const path = binary(name);
+  if (existsSync(path)) return path;
+  log(`building ${name}, once; this takes minutes`);
+  const start = performance.now();
+  build(name, path);
+  log(`built ${name} in ${Math.round((performance.now() - start) / 1000)} s`);
+  return path;
+}
+
+/** What a tool is built from, as a short hash: when it changes, so does the binary's path. */
+export function fingerprint(name: Tool): string {
+  const folder = join(modules, packages[name][0]);
+  const hash = createHash('sha256').update(`${process.platform}/${process.arch} ${flags(name).join(' ')}`);
+  for (const file of ['go.mod', 'go.sum']) hash.update(readFileSync(join(folder, file)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** The version of a Go module that a tool's module requires, such as `1.36.3`. */
+export function pinnedVersion(name: Tool, path: string): string {
+  const text = readFileSync(join(modules, packages[name][0], 'go.mod'), 'utf8');
+  const line = text.split('\n').find((candidate) => candidate.includes(`${path} v`));
+  if (!line) throw new Error(`tools/go/${packages[name][0]}/go.mod requires no ${path}`);
+  return line.slice(line.indexOf(`${path} v`) + path.length + 2).split(' ')[0]!;
+}
+
+function binary(name: Tool): string {
+  return join(cacheFolder, 'tools', `${name}-${fingerprint(name)}`, name);
+}
+
+function flags(name: Tool): string[] {
+  return ['-trimpath', '-buildvcs=false', '-ldflags', ['-s', '-w', ...versionStamp(name)].join(' ')];
+}
+
+/** Kubernetes reads its version from the linker, and reports v0.0.0 without. */
+function versionStamp(name: Tool): string[] {
+  if (packages[name][0] !== 'kubernetes') return [];
+  const version = pinnedVersion(name, 'k8s.io/kubernetes');
+  const [major, minor] = version.split('.');
+  const variable = '-X k8s.io/component-base/version.git';
+  return [`${variable}Version=v${version}`, `${variable}Major=${major}`, `${variable}Minor=${minor}`];
+}
+
+function build(name: Tool, path: string): void {
+  const [module, main] = packages[name];
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const unfinished = `${path}.${process.pid}`;
+  const { error, status } = spawnSync('go', ['build', ...flags(name), '-o', unfinished, main], {
+    cwd: join(modules, module),
+    env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly', GOWORK: 'off' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (error) {
+    throw new Error(
+      `${name} is built with Go, which is not on the PATH: install Go 1.21 or newer (go.dev/dl)`,
+    );
+  }
+  if (status !== 0) throw new Error(`go build ${main} failed in tools/go/${module}`);
+  renameSync(unfinished, path);
+  for (const entry of readdirSync(dirname(folder))) {
+    const older = entry.slice(0, -13) === name && !folder.endsWith(entry);
+    if (older) rmSync(join(dirname(folder), entry), { recursive: true, force: true });
+  }
+}
