@@ -1,0 +1,70 @@
+import type { Schema } from '../../../constructs/core/prove/json-schema.ts';
+import type { RawSchema } from './raw.ts';
+
+/** A Kubernetes quantity, which may also be written as a plain number. */
+export const quantity: Schema = {
+  type: ['number', 'string'],
+  pattern: '^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$',
+};
+
+const formats: Readonly<Record<string, Schema>> = {
+  int32: { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 },
+  byte: { pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' },
+  'date-time': {
+    pattern: '^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$',
+  },
+  cidr: { format: 'cidr' },
+};
+
+/** What a schema asks of a value whatever its type: the keywords that both dialects share. */
+export function valueRules(raw: RawSchema): Schema {
+  const format = formats[raw.format ?? ''];
+  return {
+    ...format,
+    ...pick(raw, [
+      'minLength',
+      'maxLength',
+      'minimum',
+      'maximum',
+      'minItems',
+      'maxItems',
+      'minProperties',
+      'maxProperties',
+    ]),
+    ...(raw.pattern !== undefined && { pattern: fromRe2(raw.pattern) }),
+    ...(raw.enum && { enum: raw.nullable ? [...raw.enum, null] : raw.enum }),
+  };
+}
+
+/** A Go regular expression as one of JavaScript with the `u` flag, whose few differences in use are spelled out. */
+function fromRe2(pattern: string): string {
+  return spellOutCase(pattern.replace(/\\PC/g, '\\P{C}'));
+}
+
+// `(?i)` reaches to the end of its group.
+function spellOutCase(pattern: string): string {
+  const start = pattern.indexOf('(?i)');
+  if (start < 0) return pattern;
+  const rest = pattern.slice(start + 4);
+  const end = endOfGroup(rest);
+  const insensitive = rest
+    .slice(0, end)
+    .replace(/\\.|[a-z]/gi, (part) =>
+      part.length === 1 ? `[${part.toLowerCase()}${part.toUpperCase()}]` : part,
+    );
+  return spellOutCase(pattern.slice(0, start) + insensitive + rest.slice(end));
+}
+
+function endOfGroup(text: string): number {
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === '\\') index++;
+    else if (text[index] === '(') depth++;
+    else if (text[index] === ')' && depth-- === 0) return index;
+  }
+  return text.length;
+}
+
+function pick(raw: RawSchema, keys: readonly (keyof RawSchema & keyof Schema)[]): Schema {
+  return Object.fromEntries(keys.filter((key) => raw[key] !== undefined).map((key) => [key, raw[key]]));
+}

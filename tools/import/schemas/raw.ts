@@ -1,0 +1,48 @@
+import type { Scope, TypeName } from '../../../constructs/core/prove/json-schema.ts';
+
+/** A schema as Kubernetes' OpenAPI documents and custom resource definitions have it. */
+export interface RawSchema {
+  readonly $ref?: string;
+  readonly type?: TypeName;
+  readonly format?: string;
+  readonly nullable?: boolean;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly properties?: Readonly<Record<string, RawSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | RawSchema;
+  readonly items?: RawSchema;
+  readonly allOf?: readonly RawSchema[];
+  readonly anyOf?: readonly RawSchema[];
+  readonly oneOf?: readonly RawSchema[];
+  readonly not?: RawSchema;
+  readonly 'x-kubernetes-preserve-unknown-fields'?: boolean;
+  readonly 'x-kubernetes-embedded-resource'?: boolean;
+  readonly 'x-kubernetes-int-or-string'?: boolean;
+  readonly 'x-kubernetes-list-type'?: 'atomic' | 'set' | 'map';
+  readonly 'x-kubernetes-list-map-keys'?: readonly string[];
+}
+
+/** One kind as its source describes it. */
+export interface RawKind {
+  /** `apiVersion/kind`. */
+  readonly key: string;
+  readonly scope: Scope;
+  readonly schema: RawSchema;
+}
+
+/** The two halves of `apps/v1/Deployment`: `apps/v1` and `Deployment`. */
+export function splitKey(key: string): { readonly apiVersion: string; readonly kind: string } {
+  const slash = key.lastIndexOf('/');
+  return { apiVersion: key.slice(0, slash), kind: key.slice(slash + 1) };
+}
