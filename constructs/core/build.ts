@@ -30,8 +30,10 @@ export interface Build {
 
 /** Renders the components and derives the rest. */
 export function build(cluster: Cluster): Build {
+  cluster.complete();
   const rendering = render(cluster);
-  const edges = [...rendering.edges, ...impliedEdges(cluster, rendering.edges)];
+  const drawn = [...rendering.edges, ...cluster.stated];
+  const edges = [...drawn, ...impliedEdges(cluster, drawn)];
   const namespaces = deriveNamespaces(cluster);
   rendering.objects.push(
     ...namespaces.objects,

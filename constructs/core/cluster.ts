@@ -2,6 +2,7 @@ import { type ApiObject, App } from 'cdk8s';
 import type { Release } from './chart/release.ts';
 import type { ResolvedCluster } from './cluster/resolve.ts';
 import type { Component } from './component.ts';
+import type { Edge } from './edge.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Exposure } from './exposure.ts';
 import { ConfigFile } from './file.ts';
@@ -37,6 +38,8 @@ export class Cluster extends App {
   readonly metrics: MetricSource[] = [];
   readonly alerts: Alert[] = [];
   readonly exposures: Exposure[] = [];
+  /** Traffic that charts and operators make by themselves. */
+  readonly stated: Edge[] = [];
   readonly releases: Release[] = [];
   readonly ledger: LedgerEntry[] = [];
   /** Who brings a kind of custom resource, by `group/Kind`. */
@@ -47,6 +50,7 @@ export class Cluster extends App {
   readonly #consumers = new Map<ApiObject, Consumer>();
   #scraper: PodGroup | undefined;
   #sealer: Component | undefined;
+  readonly #steps: (() => void)[] = [];
   #dns: readonly Endpoint[] | undefined;
   #priorities: Component | undefined;
 
@@ -60,6 +64,16 @@ export class Cluster extends App {
     else if (part instanceof Secret) this.secrets.push(part);
     else if (part instanceof ConfigFile) this.secretFiles.push(part);
     else if (isMetricSource(part)) this.metrics.push(part);
+  }
+
+  /** Has something done when every component is there and before anything is rendered. */
+  whenComplete(step: () => void): void {
+    this.#steps.push(step);
+  }
+
+  /** Does it. */
+  complete(): void {
+    for (const step of this.#steps.splice(0)) step();
   }
 
   /** States whose pods get what an object holds. */

@@ -2,6 +2,8 @@ import { ApiObject, type ApiObjectProps, Chart } from 'cdk8s';
 import type { Kinds } from '../../imports/types/index.ts';
 import { Release, type ReleaseProps } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { External } from './external.ts';
 import { ConfigFile } from './file.ts';
 import type { Alert, MetricSource } from './metric.ts';
 import { PodGroup, type PodGroupProps } from './pods.ts';
@@ -15,6 +17,7 @@ import {
   createStatefulSet,
 } from './workload/index.ts';
 import type { CronJobProps, JobProps, StatefulSetProps, Workload, WorkloadProps } from './workload/props.ts';
+import { loadBalancer } from './workload/service.ts';
 
 /** The layers of the platform, from the ground up. */
 export type Layer = 'cluster' | 'networking' | 'security' | 'storage' | 'gitops' | 'observability' | 'mlops';
@@ -114,13 +117,23 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /** A config file for pods to mount; with a secret key in it, it becomes a Secret. */
-  file(key: string, content: Text): ConfigFile {
+  file(key: string, content: Text | (() => Text)): ConfigFile {
     return new ConfigFile(this, key, content);
   }
 
   /** A Secret, called `<component>-<name>`, that the secrets tool fills. */
   secret(name: string, keys: Readonly<Record<string, Generator>>, props?: SecretProps): Secret {
     return new Secret(this, `${this.name}-${name}`, keys, props);
+  }
+
+  /** An address on the LAN, out of a load-balancer pool, for the named ports of some pods. */
+  protected loadBalancer(
+    name: string,
+    pods: PodGroup,
+    address: string,
+    ports: Readonly<Record<string, number>>,
+  ): void {
+    loadBalancer(this, name, pods, address, ports);
   }
 
   /** A Helm chart, called like the component. */
@@ -134,6 +147,11 @@ export abstract class Component extends Chart implements Owner {
   /** States pods that a chart or an operator makes. */
   podGroup(name: string, props: PodGroupProps): PodGroup {
     return new PodGroup(this, name, props);
+  }
+
+  /** States traffic that a chart's or an operator's pods make by themselves, without being told an address. */
+  protected talks(from: PodGroup, to: Endpoint | External, because: string): void {
+    this.cluster.stated.push({ from, to, strength: 'reaches', because });
   }
 
   /** States the metrics that an endpoint serves, which makes Prometheus read them. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Lazy } from 'cdk8s';
 import type { Component } from './component.ts';
 import type { PodGroup } from './pods.ts';
 import { isReference, partsOf, type Reference, type Text } from './reference.ts';
@@ -13,27 +14,25 @@ export class ConfigFile {
   readonly key: string;
   /** Name of the ConfigMap or Secret. */
   readonly objectName: string;
-  readonly content: Text;
   /** The Secret, when the file holds secret keys. */
   readonly secret: Secret | undefined;
+  readonly #content: () => Text;
   readonly #readers: PodGroup[] = [];
 
-  constructor(component: Component, key: string, content: Text, labels?: Readonly<Record<string, string>>) {
+  /** @param content the text, or a function that is asked for it when everything is known. */
+  constructor(component: Component, key: string, content: Text | (() => Text)) {
     this.key = key;
-    this.objectName = `${component.name}-${key
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')}`;
-    this.content = content;
+    this.objectName = `${component.name}-${slug(key)}`;
+    this.#content = typeof content === 'function' ? content : () => content;
     if (isReference(content) && partsOf(content).some((part) => part.secret)) {
       this.secret = new Secret(component, this.objectName, {
         [key]: { type: 'composed', content: content as Reference },
       });
       component.cluster.register(this);
     } else {
+      const data = Lazy.any({ produce: () => ({ [key]: this.#content() }) });
       const map = component.object('v1/ConfigMap', this.objectName, {
-        ...(labels && { metadata: { labels } }),
-        data: { [key]: content },
+        data: data as unknown as Record<string, Text>,
       });
       component.cluster.consumedBy(map, () => this.#readers);
     }
@@ -51,7 +50,14 @@ export class ConfigFile {
   /** Changes when the content does, so that the pods are replaced. */
   get hash(): string {
     const hash = createHash('sha256');
-    for (const part of partsOf(this.content)) hash.update(part.secret ? `\0${part.secret}\0` : part.text);
+    for (const part of partsOf(this.#content())) hash.update(part.secret ? `\0${part.secret}\0` : part.text);
     return hash.digest('hex').slice(0, 16);
   }
+}
+
+function slug(key: string): string {
+  return key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

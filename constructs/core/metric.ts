@@ -25,10 +25,16 @@ export interface MetricSource {
   readonly verify?: boolean;
   /** Metric names that are dropped, a regular expression. */
   readonly drop?: string;
-  /** Query parameters of the scrape. */
-  readonly params?: Readonly<Record<string, readonly string[]>>;
-  /** Whether Prometheus' own service account is the login (the kubelet asks for it). */
-  readonly serviceAccountLogin?: boolean;
+  /**
+   * The `job` that its series bear.
+   * @default the Service's name, or `namespace/monitor`
+   */
+  readonly job?: string;
+  /**
+   * Whether a monitor of its own chart reads it, so that none has to be rendered.
+   * @default false
+   */
+  readonly monitoredByChart?: boolean;
 }
 
 export function isMetricSource(value: object): value is MetricSource {

@@ -1,8 +1,9 @@
 import type { Component } from '../component.ts';
 import type { JsonObject, Manifest } from '../manifest.ts';
-import type { PodGroup } from '../pods.ts';
+import type { PodGroup, PodGroupProps } from '../pods.ts';
+import type { Size } from '../size.ts';
 import { toYaml } from '../yaml.ts';
-import type { ChartFacts } from './facts.ts';
+import { type ChartFacts, podsOf } from './facts.ts';
 
 /** A field that a named controller writes, and that Argo CD therefore does not compare. */
 export interface Ignored {
@@ -51,6 +52,34 @@ export class Release {
         pods: Array.isArray(pods) ? (pods as readonly PodGroup[]) : [pods as PodGroup],
       }))
       .sort((a, b) => b.path.length - a.path.length);
+  }
+
+  /**
+   * States pods that the chart makes, with what is known of them: kind, labels, ports, service account.
+   *
+   * @param workload name of the workload as the chart renders it for this release
+   * @throws Error when the chart renders none of that name
+   */
+  pods(name: string, workload: string, size: Size, extra: Partial<PodGroupProps> = {}): PodGroup {
+    const all = podsOf(this.props.chart, this.component.name, this.component.namespaceName);
+    const facts = all.find((candidate) => candidate.name === workload);
+    if (!facts) {
+      const known = all.map((candidate) => candidate.name).join(', ');
+      throw new Error(
+        `chart ${this.props.chart.chart} renders no workload "${workload}"; it renders: ${known}`,
+      );
+    }
+    return this.component.podGroup(name, {
+      origin: 'chart',
+      kind: facts.kind,
+      labels: facts.labels,
+      ports: facts.ports,
+      hostNetwork: facts.hostNetwork,
+      api: facts.api,
+      ...(facts.serviceAccount !== undefined && { serviceAccount: facts.serviceAccount }),
+      size,
+      ...extra,
+    });
   }
 
   /** The pods that read the value at a path. */

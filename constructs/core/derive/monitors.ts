@@ -65,14 +65,12 @@ function monitor(source: MetricSource): Manifest {
 }
 
 function endpointOf(source: MetricSource, byService: boolean): JsonObject {
-  const { endpoint, path, login, verify = true, drop, params } = source;
+  const { endpoint, path, login, verify = true, drop, job } = source;
   return {
     ...(byService ? { port: endpoint.portName } : { portNumber: endpoint.podPort }),
     path,
     interval: source.component.cluster.spec.objectives.scrapeInterval,
-    ...(params && {
-      params: Object.fromEntries(Object.entries(params).map(([key, values]) => [key, [...values]])),
-    }),
+    ...(job && { relabelings: [{ targetLabel: 'job', replacement: job }] }),
     ...(endpoint.scheme === 'https' && {
       scheme: 'https',
       ...(!verify && { tlsConfig: { insecureSkipVerify: true } }),

@@ -35,7 +35,7 @@ export class EnvList {
     for (const [name, value] of entries) {
       if (wholeSecret(value)) continue;
       if (!isReference(value)) {
-        list.push({ name, value: escape(String(value)) });
+        list.push({ name, value: literal(String(value)) });
         continue;
       }
       const parts = partsOf(value);
@@ -46,7 +46,7 @@ export class EnvList {
       list.push({
         name,
         value: parts
-          .map((part) => (part.secret ? `$(${named.get(part.secret)})` : escape(part.text)))
+          .map((part) => (part.secret ? `$(${named.get(part.secret)})` : literal(part.text)))
           .join(''),
       });
     }
@@ -65,6 +65,6 @@ function variableName(key: SecretKey): string {
 }
 
 // `$(X)` in a plain value would be expanded by the kubelet.
-function escape(value: string): string {
+function literal(value: string): string {
   return value.replaceAll('$(', '$$$$(');
 }

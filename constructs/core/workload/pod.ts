@@ -1,4 +1,12 @@
 import { createHash } from 'node:crypto';
+import { Lazy } from 'cdk8s';
+import type {
+  Container,
+  EnvVar,
+  PodTemplateSpec,
+  TopologySpreadConstraint,
+  VolumeMount,
+} from '../../../imports/types/index.ts';
 import type { Component } from '../component.ts';
 import { PodGroup, type PodGroupProps, type PodPort } from '../pods.ts';
 import { partsOf } from '../reference.ts';
@@ -17,7 +25,7 @@ export function createPods(
   component: Component,
   name: string,
   kind: PodGroupProps['kind'],
-  props: PodProps & Pick<WorkloadProps, 'ports' | 'replicas'>,
+  props: PodProps & Pick<WorkloadProps, 'ports' | 'replicas' | 'openToLan'>,
   volume?: PodGroupProps['volume'],
 ): PodGroup {
   const ports = Object.fromEntries(
@@ -35,6 +43,7 @@ export function createPods(
     replicas: props.replicas ?? 1,
     gpus: props.gpus ?? 0,
     api: props.api !== undefined,
+    ...(props.openToLan && { openToLan: props.openToLan }),
     serviceAccount: `${component.name}-${name}`,
     ...(props.placement && { placement: props.placement }),
     ...(volume && { volume }),
@@ -48,7 +57,7 @@ export function podTemplate(
   pods: PodGroup,
   props: PodProps & Pick<WorkloadProps, 'probes'>,
   extra: TemplateExtras = {},
-) {
+): PodTemplateSpec {
   const { component, name } = pods;
   const files = Object.entries(props.files ?? {});
   const writable = props.writable ?? [];
@@ -119,9 +128,9 @@ function containerOf(
   props: Pick<PodProps, 'image' | 'command' | 'args' | 'env' | 'envFrom' | 'size' | 'gpus'> & {
     probes?: Probes;
   },
-  mounts: readonly object[],
+  mounts: readonly VolumeMount[],
   pods?: PodGroup,
-) {
+): Container {
   const ports = Object.entries(pods?.ports ?? {});
   const { requests, limits } = resources(props.size);
   return {
@@ -129,7 +138,8 @@ function containerOf(
     image: props.image,
     ...(props.command && { command: props.command }),
     ...(props.args && { args: props.args }),
-    ...(props.env && { env: new EnvList(props.env) }),
+    // The renderer puts the list in its place.
+    ...(props.env && { env: new EnvList(props.env) as unknown as readonly EnvVar[] }),
     ...(props.envFrom && {
       envFrom: props.envFrom.map((secret) => ({ secretRef: { name: secret.reference } })),
     }),
@@ -187,17 +197,19 @@ function handler(probe: Probe) {
 }
 
 // Config that changes rolls its pods: the template carries what it was made of.
-function annotations(props: PodProps): object {
-  const hashes = [
-    ...Object.values(props.files ?? {}).map((file) => file.hash),
-    ...(props.rollOn ?? []).flatMap((value) => partsOf(value).map((part) => part.text)),
-  ];
-  if (hashes.length === 0) return {};
-  const hash = createHash('sha256').update(hashes.join('\n')).digest('hex').slice(0, 16);
-  return { annotations: { 'hearth.dev/config': hash } };
+function annotations({ files = {}, rollOn = [] }: PodProps): { annotations?: Record<string, string> } {
+  if (Object.keys(files).length + rollOn.length === 0) return {};
+  const produce = () => {
+    const parts = [
+      ...Object.values(files).map((file) => file.hash),
+      ...rollOn.flatMap(partsOf).map((part) => part.text),
+    ];
+    return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+  };
+  return { annotations: { 'hearth.dev/config': Lazy.any({ produce }) as string } };
 }
 
-function spread(pods: PodGroup) {
+function spread(pods: PodGroup): TopologySpreadConstraint {
   return {
     maxSkew: 1,
     topologyKey: 'kubernetes.io/hostname',

@@ -101,11 +101,10 @@ export interface PodProps {
 export interface WorkloadProps extends PodProps {
   /** Ports by name; each is also a port of the Service unless `service` says otherwise. */
   readonly ports?: Readonly<Record<string, number | PodPort>>;
+  /** Ports that anybody on the LAN may call, through an address of their own. */
+  readonly openToLan?: readonly string[];
   readonly probes?: Probes;
-  /**
-   * The Service in front of the pods: `clusterIP`, `headless`, or an address on the LAN.
-   * @default clusterIP
-   */
+  /** What differs between the Service and the pods' own ports. */
   readonly service?: ServiceProps;
   /**
    * How many pods. From two on they are spread over nodes and guarded by a disruption budget.
@@ -122,8 +121,6 @@ export interface WorkloadProps extends PodProps {
 export interface ServiceProps {
   /** Service ports by port name, where they differ from the pods'. */
   readonly ports?: Readonly<Record<string, number>>;
-  /** Address out of a load-balancer pool: reachable from the LAN. */
-  readonly address?: string;
   /** Scheme of the URLs by port name. @default 'http' */
   readonly schemes?: Readonly<Record<string, string>>;
 }

@@ -3,29 +3,18 @@ import type { PodGroup } from '../pods.ts';
 import type { ServiceProps, Workload } from './props.ts';
 
 /** The Service in front of a workload's pods, and the workload's handles. */
-export function expose(
-  component: Component,
-  pods: PodGroup,
-  props: ServiceProps = {},
-  headless = false,
-): Workload {
+export function expose(component: Component, pods: PodGroup, props: ServiceProps = {}): Workload {
   const name = `${component.name}-${pods.name}`;
   const ports = Object.entries(pods.ports);
   if (ports.length > 0) {
     component.object('v1/Service', name, {
-      metadata: {
-        labels: { ...pods.labels },
-        ...(props.address && { annotations: { 'metallb.io/loadBalancerIPs': props.address } }),
-      },
+      metadata: { labels: { ...pods.labels } },
       spec: {
-        type: props.address ? 'LoadBalancer' : 'ClusterIP',
-        ...(headless && { clusterIP: 'None' }),
-        // The visitor's own address, and no second hop through another node.
-        ...(props.address && { externalTrafficPolicy: 'Cluster', allocateLoadBalancerNodePorts: false }),
+        type: 'ClusterIP',
         selector: { ...pods.labels },
-        ports: ports.map(([port, { port: targetPort, protocol = 'TCP' }]) => ({
+        ports: ports.map(([port, { port: podPort, protocol = 'TCP' }]) => ({
           name: port,
-          port: props.ports?.[port] ?? targetPort,
+          port: props.ports?.[port] ?? podPort,
           targetPort: port,
           protocol,
         })),
@@ -41,4 +30,28 @@ export function expose(
         ...(props.schemes?.[port] !== undefined && { scheme: props.schemes[port] }),
       }),
   };
+}
+
+/** A Service with an address on the LAN, for the named ports only. */
+export function loadBalancer(
+  component: Component,
+  name: string,
+  pods: PodGroup,
+  address: string,
+  ports: Readonly<Record<string, number>>,
+): void {
+  component.object('v1/Service', `${component.name}-${name}`, {
+    metadata: { annotations: { 'metallb.io/loadBalancerIPs': address } },
+    spec: {
+      type: 'LoadBalancer',
+      allocateLoadBalancerNodePorts: false,
+      selector: { ...pods.labels },
+      ports: Object.entries(ports).map(([port, number]) => ({
+        name: port,
+        port: number,
+        targetPort: port,
+        protocol: pods.ports[port]?.protocol ?? 'TCP',
+      })),
+    },
+  });
 }

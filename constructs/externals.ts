@@ -1,0 +1,57 @@
+import type { Cluster } from './core/cluster.ts';
+import type { External } from './core/external.ts';
+
+const https = [{ port: 443 }];
+
+/** Hosts outside the cluster by family, each with the hosts that its answers redirect to. Egress is listed, never open. */
+const families: readonly External[] = [
+  {
+    name: 'GitHub',
+    hosts: [
+      'github.com',
+      'api.github.com',
+      'codeload.github.com',
+      'raw.githubusercontent.com',
+      // Many chart indexes point at release downloads.
+      'objects.githubusercontent.com',
+      'release-assets.githubusercontent.com',
+    ],
+    ports: [...https, { port: 22 }],
+  },
+  { name: 'GitLab', hosts: ['gitlab.com'], ports: [...https, { port: 22 }] },
+  { name: 'GitHub Pages charts', hosts: ['*.github.io'], ports: https },
+  { name: 'Cilium charts', hosts: ['helm.cilium.io'], ports: https },
+  { name: 'Jetstack charts', hosts: ['charts.jetstack.io'], ports: https },
+  {
+    name: "Let's Encrypt",
+    hosts: ['acme-v02.api.letsencrypt.org', 'acme-staging-v02.api.letsencrypt.org'],
+    ports: https,
+  },
+  { name: 'Cloudflare API', hosts: ['api.cloudflare.com'], ports: https },
+  { name: 'DigitalOcean API', hosts: ['api.digitalocean.com'], ports: https },
+];
+
+/**
+ * The families that a URL belongs to, redirects included; a host that nobody knows becomes a family of its own and
+ * is entered in the ledger, since its redirects may not be covered.
+ */
+export function externalsOf(cluster: Cluster, component: string, url: string): readonly External[] {
+  const { hostname, port, protocol } = new URL(url);
+  const family = families.find(({ hosts = [] }) => hosts.some((host) => matches(host, hostname)));
+  if (family) {
+    // Charts that live on GitHub Pages are downloaded from GitHub releases.
+    const redirects = family.name === 'GitHub Pages charts' ? [families[0]!] : [];
+    return [family, ...redirects];
+  }
+  const number = port === '' ? (protocol === 'ssh:' ? 22 : protocol === 'http:' ? 80 : 443) : Number(port);
+  cluster.except({
+    component,
+    what: `egress to ${hostname}:${number}`,
+    reason: 'a host that no known family holds: what it redirects to is not opened',
+  });
+  return [{ name: hostname, hosts: [hostname], ports: [{ port: number }] }];
+}
+
+function matches(pattern: string, host: string): boolean {
+  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : pattern === host;
+}

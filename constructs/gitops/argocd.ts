@@ -1,0 +1,106 @@
+import type { ArgoCdValues } from '../../imports/charts/argo-cd.ts';
+import { chartFacts } from '../core/chart/facts.ts';
+import type { ExposureSpec } from '../core/cluster/spec.ts';
+import type { Cluster } from '../core/cluster.ts';
+import { Component } from '../core/component.ts';
+import type { PodGroup } from '../core/pods.ts';
+import { resources } from '../core/size.ts';
+import { externalsOf } from '../externals.ts';
+import type { Gateway } from '../networking/gateway.ts';
+import { sizes } from '../sizes.ts';
+import { applicationHealth, helmChartHealth } from './health.ts';
+
+export interface ArgoCdProps {
+  readonly gateway: Gateway;
+  /** @default not reachable from the LAN */
+  readonly exposure?: ExposureSpec | undefined;
+}
+
+/** Watches `dist/` in git and makes the cluster look like it, itself included. */
+export class ArgoCd extends Component {
+  constructor(cluster: Cluster, props: ArgoCdProps) {
+    super(cluster, 'argocd', { layer: 'gitops', purpose: 'Watches git and makes the cluster look like it' });
+    const values: ArgoCdValues = {
+      fullnameOverride: 'argocd',
+      // Ours are narrower.
+      global: { networkPolicy: { create: false }, priorityClassName: 'hearth-platform' },
+      dex: { enabled: false },
+      notifications: { enabled: false },
+      configs: {
+        cm: {
+          ...(props.exposure && { url: `https://${props.gateway.hostOf('argocd', props.exposure)}` }),
+          'resource.customizations.health.argoproj.io_Application': applicationHealth,
+          'resource.customizations.health.helm.cattle.io_HelmChart': helmChartHealth,
+        },
+        // The gateway ends TLS; between it and the server nobody else is let through.
+        params: { 'server.insecure': true, 'controller.diff.server.side': 'true' },
+      },
+      controller: { resources: resources(sizes.argocdController) },
+      repoServer: {
+        resources: resources(sizes.argocdRepoServer),
+        copyutil: { resources: resources(sizes.argocdRepoServer) },
+      },
+      server: { resources: resources(sizes.argocdServer) },
+      redis: { resources: resources(sizes.argocdRedis) },
+      redisSecretInit: { resources: resources(sizes.argocdRedis) },
+      applicationSet: { resources: resources(sizes.argocdApplicationSet) },
+    };
+    const release = this.release({ chart: chartFacts('argo-cd'), boot: true, values });
+    cluster.foreign.add('Secret/argocd/argocd-redis');
+
+    const controller = release.pods('controller', 'argocd-application-controller', sizes.argocdController);
+    const repoServer = release.pods('repo-server', 'argocd-repo-server', sizes.argocdRepoServer);
+    const server = release.pods('server', 'argocd-server', sizes.argocdServer);
+    const redis = release.pods('redis', 'argocd-redis', sizes.argocdRedis);
+    const applicationSet = release.pods(
+      'applicationset',
+      'argocd-applicationset-controller',
+      sizes.argocdApplicationSet,
+    );
+    release.pods('redis-secret-init', 'argocd-redis-secret-init', sizes.argocdRedis);
+    for (const caller of [controller, repoServer, server]) {
+      this.talks(caller, redis.endpoint('redis'), 'it keeps what was rendered');
+    }
+    for (const caller of [controller, server, applicationSet]) {
+      this.talks(caller, repoServer.endpoint('repo-server'), 'it asks for rendered manifests');
+    }
+    this.fetches(cluster, repoServer);
+    if (props.exposure) {
+      const web = server.endpoint('server', { service: 'argocd-server', servicePort: 80 });
+      props.gateway.expose(this, 'argocd', web, props.exposure);
+    }
+    this.serveMetrics({
+      endpoint: controller.endpoint('metrics'),
+      path: '/metrics',
+      metrics: {
+        argocd_app_info: { type: 'gauge', labels: ['name', 'project', 'sync_status', 'health_status'] },
+        argocd_app_sync_total: { type: 'counter', labels: ['name', 'phase'] },
+      },
+    });
+    this.alert({
+      name: 'ApplicationNotSynced',
+      expr: 'argocd_app_info{sync_status!="Synced"} == 1',
+      for: '30m',
+      severity: 'warning',
+      summary: 'Application {{ $labels.name }} is not what git says',
+      runbook: 'application-not-synced',
+    });
+  }
+
+  // The charts' repositories are known only when every component has said which it takes.
+  private fetches(cluster: Cluster, repoServer: PodGroup): void {
+    const urls = () => [
+      cluster.spec.git.url,
+      ...cluster.releases.filter(({ props }) => !props.boot).map(({ props }) => props.chart.repository),
+    ];
+    cluster.whenComplete(() => {
+      const externals = new Map(
+        urls()
+          .flatMap((url) => externalsOf(cluster, this.name, url))
+          .map((it) => [it.name, it]),
+      );
+      for (const external of externals.values())
+        this.talks(repoServer, external, 'it fetches git repositories and charts');
+    });
+  }
+}

@@ -1,0 +1,123 @@
+import type { ExposureSpec, MlflowOptions } from '../core/cluster/spec.ts';
+import type { Cluster } from '../core/cluster.ts';
+import { Component } from '../core/component.ts';
+import { ini } from '../core/document.ts';
+import type { Endpoint } from '../core/endpoint.ts';
+import type { Exposure } from '../core/exposure.ts';
+import { text } from '../core/reference.ts';
+import { random, type Secret } from '../core/secret.ts';
+import type { Gateway } from '../networking/gateway.ts';
+import { sizes } from '../sizes.ts';
+import type { Bucket } from '../storage/bucket.ts';
+import type { Database } from '../storage/database.ts';
+import { images } from '../versions.ts';
+
+export interface MlflowProps extends Required<MlflowOptions> {
+  /** Experiments, runs and the model registry. */
+  readonly database: Database;
+  /** Accounts and permissions; the login plug-in wants a database of its own. */
+  readonly accounts: Database;
+  /** Models and other files of runs. Clients get them through the server and need no key of the store. */
+  readonly artifacts: Bucket;
+  readonly gateway: Gateway;
+  /** @default not reachable from the LAN */
+  readonly exposure?: ExposureSpec | undefined;
+}
+
+/** Experiment tracking and model registry. */
+export class Mlflow extends Component {
+  readonly api: Endpoint;
+  readonly exposure: Exposure | undefined;
+  /** The administrator's login. */
+  readonly admin: Secret;
+
+  constructor(cluster: Cluster, props: MlflowProps) {
+    super(cluster, 'mlflow', { layer: 'mlops', purpose: 'Experiments, runs and the model registry' });
+    this.admin = this.secret('admin', { username: { type: 'public', value: 'admin' }, password: random() });
+    const session = this.secret('session', { key: random(64) });
+    const server = this.deployment('server', {
+      image: images.mlflow,
+      size: sizes.mlflow,
+      uid: 1000,
+      command: ['mlflow', 'server'],
+      args: [
+        '--host=0.0.0.0',
+        '--port=5000',
+        `--workers=${props.workers}`,
+        '--app-name=basic-auth',
+        '--expose-prometheus=/tmp/metrics',
+        text`--artifacts-destination=${props.artifacts.url}`,
+      ],
+      env: {
+        MLFLOW_BACKEND_STORE_URI: props.database.uri('postgresql+psycopg2'),
+        MLFLOW_S3_ENDPOINT_URL: props.artifacts.endpoint.url,
+        ...props.artifacts.aws,
+        MLFLOW_AUTH_CONFIG_PATH: '/etc/mlflow/basic_auth.ini',
+        MLFLOW_FLASK_SERVER_SECRET_KEY: session.key('key'),
+        // Its own list replaces the default one, which lets the kubelet and Prometheus in by their private addresses.
+        MLFLOW_SERVER_ALLOWED_HOSTS: this.allowedHosts(props).join(','),
+        // The job consumers are ten processes and a gigabyte that nothing here uses.
+        MLFLOW_SERVER_ENABLE_JOB_EXECUTION: false,
+        MLFLOW_DISABLE_TELEMETRY: true,
+        HOME: '/tmp',
+      },
+      files: {
+        '/etc/mlflow/basic_auth.ini': this.file(
+          'basic_auth.ini',
+          ini({
+            mlflow: {
+              default_permission: 'READ',
+              database_uri: props.accounts.uri('postgresql+psycopg2'),
+              admin_username: 'admin',
+              admin_password: this.admin.key('password'),
+              authorization_function: 'mlflow.server.auth:authenticate_request_basic_auth',
+            },
+          }),
+        ),
+      },
+      writable: ['/tmp'],
+      ports: { http: 5000 },
+      // The first start creates the tables of both databases.
+      probes: {
+        start: { path: '/health', port: 'http', seconds: 300 },
+        ready: { path: '/health', port: 'http' },
+        live: { path: '/health', port: 'http' },
+      },
+    });
+    this.api = server.endpoint('http');
+    this.exposure = props.exposure && props.gateway.expose(this, 'mlflow', this.api, props.exposure);
+    this.serveMetrics({
+      endpoint: this.api,
+      path: '/metrics',
+      login: this.admin,
+      metrics: {
+        mlflow_http_request_total: { type: 'counter', labels: ['method', 'status'] },
+        mlflow_http_request_duration_seconds_bucket: {
+          type: 'histogram',
+          labels: ['method', 'status', 'le'],
+        },
+      },
+    });
+    this.alert({
+      name: 'MlflowDown',
+      expr: 'absent(up{namespace="mlflow",job="mlflow-server"} == 1)',
+      for: '2m',
+      severity: 'critical',
+      summary: 'MLflow does not answer',
+      runbook: 'mlflow-down',
+    });
+  }
+
+  // Compared with the Host header, port and all. Prometheus comes by the pod's address.
+  private allowedHosts({ gateway, exposure }: MlflowProps): string[] {
+    const { podCidr } = this.cluster.spec.network;
+    const service = `${this.name}-server`;
+    return [
+      ...(exposure ? [gateway.hostOf('mlflow', exposure)] : []),
+      ...(exposure?.address === undefined ? [] : [exposure.address]),
+      `${service}:5000`,
+      `${service}.${this.namespaceName}.svc.cluster.local:5000`,
+      `${podCidr.split('.', 2).join('.')}.*:5000`,
+    ];
+  }
+}

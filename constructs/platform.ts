@@ -1,0 +1,81 @@
+import { System } from './cluster/system.ts';
+import type { ResolvedCluster } from './core/cluster/resolve.ts';
+import { Cluster } from './core/cluster.ts';
+import { ArgoCd } from './gitops/argocd.ts';
+import { Mlflow } from './mlops/mlflow.ts';
+import { Addresses } from './networking/addresses.ts';
+import { CertManager } from './networking/cert-manager.ts';
+import { Cilium } from './networking/cilium.ts';
+import { Dns } from './networking/dns.ts';
+import { Gateway } from './networking/gateway.ts';
+import { Issuer } from './networking/issuer.ts';
+import { Metallb } from './networking/metallb.ts';
+import { NodeExporter } from './observability/node-exporter.ts';
+import { Prometheus } from './observability/prometheus.ts';
+import { PrometheusCrds } from './observability/prometheus-crds.ts';
+import { SealedSecrets } from './security/sealed-secrets.ts';
+import { StorageClasses } from './storage/classes.ts';
+import { NfsDriver } from './storage/nfs.ts';
+import { ObjectStore } from './storage/object-store.ts';
+import { Postgres } from './storage/postgres.ts';
+import { PostgresOperator } from './storage/postgres-operator.ts';
+
+/** The platform that a cluster file asks for: the layers from the ground up, each given what it stands on. */
+export function createPlatform(spec: ResolvedCluster): Cluster {
+  const cluster = new Cluster(spec);
+  const { components, exposures, storage } = spec;
+
+  // The cluster itself.
+  const system = new System(cluster);
+  new Cilium(cluster);
+
+  // Security.
+  new SealedSecrets(cluster);
+
+  // Networking.
+  new Metallb(cluster);
+  new Addresses(cluster);
+  new CertManager(cluster);
+  const issuer = new Issuer(cluster);
+  const gateway = new Gateway(cluster, issuer);
+  new Dns(cluster, gateway);
+
+  // GitOps.
+  new ArgoCd(cluster, { gateway, exposure: exposures.argocd });
+
+  // Storage.
+  if (storage.classes.some(({ type }) => type === 'nfs')) new NfsDriver(cluster);
+  const classes = new StorageClasses(cluster);
+  const store = components.objectStore && new ObjectStore(cluster, { ...components.objectStore, classes });
+  if (store && exposures.objectStore)
+    gateway.expose(store, 'objectStore', store.console, exposures.objectStore);
+  const postgres =
+    components.postgres &&
+    new Postgres(cluster, { ...components.postgres, classes, operator: new PostgresOperator(cluster) });
+
+  // Observability.
+  if (components.observability) {
+    new PrometheusCrds(cluster);
+    new NodeExporter(cluster);
+    new Prometheus(cluster, {
+      ...components.observability,
+      classes,
+      kubelet: system.kubelet,
+      gateway,
+      grafana: exposures.grafana,
+    });
+  }
+
+  // MLOps.
+  if (components.mlflow && postgres && store) {
+    new Mlflow(cluster, {
+      ...components.mlflow,
+      database: postgres.database('mlflow'),
+      accounts: postgres.database('mlflow_auth'),
+      artifacts: store.bucket('mlflow'),
+      gateway,
+      exposure: exposures.mlflow,
+    });
+  }
+  return cluster;
+}
