@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { createGenerator, type Schema } from 'ts-json-schema-generator';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Makes `imports/cluster.*` from the type of the cluster file. */
+export async function importCluster(): Promise<void> {
+  for (const [name, text] of Object.entries(clusterImports())) {
+    await writeFile(join(root, 'imports', name), text);
+  }
+}
+
+/** The generated files by name: the schema of a cluster file, and code that checks one without compiling at start. */
+export function clusterImports(): Record<string, string> {
+  const schema = clusterSchema();
+  return {
+    'cluster.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'cluster.validate.js': `${notice}${validatorOf(schema)}\n`,
+    'cluster.validate.d.ts': `${notice}${declaration}`,
+  };
+}
+
+/** One schema without `$ref`, so that an error of the validator carries all that a message needs. */
+function clusterSchema(): Schema {
+  const schema = createGenerator({
+    path: join(root, 'constructs', 'core', 'cluster', 'spec.ts'),
+    tsconfig: join(root, 'tsconfig.json'),
+    type: 'ClusterSpec',
+    expose: 'none',
+    topRef: false,
+    discriminatorType: 'open-api',
+    // The type check of the whole project is a step of its own.
+    skipTypeCheck: true,
+    sortProps: false,
+  }).createSchema('ClusterSpec');
+  return withoutDefaults(schema);
+}
+
+/** Defaults are filled in by resolveCluster, and some of them are words for people (`no limit`). */
+function withoutDefaults({ default: _, ...schema }: Schema): Schema {
+  const { properties, items, oneOf } = schema;
+  return {
+    ...schema,
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, property]) => [key, nested(property)]),
+      ),
+    }),
+    ...(items && !Array.isArray(items) && { items: nested(items) }),
+    ...(oneOf && { oneOf: oneOf.map(nested) }),
+  };
+}
+
+function nested(schema: Schema | boolean): Schema | boolean {
+  return typeof schema === 'boolean' ? schema : withoutDefaults(schema);
+}
+
+function validatorOf(schema: object): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    discriminator: true,
+    strict: true,
+    strictRequired: false,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  return standaloneCode.default(ajv, ajv.compile(schema));
+}
+
+const notice = '// Generated from constructs/core/cluster/spec.ts by `npm run import`.\n';
+
+const declaration = `import type { ErrorObject } from 'ajv';
+
+export declare const validate: {
+  (cluster: unknown): boolean;
+  errors?: ErrorObject[] | null;
+};
+`;
