@@ -57,7 +57,15 @@ function serialize(document: Document, write: (plain: Json) => string, quote: st
       parts[parts.length - 1] = { text: before.text.slice(0, -1) };
       pieces[index + 1] = after.slice(1);
     }
-    parts.push(...Reference.partsOf(reference));
+    const numeric = Reference.isNumeric(reference);
+    // YAML reads a JSON string as its own.
+    if (!quote && !numeric) parts.push({ text: '"' });
+    parts.push(
+      ...Reference.partsOf(reference).map((part) =>
+        numeric ? part : { ...part, text: escapeText(part.text) },
+      ),
+    );
+    if (!quote && !numeric) parts.push({ text: '"' });
   });
   return Reference.of(...parts.filter((part) => part.text !== '' || part.secret));
 }
@@ -74,4 +82,8 @@ function hide(document: Document, references: Reference<string | number>[]): Jso
     );
   }
   return document ?? null;
+}
+
+function escapeText(value: string): string {
+  return JSON.stringify(value).slice(1, -1);
 }

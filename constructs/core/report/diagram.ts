@@ -1,0 +1,37 @@
+import type { Build } from '../build.ts';
+import type { Component } from '../component.ts';
+import { groupBy } from '../collections.ts';
+
+/**
+ * The platform as a Mermaid flow chart: a box for each component, in its layer, and an arrow to each component that
+ * its pods call.
+ *
+ * DNS and scrapes, which touch everybody, are left out: they would hide the rest.
+ */
+export function diagram(build: Build): string {
+  const drawn = arrows(build);
+  const lines = ['flowchart LR'];
+  for (const [layer, components] of groupBy(build.cluster.components, ({ props }) => props.layer)) {
+    lines.push(`  subgraph ${layer}`);
+    for (const { name } of components) lines.push(`    ${idOf(name)}["${name}"]`);
+    lines.push('  end');
+  }
+  for (const [from, to] of drawn) lines.push(`  ${idOf(from)} --> ${idOf(to)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function arrows({ edges, cluster }: Build): [string, string][] {
+  const pairs = new Map<string, [string, string]>();
+  const everybodys = new Set<Component>(cluster.dns?.map(({ pods }) => pods.component));
+  for (const { from, to } of edges) {
+    if (typeof from === 'string' || typeof to === 'string' || !('pods' in to)) continue;
+    const { component } = to.pods;
+    if (component === from.component || everybodys.has(component) || from === cluster.scraper) continue;
+    pairs.set(`${from.component.name} ${component.name}`, [from.component.name, component.name]);
+  }
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+
+function idOf(name: string): string {
+  return name.replaceAll('-', '_');
+}
