@@ -77,7 +77,7 @@ export interface ResolvedComponents extends ComponentsSpec {
   readonly mlflow?: Required<MlflowOptions>;
 }
 
-/** Fills in every default, always in the same order of keys, of a spec whose shape is right. */
+/** Fills in every default of a spec whose shape is right. */
 export function resolveCluster(spec: ClusterSpec): ResolvedCluster {
   const storage = resolveStorage(spec.storage);
   return {
