@@ -38,6 +38,8 @@ export class Cluster extends App {
   readonly metrics: MetricSource[] = [];
   readonly alerts: Alert[] = [];
   readonly exposures: Exposure[] = [];
+  /** Addresses on the LAN, each with who answers there. */
+  readonly addresses = new Map<string, string>();
   /** Traffic that charts and operators make by themselves. */
   readonly stated: Edge[] = [];
   readonly releases: Release[] = [];

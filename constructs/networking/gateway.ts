@@ -23,6 +23,7 @@ export class Gateway extends Component {
     super(cluster, 'traefik', { layer: 'networking', purpose: 'The way in from the LAN, over TLS' });
     this.address = cluster.spec.exposures.gateway.address;
     this.#issuer = issuer;
+    cluster.addresses.set(this.address, 'traefik gateway');
     const values: TraefikValues = {
       global: { checkNewVersion: false, sendAnonymousUsage: false },
       providers: { kubernetesIngress: { enabled: false } },

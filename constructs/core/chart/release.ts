@@ -4,6 +4,7 @@ import type { PodGroup, PodGroupProps } from '../pods.ts';
 import type { Size } from '../size.ts';
 import { toYaml } from '../yaml.ts';
 import { type ChartFacts, podsOf } from './facts.ts';
+import type { Install } from './names.ts';
 
 /** A field that a named controller writes, and that Argo CD therefore does not compare. */
 export interface Ignored {
@@ -21,8 +22,6 @@ export interface ReleaseProps {
   readonly chart: ChartFacts;
   /** Values, typed by the chart's own type in `imports/charts/`. */
   readonly values: object;
-  /** Whose pods read the values below a path (`server.config`); the longest path wins, `''` claims all. */
-  readonly readers?: Readonly<Record<string, PodGroup | readonly PodGroup[]>>;
   /**
    * Whether K3s installs it at boot, before Argo CD exists.
    * @default false
@@ -37,21 +36,27 @@ export interface ReleaseProps {
   readonly ignored?: readonly Ignored[];
 }
 
+/** What is said of a chart's pods besides what is known of the chart. */
+export interface ChartPods extends Partial<PodGroupProps> {
+  /** Paths of the values that these pods read (`server.config`), `''` for all; the longest path wins. */
+  readonly reads?: readonly string[];
+}
+
 /** A Helm chart at a pinned version, with its values. The release is called like its component. */
 export class Release {
   readonly component: Component;
   readonly props: ReleaseProps;
-  readonly #readers: readonly { readonly path: readonly string[]; readonly pods: readonly PodGroup[] }[];
+  readonly #readers: { readonly path: readonly string[]; readonly pods: PodGroup }[] = [];
 
   constructor(component: Component, props: ReleaseProps) {
     this.component = component;
     this.props = props;
-    this.#readers = Object.entries(props.readers ?? {})
-      .map(([path, pods]) => ({
-        path: path === '' ? [] : path.split('.'),
-        pods: Array.isArray(pods) ? (pods as readonly PodGroup[]) : [pods as PodGroup],
-      }))
-      .sort((a, b) => b.path.length - a.path.length);
+  }
+
+  /** Where and how the chart is installed. */
+  get install(): Install {
+    const { component, props } = this;
+    return { release: component.name, namespace: component.namespaceName, values: props.values };
   }
 
   /**
@@ -60,8 +65,8 @@ export class Release {
    * @param workload name of the workload as the chart renders it for this release
    * @throws Error when the chart renders none of that name
    */
-  pods(name: string, workload: string, size: Size, extra: Partial<PodGroupProps> = {}): PodGroup {
-    const all = podsOf(this.props.chart, this.component.name, this.component.namespaceName);
+  pods(name: string, workload: string, size: Size, { reads = [], ...extra }: ChartPods = {}): PodGroup {
+    const all = podsOf(this.props.chart, this.install);
     const facts = all.find((candidate) => candidate.name === workload);
     if (!facts) {
       const known = all.map((candidate) => candidate.name).join(', ');
@@ -69,7 +74,7 @@ export class Release {
         `chart ${this.props.chart.chart} renders no workload "${workload}"; it renders: ${known}`,
       );
     }
-    return this.component.podGroup(name, {
+    const pods = this.component.podGroup(name, {
       origin: 'chart',
       kind: facts.kind,
       labels: facts.labels,
@@ -80,11 +85,16 @@ export class Release {
       size,
       ...extra,
     });
+    for (const path of reads) this.#readers.push({ path: path === '' ? [] : path.split('.'), pods });
+    return pods;
   }
 
-  /** The pods that read the value at a path. */
+  /** The pods that read the value at a path: those that claim the longest part of it. */
   readersAt(path: readonly (string | number)[]): readonly PodGroup[] | undefined {
-    return this.#readers.find((reader) => reader.path.every((step, index) => step === path[index]))?.pods;
+    const claims = this.#readers.filter((reader) => reader.path.every((step, index) => step === path[index]));
+    const longest = Math.max(...claims.map((claim) => claim.path.length));
+    const pods = claims.filter((claim) => claim.path.length === longest).map((claim) => claim.pods);
+    return pods.length > 0 ? pods : undefined;
   }
 }
 

@@ -126,10 +126,10 @@ function appProject(cluster: Cluster, rendering: Rendering): Manifest {
   for (const { props, component } of cluster.releases) {
     if (props.boot) continue;
     repositories.push(props.chart.repository);
-    for (const { group, kind, namespace } of props.chart.objectKinds) {
+    for (const { group, kind, namespace } of props.chart.objects) {
       note(namespace === undefined ? 'cluster' : 'namespaced', group, kind);
       if (namespace !== undefined)
-        namespaces.add(namespace === 'release' ? component.namespaceName : namespace);
+        namespaces.add(namespace === '{namespace}' ? component.namespaceName : namespace);
     }
   }
   return {

@@ -40,6 +40,7 @@ export function loadBalancer(
   address: string,
   ports: Readonly<Record<string, number>>,
 ): void {
+  component.cluster.addresses.set(address, `${component.name} ${name}`);
   component.object('v1/Service', `${component.name}-${name}`, {
     metadata: { annotations: { 'metallb.io/loadBalancerIPs': address } },
     spec: {

@@ -1,0 +1,51 @@
+import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
+import type { ClusterSpec } from '../../constructs/core/cluster/spec.ts';
+import { Cluster } from '../../constructs/core/cluster.ts';
+import { Component, type ComponentProps } from '../../constructs/core/component.ts';
+import type { Size } from '../../constructs/core/size.ts';
+
+/** A small valid cluster file. */
+export const spec: ClusterSpec = {
+  name: 'test',
+  domain: 'home.example.org',
+  git: { url: 'https://github.com/example/hearth' },
+  network: {
+    apiAddress: '192.168.2.20',
+    subnets: [
+      {
+        name: 'lan',
+        cidr: '192.168.2.0/24',
+        gateway: '192.168.2.1',
+        loadBalancerPool: '192.168.2.100-192.168.2.149',
+      },
+    ],
+  },
+  nodes: [
+    {
+      name: 'one',
+      role: 'server',
+      address: '192.168.2.20',
+      subnet: 'lan',
+      cpu: 8,
+      memory: '16Gi',
+      disk: '100Gi',
+    },
+  ],
+  storage: { classes: [{ name: 'local', type: 'local', default: true }] },
+  exposures: { gateway: { address: '192.168.2.100' }, dns: { address: '192.168.2.101' } },
+  components: {},
+};
+
+/** An empty cluster. */
+export function emptyCluster(change: Partial<ClusterSpec> = {}): Cluster {
+  return new Cluster(resolveCluster({ ...spec, ...change }));
+}
+
+export const tiny: Size = { cpu: '10m', memory: '16Mi', memoryLimit: '32Mi', source: 'test' };
+
+/** A component that a test fills by hand. */
+export class Part extends Component {
+  constructor(cluster: Cluster, name: string, props: Partial<ComponentProps> = {}) {
+    super(cluster, name, { layer: 'mlops', purpose: 'test', ...props });
+  }
+}
