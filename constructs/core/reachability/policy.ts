@@ -1,0 +1,100 @@
+import type { Cursor } from './cursor.ts';
+import type { Direction, Entity, Range } from './model.ts';
+import { coversName } from './names.ts';
+import type { PortRule } from './ports.ts';
+import { covers, isEverything } from './range.ts';
+import type { Labels, Selector } from './selector.ts';
+
+/** What a policy of either kind says, in one form. */
+export interface Policy {
+  /** `NetworkPolicy mlflow/server` */
+  readonly id: string;
+  /** Namespace of the pods that it governs; absent: every one. */
+  readonly namespace?: string;
+  /** Which pods of that namespace it governs. */
+  readonly subject: PodRule;
+  /** What it allows in each direction; a direction that is absent is not governed by it. */
+  readonly rules: Readonly<Partial<Record<Direction, readonly Rule[]>>>;
+}
+
+/** Traffic that a policy allows. */
+export interface Rule {
+  readonly policy: string;
+  /** Absent: anybody. */
+  readonly peers?: readonly PeerRule[];
+  /** Absent: every port. */
+  readonly ports?: readonly PortRule[];
+  /** Names that may be asked for through the DNS proxy, for rules that lead there. */
+  readonly dns?: readonly string[];
+}
+
+/** A pod without its name: pods that have these in common are the same to every policy. */
+export interface Identity {
+  readonly id: number;
+  readonly namespace: string;
+  readonly labels: Labels;
+  readonly namespaceLabels: Labels;
+}
+
+/** Decides whether pods of an identity are meant. */
+export type PodRule = (identity: Identity) => boolean;
+
+/** Entities that rules can name besides the ends of traffic: everything inside, and everything. */
+export type RuleEntity = Entity | 'cluster' | 'all';
+
+/** A peer of a rule that is no pod. */
+export type OutsideRule = { readonly entity: RuleEntity } | Range | { readonly fqdn: string };
+
+export type PeerRule = { readonly pods: PodRule } | OutsideRule;
+
+/** Whether a peer of a rule means pods of that identity. */
+export function meansPods(peer: PeerRule, identity: Identity): boolean {
+  if ('pods' in peer) return peer.pods(identity);
+  return 'entity' in peer && (peer.entity === 'cluster' || peer.entity === 'all');
+}
+
+/** Whether a peer of a rule, or of an edge, means all of that outside. */
+export function meansOutside(peer: PeerRule, outside: OutsideRule): boolean {
+  if ('pods' in peer) return false;
+  if ('entity' in peer) return meansEntity(peer.entity, 'entity' in outside ? outside.entity : 'world');
+  if ('fqdn' in peer) return 'fqdn' in outside && coversName(peer.fqdn, outside.fqdn);
+  if ('cidr' in outside) return covers(peer, outside);
+  return 'entity' in outside && outside.entity === 'world' && isEverything(peer);
+}
+
+function meansEntity(entity: RuleEntity, meant: RuleEntity): boolean {
+  if (entity === 'cluster') return meant !== 'world' && meant !== 'all';
+  return entity === 'all' || entity === meant;
+}
+
+// Cilium leaves these out of a pod's identity, as they differ between pods that are alike or are none of its business.
+const dropped =
+  /^(io\.kubernetes|kubernetes\.io|k8s\.io|annotation|etcd_node|pod-template-(generation|hash)|controller-(revision-hash|uid)|statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index|batch\.kubernetes\.io\/(job-completion-index|controller-uid))|beta\.kubernetes\.io/;
+
+/** Refuses a label of pods that policies cannot see. */
+export function podKey(at: Cursor, key: string): string {
+  if (dropped.test(key)) {
+    at.refuse(
+      `a label that identifies pods; Cilium does not look at "${key}"`,
+      'Select by a label of the workload.',
+    );
+  }
+  return key;
+}
+
+/** A selector of pods by their own labels. */
+export function byLabels(selector: Selector): PodRule {
+  return ({ labels }) => selector(labels);
+}
+
+/** The same, decided once for each identity. */
+export function remembered(rule: PodRule): PodRule {
+  const known: boolean[] = [];
+  return (identity) => {
+    const before = known[identity.id];
+    if (before !== undefined) return before;
+    const means = rule(identity);
+    known[identity.id] = means;
+    return means;
+  };
+}

@@ -1,0 +1,65 @@
+import type { Cursor } from './cursor.ts';
+import type { PodPort, Protocol } from './model.ts';
+
+/** Ports that a rule opens, by number or by the name that the destination gives them. */
+export interface PortRule {
+  /** Absent: every protocol. */
+  readonly protocol?: Protocol;
+  readonly name?: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const everyPort = { first: 1, last: 65535 };
+
+/** Whether a port of a destination is among those that a rule opens; named ports are looked up in `declared`. */
+export function opensPort(
+  rule: PortRule,
+  port: number,
+  protocol: Protocol,
+  declared: readonly PodPort[],
+): boolean {
+  if (rule.protocol !== undefined && rule.protocol !== protocol) return false;
+  if (rule.name === undefined) return rule.first <= port && port <= rule.last;
+  return declared.some((one) => one.name === rule.name && one.port === port && one.protocol === protocol);
+}
+
+/** A port of a NetworkPolicy. */
+export function readPort(at: Cursor): PortRule {
+  at.only('protocol', 'port', 'endPort');
+  const given = at.at('protocol');
+  const protocol = given.exists ? given.oneOf('TCP', 'UDP', 'SCTP') : 'TCP';
+  const port = at.at('port');
+  if (!port.exists) {
+    if (at.at('endPort').exists) at.refuse('a port where there is an endPort');
+    return { protocol, ...everyPort };
+  }
+  if (typeof port.value === 'string') return { protocol, ...readName(port, at.at('endPort')) };
+  return { protocol, ...readNumbers(port, port.number(), at.at('endPort')) };
+}
+
+/** A port of a Cilium rule, where numbers are texts and 0 is every port. */
+export function readCiliumPort(at: Cursor): PortRule {
+  at.only('protocol', 'port', 'endPort');
+  const given = at.at('protocol');
+  const protocol = given.exists ? given.oneOf('TCP', 'UDP', 'SCTP', 'ANY') : 'ANY';
+  const restriction = protocol === 'ANY' ? {} : { protocol };
+  const port = at.at('port');
+  const text = port.text();
+  if (text === '0') return { ...restriction, ...everyPort };
+  if (/^\d+$/.test(text)) return { ...restriction, ...readNumbers(port, Number(text), at.at('endPort')) };
+  return { ...restriction, ...readName(port, at.at('endPort')) };
+}
+
+function readName(port: Cursor, end: Cursor): Omit<PortRule, 'protocol'> {
+  if (end.exists) end.refuse('no endPort beside a named port');
+  return { name: port.text(), first: 0, last: 0 };
+}
+
+function readNumbers(port: Cursor, first: number, end: Cursor): Omit<PortRule, 'protocol'> {
+  if (!(first >= 1 && first <= 65535)) port.refuse('a port from 1 to 65535');
+  if (!end.exists) return { first, last: first };
+  const last = end.number();
+  if (!(last >= first && last <= 65535)) end.refuse(`a port from ${first} to 65535`);
+  return { first, last };
+}

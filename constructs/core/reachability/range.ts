@@ -1,0 +1,42 @@
+import ipaddr from 'ipaddr.js';
+import type { Cursor } from './cursor.ts';
+import type { Range } from './model.ts';
+
+/** Addresses as a rule states them: `cidr` and `except`. */
+export function readRange(at: Cursor): Range {
+  at.only('cidr', 'except');
+  const except = at.at('except').items().map(readCidr);
+  return { cidr: readCidr(at.at('cidr')), ...(except.length > 0 && { except }) };
+}
+
+/** A single CIDR, or an address, which stands for itself alone. */
+export function readCidr(at: Cursor): string {
+  const text = at.text();
+  const cidr = ipaddr.isValid(text) ? `${text}/${ipaddr.parse(text).kind() === 'ipv4' ? 32 : 128}` : text;
+  if (ipaddr.isValidCIDR(cidr)) return cidr;
+  at.refuse('a CIDR such as 192.168.2.0/24');
+  return '0.0.0.0/32';
+}
+
+/** Whether every address of the inner range is one of the outer range. */
+export function covers(outer: Range, inner: Range): boolean {
+  if (!contains(outer.cidr, inner.cidr)) return false;
+  return (outer.except ?? []).every(
+    (hole) =>
+      !(contains(hole, inner.cidr) || contains(inner.cidr, hole)) ||
+      (inner.except ?? []).some((same) => contains(same, hole)),
+  );
+}
+
+/** Whether a range is all there is. */
+export function isEverything({ cidr, except = [] }: Range): boolean {
+  return except.length === 0 && contains(cidr, '0.0.0.0/0');
+}
+
+function contains(outer: string, inner: string): boolean {
+  const [outerAddress, outerBits] = ipaddr.parseCIDR(outer);
+  const [address, bits] = ipaddr.parseCIDR(inner);
+  return (
+    outerAddress.kind() === address.kind() && outerBits <= bits && address.match(outerAddress, outerBits)
+  );
+}

@@ -1,0 +1,67 @@
+import type { Cursor } from './cursor.ts';
+
+/** Looks a label up; absent labels are undefined. */
+export type Labels = (key: string) => string | undefined;
+
+/** Decides by labels. */
+export type Selector = (labels: Labels) => boolean;
+
+/** Gives the labels of a record. */
+export function labelsOf(record: Readonly<Record<string, string>>): Labels {
+  return (key) => (Object.hasOwn(record, key) ? record[key] : undefined);
+}
+
+/** A label selector; absent or empty, it selects everything. */
+export function readSelector(at: Cursor, keyOf: (key: Cursor, name: string) => string = keepKey): Selector {
+  at.only('matchLabels', 'matchExpressions');
+  const matchLabels = at.at('matchLabels');
+  const requirements = matchLabels.keys().map((name) => {
+    const value = matchLabels.at(name);
+    const key = keyOf(value, name);
+    const wanted = value.text();
+    return (labels: Labels) => labels(key) === wanted;
+  });
+  const expressions = at.at('matchExpressions').items();
+  const all = [...requirements, ...expressions.map((expression) => readExpression(expression, keyOf))];
+  return (labels) => all.every((matches) => matches(labels));
+}
+
+/** The keys that a selector names, before any of them is translated. */
+export function keysOf(at: Cursor): string[] {
+  const expressions = at.at('matchExpressions').items();
+  return [...at.at('matchLabels').keys(), ...expressions.map((expression) => expression.at('key').text())];
+}
+
+function readExpression(at: Cursor, keyOf: (key: Cursor, name: string) => string): Selector {
+  at.only('key', 'operator', 'values');
+  const key = keyOf(at.at('key'), at.at('key').text());
+  const operator = at.at('operator').oneOf('In', 'NotIn', 'Exists', 'DoesNotExist');
+  const values = new Set(
+    at
+      .at('values')
+      .items()
+      .map((value) => value.text()),
+  );
+  if ((operator === 'In' || operator === 'NotIn') !== values.size > 0) {
+    at.refuse('values with In and NotIn, and only with them');
+  }
+  switch (operator) {
+    case 'Exists':
+      return (labels) => labels(key) !== undefined;
+    case 'DoesNotExist':
+      return (labels) => labels(key) === undefined;
+    case 'In':
+      return (labels) => isOneOf(values, labels(key));
+    // A label that is not there is not one of the values either.
+    case 'NotIn':
+      return (labels) => !isOneOf(values, labels(key));
+  }
+}
+
+function isOneOf(values: ReadonlySet<string>, value: string | undefined): boolean {
+  return value !== undefined && values.has(value);
+}
+
+function keepKey(_at: Cursor, name: string): string {
+  return name;
+}
