@@ -1,0 +1,34 @@
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Where unchanged files can be had from without writing them. */
+export interface Donor {
+  readonly folder: string;
+  /** Paths whose content in that folder is the wanted one. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Fills a folder with files; those that a donor has become hard links to its own. */
+export function createTree(folder: string, files: ReadonlyMap<string, string>, donor?: Donor): void {
+  const made = new Set<string>();
+  for (const [path, content] of files) {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      made.add(parent);
+    }
+    if (donor?.paths.has(path) && link(join(donor.folder, path), target)) continue;
+    writeFileSync(target, content, { mode: 0o644 });
+  }
+}
+
+/** Not every file system has hard links. */
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}

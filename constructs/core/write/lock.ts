@@ -1,0 +1,80 @@
+import { readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+
+/**
+ * Does work that no other process may do at the same time, and lets it ask, before a step that cannot be undone,
+ * whether the lock is still its own.
+ *
+ * The lock is a symbolic link that points to the pid of its holder: the one thing that a file system makes whole,
+ * with its content, or not at all. A lock whose process is gone is taken over.
+ *
+ * @throws Error when another process holds it.
+ */
+export function withLock<T>(path: string, work: (assertHeld: () => void) => T): T {
+  acquire(path);
+  try {
+    return work(() => {
+      if (holderOf(path) !== process.pid) throw new Error(`${path} was taken away while this run held it`);
+    });
+  } finally {
+    if (holderOf(path) === process.pid) rmSync(path);
+  }
+}
+
+function acquire(path: string): void {
+  while (!tryLock(path, process.pid)) {
+    const holder = holderOf(path);
+    if (holder === undefined) continue;
+    if (holder !== process.pid && isAlive(holder)) {
+      throw new Error(
+        `another run (pid ${holder}) is writing; wait for it, or delete ${path} if that is no synth`,
+      );
+    }
+    removeStale(path, holder);
+  }
+}
+
+function tryLock(path: string, pid: number): boolean {
+  try {
+    symlinkSync(String(pid), path);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+/** Two runs may find the same stale lock: who took away the other's fresh one instead puts it back. */
+function removeStale(path: string, holder: number): void {
+  const aside = `${path}.stale`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return;
+    throw error;
+  }
+  const taken = holderOf(aside);
+  if (taken !== undefined && taken !== holder) tryLock(path, taken);
+  rmSync(aside, { force: true });
+}
+
+function holderOf(path: string): number | undefined {
+  try {
+    return Number(readlinkSync(path));
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

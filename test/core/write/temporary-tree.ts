@@ -1,0 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A path for a tree in a folder of its own, which goes when the test ends. */
+export function temporaryTree(): string {
+  const parent = mkdtempSync(join(tmpdir(), 'hearth-'));
+  onTestFinished(() => rmSync(parent, { recursive: true }));
+  return join(parent, 'dist');
+}
