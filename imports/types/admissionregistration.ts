@@ -66,6 +66,14 @@ export interface Validation {
   readonly reason?: Text;
 }
 
+/** Variable is the definition of a variable that is used for composition. */
+export interface Variable {
+  /** expression is the expression that will be evaluated as the value of the variable. */
+  readonly expression: Text;
+  /** name is the name of the variable. */
+  readonly name: Text;
+}
+
 /** ValidatingAdmissionPolicySpec is the specification of the desired behavior of the AdmissionPolicy. */
 export interface ValidatingAdmissionPolicySpec {
   /** auditAnnotations contains CEL expressions which are used to produce audit annotations for the audit event of the API request. */
@@ -81,7 +89,7 @@ export interface ValidatingAdmissionPolicySpec {
   /** validations contain CEL expressions which is used to apply the validation. */
   readonly validations?: readonly Validation[];
   /** variables contain definitions of variables that can be used in composition of other expressions. */
-  readonly variables?: readonly MatchCondition[];
+  readonly variables?: readonly Variable[];
 }
 
 /** ValidatingAdmissionPolicy describes the definition of an admission validation policy that accepts or rejects an object without changing it. */

@@ -85,6 +85,14 @@ export interface ObjectMetricSource {
   readonly target: MetricTarget;
 }
 
+/** PodsMetricSource indicates how to scale on a metric describing each pod in the current scale target (for example, transactions-processed-per-second). */
+export interface PodsMetricSource {
+  /** metric identifies the target metric by name and selector */
+  readonly metric: MetricIdentifier;
+  /** target specifies the target value for the given metric */
+  readonly target: MetricTarget;
+}
+
 export interface ResourceMetricSource {
   /** name is the name of the resource in question. */
   readonly name: Text;
@@ -100,7 +108,7 @@ export interface MetricSpec {
   /** object refers to a metric describing a single kubernetes object (for example, hits-per-second on an Ingress object). */
   readonly object?: ObjectMetricSource;
   /** pods refers to a metric describing each pod in the current scale target (for example, transactions-processed-per-second). */
-  readonly pods?: ExternalMetricSource;
+  readonly pods?: PodsMetricSource;
   readonly resource?: ResourceMetricSource;
   /** type is the type of metric source. */
   readonly type: Text;

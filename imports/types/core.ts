@@ -528,6 +528,13 @@ export interface PodAffinity {
   readonly requiredDuringSchedulingIgnoredDuringExecution?: readonly PodAffinityTerm[];
 }
 
+/** Pod anti affinity is a group of inter pod anti affinity scheduling rules. */
+export interface PodAntiAffinity {
+  readonly preferredDuringSchedulingIgnoredDuringExecution?: readonly WeightedPodAffinityTerm[];
+  /** If the anti-affinity requirements specified by this field are not met at scheduling time, the pod will not be scheduled onto the node. */
+  readonly requiredDuringSchedulingIgnoredDuringExecution?: readonly PodAffinityTerm[];
+}
+
 /** Affinity is a group of affinity scheduling rules. */
 export interface Affinity {
   /** Describes node affinity scheduling rules for the pod. */
@@ -535,7 +542,7 @@ export interface Affinity {
   /** Describes pod affinity scheduling rules (e.g. co-locate this pod in the same node, zone, etc. as some other pod(s)). */
   readonly podAffinity?: PodAffinity;
   /** Describes pod anti-affinity scheduling rules (e.g. avoid putting this pod in the same node, zone, etc. as some other pod(s)). */
-  readonly podAntiAffinity?: PodAffinity;
+  readonly podAntiAffinity?: PodAntiAffinity;
 }
 
 /** Selects a key from a ConfigMap. */
@@ -578,6 +585,16 @@ export interface ResourceFieldSelector {
   readonly resource: Text;
 }
 
+/** SecretKeySelector selects a key of a Secret. */
+export interface SecretKeySelector {
+  /** The key of the secret to select from. */
+  readonly key: Text;
+  /** Name of the referent. */
+  readonly name?: Text;
+  /** Specify whether the Secret or its key must be defined */
+  readonly optional?: boolean;
+}
+
 /** EnvVarSource represents a source for the value of an EnvVar. */
 export interface EnvVarSource {
   /** Selects a key of a ConfigMap. */
@@ -589,7 +606,7 @@ export interface EnvVarSource {
   /** Selects a resource of the container. */
   readonly resourceFieldRef?: ResourceFieldSelector;
   /** Selects a key of a secret in the pod's namespace */
-  readonly secretKeyRef?: ConfigMapKeySelector;
+  readonly secretKeyRef?: SecretKeySelector;
 }
 
 /** EnvVar represents an environment variable present in a Container. */
@@ -609,6 +626,14 @@ export interface ConfigMapEnvSource {
   readonly optional?: boolean;
 }
 
+/** SecretEnvSource selects a Secret to populate the environment variables with. */
+export interface SecretEnvSource {
+  /** Name of the referent. */
+  readonly name?: Text;
+  /** Specify whether the Secret must be defined */
+  readonly optional?: boolean;
+}
+
 /** EnvFromSource represents the source of a set of ConfigMaps or Secrets */
 export interface EnvFromSource {
   /** The ConfigMap to select from */
@@ -616,7 +641,7 @@ export interface EnvFromSource {
   /** Optional text to prepend to the name of each environment variable. */
   readonly prefix?: Text;
   /** The Secret to select from */
-  readonly secretRef?: ConfigMapEnvSource;
+  readonly secretRef?: SecretEnvSource;
 }
 
 /** ExecAction describes a "run in container" action. */
@@ -862,6 +887,14 @@ export interface SELinuxOptions {
   readonly user?: Text;
 }
 
+/** SeccompProfile defines a pod/container's seccomp profile settings. */
+export interface SeccompProfile {
+  /** localhostProfile indicates a profile defined in a file on the node should be used. */
+  readonly localhostProfile?: Text;
+  /** type indicates which kind of seccomp profile will be applied. */
+  readonly type: 'Localhost' | 'RuntimeDefault' | 'Unconfined';
+}
+
 /** WindowsSecurityContextOptions contain Windows-specific options and credentials. */
 export interface WindowsSecurityContextOptions {
   readonly gmsaCredentialSpec?: Text;
@@ -896,7 +929,7 @@ export interface SecurityContext {
   /** The SELinux context to be applied to the container. */
   readonly seLinuxOptions?: SELinuxOptions;
   /** The seccomp options to use by this container. */
-  readonly seccompProfile?: AppArmorProfile;
+  readonly seccompProfile?: SeccompProfile;
   /** The Windows specific settings applied to all containers. */
   readonly windowsOptions?: WindowsSecurityContextOptions;
 }
@@ -1028,10 +1061,24 @@ export interface PodResourceClaim {
   readonly resourceClaimTemplateName?: Text;
 }
 
+/** PodSchedulingGate is associated to a Pod to guard its scheduling. */
+export interface PodSchedulingGate {
+  /** Name of the scheduling gate. */
+  readonly name: Text;
+}
+
 /** PodSchedulingGroup identifies the runtime scheduling group instance that a Pod belongs to. */
 export interface PodSchedulingGroup {
   /** PodGroupName specifies the name of the standalone PodGroup object that represents the runtime instance of this group. */
   readonly podGroupName?: Text;
+}
+
+/** Sysctl defines a kernel parameter to be set */
+export interface Sysctl {
+  /** Name of a property to set */
+  readonly name: Text;
+  /** Value of a property to set */
+  readonly value: Text;
 }
 
 /** PodSecurityContext holds pod-level security attributes and common container settings. */
@@ -1053,13 +1100,13 @@ export interface PodSecurityContext {
   /** The SELinux context to be applied to all containers. */
   readonly seLinuxOptions?: SELinuxOptions;
   /** The seccomp options to use by the containers in this pod. */
-  readonly seccompProfile?: AppArmorProfile;
+  readonly seccompProfile?: SeccompProfile;
   /** A list of groups applied to the first process run in each container, in addition to the container's primary GID and fsGroup (if specified). */
   readonly supplementalGroups?: readonly Num[];
   /** Defines how supplemental groups of the first container processes are calculated. */
   readonly supplementalGroupsPolicy?: 'Merge' | 'Strict';
   /** Sysctls hold a list of namespaced sysctls used for the pod. */
-  readonly sysctls?: readonly HTTPHeader[];
+  readonly sysctls?: readonly Sysctl[];
   /** The Windows specific settings applied to all containers. */
   readonly windowsOptions?: WindowsSecurityContextOptions;
 }
@@ -1263,6 +1310,15 @@ export interface PodCertificateProjection {
   readonly userAnnotations?: Readonly<Record<string, Text>>;
 }
 
+/** Adapts a secret into a projected volume. */
+export interface SecretProjection {
+  readonly items?: readonly KeyToPath[];
+  /** Name of the referent. */
+  readonly name?: Text;
+  /** optional field specify whether the Secret or its key must be defined */
+  readonly optional?: boolean;
+}
+
 /** ServiceAccountTokenProjection represents a projected service account token volume. */
 export interface ServiceAccountTokenProjection {
   /** audience is the intended audience of the token. */
@@ -1284,7 +1340,7 @@ export interface VolumeProjection {
   /** Projects an auto-rotating credential bundle (private key and certificate chain) that the pod can use either as a TLS client or server. */
   readonly podCertificate?: PodCertificateProjection;
   /** secret information about the secret data to project */
-  readonly secret?: ConfigMapProjection;
+  readonly secret?: SecretProjection;
   /** serviceAccountToken is information about the serviceAccountToken data to project */
   readonly serviceAccountToken?: ServiceAccountTokenProjection;
 }
@@ -1399,7 +1455,7 @@ export interface PodSpec {
   /** If specified, the pod will be dispatched by specified scheduler. */
   readonly schedulerName?: Text;
   /** SchedulingGates is an opaque list of values that if specified will block scheduling the pod. */
-  readonly schedulingGates?: readonly PodOS[];
+  readonly schedulingGates?: readonly PodSchedulingGate[];
   /** SchedulingGroup provides a reference to the immediate scheduling runtime grouping object that this Pod belongs to. */
   readonly schedulingGroup?: PodSchedulingGroup;
   /** SecurityContext holds pod-level security attributes and common container settings. */
@@ -1438,18 +1494,6 @@ export interface PodTemplateSpec {
   readonly metadata?: ObjectMeta;
   /** Specification of the desired behavior of the pod. */
   readonly spec?: PodSpec;
-}
-
-/** PersistentVolumeClaim is a user's request for and claim to a persistent volume */
-export interface CorePersistentVolumeClaim {
-  /** APIVersion defines the versioned schema of this representation of an object. */
-  readonly apiVersion?: Text;
-  /** Kind is a string value representing the REST resource this object represents. */
-  readonly kind?: Text;
-  /** Standard object's metadata. */
-  readonly metadata?: ObjectMeta;
-  /** spec defines the desired characteristics of a volume requested by a pod author. */
-  readonly spec?: PersistentVolumeClaimSpec;
 }
 
 /** A topology selector requirement is a selector that matches given label. */

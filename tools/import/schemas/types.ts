@@ -37,7 +37,7 @@ ${entries}
 class TypeWriter {
   readonly #names = new Names();
   readonly #files = new Map<string, File>();
-  /** Name by what an interface says, so that two that say the same become one. */
+  /** Name by what an interface says, so that a nameless one that says the same as another becomes that one. */
   readonly #bySource = new Map<string, string>();
   readonly #homes = new Map<string, File>();
 
@@ -97,10 +97,12 @@ class TypeWriter {
     const source = fields
       .map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`)
       .join('; ');
-    const known = this.#bySource.get(source);
+    const identity = schema.title ?? source;
+    const known = this.#bySource.get(identity);
     if (known && !given) return known;
     const name = given ?? this.#names.claim(nameOf(schema, path));
-    this.#bySource.set(source, name);
+    this.#bySource.set(identity, name);
+    if (!this.#bySource.has(source)) this.#bySource.set(source, name);
     this.#homes.set(name, home);
     for (const use of uses) home.uses.add(use);
     const lines = fields.map((field) => {
