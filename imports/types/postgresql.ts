@@ -2,7 +2,7 @@
 import type { Num, Text } from '../../constructs/core/reference.ts';
 import type { ApplicationManagedNamespaceMetadata } from './argoproj.ts';
 import type { ClusterIssuerNodeAffinity, ClusterIssuerSeccompProfile, ClusterIssuerTolerations } from './cert-manager.ts';
-import type { ClusterTrustBundleProjection, ConfigMapEnvSource, ConfigMapKeySelector, ConfigMapProjection, DownwardAPIProjection, FileKeySelector, HTTPHeader, LocalObjectReference, ObjectFieldSelector, PodAffinity, PodCertificateProjection, PodOS, ResourceFieldSelector, ResourceRequirements, ServiceAccountTokenProjection, SessionAffinityConfig, TypedLocalObjectReference, TypedObjectReference, VolumeResourceRequirements } from './core.ts';
+import type { ConfigMapKeySelector, EnvFromSource, EnvVar, HTTPHeader, LocalObjectReference, PodAffinity, PodOS, ProjectedVolumeSource, ResourceRequirements, SessionAffinityConfig, TypedLocalObjectReference, TypedObjectReference, VolumeResourceRequirements } from './core.ts';
 import type { HelmChartPodSecurityContext, HelmChartSecurityContext } from './helm.ts';
 import type { LabelSelector, NamedObjectMeta } from './meta.ts';
 import type { ServiceMonitorMetricRelabelings } from './monitoring.ts';
@@ -196,26 +196,6 @@ export interface ClusterCertificates {
   readonly serverAltDNSNames?: readonly Text[];
   readonly serverCASecret?: Text;
   readonly serverTLSSecret?: Text;
-}
-
-export interface ClusterValueFrom {
-  readonly configMapKeyRef?: ConfigMapKeySelector;
-  readonly fieldRef?: ObjectFieldSelector;
-  readonly fileKeyRef?: FileKeySelector;
-  readonly resourceFieldRef?: ResourceFieldSelector;
-  readonly secretKeyRef?: ConfigMapKeySelector;
-}
-
-export interface ClusterEnv {
-  readonly name: Text;
-  readonly value?: Text;
-  readonly valueFrom?: ClusterValueFrom;
-}
-
-export interface ClusterEnvFrom {
-  readonly configMapRef?: ConfigMapEnvSource;
-  readonly prefix?: Text;
-  readonly secretRef?: ConfigMapEnvSource;
 }
 
 export interface ClusterVolumeClaimTemplate {
@@ -476,20 +456,6 @@ export interface ClusterProbes {
   readonly startup?: ClusterReadiness;
 }
 
-export interface ClusterSources {
-  readonly clusterTrustBundle?: ClusterTrustBundleProjection;
-  readonly configMap?: ConfigMapProjection;
-  readonly downwardAPI?: DownwardAPIProjection;
-  readonly podCertificate?: PodCertificateProjection;
-  readonly secret?: ConfigMapProjection;
-  readonly serviceAccountToken?: ServiceAccountTokenProjection;
-}
-
-export interface ClusterProjectedVolumeTemplate {
-  readonly defaultMode?: Num;
-  readonly sources?: readonly ClusterSources[];
-}
-
 export interface ClusterReplica {
   readonly enabled?: boolean;
   readonly minApplyDelay?: Text;
@@ -553,8 +519,8 @@ export interface ClusterSpec {
   readonly description?: Text;
   readonly enablePDB?: boolean;
   readonly enableSuperuserAccess?: boolean;
-  readonly env?: readonly ClusterEnv[];
-  readonly envFrom?: readonly ClusterEnvFrom[];
+  readonly env?: readonly EnvVar[];
+  readonly envFrom?: readonly EnvFromSource[];
   readonly ephemeralVolumeSource?: ClusterEphemeralVolumeSource;
   readonly ephemeralVolumesSizeLimit?: ClusterEphemeralVolumesSizeLimit;
   readonly externalClusters?: readonly ClusterExternalClusters[];
@@ -583,7 +549,7 @@ export interface ClusterSpec {
   readonly primaryUpdateStrategy?: 'unsupervised' | 'supervised';
   readonly priorityClassName?: Text;
   readonly probes?: ClusterProbes;
-  readonly projectedVolumeTemplate?: ClusterProjectedVolumeTemplate;
+  readonly projectedVolumeTemplate?: ProjectedVolumeSource;
   readonly replica?: ClusterReplica;
   readonly replicationSlots?: ClusterReplicationSlots;
   readonly resources?: ResourceRequirements;

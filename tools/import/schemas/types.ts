@@ -39,6 +39,8 @@ class TypeWriter {
   readonly #files = new Map<string, File>();
   /** Name by what an interface says, so that a nameless one that says the same as another becomes that one. */
   readonly #bySource = new Map<string, string>();
+  /** For each interface the first one that says the same. */
+  readonly #twins = new Map<string, string>();
   readonly #homes = new Map<string, File>();
 
   /** Keeps a name for a kind, so that nothing that a kind consists of takes it. */
@@ -95,14 +97,16 @@ class TypeWriter {
       return { name, type, optional: !schema.required?.includes(name), description: child.description };
     });
     const source = fields
-      .map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`)
+      .map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${this.#unaliased(type)}`)
       .join('; ');
     const identity = schema.title ?? source;
     const known = this.#bySource.get(identity);
     if (known && !given) return known;
     const name = given ?? this.#names.claim(nameOf(schema, path));
     this.#bySource.set(identity, name);
-    if (!this.#bySource.has(source)) this.#bySource.set(source, name);
+    const twin = this.#bySource.get(source);
+    if (twin) this.#twins.set(name, twin);
+    else this.#bySource.set(source, name);
     this.#homes.set(name, home);
     for (const use of uses) home.uses.add(use);
     const lines = fields.map((field) => {
@@ -111,6 +115,10 @@ class TypeWriter {
     });
     home.declarations.push(`${doc(schema.about, '')}export interface ${name} {\n${lines.join('')}}\n`);
     return name;
+  }
+
+  #unaliased(type: string): string {
+    return type.replace(/\b[A-Z]\w+/g, (name) => this.#twins.get(name) ?? name);
   }
 
   #type(schema: Annotated, path: readonly string[], file: File, uses: Set<string>): string {
