@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
+import type { ClusterSpec } from '../../constructs/core/cluster/spec.ts';
+import { inventory, type PodGroupInventory } from '../../constructs/core/inventory.ts';
+import { createPlatform } from '../../constructs/platform.ts';
+import { readTree, type Tree } from './dist.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A cluster file, what was synthesized from it, and the pods to expect. */
+export interface TestCluster {
+  readonly spec: ClusterSpec;
+  readonly tree: Tree;
+  readonly pods: readonly PodGroupInventory[];
+}
+
+/** Every cluster of the project. @throws Error when one of them has not been synthesized. */
+export async function loadClusters(): Promise<TestCluster[]> {
+  const folder = join(root, 'clusters');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  return Promise.all(
+    files.toSorted().map(async (file) => {
+      const { cluster: spec }: { cluster: ClusterSpec } = await import(
+        pathToFileURL(join(folder, file)).href
+      );
+      const dist = join(root, 'dist', spec.name);
+      if (!existsSync(dist)) throw new Error(`there is no dist/${spec.name}: run \`npm run synth\` first`);
+      const platform = createPlatform(resolveCluster(spec));
+      // Some pods are known only when every component has contributed.
+      platform.complete();
+      return { spec, tree: readTree(dist), pods: inventory(platform) };
+    }),
+  );
+}

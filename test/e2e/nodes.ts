@@ -1,0 +1,67 @@
+import type { ClusterSpec, NodeSpec } from '../../constructs/core/cluster/spec.ts';
+import type { Api } from './api.ts';
+
+/** Makes the cluster's nodes: kwok reports them ready and pretends to run what lands on them. */
+export async function createNodes(api: Api, spec: ClusterSpec): Promise<void> {
+  for (const node of spec.nodes) await createNode(api, node);
+}
+
+/** Makes one node. */
+export async function createNode(api: Api, node: NodeSpec): Promise<void> {
+  await api.create('/api/v1/nodes', nodeObject(node));
+}
+
+function nodeObject(node: NodeSpec) {
+  const arch = node.arch ?? 'amd64';
+  const resources = {
+    'ephemeral-storage': node.disk,
+    pods: '110',
+    ...(node.gpu && { 'nvidia.com/gpu': String(node.gpu.count ?? 1) }),
+  };
+  return {
+    apiVersion: 'v1',
+    kind: 'Node',
+    metadata: {
+      name: node.name,
+      labels: {
+        'kubernetes.io/hostname': node.name,
+        'kubernetes.io/os': 'linux',
+        'kubernetes.io/arch': arch,
+        ...(node.role === 'server' && {
+          'node-role.kubernetes.io/control-plane': 'true',
+          'node-role.kubernetes.io/etcd': 'true',
+        }),
+        ...node.labels,
+      },
+      annotations: { 'kwok.x-k8s.io/node': 'fake' },
+    },
+    spec: { taints: (node.taints ?? []).map(taint) },
+    status: {
+      capacity: { cpu: String(node.cpu), memory: node.memory, ...resources },
+      allocatable: { cpu: String(node.cpu), memory: node.memory, ...resources },
+      addresses: [
+        { type: 'InternalIP', address: node.tailnetAddress ?? node.address },
+        { type: 'Hostname', address: node.name },
+      ],
+      nodeInfo: { architecture: arch, operatingSystem: 'linux', ...noNodeInfo },
+    },
+  };
+}
+
+const noNodeInfo = {
+  bootID: '',
+  containerRuntimeVersion: '',
+  kernelVersion: '',
+  kubeProxyVersion: '',
+  kubeletVersion: '',
+  machineID: '',
+  osImage: '',
+  systemUUID: '',
+};
+
+/** `key=value:Effect`, or `key:Effect`. */
+function taint(text: string) {
+  const colon = text.lastIndexOf(':');
+  const [key, value] = text.slice(0, colon).split('=');
+  return { key, ...(value !== undefined && { value }), effect: text.slice(colon + 1) };
+}

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A server that a test started, and that ends with the test. */
+export interface Server {
+  readonly name: string;
+  readonly pid: number;
+  /** @throws Error with the end of its log when the server has ended by itself. */
+  assertAlive(): void;
+  /** Ends it, politely first. */
+  stop(): Promise<void>;
+  /** The most memory that it ever had resident, in bytes; undefined where the system does not tell. */
+  peakMemory(): number | undefined;
+}
+
+const running = new Set<ChildProcess>();
+
+/** No server outlives the tests: not after a failure, and not after Ctrl-C. */
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Starts a server whose output goes to a log file. */
+export function startServer(
+  name: string,
+  command: string,
+  args: readonly string[],
+  options: { readonly log: string; readonly env?: Readonly<Record<string, string>>; readonly cwd?: string },
+): Server {
+  const log = openSync(options.log, 'a');
+  const child = spawn(command, args, {
+    stdio: ['ignore', log, log],
+    env: { ...process.env, ...options.env },
+    cwd: options.cwd,
+  });
+  closeSync(log);
+  running.add(child);
+  let ended: string | undefined;
+  const end = new Promise<void>((resolve) => {
+    const close = (reason: string) => {
+      ended = reason;
+      running.delete(child);
+      resolve();
+    };
+    child.on('error', (error) => close(error.message));
+    child.on('exit', (code, signal) => close(`exit ${signal ?? code}`));
+  });
+
+  return {
+    name,
+    pid: child.pid ?? 0,
+    assertAlive() {
+      if (ended === undefined) return;
+      const tail = readFileSync(options.log, 'utf8').trimEnd().split('\n').slice(-15).join('\n');
+      throw new Error(`${name} has ended by itself: ${ended}\n${tail}`);
+    },
+    async stop() {
+      if (ended !== undefined) return;
+      child.kill('SIGTERM');
+      const patience = new AbortController();
+      sleep(10_000, undefined, { signal: patience.signal }).then(
+        () => child.kill('SIGKILL'),
+        () => {},
+      );
+      await end;
+      patience.abort();
+    },
+    peakMemory() {
+      try {
+        const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+        return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** Ports on the loopback address that nobody listens on. */
+export async function freePorts(count: number): Promise<number[]> {
+  const listeners = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const listener = createServer();
+      await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+      return listener;
+    }),
+  );
+  const ports = listeners.map((listener) => {
+    const address = listener.address();
+    if (address === null || typeof address === 'string') throw new Error('a TCP listener has a port');
+    return address.port;
+  });
+  await Promise.all(listeners.map((listener) => new Promise((resolve) => listener.close(resolve))));
+  return ports;
+}
+
+/** Asks until the answer is yes; @throws Error when time is up, or as the question does. */
+export async function until(
+  what: string,
+  timeout: number,
+  question: () => Promise<boolean> | boolean,
+): Promise<void> {
+  const deadline = Date.now() + timeout;
+  while (!(await question())) {
+    if (Date.now() > deadline) throw new Error(`${what}: not within ${timeout / 1000} s`);
+    await sleep(100);
+  }
+}

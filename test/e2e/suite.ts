@@ -1,0 +1,9 @@
+import type { Report } from './report.ts';
+
+/** A group of end-to-end tests that can be run by itself: the default export of a file in `suites/`. */
+export interface Suite {
+  /** One sentence, printed by `--help`. */
+  readonly purpose: string;
+  /** Runs the tests; what has to hold is a check of the report. */
+  run(report: Report): Promise<void>;
+}
