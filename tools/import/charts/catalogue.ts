@@ -1,0 +1,155 @@
+import type {
+  PodFacts,
+  ServiceFacts,
+  WebhookFacts,
+  WorkloadKind,
+} from '../../../constructs/core/chart/facts.ts';
+import type { PodPort } from '../../../constructs/core/pods.ts';
+import { type Naming, nameRules, placeholders } from './naming.ts';
+import type { Rendered } from './source.ts';
+
+/** What a chart renders for the release `hearth`. */
+export interface CatalogueRender {
+  readonly objects: readonly CatalogueObject[];
+  readonly workloads?: readonly CatalogueWorkload[];
+  readonly services?: readonly CatalogueService[];
+  /** Each Service as `namespace/name:port/path`. */
+  readonly webhooks?: readonly { readonly service: string }[];
+  readonly crds?: readonly { readonly group: string; readonly kind: string }[];
+}
+
+export interface CatalogueObject {
+  readonly group: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace?: string;
+}
+
+export interface CatalogueWorkload {
+  readonly kind: WorkloadKind;
+  readonly name: string;
+  readonly podLabels: Readonly<Record<string, string>>;
+  readonly serviceAccountName?: string;
+  /** Where its service account has rights. */
+  readonly rbac?: string;
+  readonly hostNetwork?: boolean;
+  readonly containers: readonly {
+    readonly ports?: readonly { readonly name?: string; readonly port: number; readonly protocol?: string }[];
+  }[];
+  /** Keys by Secret; `?` marks optional ones and `(volume)` a Secret that is mounted. */
+  readonly secrets?: Readonly<Record<string, readonly string[]>>;
+  readonly podSecurity: PodFacts['podSecurity'];
+  readonly hook?: string;
+}
+
+export interface CatalogueService {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly ports?: readonly {
+    readonly name?: string;
+    readonly port: number;
+    readonly targetPort?: number | string;
+  }[];
+  readonly selector?: Readonly<Record<string, string>>;
+}
+
+/** The same with placeholders where the names of the release are. */
+export function renderedIn(render: CatalogueRender, naming: Naming): Rendered {
+  const names = nameRules(
+    render.objects.map(({ name }) => name),
+    naming,
+  );
+  const text = (value: string) => placeholders(value, names, naming.namespace);
+  return {
+    names,
+    pods: (render.workloads ?? [])
+      .filter(({ hook }) => !hook?.includes('test'))
+      .map((it) => podsIn(it, text)),
+    services: (render.services ?? []).map((it) => serviceIn(it, text)),
+    webhooks: webhooksIn(render.webhooks ?? [], text),
+    crds: (render.crds ?? []).map(({ group, kind }) => ({ group, kind })),
+    objects: objectsIn(render, text),
+  };
+}
+
+function objectsIn({ objects, crds = [] }: CatalogueRender, text: Templated): Rendered['objects'] {
+  const kinds = objects.map(({ group, kind, namespace }) => ({
+    group,
+    kind,
+    ...(namespace !== undefined && { namespace: text(namespace) }),
+  }));
+  if (crds.length > 0) kinds.push({ group: 'apiextensions.k8s.io', kind: 'CustomResourceDefinition' });
+  return [...new Map(kinds.map((it) => [Object.values(it).join('/'), it])).values()];
+}
+
+type Templated = (value: string) => string;
+
+function podsIn(workload: CatalogueWorkload, text: Templated): PodFacts {
+  const { kind, name, podLabels, serviceAccountName, rbac, hostNetwork, containers, podSecurity, hook } =
+    workload;
+  const secrets = requiredSecrets(workload, text);
+  return {
+    // A hash of the content ends the names of some jobs.
+    name: text(name).replace(/-[0-9a-f]{10}$/, '-*'),
+    kind,
+    labels: mapValues(podLabels, text),
+    ports: Object.fromEntries(containers.flatMap(({ ports = [] }) => ports.map(portOf))),
+    hostNetwork: hostNetwork ?? false,
+    api: rbac !== undefined,
+    ...(serviceAccountName && { serviceAccount: text(serviceAccountName) }),
+    podSecurity,
+    ...(Object.keys(secrets).length > 0 && { secrets }),
+    ...(hook && { hook }),
+  };
+}
+
+function portOf(said: {
+  readonly name?: string;
+  readonly port: number;
+  readonly protocol?: string;
+}): [string, PodPort] {
+  const { name = String(said.port), port, protocol } = said;
+  return [name, { port, ...(protocol === 'UDP' && { protocol }) }];
+}
+
+function requiredSecrets(
+  { secrets = {} }: CatalogueWorkload,
+  text: Templated,
+): Record<string, readonly string[]> {
+  const required = Object.entries(secrets).map(([name, keys]) => {
+    const optional = keys.includes('(volume?)');
+    const needed = keys.includes('(volume)') || (!optional && keys.some((key) => !key.endsWith('?')));
+    return [text(name), needed ? keys.filter((key) => !/[?)]$/.test(key)) : undefined] as const;
+  });
+  return Object.fromEntries(required.flatMap(([name, keys]) => (keys ? [[name, keys]] : [])));
+}
+
+function serviceIn(
+  { name, namespace, ports = [], selector }: CatalogueService,
+  text: Templated,
+): ServiceFacts {
+  return {
+    name: text(name),
+    ...(namespace !== undefined && { namespace }),
+    ports: ports.map(({ name: called, port, targetPort }) => ({
+      ...(called !== undefined && { name: called }),
+      port,
+      target: targetPort ?? port,
+    })),
+    ...(selector && { selector: mapValues(selector, text) }),
+  };
+}
+
+function webhooksIn(webhooks: readonly { readonly service: string }[], text: Templated): WebhookFacts[] {
+  const services = new Set(
+    webhooks.map(({ service }) => service.replace(/^[^/]*\//, '').replace(/\/.*$/, '')),
+  );
+  return [...services].map((service) => {
+    const [name = '', port = '443'] = service.split(':');
+    return { service: text(name), port: Number(port) };
+  });
+}
+
+function mapValues(record: Readonly<Record<string, string>>, text: Templated): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, text(value)]));
+}
