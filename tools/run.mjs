@@ -1,38 +1,50 @@
 #!/usr/bin/env node
-// Runs a TypeScript file of this project: on the pinned Node 24, straight from source, where it is installed;
-// else on the Node at hand: by type stripping from 22.18 on, through tsx below that.
-import { spawnSync } from 'node:child_process';
+// Runs a TypeScript file of this project straight from source: on the pinned Node 24 where it is installed, else on
+// the Node at hand (by its own type stripping from 22.18 on, through tsx below that). HEARTH_NODE=host skips the
+// pinned one.
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const [script, ...args] = process.argv.slice(2);
+const self = fileURLToPath(import.meta.url);
+const modules = join(dirname(dirname(self)), 'node_modules');
+const pinned = join(modules, `node-${process.platform}-${process.arch}`, 'bin', 'node');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const stripsTypes = major > 22 || (major === 22 && minor >= 18);
 
 if (major < 20) {
   console.error(`hearth needs Node 20 or newer, this is ${process.version}`);
-  process.exit(1);
-}
-
-const target = join(root, script);
-const stripsTypes = major > 22 || (major === 22 && minor >= 18);
-const pinned = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
-
-if (!stripsTypes && !process.env.HEARTH_NODE && existsSync(pinned)) {
-  const run = spawnSync(pinned, ['--max-semi-space-size=2', fileURLToPath(import.meta.url), script, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, HEARTH_NODE: 'pinned' },
-  });
-  process.exit(run.status ?? 1);
-}
-
-process.argv = [process.argv[0], resolve(target), ...args];
-if (stripsTypes) {
-  const { enableCompileCache } = await import('node:module');
-  enableCompileCache(join(root, 'node_modules', '.cache', 'hearth'));
+  process.exitCode = 1;
+} else if (!stripsTypes && process.env.HEARTH_NODE !== 'host' && existsSync(pinned)) {
+  handOver();
 } else {
-  const { register } = await import('tsx/esm/api');
-  register();
+  await run();
 }
-await import(pathToFileURL(target).href);
+
+/** The pinned Node runs this same file; its signals and its end are ours. */
+function handOver() {
+  const child = spawn(pinned, [self, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // Where its binary cannot start (Alpine has another libc) the Node at hand does.
+  child.on('error', run);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 1;
+    if (!signal) return;
+    for (const name of signals) process.removeAllListeners(name);
+    process.kill(process.pid, signal);
+  });
+}
+
+async function run() {
+  // A synth makes much that lives briefly: a small young generation keeps the peak at half without costing time.
+  setFlagsFromString('--max-semi-space-size=2');
+  const script = resolve(process.argv[2] ?? 'main.ts');
+  process.argv.splice(1, 2, script);
+  nodeModule.enableCompileCache?.(join(modules, '.cache', 'hearth'));
+  if (!stripsTypes) (await import('tsx/esm/api')).register();
+  await import(pathToFileURL(script).href);
+}

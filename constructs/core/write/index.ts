@@ -37,7 +37,7 @@ export interface WriteReport {
  * when nothing changed nothing is written. A run that is killed leaves the old tree, the new one, or no tree beside
  * a complete one, which the next run and {@link checkTree} put right.
  *
- * @throws ProblemsError when more than a third of the objects would go; Error when another run is writing.
+ * @throws ProblemsError when more than a third of the objects would go, or another run is writing.
  */
 export function writeTree(
   folder: string,

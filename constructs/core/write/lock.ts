@@ -1,4 +1,5 @@
 import { readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { refuse } from '../problem.ts';
 
 /**
  * Does work that no other process may do at the same time, and lets it ask, before a step that cannot be undone,
@@ -7,7 +8,7 @@ import { readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
  * The lock is a symbolic link that points to the pid of its holder: the one thing that a file system makes whole,
  * with its content, or not at all. A lock whose process is gone is taken over.
  *
- * @throws Error when another process holds it.
+ * @throws ProblemsError when another process holds it.
  */
 export function withLock<T>(path: string, work: (assertHeld: () => void) => T): T {
   acquire(path);
@@ -25,9 +26,14 @@ function acquire(path: string): void {
     const holder = holderOf(path);
     if (holder === undefined) continue;
     if (holder !== process.pid && isAlive(holder)) {
-      throw new Error(
-        `another run (pid ${holder}) is writing; wait for it, or delete ${path} if that is no synth`,
-      );
+      refuse([
+        {
+          path,
+          found: `another run, pid ${holder}, is writing`,
+          expected: 'one run at a time',
+          fix: 'Wait for it to end; if that process is no synth, delete the lock.',
+        },
+      ]);
     }
     removeStale(path, holder);
   }

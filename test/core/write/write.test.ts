@@ -162,7 +162,7 @@ describe('two runs', () => {
   test('the lock of a living process is respected and named', () => {
     const folder = temporaryTree();
     symlinkSync(String(process.ppid), join(dirname(folder), '.dist.lock'));
-    expect(() => writeTree(folder, before)).toThrow(`another run (pid ${process.ppid}) is writing`);
+    expect(() => writeTree(folder, before)).toThrow(`another run, pid ${process.ppid}, is writing`);
     expect(namesBeside(folder)).toEqual(['.dist.lock']);
   });
 
@@ -182,7 +182,7 @@ describe('two runs', () => {
         assertHeld();
       });
     expect(steal).toThrow('was taken away');
-    expect(steal).toThrow(`another run (pid ${process.ppid})`);
+    expect(steal).toThrow(`another run, pid ${process.ppid}`);
   });
 });
 

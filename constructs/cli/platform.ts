@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+
+/** What a build gives, all of it in memory. */
+export interface Built {
+  /** Every file of `dist/`: path below it to content. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What a person wants to know about it, as text. */
+  readonly summary: string;
+  /** The platform as a Mermaid diagram. */
+  readonly graph: string;
+}
+
+/** What the commands work on. */
+export interface Platform {
+  /** The folder of the project, in which `dist/` stands, with a slash at its end. */
+  readonly root: URL;
+  /** Builds and proves every cluster; throws a ProblemsError when anything is wrong. */
+  build(): Promise<Built> | Built;
+}
+
+/** The path of a file or folder of the project. */
+export function pathIn({ root }: Platform, name: string): string {
+  return fileURLToPath(new URL(name, root));
+}

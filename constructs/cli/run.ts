@@ -1,0 +1,72 @@
+import { ProblemsError } from '../core/problem.ts';
+import { commands, parseArguments, type Request, UsageError } from './arguments.ts';
+import { check } from './check.ts';
+import { graph } from './graph.ts';
+import { paint } from './paint.ts';
+import type { Platform } from './platform.ts';
+import { synth } from './synth.ts';
+import { table } from './table.ts';
+
+export type { Built, Platform } from './platform.ts';
+
+/**
+ * Runs one command line.
+ *
+ * @returns the exit code: 0 when all is well, 1 when something is wrong with the platform or its output, 2 when the
+ * command line is none.
+ */
+export async function run(argv: readonly string[], platform: Platform): Promise<number> {
+  try {
+    return (await execute(parseArguments(argv), platform)) ? 0 : 1;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${usage()}`);
+      return 2;
+    }
+    console.error(describe(error));
+    return 1;
+  }
+}
+
+async function execute({ command, allowDelete }: Request, platform: Platform): Promise<boolean> {
+  switch (command) {
+    case 'help':
+      console.log(usage());
+      return true;
+    case 'check':
+      return check(platform);
+    case 'graph':
+      await graph(platform);
+      return true;
+    case 'watch': {
+      const { watch } = await import('./watch.ts');
+      await watch(platform);
+      return true;
+    }
+    case 'synth':
+      await synth(platform, allowDelete);
+      return true;
+  }
+}
+
+/** Problems are for the user to mend and say where; anything else is ours, and the stack says where. */
+function describe(error: unknown): string {
+  if (error instanceof ProblemsError) return `${paint('red', error.message)}\n\nNothing was written.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function usage(): string {
+  return `Hearth: a typed file per cluster in, proven YAML out.
+
+npm run <command> [-- --option]
+
+${table(Object.entries(commands), { indent: '  ' })}
+
+${table(
+  [
+    ['--allow-delete', 'let a synth delete more than a third of the objects'],
+    ['--help', 'print this'],
+  ],
+  { indent: '  ' },
+)}`;
+}

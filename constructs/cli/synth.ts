@@ -1,0 +1,35 @@
+import { createTree } from '../core/write/create.ts';
+import { type WriteReport, writeTree } from '../core/write/index.ts';
+import { listChanges } from './difference.ts';
+import { paint } from './paint.ts';
+import { type Platform, pathIn } from './platform.ts';
+
+/** Builds, proves and writes `dist/`, and says what changed. */
+export async function synth(platform: Platform, allowDelete: boolean): Promise<void> {
+  const { files, summary } = await platform.build();
+  // `npx cdk8s synth` names a folder that it has just emptied: there is no old tree to protect.
+  const outdir = process.env.CDK8S_OUTDIR;
+  const outcome = outdir
+    ? `${outdir}: ${count(files.size)} written`
+    : describe(writeTree(pathIn(platform, 'dist'), files, { allowDelete }));
+  if (outdir) createTree(outdir, files);
+  console.log(`${summary}\n\n${outcome}${paint('dim', `, ${seconds()} s`)}`);
+}
+
+function describe(report: WriteReport): string {
+  const { added, changed, removed, unchanged, recovered } = report;
+  const repaired = recovered ? `${paint('yellow', 'repaired what an interrupted run had left')}\n` : '';
+  const touched = added.length + changed.length + removed.length;
+  if (touched === 0) return `${repaired}dist/: unchanged, ${count(unchanged)}`;
+  const numbers = `${added.length} added, ${changed.length} changed, ${removed.length} removed, ${unchanged} unchanged`;
+  return `${listChanges(report, 12)}\n${repaired}dist/: ${numbers}`;
+}
+
+function count(files: number): string {
+  return files === 1 ? '1 file' : `${files} files`;
+}
+
+/** Since the process started, as the user waited. */
+function seconds(): string {
+  return (performance.now() / 1000).toFixed(2);
+}
