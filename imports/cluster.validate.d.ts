@@ -1,7 +1,25 @@
 // Generated from constructs/core/cluster/spec.ts by `npm run import`.
-import type { ErrorObject } from 'ajv';
+/** The part of a schema that an error is about. */
+export interface FailedSchema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly const?: string;
+  readonly properties?: Readonly<Record<string, FailedSchema>>;
+  readonly oneOf?: readonly FailedSchema[];
+  readonly discriminator?: object;
+}
+
+/** One way in which a value differs from the schema. */
+export interface ShapeError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly parentSchema: FailedSchema;
+  readonly data: unknown;
+}
 
 export declare const validate: {
   (cluster: unknown): boolean;
-  errors?: ErrorObject[] | null;
+  readonly errors?: readonly ShapeError[] | null;
 };

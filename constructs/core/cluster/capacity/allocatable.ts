@@ -1,0 +1,39 @@
+import { quantity } from '../../quantity.ts';
+import type { NodeSpec } from '../spec.ts';
+
+const mib = 2 ** 20;
+const gib = 2 ** 30;
+
+/** CPU cores, bytes of memory and of disk. */
+export interface Resources {
+  readonly cpu: number;
+  readonly memory: number;
+  readonly disk: number;
+}
+
+/**
+ * What the system of a node is given, the kubelet's `system-reserved`; chosen.
+ *
+ * The K3s process of a server is the API server, etcd and all controllers, that of an agent little more than the
+ * kubelet and containerd. The disk also holds the operating system, container images and logs.
+ */
+export const systemReserve: Readonly<Record<NodeSpec['role'], Resources>> = {
+  server: { cpu: 0.5, memory: 1024 * mib, disk: 12 * gib },
+  agent: { cpu: 0.2, memory: 512 * mib, disk: 12 * gib },
+};
+
+/** Memory that the kubelet keeps free by evicting pods. */
+export const evictionReserve = 100 * mib;
+
+/** Share of the installed memory that the kernel and firmware take before the kubelet counts it; chosen, on the safe side. */
+const kernelShare = 0.03;
+
+/** What a node has for pods and their local volumes. */
+export function allocatable({ role, cpu, memory, disk }: NodeSpec): Resources {
+  const reserve = systemReserve[role];
+  return {
+    cpu: cpu - reserve.cpu,
+    memory: Math.floor(quantity(memory) * (1 - kernelShare)) - reserve.memory - evictionReserve,
+    disk: quantity(disk) - reserve.disk,
+  };
+}

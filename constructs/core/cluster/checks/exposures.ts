@@ -1,0 +1,71 @@
+import type { Problem } from '../../problem.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+import { quoted } from '../words.ts';
+import { repeated } from './repeated.ts';
+import { isHostName } from './syntax.ts';
+
+/** Which component answers behind an exposure; Argo CD is always there. */
+const behind = {
+  argocd: undefined,
+  grafana: 'observability',
+  mlflow: 'mlflow',
+  objectStore: 'objectStore',
+} as const;
+
+const names = Object.keys(behind) as (keyof typeof behind)[];
+
+/** What people reach: host names, authentication, and something that answers. */
+export function* checkExposures({ exposures, components, domain }: ResolvedCluster): Generator<Problem> {
+  const hosts = names.flatMap((name) => {
+    const exposure = exposures[name];
+    return exposure ? [{ path: `exposures.${name}.host`, value: exposure.host }] : [];
+  });
+  for (const { path, value } of hosts) yield* checkHost(path, value, domain);
+  for (const { path, value, before } of repeated(hosts)) {
+    yield {
+      path,
+      found: `${value}, the same as ${before}`,
+      expected: 'a host name of its own',
+      fix: 'Give one of the two another host.',
+    };
+  }
+  for (const name of names) {
+    const exposure = exposures[name];
+    if (!exposure) continue;
+    const component = behind[name];
+    if (exposure.auth === 'none' && !exposure.reason?.trim()) {
+      yield {
+        path: `exposures.${name}.reason`,
+        found: 'nothing',
+        expected: 'why nobody has to say who they are',
+        fix: "Write the reason, which the ledger prints, or choose auth: 'login'.",
+      };
+    }
+    if (component && !components[component]) {
+      yield {
+        path: `exposures.${name}`,
+        found: `an exposure of components.${component}, which is off`,
+        expected: 'a component that is on',
+        fix: `Add components.${component}, or remove the exposure.`,
+      };
+    }
+  }
+}
+
+function* checkHost(path: string, host: string, domain: string): Generator<Problem> {
+  if (host === domain || host.endsWith(`.${domain}`)) {
+    yield {
+      path,
+      found: host,
+      expected: 'the name without the domain, which is added to it',
+      fix: host === domain ? 'Choose a name.' : `Write ${host.slice(0, -domain.length - 1)}.`,
+    };
+  } else if (!isHostName(host)) {
+    yield {
+      path,
+      found: quoted(host),
+      expected: 'lower-case letters, digits and dashes, a letter or digit at both ends',
+      fix: 'Choose such a name.',
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '../../problem.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+import { quoted } from '../words.ts';
+
+/** Endings that nobody can own, so that no public authority signs for them. */
+const privateEndings = [
+  '.internal',
+  '.lan',
+  '.home',
+  '.home.arpa',
+  '.corp',
+  '.local',
+  '.localhost',
+  '.test',
+  '.example',
+  '.invalid',
+];
+
+/** What a public authority needs to sign for the domain. */
+export function* checkTls({ tls, domain }: ResolvedCluster): Generator<Problem> {
+  if (tls.issuer !== 'acme') return;
+  if (privateEndings.some((ending) => domain.endsWith(ending))) {
+    yield {
+      path: 'tls.issuer',
+      found: `'acme' for ${domain}`,
+      expected: 'a domain that you own: public authorities sign for no other',
+      fix: "Write issuer: 'own-ca', or choose another domain.",
+    };
+  }
+  if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(tls.email)) {
+    yield {
+      path: 'tls.email',
+      found: quoted(tls.email),
+      expected: 'a mail address',
+      fix: 'Write it like you@example.org.',
+    };
+  }
+  if (!URL.canParse(tls.server) || new URL(tls.server).protocol !== 'https:') {
+    yield {
+      path: 'tls.server',
+      found: quoted(tls.server),
+      expected: 'the directory URL of the authority, which starts with https://',
+      fix: "Leave the key out for Let's Encrypt.",
+    };
+  }
+}

@@ -1,0 +1,19 @@
+/** What a taint does to pods that do not tolerate it. */
+export type TaintEffect = (typeof taintEffects)[number];
+
+/** The effects that Kubernetes knows. */
+export const taintEffects = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] as const;
+
+/** A taint in its parts. */
+export interface Taint {
+  readonly key: string;
+  readonly value: string;
+  readonly effect: TaintEffect;
+}
+
+/** `gpu=true:NoSchedule` in its parts, or nothing when the text is no taint. */
+export function parseTaint(text: string): Taint | undefined {
+  const match = /^([^=:]+)(?:=([^=:]*))?:([^=:]+)$/.exec(text);
+  const effect = taintEffects.find((known) => known === match?.[3]);
+  return match && effect ? { key: match[1]!, value: match[2] ?? '', effect } : undefined;
+}
