@@ -26,7 +26,7 @@ export class SealedSecrets extends Component {
       resources: resources(sizes.sealedSecrets),
     };
     const release = this.release({ chart: chartFacts('sealed-secrets'), values });
-    const controller = release.pods('controller', 'sealed-secrets', sizes.sealedSecrets);
+    const controller = release.pods('controller', 'sealed-secrets-controller', sizes.sealedSecrets);
     this.serveMetrics({
       endpoint: controller.endpoint('metrics'),
       path: '/metrics',

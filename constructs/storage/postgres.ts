@@ -42,7 +42,7 @@ export class Postgres extends Component {
         priorityClassName: cluster.priority('platform'),
         storage: { size: props.size, storageClass: props.classes.class(props.storageClass) },
         resources: resources(sizes.postgres),
-        bootstrap: { initdb: { database: 'postgres', owner: 'platform', dataChecksums: true } },
+        bootstrap: { initdb: { dataChecksums: true } },
         postgresql: { parameters: { shared_buffers: '256MB', max_connections: '200' } },
         affinity: { podAntiAffinityType: 'preferred', topologyKey: 'kubernetes.io/hostname' },
         managed: { roles: Lazy.any({ produce: () => this.#roles }) },

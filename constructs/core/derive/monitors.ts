@@ -9,8 +9,11 @@ import type { Placed } from '../render.ts';
 export function deriveMonitors(cluster: Cluster): Placed[] {
   if (!cluster.scraper) return [];
   const placed: Placed[] = [];
-  for (const source of cluster.metrics)
+  for (const source of cluster.metrics) {
+    if (source.monitoredByChart) continue;
+    source.login?.readBy(source.component, source.component.namespaceName);
     placed.push({ component: source.component, manifest: monitor(source) });
+  }
   for (const [component, alerts] of groupBy(cluster.alerts, (alert) => alert.component)) {
     placed.push({
       component,

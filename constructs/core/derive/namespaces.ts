@@ -16,7 +16,8 @@ export function deriveNamespaces(cluster: Cluster): { objects: Placed[]; needs: 
   }
   for (const [namespace, components] of residents) {
     const owner = components[0]!;
-    for (const other of components.slice(1)) {
+    // kube-system is there before everything else.
+    for (const other of namespace === 'kube-system' ? [] : components.slice(1)) {
       needs.push({ from: other, to: owner, because: `namespace ${namespace}` });
     }
     const level =

@@ -40,7 +40,9 @@ function standardPolicy(pods: PodGroup, into: readonly Edge[], out: readonly Edg
   const dnsIsProxied = out.some(({ to }) => isExternal(to) && to.hosts);
   const ingress = rules(
     into.flatMap(({ from, to }) =>
-      isGoverned(from) && to instanceof Endpoint ? [{ peer: peerOf(from, pods), port: portOf(to) }] : [],
+      isGoverned(from) && to instanceof Endpoint
+        ? [{ peer: isDns(to, pods) ? anybody : peerOf(from, pods), port: portOf(to) }]
+        : [],
     ),
     (peers, ports) => ({ from: peers, ports }),
   );
@@ -128,25 +130,35 @@ function proxiedDns(dns: Endpoint): JsonObject {
   };
 }
 
+// Who may ask for names is decided at the asker's end; listing them all here would change with every component.
+const anybody: JsonObject = { namespaceSelector: {} };
+
 interface Port {
   readonly port: number;
   readonly protocol: Protocol;
 }
 
+// Each peer with all of its ports, and the peers that have the same ports in one rule.
 function rules<R>(
   pairs: readonly { readonly peer: JsonObject; readonly port: Port }[],
   rule: (peers: JsonObject[], ports: JsonObject[]) => R,
 ): R[] {
-  const ports = new Map<string, { port: Port; peers: Map<string, JsonObject> }>();
+  const portsOfPeer = new Map<string, { peer: JsonObject; ports: Map<string, JsonObject> }>();
   for (const { peer, port } of pairs) {
-    const key = `${String(port.port).padStart(5)}/${port.protocol}`;
-    const entry = ports.get(key) ?? { port, peers: new Map<string, JsonObject>() };
-    entry.peers.set(JSON.stringify(peer), peer);
-    ports.set(key, entry);
+    const key = JSON.stringify(peer);
+    const entry = portsOfPeer.get(key) ?? { peer, ports: new Map<string, JsonObject>() };
+    entry.ports.set(`${String(port.port).padStart(5)}/${port.protocol}`, { ...port });
+    portsOfPeer.set(key, entry);
   }
-  return [...ports]
+  const groups = groupBy(portsOfPeer, ([, { ports }]) => [...ports.keys()].sort().join());
+  return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { port, peers }]) => rule(sortedValues(peers), [{ port: port.port, protocol: port.protocol }]));
+    .map(([, group]) =>
+      rule(
+        sortedValues(new Map(group.map(([key, { peer }]) => [key, peer]))),
+        sortedValues(group[0]![1].ports),
+      ),
+    );
 }
 
 function toPorts(ports: readonly Port[]): JsonObject[] {

@@ -1,0 +1,45 @@
+import type { Build } from '../build.ts';
+import type { Capacity } from '../cluster/capacity/index.ts';
+import { formatBytes } from '../quantity.ts';
+import { addressesOf, countObjects, secretsToSeal } from './facts.ts';
+
+/** A cluster in a few lines, for the person at the terminal. */
+export function summary(build: Build, capacity: Capacity): string {
+  const { cluster, waves } = build;
+  const { name, domain, exposures } = cluster.spec;
+  const rows: [string, string[]][] = [
+    ['addresses', addressesOf(build).map(([address, who]) => `${address}  ${who}`)],
+    [
+      'hosts',
+      cluster.exposures.map(({ url, auth }) => `${url}  ${auth === 'none' ? 'open to all' : 'login'}`),
+    ],
+    ['router DNS', [`server=/${domain}/${exposures.dns.address}`]],
+    ['capacity', capacityLines(capacity)],
+    ['secrets', [`${secretsToSeal(build).length} keys not yet sealed`]],
+    ['exceptions', [`${cluster.ledger.length}, each with its reason in dist/${name}/README.md`]],
+  ];
+  const counts = [
+    plural(cluster.components.length, 'component'),
+    plural(countObjects(build), 'object'),
+    plural(Math.max(...waves.values()) + 1, 'wave'),
+  ];
+  return [
+    `${name}  ${counts.join(', ')}`,
+    ...rows.flatMap(([title, lines]) =>
+      lines.map((line, index) => `  ${(index ? '' : title).padEnd(12)}${line}`),
+    ),
+  ].join('\n');
+}
+
+function capacityLines({ nodes }: Capacity): string[] {
+  const width = Math.max(...nodes.map((node) => node.name.length));
+  return nodes.map(({ name, requested, allocatable }) => {
+    const cpu = `${requested.cpu.toFixed(2).padStart(6)} of ${allocatable.cpu.toFixed(2).padStart(5)} CPU`;
+    const memory = `${formatBytes(requested.memory).padStart(8)} of ${formatBytes(allocatable.memory).padStart(8)}`;
+    return `${name.padEnd(width)} ${cpu} ${memory}`;
+  });
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
