@@ -57,7 +57,7 @@ export function endsOf(
     return governed;
   };
   return new Map(
-    pods.map((pod) => {
+    pods.map((pod): [string, End] => {
       const path = `${pod.namespace}/${pod.name}`;
       if (!labels.has(pod.namespace)) problems.push(unknownNamespace(path, pod.namespace));
       // Nobody looks a port's name up on a node.
