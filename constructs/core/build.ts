@@ -1,3 +1,4 @@
+import type { Release } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
 import type { Component } from './component.ts';
 import { deriveApplications } from './derive/applications.ts';
@@ -7,7 +8,7 @@ import { deriveNamespaces } from './derive/namespaces.ts';
 import { derivePolicies } from './derive/policies.ts';
 import { deriveWaves } from './derive/waves.ts';
 import type { Edge, Need } from './edge.ts';
-import type { Manifest } from './manifest.ts';
+import type { JsonObject, Manifest } from './manifest.ts';
 import { definitionNeeds } from './needs.ts';
 import type { Problem } from './problem.ts';
 import { type Placed, render } from './render.ts';
@@ -24,6 +25,8 @@ export interface Build {
   readonly edges: readonly Edge[];
   readonly needs: readonly Need[];
   readonly waves: ReadonlyMap<Component, number>;
+  /** Values of each chart. */
+  readonly values: ReadonlyMap<Release, JsonObject>;
   /** What turned up on the way; the proofs add theirs. */
   readonly problems: readonly Problem[];
 }
@@ -50,6 +53,7 @@ export function build(cluster: Cluster): Build {
     edges,
     needs,
     waves,
+    values: rendering.values,
     problems: [...rendering.problems, ...problems],
   };
 }
