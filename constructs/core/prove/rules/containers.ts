@@ -1,0 +1,92 @@
+import type { Container, ContainerPort, VolumeMount } from '../../../../imports/types/index.ts';
+import { checkEnvironment } from './environment.ts';
+import { expectForm, label, portName } from './formats.ts';
+import { checkImage } from './images.ts';
+import { expectPort } from './numbers.ts';
+import { checkLifecycle, checkProbe } from './probes.ts';
+import { checkResources } from './resources.ts';
+import { each, type Plain, type Report, refuseTwice } from './rule.ts';
+import { checkSecurity } from './security.ts';
+
+/** What a container may refer to in its pod. */
+export interface Surroundings {
+  /** Volumes of the pod, and claims that it gets one of its own of. */
+  readonly volumes: ReadonlySet<string>;
+  /** Whether the container ends before the others begin. */
+  readonly endsFirst: boolean;
+  readonly hostNetwork: boolean;
+}
+
+/** One container of a pod. */
+export function checkContainer(
+  container: Plain<Container>,
+  surroundings: Surroundings,
+  report: Report,
+): void {
+  expectForm(label, container.name, 'name', report);
+  checkImage(container.image, report);
+  each(container.ports, 'ports', report, (port, at) => checkPort(port, surroundings.hostNetwork, at));
+  checkEnvironment(container, report);
+  checkMounts(container.volumeMounts, surroundings.volumes, report);
+  checkResources(container.resources, 'resources', report);
+  checkSecurity(container.securityContext, 'securityContext', report);
+  checkProbes(container, surroundings.endsFirst, report);
+}
+
+function checkPort(port: Plain<ContainerPort>, hostNetwork: boolean, report: Report): void {
+  expectPort(port.containerPort, 'containerPort', report);
+  expectPort(port.hostPort, 'hostPort', report);
+  expectForm(portName, port.name, 'name', report);
+  if (hostNetwork && port.hostPort !== undefined && port.hostPort !== port.containerPort) {
+    report('hostPort', port.hostPort, `${port.containerPort}, as on the host network`, 'remove hostPort');
+  }
+}
+
+function checkMounts(
+  mounts: readonly Plain<VolumeMount>[] | undefined,
+  volumes: ReadonlySet<string>,
+  report: Report,
+): void {
+  if (!mounts) return;
+  refuseTwice(
+    mounts.map((mount) => mount.mountPath),
+    (index) => `volumeMounts[${index}].mountPath`,
+    report,
+  );
+  each(mounts, 'volumeMounts', report, ({ name, mountPath, subPath, subPathExpr }, at) => {
+    if (!volumes.has(name)) {
+      at('name', name, 'a volume of the pod', 'add a volume of this name or correct the name');
+    }
+    if (mountPath === '' || mountPath.includes(':')) {
+      at('mountPath', mountPath, 'a path without a colon', 'write the path');
+    }
+    if (subPath !== undefined && subPathExpr !== undefined) {
+      at('subPathExpr', subPathExpr, 'subPath or subPathExpr, not both', 'remove one of them');
+    }
+    expectInside(subPath, 'subPath', at);
+    expectInside(subPathExpr, 'subPathExpr', at);
+  });
+}
+
+/** Reports a path that leads out of the folder that it is meant for. */
+export function expectInside(path: string | undefined, field: string, report: Report): void {
+  if (path === undefined) return;
+  if (path.startsWith('/') || path.split('/').includes('..')) {
+    report(field, path, 'a path below the volume, without a leading / and ..', 'write a relative path');
+  }
+}
+
+function checkProbes(container: Plain<Container>, endsFirst: boolean, report: Report): void {
+  const { livenessProbe, readinessProbe, startupProbe, lifecycle } = container;
+  if (endsFirst) {
+    for (const [field, value] of Object.entries({ livenessProbe, readinessProbe, startupProbe, lifecycle })) {
+      if (value !== undefined)
+        report(field, value, 'none, since an init container runs to its end', 'remove it');
+    }
+    return;
+  }
+  checkProbe(livenessProbe, 'livenessProbe', report);
+  checkProbe(readinessProbe, 'readinessProbe', report);
+  checkProbe(startupProbe, 'startupProbe', report);
+  checkLifecycle(lifecycle, report);
+}

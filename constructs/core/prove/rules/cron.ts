@@ -1,0 +1,57 @@
+interface Field {
+  readonly from: number;
+  readonly to: number;
+  readonly names?: readonly string[];
+}
+
+const seconds: Field = { from: 0, to: 59 };
+const standard: readonly Field[] = [
+  { from: 0, to: 59 },
+  { from: 0, to: 23 },
+  { from: 1, to: 31 },
+  {
+    from: 1,
+    to: 12,
+    names: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  },
+  { from: 0, to: 6, names: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] },
+];
+
+const words =
+  /^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every (\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+)$/;
+
+/** Whether Kubernetes reads a text as a schedule: five fields, or a word such as `@daily`. */
+export function isCron(text: string): boolean {
+  return words.test(text) || fits(text, standard);
+}
+
+/** Whether CloudNativePG reads a text as a schedule: its first field, of six, is the second. */
+export function isCronWithSeconds(text: string): boolean {
+  return words.test(text) || fits(text, [seconds, ...standard]);
+}
+
+function fits(text: string, fields: readonly Field[]): boolean {
+  const parts = text.trim().split(/\s+/);
+  return parts.length === fields.length && parts.every((part, index) => isField(part, fields[index]!));
+}
+
+function isField(text: string, field: Field): boolean {
+  return text.split(',').every((part) => isRange(part, field));
+}
+
+function isRange(text: string, field: Field): boolean {
+  const [, from = '', to, step] = /^([^-/]+)(?:-([^-/]+))?(?:\/([^-/]+))?$/.exec(text) ?? [];
+  if (step !== undefined && !/^[1-9]\d*$/.test(step)) return false;
+  if (from === '*' || from === '?') return to === undefined;
+  const first = numberOf(from, field);
+  const last = to === undefined ? first : numberOf(to, field);
+  return (
+    first !== undefined && last !== undefined && first <= last && first >= field.from && last <= field.to
+  );
+}
+
+function numberOf(text: string, { names = [], from }: Field): number | undefined {
+  const index = names.indexOf(text.toLowerCase());
+  if (index >= 0) return index + from;
+  return /^\d+$/.test(text) ? Number(text) : undefined;
+}

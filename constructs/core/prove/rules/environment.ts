@@ -1,0 +1,60 @@
+import type { Container, EnvVar } from '../../../../imports/types/index.ts';
+import { expectForm, variableName } from './formats.ts';
+import { each, type Plain, present, type Report } from './rule.ts';
+
+const sources = ['configMapKeyRef', 'fieldRef', 'fileKeyRef', 'resourceFieldRef', 'secretKeyRef'] as const;
+
+const podFields =
+  /^(metadata\.(name|namespace|uid|labels\['.+'\]|annotations\['.+'\])|spec\.(nodeName|serviceAccountName)|status\.(hostIPs?|podIPs?))$/;
+
+const containerResources = /^(limits|requests)\.(cpu|memory|ephemeral-storage|hugepages-.+)$/;
+
+/** The environment of a container. */
+export function checkEnvironment({ env = [], envFrom }: Plain<Container>, report: Report): void {
+  each(env, 'env', report, checkVariable);
+  checkOrder(env, report);
+  each(envFrom, 'envFrom', report, (source, at) => {
+    const given = present(source, ['configMapRef', 'secretRef']);
+    if (given.length !== 1) at('', given, 'either configMapRef or secretRef', 'name exactly one source');
+    if (source.prefix) expectForm(variableName, source.prefix, 'prefix', at);
+  });
+}
+
+function checkVariable({ name, value, valueFrom }: Plain<EnvVar>, report: Report): void {
+  expectForm(variableName, name, 'name', report);
+  if (!valueFrom) return;
+  if (value) report('', { value, valueFrom }, 'either value or valueFrom', 'remove one of them');
+  const given = present(valueFrom, sources);
+  if (given.length !== 1)
+    report('valueFrom', given, `exactly one of ${sources.join(', ')}`, 'name one source');
+  const { fieldRef, resourceFieldRef } = valueFrom;
+  if (fieldRef && !podFields.test(fieldRef.fieldPath)) {
+    report(
+      'valueFrom.fieldRef.fieldPath',
+      fieldRef.fieldPath,
+      'a field that pods tell, such as metadata.name or status.podIP',
+      'name one of these fields',
+    );
+  }
+  if (resourceFieldRef && !containerResources.test(resourceFieldRef.resource)) {
+    report(
+      'valueFrom.resourceFieldRef.resource',
+      resourceFieldRef.resource,
+      'limits or requests of cpu, memory or ephemeral-storage',
+      'name one of these',
+    );
+  }
+}
+
+// The kubelet expands $(NAME) only where NAME stands further up; else the program reads the text "$(NAME)".
+function checkOrder(env: readonly Plain<EnvVar>[], report: Report): void {
+  const later = new Set(env.map(({ name }) => name));
+  env.forEach(({ name, value }, index) => {
+    for (const [, escaped, used] of value?.matchAll(/(\$?)\$\(([^()]+)\)/g) ?? []) {
+      if (!escaped && used !== undefined && later.has(used)) {
+        report(`env[${index}].value`, value, `${used} further up in the list`, `move ${used} before ${name}`);
+      }
+    }
+    later.delete(name);
+  });
+}

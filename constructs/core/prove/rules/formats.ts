@@ -1,0 +1,99 @@
+import type { Report } from './rule.ts';
+
+/** The form of a text that Kubernetes asks for. */
+export interface Format {
+  readonly matches: (text: string) => boolean;
+  readonly expected: string;
+}
+
+function form(pattern: RegExp, longest: number, expected: string): Format {
+  return { matches: (text) => text.length <= longest && pattern.test(text), expected };
+}
+
+const subdomainForm = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const nameForm = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+
+/** Names of most objects. */
+export const subdomain = form(
+  subdomainForm,
+  253,
+  'at most 253 lower-case letters, digits, dashes and dots, with a letter or digit at both ends of each part',
+);
+
+/** Names of namespaces, containers and volumes. */
+export const label = form(
+  /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+  63,
+  'at most 63 lower-case letters, digits and dashes, with a letter or digit at both ends',
+);
+
+/** Names of Services. */
+export const serviceName = form(
+  /^[a-z]([-a-z0-9]*[a-z0-9])?$/,
+  63,
+  'at most 63 lower-case letters, digits and dashes, beginning with a letter, without dots',
+);
+
+/** Names of roles: anything that can stand in a URL. */
+export const pathSegment: Format = {
+  matches: (text) => text !== '' && text !== '.' && text !== '..' && !/[/%]/.test(text),
+  expected: 'a name without / and %',
+};
+
+/** Names of container ports. */
+export const portName: Format = {
+  matches: (text) => /^(?!.*--)(?=.*[a-z])[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text) && text.length <= 15,
+  expected: 'at most 15 lower-case letters, digits and single dashes, with a letter in it',
+};
+
+/** Keys of labels and annotations. */
+export const labelKey: Format = {
+  matches: (text) => {
+    const slash = text.indexOf('/');
+    const prefix = text.slice(0, Math.max(slash, 0));
+    const name = text.slice(slash + 1);
+    return (slash < 0 || subdomain.matches(prefix)) && name.length <= 63 && nameForm.test(name);
+  },
+  expected:
+    'a name of at most 63 letters, digits, dashes, dots and underscores, after a domain and a slash at most',
+};
+
+/** Values of labels. */
+export const labelValue: Format = {
+  matches: (text) => text === '' || (text.length <= 63 && nameForm.test(text)),
+  expected: 'at most 63 letters, digits, dashes, dots and underscores, with a letter or digit at both ends',
+};
+
+/** Keys of ConfigMaps and Secrets, which become file names. */
+export const fileKey = form(
+  /^(?!\.{1,2}$)(?!\.\.)[-._a-zA-Z0-9]+$/,
+  253,
+  'at most 253 letters, digits, dashes, dots and underscores, not beginning with two dots',
+);
+
+/** Names of environment variables. */
+export const variableName = form(/^[ -<>-~]+$/, 1024, 'printable ASCII characters without =');
+
+/** Names of hosts in routes, whose first part may be `*`. */
+export const hostPattern: Format = {
+  matches: (text) => subdomain.matches(text.replace(/^\*\./, '')) && !/^[\d.]+$/.test(text),
+  expected: 'a host name, whose first part may be *',
+};
+
+/** Reports a text that has not the form. */
+export function expectForm(format: Format, text: string | undefined, path: string, report: Report): void {
+  if (text !== undefined && !format.matches(text)) report(path, text, format.expected, 'rename it');
+}
+
+/** Reports labels, or a plain selector, with a key or a value that no label has. */
+export function checkLabels(
+  labels: Readonly<Record<string, string>> | undefined,
+  path: string,
+  report: Report,
+): void {
+  if (!labels) return;
+  for (const [key, value] of Object.entries(labels)) {
+    expectForm(labelKey, key, path, report);
+    expectForm(labelValue, value, `${path}["${key}"]`, report);
+  }
+}

@@ -1,0 +1,45 @@
+import { portName } from './formats.ts';
+import type { Report } from './rule.ts';
+
+/** Reports a number that is less than it may be. */
+export function expectAtLeast(least: number, value: number | undefined, path: string, report: Report): void {
+  if (value !== undefined && value < least) report(path, value, `${least} or more`, `write ${least} or more`);
+}
+
+/** Reports fields of an object that are negative. */
+export function refuseNegative<T extends object>(
+  object: T,
+  fields: readonly (keyof T & string)[],
+  report: Report,
+): void {
+  for (const field of fields) {
+    const value = object[field];
+    if (typeof value === 'number') expectAtLeast(0, value, field, report);
+  }
+}
+
+/** Reports a number that is no port. */
+export function expectPort(port: number | undefined, path: string, report: Report): void {
+  if (port !== undefined && (port < 1 || port > 65535))
+    report(path, port, 'a port from 1 to 65535', 'write the port');
+}
+
+/** Reports what is neither a port nor the name of one. */
+export function expectPortOrName(port: number | string | undefined, path: string, report: Report): void {
+  if (typeof port === 'number') expectPort(port, path, report);
+  else if (port !== undefined && !portName.matches(port)) {
+    report(path, port, `a port from 1 to 65535 or ${portName.expected}`, 'write the port or its name');
+  }
+}
+
+/** Reports what is neither a count nor a percentage. */
+export function expectCountOrPercent(value: number | string | undefined, path: string, report: Report): void {
+  if (typeof value === 'string' ? !/^\d+%$/.test(value) : value !== undefined && value < 0) {
+    report(path, value, 'a count of 0 or more, or a percentage such as 25%', 'write a count or a percentage');
+  }
+}
+
+/** Whether a count or a percentage comes to nothing. */
+export function isZero(value: number | string | undefined): boolean {
+  return value === 0 || value === '0%';
+}

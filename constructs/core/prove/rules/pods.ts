@@ -1,0 +1,135 @@
+import type { PodSpec, PodTemplateSpec } from '../../../../imports/types/index.ts';
+import { isAddress } from '../address.ts';
+import { checkContainer, type Surroundings } from './containers.ts';
+import { checkLabels, expectForm, label, subdomain } from './formats.ts';
+import { checkAnnotations } from './metadata.ts';
+import { expectAtLeast, refuseNegative } from './numbers.ts';
+import { checkResources } from './resources.ts';
+import { below, each, type Plain, type Report, refuseTwice } from './rule.ts';
+import { checkScheduling } from './scheduling.ts';
+import { checkPodSecurity } from './security.ts';
+import { checkVolume } from './volumes.ts';
+
+/** How a controller treats the pods that it makes. */
+export interface Controller {
+  /** What may happen to a container that ended. */
+  readonly restartPolicies: readonly string[];
+  /** Names of claims that each pod gets one of its own of. */
+  readonly claims?: readonly string[];
+}
+
+/** Pods that are meant to run for good. */
+export const runsOn: Controller = { restartPolicies: ['Always'] };
+/** Pods that run to their end. */
+export const ends: Controller = { restartPolicies: ['OnFailure', 'Never'] };
+
+/** The pods that a controller makes. */
+export function checkTemplate(
+  template: Plain<PodTemplateSpec>,
+  controller: Controller,
+  report: Report,
+): void {
+  checkLabels(template.metadata?.labels, 'metadata.labels', report);
+  checkAnnotations(template.metadata?.annotations, 'metadata.annotations', report);
+  if (!template.spec) {
+    report('spec', undefined, 'the specification of the pods', 'add spec');
+    return;
+  }
+  const at = below(report, 'spec');
+  checkPod(template.spec, controller.claims ?? [], at);
+  const { restartPolicy = 'Always', activeDeadlineSeconds } = template.spec;
+  if (!controller.restartPolicies.includes(restartPolicy)) {
+    at(
+      'restartPolicy',
+      restartPolicy,
+      controller.restartPolicies.join(' or '),
+      'write what the controller allows',
+    );
+  }
+  if (activeDeadlineSeconds !== undefined && controller === runsOn) {
+    at('activeDeadlineSeconds', activeDeadlineSeconds, 'no deadline for pods that run for good', 'remove it');
+  }
+}
+
+/** A pod, whoever makes it. */
+export function checkPod(pod: Plain<PodSpec>, claims: readonly string[], report: Report): void {
+  const { containers, initContainers = [], volumes = [] } = pod;
+  if (containers.length === 0) report('containers', [], 'at least one container', 'add a container');
+  each(volumes, 'volumes', report, checkVolume);
+  const surroundings: Surroundings = {
+    volumes: new Set([...volumes.map(({ name }) => name), ...claims]),
+    hostNetwork: pod.hostNetwork ?? false,
+    endsFirst: false,
+  };
+  each(containers, 'containers', report, (container, at) => checkContainer(container, surroundings, at));
+  each(initContainers, 'initContainers', report, (container, at) => {
+    checkContainer(container, { ...surroundings, endsFirst: container.restartPolicy !== 'Always' }, at);
+  });
+  checkTwice(pod, report);
+  checkNames(pod, report);
+  checkResources(pod.resources, 'resources', report);
+  checkPodSecurity(pod.securityContext, report);
+  checkRootless(pod, report);
+  checkScheduling(pod, report);
+  refuseNegative(pod, ['terminationGracePeriodSeconds'], report);
+  expectAtLeast(1, pod.activeDeadlineSeconds, 'activeDeadlineSeconds', report);
+}
+
+// Within one list the schema sees to it; a name may also be in both.
+function checkTwice({ containers, initContainers = [] }: Plain<PodSpec>, report: Report): void {
+  const first = new Set(initContainers.map(({ name }) => name));
+  containers.forEach(({ name }, index) => {
+    if (first.has(name))
+      report(`containers[${index}].name`, name, 'a name that no init container has', 'rename one');
+  });
+  const ports = containers.flatMap(({ ports = [] }, container) =>
+    ports.map(({ name }, port) => ({ name, path: `containers[${container}].ports[${port}].name` })),
+  );
+  refuseTwice(
+    ports.map(({ name }) => name),
+    (index) => ports[index]!.path,
+    report,
+  );
+}
+
+function checkNames(pod: Plain<PodSpec>, report: Report): void {
+  expectForm(label, pod.hostname, 'hostname', report);
+  expectForm(label, pod.subdomain, 'subdomain', report);
+  expectForm(subdomain, pod.serviceAccountName, 'serviceAccountName', report);
+  expectForm(subdomain, pod.priorityClassName, 'priorityClassName', report);
+  expectForm(subdomain, pod.runtimeClassName, 'runtimeClassName', report);
+  each(pod.hostAliases, 'hostAliases', report, ({ ip, hostnames = [] }, at) => {
+    if (!isAddress(ip)) at('ip', ip, 'an IP address', 'write the address');
+    for (const name of hostnames) expectForm(subdomain, name, 'hostnames', at);
+  });
+  const nameservers = pod.dnsConfig?.nameservers ?? [];
+  nameservers.forEach((address, index) => {
+    if (!isAddress(address))
+      report(`dnsConfig.nameservers[${index}]`, address, 'an IP address', 'write the address');
+  });
+  if (nameservers.length > 3) report('dnsConfig.nameservers', nameservers, 'at most 3', 'remove the rest');
+  if (pod.dnsPolicy === 'None' && nameservers.length === 0) {
+    report('dnsConfig', undefined, 'a name server with dnsPolicy None', 'add one to dnsConfig.nameservers');
+  }
+}
+
+// A container that says nothing of its own runs as the user of the pod.
+function checkRootless(
+  { securityContext, containers, initContainers = [] }: Plain<PodSpec>,
+  report: Report,
+): void {
+  if (!securityContext?.runAsNonRoot) return;
+  for (const [field, list] of Object.entries({ containers, initContainers })) {
+    list.forEach(({ securityContext: own }, index) => {
+      if (own?.runAsUser === 0 && own.runAsNonRoot === undefined) {
+        const path = `${field}[${index}].securityContext.runAsUser`;
+        report(
+          path,
+          0,
+          'a user id above 0, since the pod has runAsNonRoot',
+          'name the user that the image is made for',
+        );
+      }
+    });
+  }
+}

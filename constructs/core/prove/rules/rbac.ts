@@ -1,0 +1,69 @@
+import type { PolicyRule, RoleRef, Subject } from '../../../../imports/types/index.ts';
+import { expectForm, label, subdomain } from './formats.ts';
+import { below, each, type KindRules, type Plain, type Report } from './rule.ts';
+
+const group = 'rbac.authorization.k8s.io';
+
+/** Who may ask what of the API server. */
+export const rbac: KindRules = {
+  [`${group}/v1/Role`]: ({ rules }, report) => {
+    each(rules, 'rules', report, (rule, at) => {
+      checkRule(rule, at);
+      if (rule.nonResourceURLs) {
+        at('nonResourceURLs', rule.nonResourceURLs, 'none in a Role, only in a ClusterRole', 'remove them');
+      }
+    });
+  },
+  [`${group}/v1/ClusterRole`]: ({ rules }, report) => {
+    each(rules, 'rules', report, checkRule);
+  },
+  [`${group}/v1/RoleBinding`]: ({ roleRef, subjects }, report) => {
+    checkRoleRef(roleRef, ['Role', 'ClusterRole'], below(report, 'roleRef'));
+    each(subjects, 'subjects', report, checkSubject);
+  },
+  [`${group}/v1/ClusterRoleBinding`]: ({ roleRef, subjects }, report) => {
+    checkRoleRef(roleRef, ['ClusterRole'], below(report, 'roleRef'));
+    each(subjects, 'subjects', report, checkSubject);
+  },
+};
+
+function checkRule(
+  { verbs, apiGroups, resources, nonResourceURLs }: Plain<PolicyRule>,
+  report: Report,
+): void {
+  if (verbs.length === 0) report('verbs', verbs, 'at least one verb', 'add a verb');
+  if (nonResourceURLs?.length) {
+    if (resources?.length || apiGroups?.length) {
+      report('nonResourceURLs', nonResourceURLs, 'either resources or URLs', 'split it into two rules');
+    }
+    return;
+  }
+  if (!apiGroups?.length)
+    report('apiGroups', apiGroups, 'at least one group, "" for the core one', 'add the group');
+  if (!resources?.length) report('resources', resources, 'at least one resource', 'add the resource');
+}
+
+function checkRoleRef(
+  { apiGroup, kind, name }: Plain<RoleRef>,
+  kinds: readonly string[],
+  report: Report,
+): void {
+  if (apiGroup !== group) report('apiGroup', apiGroup, group, `write ${group}`);
+  if (!kinds.includes(kind)) report('kind', kind, kinds.join(' or '), 'correct the kind');
+  if (name === '') report('name', name, 'the name of a role', 'name the role');
+}
+
+function checkSubject({ kind, name, namespace, apiGroup }: Plain<Subject>, report: Report): void {
+  if (kind === 'ServiceAccount') {
+    expectForm(subdomain, name, 'name', report);
+    if (!namespace)
+      report('namespace', namespace, 'the namespace of the ServiceAccount', 'name its namespace');
+    else expectForm(label, namespace, 'namespace', report);
+    if (apiGroup) report('apiGroup', apiGroup, 'none for a ServiceAccount', 'remove it');
+  } else if (kind === 'User' || kind === 'Group') {
+    if (apiGroup !== undefined && apiGroup !== group) report('apiGroup', apiGroup, group, `write ${group}`);
+    if (namespace) report('namespace', namespace, `none for a ${kind}`, 'remove it');
+  } else {
+    report('kind', kind, 'ServiceAccount, User or Group', 'correct the kind');
+  }
+}

@@ -1,0 +1,119 @@
+import type {
+  NodeSelectorTerm,
+  PodAffinityTerm,
+  PodSpec,
+  Toleration,
+  TopologySpreadConstraint,
+} from '../../../../imports/types/index.ts';
+import { checkLabels, expectForm, labelKey } from './formats.ts';
+import { expectAtLeast } from './numbers.ts';
+import { below, each, type Plain, type Report } from './rule.ts';
+import { checkSelector, checkValueCount } from './selectors.ts';
+
+/** Where a pod may run, and what it wants to be near to or far from. */
+export function checkScheduling(pod: Plain<PodSpec>, report: Report): void {
+  checkLabels(pod.nodeSelector, 'nodeSelector', report);
+  each(pod.tolerations, 'tolerations', report, checkToleration);
+  each(pod.topologySpreadConstraints, 'topologySpreadConstraints', report, checkSpread);
+  const { nodeAffinity, podAffinity, podAntiAffinity } = pod.affinity ?? {};
+  const required = nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+  if (required?.nodeSelectorTerms.length === 0) {
+    report('affinity.nodeAffinity', required, 'at least one term', 'add a term or remove the affinity');
+  }
+  const atNodes = below(report, 'affinity.nodeAffinity');
+  each(
+    required?.nodeSelectorTerms,
+    'requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms',
+    atNodes,
+    checkTerm,
+  );
+  each(
+    nodeAffinity?.preferredDuringSchedulingIgnoredDuringExecution,
+    preferred,
+    atNodes,
+    ({ weight, preference }, at) => {
+      checkWeight(weight, at);
+      checkTerm(preference, below(at, 'preference'));
+    },
+  );
+  for (const [field, affinity] of Object.entries({ podAffinity, podAntiAffinity })) {
+    const at = below(report, `affinity.${field}`);
+    each(
+      affinity?.requiredDuringSchedulingIgnoredDuringExecution,
+      'requiredDuringSchedulingIgnoredDuringExecution',
+      at,
+      checkNearness,
+    );
+    each(
+      affinity?.preferredDuringSchedulingIgnoredDuringExecution,
+      preferred,
+      at,
+      ({ weight, podAffinityTerm }, atItem) => {
+        checkWeight(weight, atItem);
+        checkNearness(podAffinityTerm, below(atItem, 'podAffinityTerm'));
+      },
+    );
+  }
+}
+
+const preferred = 'preferredDuringSchedulingIgnoredDuringExecution';
+
+function checkTerm({ matchExpressions, matchFields }: Plain<NodeSelectorTerm>, report: Report): void {
+  each(matchExpressions, 'matchExpressions', report, ({ key, operator, values }, at) => {
+    expectForm(labelKey, key, 'key', at);
+    if (operator !== 'Gt' && operator !== 'Lt') checkValueCount(operator, values, at);
+    else if (values?.length !== 1 || !/^-?\d+$/.test(values[0]!)) {
+      at('values', values, `one whole number with ${operator}`, 'write one number');
+    }
+  });
+  each(matchFields, 'matchFields', report, ({ key, values }, at) => {
+    if (key !== 'metadata.name' || values?.length !== 1) {
+      at(
+        '',
+        { key, values: values ?? [] },
+        'metadata.name with one value',
+        'select nodes by a label instead',
+      );
+    }
+  });
+}
+
+function checkNearness(term: Plain<PodAffinityTerm>, report: Report): void {
+  checkSelector(term.labelSelector, 'labelSelector', report);
+  checkSelector(term.namespaceSelector, 'namespaceSelector', report);
+  expectForm(labelKey, term.topologyKey, 'topologyKey', report);
+}
+
+function checkWeight(weight: number, report: Report): void {
+  if (weight < 1 || weight > 100) report('weight', weight, 'a weight from 1 to 100', 'write such a weight');
+}
+
+function checkToleration(toleration: Plain<Toleration>, report: Report): void {
+  const { key, operator = 'Equal', value, effect, tolerationSeconds } = toleration;
+  if (key) expectForm(labelKey, key, 'key', report);
+  else if (operator !== 'Exists') {
+    report('operator', operator, 'Exists when there is no key', 'name the key, or write operator: Exists');
+  }
+  if (operator === 'Exists' && value) report('value', value, 'no value with Exists', 'remove the value');
+  if (operator === 'Gt' || operator === 'Lt') {
+    report(
+      'operator',
+      operator,
+      'Equal or Exists',
+      'write one of these, since the other two are not yet released',
+    );
+  }
+  if (tolerationSeconds !== undefined && effect !== 'NoExecute') {
+    report('effect', effect, 'NoExecute with tolerationSeconds', 'remove tolerationSeconds');
+  }
+}
+
+function checkSpread(spread: Plain<TopologySpreadConstraint>, report: Report): void {
+  expectAtLeast(1, spread.maxSkew, 'maxSkew', report);
+  expectAtLeast(1, spread.minDomains, 'minDomains', report);
+  expectForm(labelKey, spread.topologyKey, 'topologyKey', report);
+  checkSelector(spread.labelSelector, 'labelSelector', report);
+  if (spread.minDomains !== undefined && spread.whenUnsatisfiable !== 'DoNotSchedule') {
+    report('minDomains', spread.minDomains, 'none unless whenUnsatisfiable is DoNotSchedule', 'remove it');
+  }
+}

@@ -1,0 +1,56 @@
+import type { PersistentVolumeClaimSpec } from '../../../../imports/types/index.ts';
+import { expectForm, subdomain } from './formats.ts';
+import { checkQuantity } from './resources.ts';
+import { below, type KindRules, type Plain, present, type Report } from './rule.ts';
+
+const volumeSources = ['csi', 'fc', 'hostPath', 'iscsi', 'local', 'nfs'] as const;
+
+/** Volumes, and claims to them. */
+export const storage: KindRules = {
+  'v1/PersistentVolumeClaim': ({ spec }, report) => {
+    if (spec) checkClaim(spec, below(report, 'spec'));
+    else report('spec', undefined, 'the specification of the claim', 'add spec');
+  },
+  'v1/PersistentVolume': ({ spec = {} }, report) => {
+    const at = below(report, 'spec');
+    checkSize(spec.capacity, 'capacity', at);
+    checkModes(spec.accessModes, at);
+    expectForm(subdomain, spec.storageClassName || undefined, 'storageClassName', at);
+    const given = present(spec, volumeSources);
+    if (given.length !== 1)
+      at('', given, `exactly one of ${volumeSources.join(', ')}`, 'name exactly one source');
+    if (spec.local && !spec.nodeAffinity) {
+      at('nodeAffinity', undefined, 'the node that the local volume is on', 'add nodeAffinity');
+    }
+  },
+  'storage.k8s.io/v1/StorageClass': ({ provisioner }, report) => {
+    expectForm(subdomain, provisioner.replace('/', '.').toLowerCase(), 'provisioner', report);
+  },
+};
+
+/** A claim, of its own or in a template. */
+export function checkClaim(claim: Plain<PersistentVolumeClaimSpec>, report: Report): void {
+  checkModes(claim.accessModes, report);
+  checkSize(claim.resources?.requests, 'resources.requests', report);
+  expectForm(subdomain, claim.storageClassName || undefined, 'storageClassName', report);
+}
+
+function checkModes(modes: readonly string[] | undefined, report: Report): void {
+  if (!modes?.length)
+    report('accessModes', modes, 'at least one access mode', 'add ReadWriteOnce or another');
+  else if (modes.includes('ReadWriteOncePod') && modes.length > 1) {
+    report('accessModes', modes, 'no other mode beside ReadWriteOncePod', 'remove the others');
+  }
+}
+
+function checkSize(
+  amounts: Readonly<Record<string, string | number>> | undefined,
+  path: string,
+  report: Report,
+): void {
+  const size = amounts?.storage;
+  if (size === undefined) report(`${path}.storage`, undefined, 'a size such as 20Gi', 'add the size');
+  else if (checkQuantity(size, `${path}.storage`, report) === 0) {
+    report(`${path}.storage`, size, 'a size above 0', 'write the size');
+  }
+}

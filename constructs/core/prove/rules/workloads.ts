@@ -1,0 +1,143 @@
+import type { JobSpec, LabelSelector, PodTemplateSpec } from '../../../../imports/types/index.ts';
+import { isCron } from './cron.ts';
+import { expectAtLeast, expectCountOrPercent, isZero, refuseNegative } from './numbers.ts';
+import { checkPod, checkTemplate, ends, runsOn } from './pods.ts';
+import { below, each, type KindRules, type Plain, type Report } from './rule.ts';
+import { checkSelector, selects } from './selectors.ts';
+import { checkClaim } from './storage.ts';
+
+/** Pods, and what makes them. */
+export const workloads: KindRules = {
+  'v1/Pod': ({ spec }, report) => {
+    if (spec) checkPod(spec, [], below(report, 'spec'));
+  },
+  'apps/v1/Deployment': ({ spec }, report) => {
+    const at = below(report, 'spec');
+    checkTemplate(spec.template, runsOn, below(at, 'template'));
+    checkOwnership(spec.selector, spec.template, at);
+    refuseNegative(spec, ['replicas', 'minReadySeconds', 'revisionHistoryLimit'], at);
+    const { minReadySeconds = 0, progressDeadlineSeconds } = spec;
+    if (progressDeadlineSeconds !== undefined && progressDeadlineSeconds <= minReadySeconds) {
+      const expected = `more than minReadySeconds, ${minReadySeconds}`;
+      at('progressDeadlineSeconds', progressDeadlineSeconds, expected, 'raise it');
+    }
+    const { type = 'RollingUpdate', rollingUpdate } = spec.strategy ?? {};
+    if (!rollingUpdate) return;
+    if (type === 'Recreate') {
+      at('strategy.rollingUpdate', rollingUpdate, 'none with type Recreate', 'remove it');
+    }
+    checkRollingUpdate(rollingUpdate, below(at, 'strategy.rollingUpdate'));
+  },
+  'apps/v1/StatefulSet': ({ spec }, report) => {
+    const at = below(report, 'spec');
+    const claims = spec.volumeClaimTemplates?.map(({ metadata }) => metadata?.name ?? '') ?? [];
+    checkTemplate(spec.template, { ...runsOn, claims }, below(at, 'template'));
+    checkOwnership(spec.selector, spec.template, at);
+    refuseNegative(spec, ['replicas', 'minReadySeconds', 'revisionHistoryLimit'], at);
+    each(spec.volumeClaimTemplates, 'volumeClaimTemplates', at, (claim, atClaim) => {
+      if (!claim.metadata?.name) atClaim('metadata.name', undefined, 'the name of the claim', 'name it');
+      if (claim.spec) checkClaim(claim.spec, below(atClaim, 'spec'));
+    });
+    const { type = 'RollingUpdate', rollingUpdate } = spec.updateStrategy ?? {};
+    if (type === 'OnDelete' && rollingUpdate) {
+      at('updateStrategy.rollingUpdate', rollingUpdate, 'none with type OnDelete', 'remove it');
+    }
+    refuseNegative(rollingUpdate ?? {}, ['partition'], below(at, 'updateStrategy.rollingUpdate'));
+  },
+  'apps/v1/DaemonSet': ({ spec }, report) => {
+    const at = below(report, 'spec');
+    checkTemplate(spec.template, runsOn, below(at, 'template'));
+    checkOwnership(spec.selector, spec.template, at);
+    refuseNegative(spec, ['minReadySeconds', 'revisionHistoryLimit'], at);
+    const rollingUpdate = spec.updateStrategy?.rollingUpdate;
+    if (!rollingUpdate) return;
+    const { maxSurge, maxUnavailable } = rollingUpdate;
+    checkRollingUpdate(rollingUpdate, below(at, 'updateStrategy.rollingUpdate'));
+    if (maxSurge !== undefined && !isZero(maxSurge) && !isZero(maxUnavailable)) {
+      at(
+        'updateStrategy.rollingUpdate',
+        rollingUpdate,
+        'maxSurge or maxUnavailable, not both',
+        'set one of them to 0',
+      );
+    }
+  },
+  'batch/v1/Job': ({ spec }, report) => {
+    checkJob(spec, below(report, 'spec'));
+  },
+  'batch/v1/CronJob': ({ spec }, report) => {
+    const at = below(report, 'spec');
+    if (!isCron(spec.schedule)) {
+      at(
+        'schedule',
+        spec.schedule,
+        'minute, hour, day, month and weekday, or a word such as @daily',
+        'correct it',
+      );
+    }
+    if (spec.timeZone !== undefined && !isTimeZone(spec.timeZone)) {
+      at('timeZone', spec.timeZone, 'a time zone such as Europe/Berlin', 'name the zone');
+    }
+    refuseNegative(
+      spec,
+      ['failedJobsHistoryLimit', 'startingDeadlineSeconds', 'successfulJobsHistoryLimit'],
+      at,
+    );
+    const job = spec.jobTemplate.spec;
+    if (job) checkJob(job, below(at, 'jobTemplate.spec'));
+    else at('jobTemplate.spec', undefined, 'the specification of the job', 'add spec');
+  },
+};
+
+function checkJob(job: Plain<JobSpec>, report: Report): void {
+  checkTemplate(job.template, ends, below(report, 'template'));
+  refuseNegative(job, ['backoffLimit', 'completions', 'parallelism', 'ttlSecondsAfterFinished'], report);
+  expectAtLeast(1, job.activeDeadlineSeconds, 'activeDeadlineSeconds', report);
+  if (job.selector && !job.manualSelector) {
+    report('selector', job.selector, 'none, since Kubernetes makes one that no other job has', 'remove it');
+  }
+}
+
+function checkOwnership(
+  selector: Plain<LabelSelector>,
+  template: Plain<PodTemplateSpec>,
+  report: Report,
+): void {
+  checkSelector(selector, 'selector', report);
+  const { matchLabels = {}, matchExpressions = [] } = selector;
+  if (Object.keys(matchLabels).length + matchExpressions.length === 0) {
+    report('selector', selector, 'the labels of its own pods', 'select them by a label');
+  }
+  const labels = template.metadata?.labels ?? {};
+  if (!selects(selector, labels)) {
+    report(
+      'template.metadata.labels',
+      labels,
+      'labels that spec.selector selects',
+      'write the same labels in both',
+    );
+  }
+}
+
+interface RollingUpdate {
+  readonly maxSurge?: number | string;
+  readonly maxUnavailable?: number | string;
+}
+
+function checkRollingUpdate({ maxSurge, maxUnavailable }: RollingUpdate, report: Report): void {
+  expectCountOrPercent(maxSurge, 'maxSurge', report);
+  expectCountOrPercent(maxUnavailable, 'maxUnavailable', report);
+  if (isZero(maxSurge ?? 1) && isZero(maxUnavailable ?? 1)) {
+    report('maxUnavailable', maxUnavailable, 'more than 0 when maxSurge is 0', 'raise one of them');
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return (
+      /^[A-Z]/.test(name) && name !== 'Local' && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+    );
+  } catch {
+    return false;
+  }
+}
