@@ -10,7 +10,7 @@ import type { Size } from './core/size.ts';
  */
 export const sizes = {
   // cluster: what K3s brings, stated as its manifests have it
-  coredns: size('100m', '70Mi', '170Mi', 'upstream: K3s manifest'),
+  coredns: { ...size('100m', '70Mi', '170Mi', 'upstream: K3s manifest'), foreign: true },
   metricsServer: size('100m', '70Mi', '140Mi', 'upstream: K3s manifest; limit chosen'),
   localPathProvisioner: size('10m', '32Mi', '64Mi', 'chosen: K3s sets none'),
 

@@ -1,10 +1,9 @@
-import { checkAlerts } from './core/alerts/check.ts';
 import { type Build, build } from './core/build.ts';
 import { checkCluster } from './core/cluster/check.ts';
 import { resolveCluster } from './core/cluster/resolve.ts';
 import type { ClusterSpec } from './core/cluster/spec.ts';
 import { type Problem, refuse } from './core/problem.ts';
-import { proveBuild } from './core/prove/build.ts';
+import { proveBuild } from './core/proof/index.ts';
 import { diagram } from './core/report/diagram.ts';
 import { readme } from './core/report/readme.ts';
 import { summary } from './core/report/summary.ts';
@@ -45,9 +44,7 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
     const built = build(createPlatform(resolveCluster(spec)));
     const tree = treeOf(built);
     const { capacity, problems: unproven } = proveBuild(built);
-    problems.push(
-      ...located(file, [...built.problems, ...tree.problems, ...checkAlerts(built.cluster), ...unproven]),
-    );
+    problems.push(...located(file, [...tree.problems, ...unproven]));
     for (const [path, content] of tree.files) files.set(path, content);
     files.set(`${spec.name}/README.md`, readme(built, capacity));
     summaries.push(summary(built, capacity));

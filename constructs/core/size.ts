@@ -8,6 +8,11 @@ export interface Size {
   readonly memoryLimit: string;
   /** Where the numbers come from. */
   readonly source: string;
+  /**
+   * Whether a manifest that is not ours says so, which nobody here can change.
+   * @default false
+   */
+  readonly foreign?: boolean;
 }
 
 /** The resources of a container. */

@@ -1,5 +1,5 @@
 import type { Build } from '../build.ts';
-import type { Capacity } from '../cluster/capacity/index.ts';
+import type { Capacity } from '../proof/capacity.ts';
 import { formatBytes } from '../quantity.ts';
 import { addressesOf, countObjects, secretsToSeal } from './facts.ts';
 
