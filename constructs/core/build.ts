@@ -43,7 +43,8 @@ export function build(cluster: Cluster): Build {
     ...deriveMonitors(cluster),
     ...derivePolicies(cluster, edges),
   );
-  const needs = [...rendering.needs, ...namespaces.needs, ...definitionNeeds(cluster, rendering.objects)];
+  const definitions = definitionNeeds(cluster, rendering.objects);
+  const needs = [...rendering.needs, ...namespaces.needs, ...definitions.needs];
   const { waves, problems } = deriveWaves(cluster.components, needs);
   const applications = deriveApplications(cluster, rendering, waves);
   return {
@@ -54,6 +55,6 @@ export function build(cluster: Cluster): Build {
     needs,
     waves,
     values: rendering.values,
-    problems: [...rendering.problems, ...problems],
+    problems: [...rendering.problems, ...definitions.problems, ...problems],
   };
 }

@@ -1,4 +1,5 @@
 import type { Build } from './build.ts';
+import type { Component } from './component.ts';
 import type { Manifest } from './manifest.ts';
 import type { Problem } from './problem.ts';
 import { toYaml } from './yaml.ts';
@@ -22,11 +23,22 @@ export function treeOf(build: Build): { files: Map<string, string>; problems: Pr
     put(`${name}/apps/${application.kind}.${fileName(application)}.yaml`, application);
   }
   // What K3s applies at boot: the charts that come before Argo CD, and the two objects that start it off.
-  const boot = build.objects.filter(({ manifest }) => manifest.kind === 'HelmChart');
+  const boot = build.objects.filter(
+    ({ component, manifest }) =>
+      manifest.kind === 'HelmChart' || (manifest.kind === 'Namespace' && isBoot(build, component)),
+  );
   for (const manifest of [...boot.map((placed) => placed.manifest), build.project, build.root]) {
     put(`${name}/bootstrap/manifests/${manifest.kind}.${fileName(manifest)}.yaml`, manifest);
   }
   return { files, problems };
+}
+
+// kube-system is there before K3s applies anything.
+function isBoot({ cluster }: Build, component: Component): boolean {
+  return (
+    component.namespaceName !== 'kube-system' &&
+    cluster.releases.some((release) => release.component === component && release.props.boot)
+  );
 }
 
 // Cluster roles may hold a colon, which no file name on every system can.

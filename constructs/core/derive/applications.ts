@@ -51,7 +51,7 @@ function application(
       annotations: {
         'argocd.argoproj.io/compare-options': 'ServerSideDiff=true',
         'argocd.argoproj.io/sync-wave': String(waves.get(component) ?? 0),
-        'hearth.dev/purpose': component.props.purpose,
+        'hearth/purpose': component.props.purpose,
       },
       finalizers: ['resources-finalizer.argocd.argoproj.io'],
     },
