@@ -1,5 +1,6 @@
 import type { TypeName } from '../../../constructs/core/prove/json-schema.ts';
 import type { Annotated, StrictKind } from './annotated.ts';
+import { core, fileOf, fileOfShared } from './homes.ts';
 import { Names, nameOf } from './names.ts';
 import { splitKey } from './raw.ts';
 import { doc, key, literal, wrap } from './typescript.ts';
@@ -11,6 +12,13 @@ interface File {
   readonly name: string;
   readonly declarations: string[];
   readonly uses: Set<string>;
+}
+
+interface Interface {
+  readonly name: string;
+  readonly home: File;
+  /** Whether it comes from one of Kubernetes' shared schemas. */
+  readonly isShared: boolean;
 }
 
 /** The kinds as TypeScript types, by file name: one file for each API group, and `index.ts` with the map of all. */
@@ -37,8 +45,10 @@ ${entries}
 class TypeWriter {
   readonly #names = new Names();
   readonly #files = new Map<string, File>();
-  /** Name by what an interface says, so that a nameless one that says the same as another becomes that one. */
-  readonly #bySource = new Map<string, string>();
+  /** Interfaces by what they say, so that a nameless one that says the same as another becomes that one. */
+  readonly #bySource = new Map<string, Interface[]>();
+  /** Interfaces of shared schemas, which keep their names even when they say the same. */
+  readonly #byTitle = new Map<string, string>();
   /** For each interface the first one that says the same. */
   readonly #twins = new Map<string, string>();
   readonly #homes = new Map<string, File>();
@@ -99,14 +109,15 @@ class TypeWriter {
     const source = fields
       .map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${this.#unaliased(type)}`)
       .join('; ');
-    const identity = schema.title ?? source;
-    const known = this.#bySource.get(identity);
+    const twins = this.#bySource.get(source) ?? [];
+    const known = schema.title
+      ? this.#byTitle.get(schema.title)
+      : twinFor(path.at(-1)!, fields.length, home, twins);
     if (known && !given) return known;
     const name = given ?? this.#names.claim(nameOf(schema, path));
-    this.#bySource.set(identity, name);
-    const twin = this.#bySource.get(source);
-    if (twin) this.#twins.set(name, twin);
-    else this.#bySource.set(source, name);
+    if (schema.title) this.#byTitle.set(schema.title, name);
+    this.#bySource.set(source, [...twins, { name, home, isShared: schema.title !== undefined }]);
+    if (twins[0]) this.#twins.set(name, twins[0].name);
     this.#homes.set(name, home);
     for (const use of uses) home.uses.add(use);
     const lines = fields.map((field) => {
@@ -161,26 +172,16 @@ class TypeWriter {
   }
 }
 
+/**
+ * An interface that already says the same: one of the same group, or one of Kubernetes' own, unless it says so little
+ * that the likeness is chance.
+ */
+function twinFor(field: string, size: number, home: File, twins: readonly Interface[]): string | undefined {
+  const fitting = twins.filter((twin) => twin.home === home || (twin.isShared && size > 1));
+  const isSecret = /secret/i.test(field);
+  return (fitting.find(({ name }) => /secret/i.test(name) === isSecret) ?? fitting[0])?.name;
+}
+
 function openObject(use: (name: string) => string): string {
   return `Readonly<Record<string, ${use('Document')}>>`;
-}
-
-/** What leaves are made of: values that may remember where they came from. */
-const core = new Map([
-  ['Text', '../../constructs/core/reference.ts'],
-  ['Num', '../../constructs/core/reference.ts'],
-  ['Document', '../../constructs/core/document.ts'],
-]);
-
-/** `core` for the core group, else the first word of the group: `networking` for `networking.k8s.io/v1`. */
-function fileOf(apiVersion: string): string {
-  return apiVersion.includes('/') ? apiVersion.split(/[./]/)[0]! : 'core';
-}
-
-/** `core` for `io.k8s.api.core.v1.Container`. */
-function fileOfShared(title: string): string {
-  return title
-    .replace(/\.named$/, '')
-    .split('.')
-    .at(-3)!;
 }
