@@ -1,23 +1,10 @@
 import type { Build } from '../build.ts';
-import { allocatable } from '../cluster/capacity/allocatable.ts';
-import type { Problem } from '../problem.ts';
+import { type Capacity, place } from '../cluster/capacity/place.ts';
+import { inventory } from '../inventory.ts';
 
-export interface Capacity {
-  readonly nodes: readonly {
-    readonly name: string;
-    readonly requested: { cpu: number; memory: number };
-    readonly allocatable: { cpu: number; memory: number };
-  }[];
-}
-export function proveCapacity({ cluster }: Build): { capacity: Capacity; problems: Problem[] } {
-  return {
-    capacity: {
-      nodes: cluster.spec.nodes.map((n) => ({
-        name: n.name,
-        requested: { cpu: 0, memory: 0 },
-        allocatable: allocatable(n),
-      })),
-    },
-    problems: [],
-  };
+export type { Capacity };
+
+/** Whether all pods of the platform fit the nodes of the cluster file, whoever makes them. */
+export function proveCapacity({ cluster }: Build): Capacity {
+  return place(cluster.spec, inventory(cluster));
 }

@@ -15,7 +15,7 @@ export interface Proof {
 
 /** Proves a cluster: its objects, the values of its charts, its alerts, its sizes, who reaches whom, what fits where. */
 export function proveBuild(build: Build): Proof {
-  const { capacity, problems } = proveCapacity(build);
+  const capacity = proveCapacity(build);
   return {
     capacity,
     problems: [
@@ -29,7 +29,7 @@ export function proveBuild(build: Build): Proof {
       ...checkAlerts(build.cluster),
       ...proveSizes(build),
       ...proveReach(build).problems,
-      ...problems,
+      ...capacity.problems,
     ],
   };
 }
