@@ -1,0 +1,30 @@
+import type { Pod } from './demand.ts';
+import type { NodeRoom } from './node-room.ts';
+import { plus, share, sum } from './resources.ts';
+
+/** Places pods, the largest first, and returns those that found no room. */
+export function schedule(pods: readonly Pod[], rooms: readonly NodeRoom[]): Pod[] {
+  const total = sum(rooms.map(({ allocatable }) => allocatable));
+  const size = new Map(pods.map((pod) => [pod, share(pod.need, total)]));
+  return [...pods]
+    .sort((a, b) => size.get(b)! - size.get(a)! || (a.id < b.id ? -1 : 1))
+    .filter((pod) => {
+      const room = choose(pod, rooms);
+      room?.take(pod);
+      return room === undefined;
+    });
+}
+
+/** The node that suits best: without a discouraging taint, with the fewest of the same pods, with the most left. */
+function choose(pod: Pod, rooms: readonly NodeRoom[]): NodeRoom | undefined {
+  const score = (room: NodeRoom) =>
+    [
+      Number(room.discourages(pod.demand)),
+      room.count(pod),
+      share(plus(room.requested, pod.need), room.allocatable, ['cpu', 'memory']),
+    ] as const;
+  return rooms
+    .filter((room) => room.refusal(pod.demand) === undefined && room.hasRoomFor(pod))
+    .map((room) => ({ room, score: score(room) }))
+    .sort((a, b) => a.score[0] - b.score[0] || a.score[1] - b.score[1] || a.score[2] - b.score[2])[0]?.room;
+}
