@@ -36,8 +36,8 @@ interface RequestOptions {
 
 /** The few things that tests ask of a Kubernetes API server. */
 export class Api {
-  /** Warnings that the server gave, each once: deprecated versions, unknown formats, Pod Security. */
-  readonly warnings = new Set<string>();
+  /** Warnings that the server gave (deprecated versions, odd values, Pod Security), each with the first path that got it. */
+  readonly warnings = new Map<string, string>();
   readonly #options: ApiOptions;
   readonly #agent: Agent;
   readonly #resources = new Map<string, readonly Resource[]>();
@@ -144,8 +144,10 @@ export class Api {
 
     return new Promise<{ status: number; retryAfter: number; text: string }>((resolve, reject) => {
       const sent = request(target, (response) => {
-        const warning = response.headers.warning;
-        if (warning) for (const text of warningsIn(warning)) this.warnings.add(text);
+        const warning = response.headers.warning ?? '';
+        for (const text of warningsIn(warning)) {
+          if (!this.warnings.has(text)) this.warnings.set(text, path.split('?')[0]!);
+        }
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);

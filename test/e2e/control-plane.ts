@@ -1,11 +1,10 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tool } from '../../tools/pinned.ts';
 import { Api } from './api.ts';
 import { kwokConfig } from './kwok.ts';
-import { freePorts, type Server, startServer, until } from './process.ts';
+import { freePorts, removeFolder, type Server, startServer, temporaryFolder, until } from './process.ts';
 
 /** A Kubernetes control plane with the real servers, on loopback ports of its own. */
 export interface ControlPlane {
@@ -41,7 +40,7 @@ export interface ControlPlaneOptions {
 
 /** Starts etcd, the API server and, unless told otherwise, what brings pods to life. */
 export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
-  const folder = mkdtempSync(join(tmpdir(), 'hearth-e2e-'));
+  const folder = temporaryFolder();
   const file = (name: string) => join(folder, name);
   const servers: Server[] = [];
   let api: Api | undefined;
@@ -55,7 +54,7 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
     api?.close();
     for (const server of servers.toReversed()) await server.stop();
     if (save !== undefined) cpSync(file('etcd'), save, { recursive: true });
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   };
 
   try {

@@ -35,11 +35,14 @@ interface Container {
   readonly name: string;
   readonly restartPolicy?: string;
   readonly resources?: { readonly requests?: Readonly<Record<string, string>> };
+  readonly ports?: readonly { readonly containerPort: number; readonly protocol?: string }[];
 }
 
 export interface Pod extends KubeObject {
   readonly spec: {
     readonly nodeName?: string;
+    readonly serviceAccountName?: string;
+    readonly hostNetwork?: boolean;
     readonly containers: readonly Container[];
     readonly initContainers?: readonly Container[];
     readonly nodeSelector?: Readonly<Record<string, string>>;

@@ -24,7 +24,7 @@ export function largestWorker(loads: readonly NodeLoad[]): NodeLoad | undefined 
 }
 
 /** Takes a node away for good. @throws CheckError when a pod that nothing binds to it finds no other place. */
-export async function loseNode(api: Api, lost: NodeLoad): Promise<NodeLoss> {
+export async function loseNode(api: Api, lost: NodeLoad, patience?: number): Promise<NodeLoss> {
   const [claims, volumes] = await Promise.all([
     api.list<Claim>('/api/v1/persistentvolumeclaims'),
     api.list<Volume>('/api/v1/persistentvolumes'),
@@ -40,7 +40,7 @@ export async function loseNode(api: Api, lost: NodeLoad): Promise<NodeLoss> {
     await api.delete(`/api/v1/namespaces/${metadata.namespace}/pods/${metadata.name}`, 0);
   }
   await sleep(1000);
-  await settle(api).catch((error: unknown) => {
+  await settle(api, patience).catch((error: unknown) => {
     if (!(error instanceof CheckError)) throw error;
     const homeless = error.message.split('\n').filter((line) => !bound.some((pod) => isAbout(line, pod)));
     if (homeless.length > 0) throw new CheckError(homeless.join('\n'));

@@ -1,4 +1,6 @@
+import { allocatable } from '../../constructs/core/cluster/capacity/allocatable.ts';
 import type { ClusterSpec, NodeSpec } from '../../constructs/core/cluster/spec.ts';
+import { parseTaint } from '../../constructs/core/cluster/taint.ts';
 import type { Api } from './api.ts';
 
 /** Makes the cluster's nodes: kwok reports them ready and pretends to run what lands on them. */
@@ -13,11 +15,8 @@ export async function createNode(api: Api, node: NodeSpec): Promise<void> {
 
 function nodeObject(node: NodeSpec) {
   const arch = node.arch ?? 'amd64';
-  const resources = {
-    'ephemeral-storage': node.disk,
-    pods: '110',
-    ...(node.gpu && { 'nvidia.com/gpu': String(node.gpu.count ?? 1) }),
-  };
+  const { cpu, memory, disk } = allocatable(node);
+  const others = { pods: '110', ...(node.gpu && { 'nvidia.com/gpu': String(node.gpu.count ?? 1) }) };
   return {
     apiVersion: 'v1',
     kind: 'Node',
@@ -35,10 +34,15 @@ function nodeObject(node: NodeSpec) {
       },
       annotations: { 'kwok.x-k8s.io/node': 'fake' },
     },
-    spec: { taints: (node.taints ?? []).map(taint) },
+    spec: { taints: (node.taints ?? []).map(parseTaint) },
     status: {
-      capacity: { cpu: String(node.cpu), memory: node.memory, ...resources },
-      allocatable: { cpu: String(node.cpu), memory: node.memory, ...resources },
+      capacity: { cpu: String(node.cpu), memory: node.memory, 'ephemeral-storage': node.disk, ...others },
+      allocatable: {
+        cpu: `${Math.round(cpu * 1000)}m`,
+        memory: String(memory),
+        'ephemeral-storage': String(disk),
+        ...others,
+      },
       addresses: [
         { type: 'InternalIP', address: node.tailnetAddress ?? node.address },
         { type: 'Hostname', address: node.name },
@@ -58,10 +62,3 @@ const noNodeInfo = {
   osImage: '',
   systemUUID: '',
 };
-
-/** `key=value:Effect`, or `key:Effect`. */
-function taint(text: string) {
-  const colon = text.lastIndexOf(':');
-  const [key, value] = text.slice(0, colon).split('=');
-  return { key, ...(value !== undefined && { value }), effect: text.slice(colon + 1) };
-}

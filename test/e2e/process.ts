@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A server that a test started, and that ends with the test. */
@@ -16,11 +18,27 @@ export interface Server {
 }
 
 const running = new Set<ChildProcess>();
+const folders = new Set<string>();
 
-/** No server outlives the tests: not after a failure, and not after Ctrl-C. */
+// Nothing outlives the tests: not after a failure, and not after Ctrl-C.
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders) removeFolder(folder);
 });
+
+/** A new folder that is gone when the tests are. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hearth-e2e-'));
+  folders.add(folder);
+  return folder;
+}
+
+/** Removes a temporary folder before its time. */
+export function removeFolder(folder: string): void {
+  // A server that has just been killed may still be writing into it.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  folders.delete(folder);
+}
 
 /** Starts a server whose output goes to a log file. */
 export function startServer(

@@ -21,17 +21,23 @@ export class Report {
     }
   }
 
-  /** Does work that must not throw, under a name that counts; a failed check is told and the run goes on. */
-  async check(name: string, work: () => Promise<void> | void): Promise<void> {
+  /**
+   * Does work that must not throw, under a name that counts; a failed check is told and the run goes on.
+   *
+   * @returns whether it passed.
+   */
+  async check(name: string, work: () => Promise<void> | void): Promise<boolean> {
     const start = performance.now();
     try {
       await work();
       this.passed++;
       console.log(`${this.#clock()}  ok    ${name} (${seconds(performance.now() - start)})`);
+      return true;
     } catch (error) {
       this.failures.push(name);
       console.log(`${this.#clock()}  FAIL  ${name} (${seconds(performance.now() - start)})`);
       console.log(indent(error instanceof Error ? error.message : String(error), 14));
+      return false;
     }
   }
 

@@ -1,18 +1,26 @@
+import { versions } from '../../../constructs/versions.ts';
+import { pinnedVersion } from '../../../tools/pinned.ts';
 import { applyTree } from '../apply.ts';
-import { capacityTable, nodeLoads } from '../capacity.ts';
+import { capacityTable, type NodeLoad, nodeLoads } from '../capacity.ts';
 import { loadClusters, type TestCluster } from '../clusters.ts';
 import { type ControlPlane, startControlPlane } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';
+import { compareInventory } from '../inventory.ts';
 import { memoryLine } from '../memory.ts';
 import { largestWorker, loseNode } from '../node-loss.ts';
 import { createNodes } from '../nodes.ts';
 import { accountsOf, excessRights, missingRights } from '../permissions.ts';
-import { expectNone, type Report } from '../report.ts';
+import { CheckError, expectNone, type Report } from '../report.ts';
 import type { Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'every cluster on a real control plane: admitted, scheduled, running, and nobody may do too much',
   async run(report) {
+    await report.check('the Kubernetes of the tests is the one that the nodes run', () => {
+      const tested = pinnedVersion('kube-apiserver', 'k8s.io/kubernetes');
+      if (!versions.k3s.startsWith(`v${tested}+`))
+        throw new CheckError(`${tested}, and K3s is ${versions.k3s}`);
+    });
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
     for (const cluster of await loadClusters()) {
       console.log(`\n${cluster.spec.name}`);
@@ -30,33 +38,45 @@ const suite: Suite = {
 
 export default suite;
 
-async function test(report: Report, plane: ControlPlane, { spec, tree, pods }: TestCluster): Promise<void> {
+async function test(report: Report, plane: ControlPlane, cluster: TestCluster): Promise<void> {
   const { api } = plane;
+  const { spec, tree, pods } = cluster;
   await report.step(`${spec.nodes.length} nodes created`, () => createNodes(api, spec));
-  const failed = report.failures.length;
-  await report.check(
+  const runs = await report.check(
     `${spec.name}: everything is admitted, scheduled and running, wave by wave`,
     async () => {
-      const applied = await applyTree(api, tree, pods);
-      report.note(`${applied.objects} objects, ${applied.standIns} stand-ins, ${applied.waves} waves`);
+      const { objects, standIns, waves } = await applyTree(api, tree, pods);
+      report.note(`${objects} objects, ${standIns} stand-ins, ${waves} waves`);
     },
   );
-  await report.check(`${spec.name}: the API server warns of nothing`, () => expectNone([...api.warnings]));
-  await checkRights(report, plane, { spec, tree, pods });
-
+  await report.check(`${spec.name}: the API server warns of nothing`, () =>
+    expectNone(Array.from(api.warnings, ([text, path]) => `${path}: ${text}`)),
+  );
+  await checkRights(report, plane, cluster);
+  if (runs) {
+    await report.check(`${spec.name}: the pods are those that synth counts`, async () =>
+      expectNone(await compareInventory(api, pods)),
+    );
+  }
   const loads = await nodeLoads(api);
   report.note(`\nrequested of allocatable\n${capacityTable(loads)}\n`);
   const worker = largestWorker(loads);
-  // Of a cluster that did not come up, and of a single node, there is nothing to lose.
-  if (worker && report.failures.length === failed) {
-    const { name } = worker.node.metadata;
-    await report.check(`${spec.name}: without ${name} all pods that can move still run`, async () => {
-      const { moved, bound } = await loseNode(api, worker);
-      report.note(`${moved} pods have moved; bound to the node: ${bound.join(', ') || 'none'}`);
-    });
-    report.note(`\nrequested of allocatable, without ${name}\n${capacityTable(await nodeLoads(api))}\n`);
-  }
+  if (runs && worker) await checkLoss(report, plane, spec.name, worker);
   report.note(memoryLine(plane.servers));
+}
+
+async function checkLoss(
+  report: Report,
+  { api }: ControlPlane,
+  cluster: string,
+  worker: NodeLoad,
+): Promise<void> {
+  const { name } = worker.node.metadata;
+  await report.check(`${cluster}: without ${name} all pods that can move still run`, async () => {
+    const { moved, bound } = await loseNode(api, worker);
+    report.note(`${moved} pods have moved; bound to the node: ${bound.join(', ') || 'none'}`);
+  });
+  report.note(`\nrequested of allocatable, without ${name}\n${capacityTable(await nodeLoads(api))}\n`);
 }
 
 async function checkRights(

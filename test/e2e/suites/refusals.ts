@@ -1,29 +1,25 @@
-import type { JsonObject, Manifest } from '../../../constructs/core/manifest.ts';
+import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Api } from '../api.ts';
 import { applyTree } from '../apply.ts';
-import { type ControlPlane, startControlPlane } from '../control-plane.ts';
-import type { Tree } from '../dist.ts';
+import { nodeLoads } from '../capacity.ts';
+import { startControlPlane } from '../control-plane.ts';
+import { deployment, node, reader, treeOf } from '../fixtures.ts';
+import { loseNode } from '../node-loss.ts';
 import { createNode } from '../nodes.ts';
-import { CheckError } from '../report.ts';
+import { accountsOf, excessRights, missingRights } from '../permissions.ts';
+import { until } from '../process.ts';
+import { CheckError, expectNone, type Report } from '../report.ts';
 import type { Suite } from '../suite.ts';
 
 const suite: Suite = {
-  purpose: 'what is broken makes a run fail: each kind of mistake, and the same without the mistake',
+  purpose: 'every kind of mistake makes a run fail, and the same without the mistake passes',
   async run(report) {
     const plane = await report.step('control plane started', () => startControlPlane());
     try {
-      await createNode(plane.api, {
-        name: 'node',
-        role: 'agent',
-        address: '192.168.1.10',
-        subnet: 'home',
-        cpu: 2,
-        memory: '4Gi',
-        disk: '32Gi',
-      });
-      await report.check('a sound component runs', () => apply(plane, 'sound', []));
-      for (const [name, { mistake, expected }] of Object.entries(mistakes)) {
-        await report.check(`refused: ${name}`, () => expectRefusal(plane, mistake, expected));
-      }
+      await createNode(plane.api, node('first'));
+      await checkMistakes(report, plane.api);
+      await checkRights(report, plane.api);
+      await checkLoss(report, plane.api);
     } finally {
       await plane.stop();
     }
@@ -32,43 +28,43 @@ const suite: Suite = {
 
 export default suite;
 
-/** A change to the sound component that must not go unnoticed, and what the failure has to say. */
+/** Objects of which one is wrong, and what the failure has to say. */
 interface Mistake {
-  readonly mistake: (namespace: string) => readonly Manifest[];
+  readonly objects: (namespace: string) => readonly Manifest[];
   readonly expected: RegExp;
 }
 
 const mistakes: Readonly<Record<string, Mistake>> = {
   'a pod that Pod Security forbids': {
-    mistake: (namespace) => [deployment(namespace, { container: { securityContext: { privileged: true } } })],
+    objects: (namespace) => [deployment(namespace, { container: { securityContext: { privileged: true } } })],
     expected: /violates PodSecurity "restricted:latest": privileged/,
   },
   'an unknown field': {
-    mistake: (namespace) => [deployment(namespace, { pod: { restartPolicies: 'Always' } })],
+    objects: (namespace) => [deployment(namespace, { pod: { restartPolicies: 'Always' } })],
     expected: /Deployment.*restartPolicies/,
   },
   'a pod that fits on no node': {
-    mistake: (namespace) => [deployment(namespace, { requests: { cpu: '3', memory: '64Mi' } })],
+    objects: (namespace) => [deployment(namespace, { container: { resources: { requests: { cpu: '3' } } } })],
     expected: /Insufficient cpu/,
   },
   'a pod that no node is for': {
-    mistake: (namespace) => [deployment(namespace, { pod: { nodeSelector: { disk: 'fast' } } })],
+    objects: (namespace) => [deployment(namespace, { pod: { nodeSelector: { disk: 'fast' } } })],
     expected: /didn't match Pod's node affinity\/selector/,
   },
   'a quota that is too small': {
-    mistake: (namespace) => [
+    objects: (namespace) => [
       {
         apiVersion: 'v1',
         kind: 'ResourceQuota',
         metadata: { name: 'quota', namespace },
         spec: { hard: { 'requests.memory': '32Mi' } },
       },
-      deployment(namespace, {}),
+      deployment(namespace),
     ],
     expected: /exceeded quota: quota, requested: requests\.memory=64Mi/,
   },
   'a claim on a storage class that is not there': {
-    mistake: (namespace) => [
+    objects: (namespace) => [
       {
         apiVersion: 'v1',
         kind: 'PersistentVolumeClaim',
@@ -82,93 +78,74 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     ],
     expected: /there is no StorageClass fast/,
   },
-  'an account that is not there': {
-    mistake: (namespace) => [deployment(namespace, { pod: { serviceAccountName: 'nobody' } })],
+  'a service account that is not there': {
+    objects: (namespace) => [deployment(namespace, { pod: { serviceAccountName: 'nobody' } })],
     expected: /serviceaccount "nobody" not found/,
   },
 };
 
-let count = 0;
-
-async function expectRefusal(
-  plane: ControlPlane,
-  mistake: Mistake['mistake'],
-  expected: RegExp,
-): Promise<void> {
-  const namespace = `mistake-${++count}`;
-  try {
-    await apply(plane, namespace, mistake(namespace));
-  } catch (error) {
-    const message = error instanceof CheckError ? error.message : '';
-    if (expected.test(message)) return;
-    throw error;
-  } finally {
-    // The next run shall find nothing broken but its own mistake.
-    for (const resource of ['deployments', 'persistentvolumeclaims']) {
-      const group = resource === 'deployments' ? '/apis/apps/v1' : '/api/v1';
-      await plane.api.delete(`${group}/namespaces/${namespace}/${resource}`);
-    }
+async function checkMistakes(report: Report, api: Api): Promise<void> {
+  await report.check('a sound component runs', async () => {
+    await applyTree(api, treeOf('sound', [deployment('sound')]), []);
+  });
+  for (const [index, [name, { objects, expected }]] of Object.entries(mistakes).entries()) {
+    const namespace = `mistake-${index}`;
+    await report.check(`refused: ${name}`, async () => {
+      await expectFailure(expected, () =>
+        applyTree(api, treeOf(namespace, objects(namespace)), [], patience),
+      );
+    });
+    // The next run shall fail for nothing but its own mistake.
+    await api.delete(`/apis/apps/v1/namespaces/${namespace}/deployments`);
+    await api.delete(`/api/v1/namespaces/${namespace}/persistentvolumeclaims`);
   }
-  throw new CheckError(`the run passed instead of failing with ${expected}`);
 }
 
-async function apply(plane: ControlPlane, namespace: string, objects: readonly Manifest[]): Promise<void> {
-  await applyTree(plane.api, treeOf(namespace, objects), [], 4000);
+/** The reason is expected in words, so nothing is gained by waiting for it as long as a real run does. */
+const patience = 4000;
+
+async function checkRights(report: Report, api: Api): Promise<void> {
+  const { account, role, binding } = reader('rights');
+  const tree = treeOf('rights', [account, role, binding]);
+  const [stated] = accountsOf(tree);
+  await report.check('an account with its role has neither too few rights nor too many', async () => {
+    await applyTree(api, tree, []);
+    expectNone([...(await missingRights(api, stated!)), ...(await excessRights(api, stated!))]);
+  });
+  const noticed = (rights: typeof missingRights, finding: string) =>
+    until(finding, 5000, async () => (await rights(api, stated!)).includes(finding));
+  await report.check('noticed: an account without the right that its role should give', async () => {
+    await api.delete(await api.path(binding));
+    await noticed(missingRights, 'rights/reader may not get configmaps in rights');
+  });
+  await report.check('noticed: an account with a right that no role of the tree gives', async () => {
+    const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' };
+    await api.apply({ ...binding, roleRef });
+    await noticed(excessRights, 'rights/reader may list secrets in rights');
+  });
 }
 
-/** A component of one namespace; the sound Deployment stands in for no objects. */
-function treeOf(namespace: string, objects: readonly Manifest[]): Tree {
-  const labels = { 'pod-security.kubernetes.io/enforce': 'restricted' };
-  return {
-    boot: [],
-    apps: [],
-    parts: [
-      {
-        component: namespace,
-        wave: 0,
-        objects: [
-          { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels } },
-          ...(objects.length > 0 ? objects : [deployment(namespace, {})]),
-        ],
-      },
-    ],
+async function checkLoss(report: Report, api: Api): Promise<void> {
+  await createNode(api, node('second'));
+  await createNode(api, node('third'));
+  const pod = { resources: { requests: { cpu: '700m' } } };
+  await applyTree(api, treeOf('loss', [deployment('loss', { spec: { replicas: 4 }, container: pod })]), []);
+  const lose = async (name: string) => {
+    const lost = (await nodeLoads(api)).find((load) => load.node.metadata.name === name);
+    await loseNode(api, lost!, patience);
   };
+  await report.check('a node is lost that the others can stand in for', () => lose('third'));
+  await report.check('noticed: the loss of a node that leaves pods without a place', () =>
+    expectFailure(/Deployment loss\/server: . of 4 ready: .*Insufficient cpu/, () => lose('second')),
+  );
 }
 
-interface Changes {
-  readonly pod?: JsonObject;
-  readonly container?: JsonObject;
-  readonly requests?: JsonObject;
-}
-
-function deployment(namespace: string, { pod, container, requests }: Changes): Manifest {
-  const labels = { app: 'server' };
-  return {
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    metadata: { name: 'server', namespace },
-    spec: {
-      selector: { matchLabels: labels },
-      template: {
-        metadata: { labels },
-        spec: {
-          securityContext: {
-            runAsNonRoot: true,
-            runAsUser: 1000,
-            seccompProfile: { type: 'RuntimeDefault' },
-          },
-          containers: [
-            {
-              name: 'server',
-              image: 'server:1',
-              resources: { requests: requests ?? { cpu: '100m', memory: '64Mi' } },
-              securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
-              ...container,
-            },
-          ],
-          ...pod,
-        },
-      },
-    },
-  };
+async function expectFailure(expected: RegExp, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof CheckError && expected.test(error.message)) return;
+    throw error;
+  }
+  throw new CheckError(`it passed instead of failing with ${expected}`);
 }

@@ -1,0 +1,138 @@
+/** What a kubelet, Prometheus and the operators read of the objects that these tests bring to life. */
+interface Meta {
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+interface KeyRef {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** A variable of a container. */
+export interface EnvVar {
+  readonly name: string;
+  readonly value?: string;
+  readonly valueFrom?: { readonly secretKeyRef?: KeyRef };
+}
+
+/** A check that the kubelet makes by HTTP. */
+export interface HttpProbe {
+  readonly httpGet: { readonly path: string; readonly port: string };
+  readonly periodSeconds: number;
+  readonly timeoutSeconds: number;
+  readonly failureThreshold: number;
+}
+
+/** A container of a pod. */
+export interface Container {
+  readonly name: string;
+  readonly image: string;
+  readonly command?: readonly string[];
+  readonly args?: readonly string[];
+  readonly env?: readonly EnvVar[];
+  readonly ports?: readonly { readonly name: string; readonly containerPort: number }[];
+  readonly resources: {
+    readonly requests: { readonly memory: string };
+    readonly limits: { readonly memory: string };
+  };
+  readonly volumeMounts?: readonly {
+    readonly name: string;
+    readonly mountPath: string;
+    readonly subPath?: string;
+  }[];
+  readonly startupProbe?: HttpProbe;
+}
+
+/** A volume of a pod. */
+export interface Volume {
+  readonly name: string;
+  readonly configMap?: { readonly name: string };
+  readonly secret?: { readonly secretName: string; readonly defaultMode?: number };
+  readonly emptyDir?: object;
+}
+
+/** A Deployment, StatefulSet or Job. */
+export interface Workload {
+  readonly metadata: Meta;
+  readonly spec: {
+    readonly template: {
+      readonly metadata: { readonly labels: Readonly<Record<string, string>> };
+      readonly spec: {
+        readonly securityContext: {
+          readonly runAsUser: number;
+          readonly runAsGroup: number;
+          readonly fsGroup: number;
+        };
+        readonly terminationGracePeriodSeconds: number;
+        readonly containers: readonly Container[];
+        readonly volumes?: readonly Volume[];
+      };
+    };
+  };
+}
+
+export interface ConfigMap {
+  readonly metadata: Meta;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface Service {
+  readonly metadata: Meta;
+  readonly spec: {
+    readonly selector?: Readonly<Record<string, string>>;
+    readonly ports: readonly { readonly name: string; readonly port: number; readonly targetPort: string }[];
+  };
+}
+
+/** What Prometheus is told to scrape. */
+export interface ServiceMonitor {
+  readonly metadata: Meta;
+  readonly spec: {
+    readonly namespaceSelector: { readonly matchNames: readonly string[] };
+    readonly selector: { readonly matchLabels: Readonly<Record<string, string>> };
+    readonly endpoints: readonly {
+      readonly port: string;
+      readonly path: string;
+      readonly basicAuth?: { readonly username: KeyRef; readonly password: KeyRef };
+    }[];
+  };
+}
+
+/** CloudNativePG's cluster. */
+export interface PostgresCluster {
+  readonly metadata: Meta;
+  readonly spec: {
+    readonly postgresql: { readonly parameters: Readonly<Record<string, string>> };
+    readonly managed: {
+      readonly roles: readonly {
+        readonly name: string;
+        readonly login: boolean;
+        readonly passwordSecret: { readonly name: string };
+      }[];
+    };
+  };
+}
+
+/** CloudNativePG's database. */
+export interface PostgresDatabase {
+  readonly metadata: Meta;
+  readonly spec: {
+    readonly name: string;
+    readonly owner: string;
+    readonly cluster: { readonly name: string };
+  };
+}
+
+/** The kinds that are read, by their names. */
+export interface Kinds {
+  readonly Deployment: Workload;
+  readonly StatefulSet: Workload;
+  readonly Job: Workload;
+  readonly ConfigMap: ConfigMap;
+  readonly Service: Service;
+  readonly ServiceMonitor: ServiceMonitor;
+  readonly Cluster: PostgresCluster;
+  readonly Database: PostgresDatabase;
+}

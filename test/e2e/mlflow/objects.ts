@@ -1,0 +1,33 @@
+import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Kinds } from './kinds.ts';
+
+/** The synthesized objects of one cluster, as a controller finds them. */
+export class Objects {
+  readonly #manifests: readonly Manifest[];
+
+  constructor(manifests: readonly Manifest[]) {
+    this.#manifests = manifests;
+  }
+
+  /** Every object of a kind. */
+  all<K extends keyof Kinds>(kind: K): Kinds[K][] {
+    return this.#manifests.filter((manifest) => manifest.kind === kind) as unknown as Kinds[K][];
+  }
+
+  /** One object. @throws Error when it was not synthesized. */
+  get<K extends keyof Kinds>(kind: K, namespace: string, name: string): Kinds[K] {
+    const found = this.all(kind).find(
+      ({ metadata }) => metadata.namespace === namespace && metadata.name === name,
+    );
+    if (!found) throw new Error(`no ${kind} ${namespace}/${name} was synthesized`);
+    return found;
+  }
+}
+
+/** Whether all of these labels are among those. */
+export function selects(
+  selector: Readonly<Record<string, string>>,
+  labels: Readonly<Record<string, string>> = {},
+): boolean {
+  return Object.entries(selector).every(([key, value]) => labels[key] === value);
+}
