@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { Cursor } from './cursor.ts';
 import type { Direction } from './model.ts';
 import { readName } from './names.ts';
-import { type PeerRule, type PodRule, type Policy, podKey, type Rule, remembered } from './policy.ts';
+import { type PeerRule, type PodRule, type Policy, podKey, type Rule } from './policy.ts';
 import { readCiliumPort } from './ports.ts';
 import { readCidr, readRange } from './range.ts';
 import { keysOf, readSelector } from './selector.ts';
@@ -76,7 +76,7 @@ function readPeer(kind: string, at: Cursor, scope: string | undefined): PeerRule
     case 'FQDNs':
       return { fqdn: readName(at) };
     default:
-      return { pods: remembered(readPods(at, scope)) };
+      return { pods: readPods(at, scope) };
   }
 }
 

@@ -39,7 +39,9 @@ export class Cursor {
 
   /** Names of the members. */
   keys(): string[] {
-    return isRecord(this.value) ? Object.keys(this.value).filter((key) => this.at(key).exists) : [];
+    const { value } = this;
+    if (!isRecord(value)) return [];
+    return Object.keys(value).filter((key) => value[key] !== undefined && value[key] !== null);
   }
 
   /** The elements of a list; none when it is absent. */

@@ -2,7 +2,7 @@ import type { Manifest } from '../manifest.ts';
 import type { Problem } from '../problem.ts';
 import { Cursor } from './cursor.ts';
 import type { Direction } from './model.ts';
-import { byLabels, type PeerRule, type Policy, podKey, type Rule, remembered } from './policy.ts';
+import { byLabels, type PeerRule, type Policy, podKey, type Rule } from './policy.ts';
 import { readPort } from './ports.ts';
 import { readRange } from './range.ts';
 import { readSelector } from './selector.ts';
@@ -54,8 +54,8 @@ function readPeer(at: Cursor, namespace: string): PeerRule {
   if (block.exists) return readRange(block);
   const byPod = byLabels(readSelector(pods, podKey));
   if (!namespaces.exists) {
-    return { pods: remembered((identity) => identity.namespace === namespace && byPod(identity)) };
+    return { pods: (identity) => identity.namespace === namespace && byPod(identity) };
   }
   const byNamespace = readSelector(namespaces);
-  return { pods: remembered((identity) => byNamespace(identity.namespaceLabels) && byPod(identity)) };
+  return { pods: (identity) => byNamespace(identity.namespaceLabels) && byPod(identity) };
 }

@@ -47,10 +47,13 @@ export type OutsideRule = { readonly entity: RuleEntity } | Range | { readonly f
 
 export type PeerRule = { readonly pods: PodRule } | OutsideRule;
 
-/** Whether a peer of a rule means pods of that identity. */
-export function meansPods(peer: PeerRule, identity: Identity): boolean {
-  if ('pods' in peer) return peer.pods(identity);
-  return 'entity' in peer && (peer.entity === 'cluster' || peer.entity === 'all');
+/** Whether a rule means pods of that identity. */
+export function meansPods({ peers }: Rule, identity: Identity): boolean {
+  if (peers === undefined) return true;
+  return peers.some((peer) => {
+    if ('pods' in peer) return peer.pods(identity);
+    return 'entity' in peer && (peer.entity === 'cluster' || peer.entity === 'all');
+  });
 }
 
 /** Whether a peer of a rule, or of an edge, means all of that outside. */
@@ -85,16 +88,4 @@ export function podKey(at: Cursor, key: string): string {
 /** A selector of pods by their own labels. */
 export function byLabels(selector: Selector): PodRule {
   return ({ labels }) => selector(labels);
-}
-
-/** The same, decided once for each identity. */
-export function remembered(rule: PodRule): PodRule {
-  const known: boolean[] = [];
-  return (identity) => {
-    const before = known[identity.id];
-    if (before !== undefined) return before;
-    const means = rule(identity);
-    known[identity.id] = means;
-    return means;
-  };
 }

@@ -24,6 +24,16 @@ export function opensPort(
   return declared.some((one) => one.name === rule.name && one.port === port && one.protocol === protocol);
 }
 
+/** Whether a rule, perhaps for every port, opens a port of a destination. */
+export function opens(
+  { ports }: { readonly ports?: readonly PortRule[] },
+  port: number,
+  protocol: Protocol,
+  declared: readonly PodPort[],
+): boolean {
+  return ports === undefined || ports.some((rule) => opensPort(rule, port, protocol, declared));
+}
+
 /** A port of a NetworkPolicy. */
 export function readPort(at: Cursor): PortRule {
   at.only('protocol', 'port', 'endPort');

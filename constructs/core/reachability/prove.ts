@@ -19,7 +19,7 @@ export interface ReachabilityProof {
   readonly problems: readonly Problem[];
   /** Edges that are allowed. */
   readonly allowed: number;
-  /** Ports of pairs of pods that no edge leads to, and that are denied. */
+  /** Ports of pairs of pods that are denied. */
   readonly denied: number;
   /** Ports of pairs of pods that policies do not decide on, since one of the pods is on the host network. */
   readonly ungoverned: number;
@@ -51,9 +51,10 @@ export function proveReachability(net: Reachability, edges: readonly IntendedEdg
         continue;
       }
       for (const { port, protocol } of to.ports) {
-        if (wanted.has(keyOf(from, to, port, protocol))) continue;
         if (net.verdict(from, to, port, protocol) === 'denied') denied += 1;
-        else problems.push(superfluous(net, { from, to, port, protocol }));
+        else if (!wanted.has(keyOf(from, to, port, protocol))) {
+          problems.push(superfluous(net, { from, to, port, protocol }));
+        }
       }
     }
   }

@@ -14,8 +14,8 @@ import {
 } from './model.ts';
 import { coversName } from './names.ts';
 import { readNetworkPolicy } from './network-policy.ts';
-import { meansOutside, meansPods, type PeerRule, type Policy, type Rule } from './policy.ts';
-import { opensPort } from './ports.ts';
+import { meansOutside, type Policy, type Rule } from './policy.ts';
+import { opens } from './ports.ts';
 import { type End, endsOf, type Governance } from './world.ts';
 
 /** What one end says of some traffic. */
@@ -45,7 +45,8 @@ export interface Explanation {
  */
 export class Reachability {
   readonly pods: readonly Pod[];
-  readonly #ends: ReadonlyMap<string, End>;
+  readonly #ends: ReadonlyMap<Peer, End>;
+  readonly #byName: ReadonlyMap<string, End>;
 
   /** @throws ProblemsError when a policy says something that is not understood, or a pod's namespace is unknown. */
   constructor(manifests: readonly Manifest[], namespaces: readonly Namespace[], pods: readonly Pod[]) {
@@ -53,18 +54,20 @@ export class Reachability {
     const policies = manifests.flatMap((manifest) => readPolicy(manifest, problems));
     this.pods = pods;
     this.#ends = endsOf(policies, namespaces, pods, problems);
+    this.#byName = new Map([...this.#ends].map(([pod, end]) => [nameOf(pod), end]));
     refuse(problems);
   }
 
   /** Whether traffic gets through. From a pod to itself, it is taken for another pod of the same labels. */
   verdict(from: Peer, to: Peer, port: number, protocol: Protocol = 'TCP'): Verdict {
-    const [source, target] = [this.#end(from), this.#end(to)];
+    const source = this.#end(from);
+    const target = this.#end(to);
     if (!source.identity && !target.identity) return 'ungoverned';
-    const passes = (direction: Direction, near: End, far: End): boolean => {
-      const governance = near.identity?.[direction];
-      return !governance || rulesAllowing(governance, far, target, port, protocol) !== undefined;
-    };
-    return passes('egress', source, target) && passes('ingress', target, source) ? 'allowed' : 'denied';
+    const egress = source.identity?.egress;
+    const ingress = target.identity?.ingress;
+    if (egress && !rulesAllowing(egress, target, target, port, protocol)) return 'denied';
+    if (ingress && !rulesAllowing(ingress, source, target, port, protocol)) return 'denied';
+    return 'allowed';
   }
 
   /** The verdict with its reasons, for messages. */
@@ -102,7 +105,7 @@ export class Reachability {
 
   #end(peer: Peer): End {
     if (!('namespace' in peer)) return { outside: [peer], ports: [] };
-    const end = this.#ends.get(`${peer.namespace}/${peer.name}`);
+    const end = this.#ends.get(peer) ?? this.#byName.get(nameOf(peer));
     if (!end) throw new Error(`there is no pod ${nameOf(peer)}`);
     return end;
   }
@@ -116,23 +119,23 @@ function rulesAllowing(
   port: number,
   protocol: Protocol,
 ): readonly Rule[] | undefined {
-  const find = (means: (peer: PeerRule) => boolean): Rule | undefined =>
-    governance.rules.find(
-      (rule) =>
-        (rule.ports === undefined || rule.ports.some((opened) => opensPort(opened, port, protocol, ports))) &&
-        (rule.peers === undefined || rule.peers.some(means)),
-    );
-  const { identity } = far;
-  const rules = identity
-    ? [find((peer) => meansPods(peer, identity))]
-    : far.outside.map((outside) => find((peer) => meansAllOf(peer, outside, governance)));
+  const { identity, outside } = far;
+  if (identity) {
+    const rule = governance.rulesFor(identity).find((each) => opens(each, port, protocol, ports));
+    return rule && [rule];
+  }
+  const open = governance.rules.filter((rule) => opens(rule, port, protocol, ports));
+  const rules = outside.map((each) => open.find((rule) => meansAllOf(rule, each, governance)));
   return rules.every((rule) => rule !== undefined) ? rules : undefined;
 }
 
-function meansAllOf(peer: PeerRule, outside: Outside, governance: Governance): boolean {
-  // A name opens the addresses that the DNS proxy saw in its answer.
-  const isNamed = 'fqdn' in peer && 'fqdn' in outside;
-  return meansOutside(peer, outside) && (!isNamed || isProxied(governance, outside.fqdn));
+function meansAllOf({ peers }: Rule, outside: Outside, governance: Governance): boolean {
+  if (peers === undefined) return true;
+  return peers.some((peer) => {
+    // A name opens the addresses that the DNS proxy saw in its answer.
+    const isNamed = 'fqdn' in peer && 'fqdn' in outside;
+    return meansOutside(peer, outside) && (!isNamed || isProxied(governance, outside.fqdn));
+  });
 }
 
 function isProxied({ rules }: Governance, name: string): boolean {

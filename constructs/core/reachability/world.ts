@@ -1,15 +1,38 @@
 import { groupBy } from '../collections.ts';
 import type { Problem } from '../problem.ts';
-import type { Direction, Namespace, Outside, Pod, PodPort } from './model.ts';
-import type { Identity, Policy, Rule } from './policy.ts';
+import {
+  type Direction,
+  type Namespace,
+  nameOf,
+  type Outside,
+  type Pod,
+  type PodPort,
+  type PodRef,
+} from './model.ts';
+import { type Identity, meansPods, type Policy, type Rule } from './policy.ts';
 import { type Labels, labelsOf } from './selector.ts';
 
 /** What all policies together say of pods in one direction. */
-export interface Governance {
+export class Governance {
   /** The policies that select the pods. */
   readonly policies: readonly string[];
   /** What they allow, one by one. */
   readonly rules: readonly Rule[];
+  readonly #meaning: (readonly Rule[])[] = [];
+
+  constructor(policies: readonly Policy[], direction: Direction) {
+    this.policies = policies.map(({ id }) => id);
+    this.rules = policies.flatMap((policy) => policy.rules[direction] ?? []);
+  }
+
+  /** The rules that mean pods of an identity, whatever the port; found once. */
+  rulesFor(identity: Identity): readonly Rule[] {
+    const known = this.#meaning[identity.id];
+    if (known) return known;
+    const rules = this.rules.filter((rule) => meansPods(rule, identity));
+    this.#meaning[identity.id] = rules;
+    return rules;
+  }
 }
 
 /** An identity and what governs it; a direction that no policy governs is absent. */
@@ -30,13 +53,13 @@ export interface End {
 // A node is `host` to the pods on it and `remote-node` to all others, and pods may run on any.
 const node: readonly Outside[] = [{ entity: 'host' }, { entity: 'remote-node' }];
 
-/** Every pod as an end, by `namespace/name`. */
+/** Every pod as an end. */
 export function endsOf(
   policies: readonly Policy[],
   namespaces: readonly Namespace[],
   pods: readonly Pod[],
   problems: Problem[],
-): Map<string, End> {
+): Map<PodRef, End> {
   const labels = new Map(namespaces.map((namespace) => [namespace.name, namespaceLabels(namespace)]));
   const byNamespace = groupBy(policies, ({ namespace }) => namespace);
   const identities = new Map<string, Governed>();
@@ -57,31 +80,28 @@ export function endsOf(
     return governed;
   };
   return new Map(
-    pods.map((pod): [string, End] => {
-      const path = `${pod.namespace}/${pod.name}`;
-      if (!labels.has(pod.namespace)) problems.push(unknownNamespace(path, pod.namespace));
+    pods.map((pod): [PodRef, End] => {
+      if (!labels.has(pod.namespace)) problems.push(unknownNamespace(pod));
       // Nobody looks a port's name up on a node.
-      if (pod.hostNetwork) return [path, { outside: node, ports: [] }];
-      return [path, { identity: identityOf(pod), outside: [], ports: pod.ports }];
+      if (pod.hostNetwork) return [pod, { outside: node, ports: [] }];
+      return [pod, { identity: identityOf(pod), outside: [], ports: pod.ports }];
     }),
   );
 }
 
 function govern(policies: readonly Policy[], direction: Direction): Pick<Governed, Direction> {
   const governing = policies.filter((policy) => policy.rules[direction]);
-  if (governing.length === 0) return {};
-  const rules = governing.flatMap((policy) => policy.rules[direction] ?? []);
-  return { [direction]: { policies: governing.map(({ id }) => id), rules } };
+  return governing.length === 0 ? {} : { [direction]: new Governance(governing, direction) };
 }
 
 function namespaceLabels({ name, labels = {} }: Namespace): Labels {
   return labelsOf({ ...labels, 'kubernetes.io/metadata.name': name });
 }
 
-function unknownNamespace(path: string, namespace: string): Problem {
+function unknownNamespace(pod: Pod): Problem {
   return {
-    path,
-    found: `a pod in the namespace "${namespace}"`,
+    path: nameOf(pod),
+    found: `a pod in the namespace "${pod.namespace}"`,
     expected: 'a namespace whose labels are known',
     fix: 'Let a component own the namespace, so that its labels are rendered.',
   };
