@@ -24,7 +24,9 @@ function synthIn(cwd: string, env: Record<string, string>): Map<string, string> 
     encoding: 'utf8',
   });
   expect(run.status, run.stderr).toBe(0);
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     paths
       .map((entry) => join(entry.parentPath, entry.name))
@@ -45,7 +47,9 @@ describe('dist/', () => {
   const expected = new Map([...synthesize(shipped).files].sort(([a], [b]) => (a < b ? -1 : 1)));
 
   it('is the same in another time zone, language and working directory', () => {
-    expect(synthIn(tmpdir(), { TZ: 'Asia/Kolkata', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toEqual(expected);
+    expect(synthIn(tmpdir(), { TZ: 'Asia/Kolkata', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toEqual(
+      expected,
+    );
   });
 
   it('is the same whatever the order of keys in the cluster file', () => {
@@ -55,7 +59,8 @@ describe('dist/', () => {
 
   it('is the same for a cluster alone as for one among others: they share no state', () => {
     for (const cluster of [...shipped].reverse()) {
-      for (const [path, content] of synthesize([cluster]).files) expect(content, path).toBe(expected.get(path));
+      for (const [path, content] of synthesize([cluster]).files)
+        expect(content, path).toBe(expected.get(path));
     }
   });
 });

@@ -1,0 +1,38 @@
+import type { ExposureSpec } from '../../constructs/core/cluster/spec.ts';
+import type { Cluster } from '../../constructs/core/cluster.ts';
+import { Component } from '../../constructs/core/component.ts';
+import type { Endpoint } from '../../constructs/core/endpoint.ts';
+import type { Gateway } from '../../constructs/networking/gateway.ts';
+import type { Database } from '../../constructs/storage/database.ts';
+
+export interface NotesProps {
+  /** Where the notes are kept. */
+  readonly database: Database;
+  readonly gateway: Gateway;
+  readonly exposure: ExposureSpec;
+}
+
+/** A notebook for the lab. */
+export class Notes extends Component {
+  readonly web: Endpoint;
+
+  constructor(cluster: Cluster, props: NotesProps) {
+    super(cluster, 'notes', { layer: 'mlops', purpose: 'A notebook for the lab' });
+    const server = this.deployment('server', {
+      image: 'ghcr.io/example/notes:1.4.2',
+      size: { cpu: '50m', memory: '128Mi', memoryLimit: '256Mi', source: 'chosen' },
+      uid: 1000,
+      env: { DATABASE_URL: props.database.uri('postgresql') },
+      ports: { http: 8080 },
+      probes: { ready: { path: '/healthz', port: 'http' } },
+      writable: ['/tmp'],
+    });
+    this.web = server.endpoint('http');
+    props.gateway.expose(this, 'notes', this.web, props.exposure);
+    this.serveMetrics({
+      endpoint: this.web,
+      path: '/metrics',
+      metrics: { notes_written_total: { type: 'counter' } },
+    });
+  }
+}

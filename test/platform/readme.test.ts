@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { build } from '../../constructs/core/build.ts';
+import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
+import { secretsToSeal } from '../../constructs/core/report/facts.ts';
+import type { Gateway } from '../../constructs/networking/gateway.ts';
+import { createPlatform } from '../../constructs/platform.ts';
+import type { Postgres } from '../../constructs/storage/postgres.ts';
+import { shipped } from '../support/clusters.ts';
+import { Notes } from './notes.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const example = readFileSync(new URL('notes.ts', import.meta.url), 'utf8');
+
+describe('the README', () => {
+  it('shows the component that is compiled and built here', () => {
+    expect(readme).toContain(example.trimEnd().replaceAll("'../../constructs/", "'../constructs/"));
+  });
+
+  it('says truly what follows from its three references', () => {
+    const cluster = createPlatform(resolveCluster(shipped[0]!.spec));
+    const gateway = cluster.components.find(({ name }) => name === 'traefik') as Gateway;
+    const postgres = cluster.components.find(({ name }) => name === 'postgres') as Postgres;
+    const notes = new Notes(cluster, {
+      database: postgres.database('notes'),
+      gateway,
+      exposure: { auth: 'login' },
+    });
+    const built = build(cluster);
+
+    expect(built.problems).toEqual([]);
+    expect(built.waves.get(notes)).toBeGreaterThan(built.waves.get(postgres)!);
+    expect(secretsToSeal(built).map(String)).toContain('postgres-role-notes/password');
+    const mine = built.objects.filter(({ component }) => component === notes).map(({ manifest }) => manifest);
+    expect(mine.map(({ kind }) => kind).sort()).toEqual([
+      'Deployment',
+      'IngressRoute',
+      'Namespace',
+      'NetworkPolicy',
+      'NetworkPolicy',
+      'Service',
+      'ServiceAccount',
+      'ServiceMonitor',
+    ]);
+    const server = built.objects.find(
+      ({ manifest }) => manifest.metadata.name === 'postgres-instances' && manifest.kind === 'NetworkPolicy',
+    );
+    expect(JSON.stringify(server?.manifest)).toContain('"notes"');
+  });
+});
