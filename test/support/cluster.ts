@@ -47,5 +47,7 @@ export const tiny: Size = { cpu: '10m', memory: '16Mi', memoryLimit: '32Mi', sou
 export class Part extends Component {
   constructor(cluster: Cluster, name: string, props: Partial<ComponentProps> = {}) {
     super(cluster, name, { layer: 'mlops', purpose: 'test', ...props });
+    const policy = 'cilium.io/CiliumNetworkPolicy';
+    if (!cluster.definitions.has(policy)) this.defines(policy);
   }
 }

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { build } from '../../constructs/core/build.ts';
+import { type External, externalTarget, outside } from '../../constructs/core/external.ts';
+import type { Manifest } from '../../constructs/core/manifest.ts';
+import { Reference, reaches } from '../../constructs/core/reference.ts';
+import { random } from '../../constructs/core/secret.ts';
+import { treeOf } from '../../constructs/core/tree.ts';
+import { emptyCluster, Part, tiny } from '../support/cluster.ts';
+
+const workload = { image: 'example.org/server:1.0.0', size: tiny, uid: 1000 };
+
+function policiesOf(
+  objects: readonly { manifest: Manifest }[],
+  kind: string,
+  name: string,
+): Manifest | undefined {
+  return objects.map(({ manifest }) => manifest).find((it) => it.kind === kind && it.metadata.name === name);
+}
+
+describe('what is wrong with references', () => {
+  it('is a secret key anywhere but in the environment or a file', () => {
+    const cluster = emptyCluster();
+    const part = new Part(cluster, 'app');
+    const token = part.secret('login', { token: random() }).key('token');
+    part.object('v1/ConfigMap', 'open', { data: { token } });
+    expect(build(cluster).problems).toEqual([
+      {
+        path: 'app/ConfigMap.open data.token',
+        found: 'the value of secret app-login/token',
+        expected: 'a secret key only in an environment variable or in a file that pods mount',
+        fix: 'pass it through env, through file(), or give the name of the Secret',
+      },
+    ]);
+  });
+
+  it('is a file that nobody mounts', () => {
+    const cluster = emptyCluster();
+    const server = new Part(cluster, 'a').deployment('server', { ...workload, ports: { http: 80 } });
+    new Part(cluster, 'b').file('lost', server.endpoint('http').url);
+    expect(build(cluster).problems.map(({ path, expected }) => [path, expected])).toEqual([
+      ['b/ConfigMap.b-lost data.lost', 'pods that mount this file'],
+    ]);
+  });
+
+  it('is an object whose kind nobody is known to act on', () => {
+    const cluster = emptyCluster();
+    const server = new Part(cluster, 'a').deployment('server', { ...workload, ports: { http: 80 } });
+    new Part(cluster, 'b').object('v1/ServiceAccount', 'who', {
+      metadata: { annotations: { url: server.endpoint('http').url } },
+    });
+    expect(build(cluster).problems.map(({ path, fix }) => [path, fix])).toEqual([
+      [
+        'b/ServiceAccount.who metadata.annotations.url',
+        'state whose pods read this path (a chart), or whose pods act on this kind (drive)',
+      ],
+    ]);
+  });
+
+  it('is a circle of those that need each other to start, and not one of those that call each other later', () => {
+    const circle = (weak: boolean) => {
+      const cluster = emptyCluster();
+      const [a, b] = ['a', 'b'].map((name) => new Part(cluster, name)) as [Part, Part];
+      const urlOf = (part: Part) => {
+        const target = { text: `http://${part.name}`, target: { type: 'owner' as const, owner: part } };
+        return Reference.of(target);
+      };
+      b.deployment('server', { ...workload, env: { A: urlOf(a) } });
+      if (!weak) a.deployment('server', { ...workload, env: { B: urlOf(b) } });
+      return build(cluster).problems;
+    };
+    expect(circle(true)).toEqual([]);
+    expect(circle(false)).toMatchObject([
+      {
+        path: 'a',
+        found:
+          'a circle: a needs b (Deployment.a-server spec.template.spec.containers.0.env), ' +
+          'b needs a (Deployment.b-server spec.template.spec.containers.0.env)',
+      },
+    ]);
+  });
+});
+
+describe('network policies', () => {
+  it('close every namespace', () => {
+    const cluster = emptyCluster();
+    new Part(cluster, 'a').deployment('server', workload);
+    expect(policiesOf(build(cluster).objects, 'NetworkPolicy', 'default-deny')).toMatchObject({
+      metadata: { namespace: 'a' },
+      spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
+    });
+  });
+
+  it('open the port of the pods, not that of the Service, on both sides', () => {
+    const cluster = emptyCluster();
+    const provider = new Part(cluster, 'a').deployment('server', {
+      ...workload,
+      ports: { http: 8080 },
+      service: { ports: { http: 80 } },
+    });
+    const url = provider.endpoint('http').url;
+    new Part(cluster, 'b').deployment('client', { ...workload, env: { URL: reaches(url) } });
+    const { objects } = build(cluster);
+    expect(policiesOf(objects, 'NetworkPolicy', 'a-server')).toMatchObject({
+      spec: { ingress: [{ ports: [{ port: 8080 }] }] },
+    });
+    expect(policiesOf(objects, 'NetworkPolicy', 'b-client')).toMatchObject({
+      spec: { egress: [{ ports: [{ port: 8080 }] }] },
+    });
+    expect(JSON.stringify(objects.map(({ manifest }) => manifest))).toContain(
+      'http://a-server.a.svc.cluster.local:80',
+    );
+  });
+
+  it('name hosts on the internet, with the DNS rule that Cilium learns their addresses by', () => {
+    const cluster = emptyCluster();
+    const system = new Part(cluster, 'system', { namespace: 'kube-system' }).podGroup('dns', {
+      origin: 'operator',
+      kind: 'Deployment',
+      labels: { 'k8s-app': 'kube-dns' },
+      size: tiny,
+      ports: { dns: { port: 53, protocol: 'UDP' } },
+    });
+    cluster.resolvedBy(system.endpoint('dns'));
+    const api: External = {
+      name: 'API',
+      hosts: ['api.example.org', '*.example.net'],
+      ports: [{ port: 443 }],
+    };
+    const part = new Part(cluster, 'a');
+    part.deployment('client', { ...workload, env: { API: outside(api, 'https://api.example.org') } });
+    const { objects, problems } = build(cluster);
+    expect(problems).toEqual([]);
+    expect(policiesOf(objects, 'CiliumNetworkPolicy', 'a-client')).toMatchObject({
+      spec: {
+        egress: [
+          { toEndpoints: [{}], toPorts: [{ rules: { dns: [{ matchPattern: '*' }] } }] },
+          { toFQDNs: [{ matchName: 'api.example.org' }, { matchPattern: '*.example.net' }] },
+        ],
+      },
+    });
+    // The plain rule beside it would let questions past the proxy.
+    expect(policiesOf(objects, 'NetworkPolicy', 'a-client')).toBeUndefined();
+  });
+
+  it('say who the target of an edge to the outside is', () => {
+    const nas: External = { name: 'NAS', cidrs: ['192.168.2.2/32'], ports: [{ port: 2049 }] };
+    expect(externalTarget(nas)).toEqual({ type: 'external', external: nas });
+  });
+});
+
+describe('Applications', () => {
+  const cluster = emptyCluster();
+  const provider = new Part(cluster, 'a', { stateful: true });
+  const api = provider.deployment('server', { ...workload, ports: { http: 80 } }).endpoint('http');
+  new Part(cluster, 'b').deployment('client', { ...workload, env: { URL: api.url } });
+  const built = build(cluster);
+
+  it('come in the order in which they need each other', () => {
+    expect(
+      built.applications.map(({ metadata }) => [
+        metadata.name,
+        metadata.annotations?.['argocd.argoproj.io/sync-wave'],
+      ]),
+    ).toEqual([
+      ['a', '0'],
+      ['b', '1'],
+    ]);
+  });
+
+  it('heal themselves, prune, never empty themselves, and clean up behind themselves', () => {
+    expect(built.applications[0]).toMatchObject({
+      metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io'] },
+      spec: {
+        project: 'hearth',
+        syncPolicy: { automated: { prune: true, selfHeal: true, allowEmpty: false } },
+      },
+    });
+  });
+
+  it('leave the namespace of data in place, and only that', () => {
+    const options = (name: string) =>
+      built.objects.find(({ manifest }) => manifest.kind === 'Namespace' && manifest.metadata.name === name)
+        ?.manifest.metadata.annotations?.['argocd.argoproj.io/sync-options'];
+    expect(options('a')).toBe('Prune=false,Delete=false');
+    expect(options('b')).toBeUndefined();
+  });
+
+  it('may only make what the platform consists of', () => {
+    expect(built.project).toMatchObject({
+      spec: {
+        sourceRepos: ['https://github.com/example/hearth'],
+        clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
+      },
+    });
+    expect(JSON.stringify(built.project)).not.toContain('"*"');
+  });
+});
+
+describe('the tree', () => {
+  it('holds one object a file', () => {
+    const cluster = emptyCluster();
+    const part = new Part(cluster, 'a');
+    part.object('v1/ConfigMap', 'same', { data: {} });
+    part.object('v1/ConfigMap', 'same', { metadata: { namespace: 'a' }, data: {} });
+    expect(treeOf(build(cluster)).problems).toMatchObject([
+      { path: 'dist/test/a/ConfigMap.same.yaml', expected: 'one object a file' },
+    ]);
+  });
+});
