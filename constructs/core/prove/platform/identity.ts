@@ -1,0 +1,48 @@
+import { groupOf, identityOf } from '../../manifest.ts';
+import type { Report } from '../rules/rule.ts';
+import type { Census } from './census.ts';
+import type { Known, Placed } from './known.ts';
+
+const largest = 1024 * 1024;
+
+/** What is asked of every object beside the others: that it is the only one, that it fits, and that it finds a place. */
+export class Identities {
+  readonly #owners = new Map<string, string>();
+
+  check({ component, manifest }: Placed, census: Census, known: Known, report: Report): void {
+    const { apiVersion, kind, metadata } = manifest;
+    const identity = identityOf(manifest);
+    const owner = this.#owners.get(identity);
+    if (owner !== undefined) {
+      report(
+        '',
+        metadata.name,
+        `one ${kind} of this name; ${owner} has it too`,
+        'remove or rename one of them',
+      );
+    }
+    this.#owners.set(identity, component.name);
+
+    const { namespace } = metadata;
+    if (namespace !== undefined && !census.has('Namespace', '', namespace)) {
+      const fix = census.advice('Namespace', '', namespace);
+      report('metadata.namespace', namespace, 'a namespace that exists', fix);
+    }
+    const definition = `${groupOf(apiVersion)}/${kind}`;
+    if (isCustom(apiVersion) && !known.definitions.has(definition)) {
+      const fix = 'add the component that brings it, or state there that it does';
+      report('kind', kind, `a definition of ${definition} that a component brings`, fix);
+    }
+    // The text in UTF-8 is at most three times as long, which most objects are far from.
+    const text = JSON.stringify(manifest);
+    const size = text.length > largest / 3 ? Buffer.byteLength(text) : text.length;
+    if (size > largest)
+      report('', `${size} bytes`, `at most ${largest} bytes`, 'split it, or put it into a volume');
+  }
+}
+
+/** Whether objects of this version need a custom resource definition. */
+function isCustom(apiVersion: string): boolean {
+  const group = groupOf(apiVersion);
+  return group.includes('.') && !group.endsWith('.k8s.io');
+}
