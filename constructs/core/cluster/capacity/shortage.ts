@@ -39,7 +39,8 @@ export function* crowdedOut(
   refused: readonly Pod[],
   rooms: readonly NodeRoom[],
 ): Generator<Problem> {
-  const takes = (room: NodeRoom, pod: Pod) => room.refusal(pod.demand) === undefined;
+  const takes = (room: NodeRoom, { demand, need }: Pod) =>
+    room.refusal(demand) === undefined && (need.gpus === 0 || room.allocatable.gpus > 0);
   const unplaced = [...left, ...refused.filter((pod) => rooms.some((room) => takes(room, pod)))];
   const willing = rooms.filter((room) => unplaced.some((pod) => takes(room, pod)));
   const pods = [...willing.flatMap((room) => room.pods), ...unplaced];

@@ -39,7 +39,7 @@ export function tailnetAddresses({ nodes }: ResolvedCluster): FixedAddress[] {
 /** Addresses that the load balancer is to announce. */
 export function announced({ exposures }: ResolvedCluster): FixedAddress[] {
   return Object.entries(exposures).flatMap(([name, { address }]: [string, { address?: string }]) =>
-    address === undefined ? [] : [fixed(`exposures.${name}.address`, address, name)],
+    address === undefined ? [] : [fixed(`exposures.${name}.address`, address, `the exposure ${name}`)],
   );
 }
 

@@ -23,16 +23,17 @@ function* checkUrl(url: string): Generator<Problem> {
   const expected = 'https://… or ssh://… with a host and a path';
   const short = /^(\w+@[\w.-]+):(?!\/\/)(.+)$/.exec(url);
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (short) {
-    yield { path, found: quoted(url), expected, fix: `Write ssh://${short[1]}/${short[2]}` };
-  } else if (!parsed || !['https:', 'ssh:'].includes(parsed.protocol) || parsed.pathname.length < 2) {
-    yield { path, found: quoted(url), expected, fix: 'Write it like https://github.com/you/hearth.git.' };
-  } else if (parsed.password !== '' || (parsed.protocol === 'https:' && parsed.username !== '')) {
+  // Looked at first, so that no other message prints a password.
+  if (parsed && (parsed.password !== '' || (parsed.protocol !== 'ssh:' && parsed.username !== ''))) {
     yield {
       path,
       found: `an address of ${parsed.host} with a user or password in it`,
       expected: 'an address without credentials, since this file is committed',
       fix: 'Take them out, and withdraw the password if it was ever pushed.',
     };
+  } else if (short) {
+    yield { path, found: quoted(url), expected, fix: `Write ssh://${short[1]}/${short[2]}.` };
+  } else if (!parsed || !['https:', 'ssh:'].includes(parsed.protocol) || parsed.pathname.length < 2) {
+    yield { path, found: quoted(url), expected, fix: 'Write it like https://github.com/you/hearth.git.' };
   }
 }
