@@ -1,0 +1,79 @@
+import type { Cluster } from '../../../constructs/core/cluster.ts';
+import { Component } from '../../../constructs/core/component.ts';
+import type { Endpoint } from '../../../constructs/core/endpoint.ts';
+import { text } from '../../../constructs/core/reference.ts';
+import { random } from '../../../constructs/core/secret.ts';
+import type { Size } from '../../../constructs/core/size.ts';
+
+const size: Size = { cpu: '20m', memory: '64Mi', memoryLimit: '128Mi', source: 'generated' };
+const image = 'registry.example.org/server:1.0.0';
+
+/** A component of the kind that a homelab has many of, with as many servers as it is told to have. */
+export class GeneratedComponent extends Component {
+  constructor(cluster: Cluster, name: string) {
+    super(cluster, name, { layer: 'mlops', purpose: 'Something that uses other things', stateful: true });
+  }
+
+  /** Server number `index`, which uses the endpoints given to it, and hands its own out. */
+  add(index: number, uses: readonly Endpoint[]): Endpoint {
+    const name = `server-${index}`;
+    const props = {
+      image,
+      size,
+      uid: 1000,
+      args: ['serve', '--listen=0.0.0.0:8080', ...uses.slice(0, 1).map(({ url }) => text`--upstream=${url}`)],
+      env: {
+        LOG_LEVEL: 'info',
+        WORKERS: '4',
+        DATA: '/data',
+        ...Object.fromEntries(uses.map(({ url }, use) => [`UPSTREAM_${use}`, url])),
+      },
+      files: {
+        '/etc/server/config.yaml': this.file(
+          `${name}.yaml`,
+          text`listen: 0.0.0.0:8080\nlog:\n  level: info\n  format: json\n${settings}upstreams:\n${uses.reduce(
+            (lines, { address }) => text`${lines}- ${address}\n`,
+            text``,
+          )}`,
+        ),
+      },
+      writable: ['/tmp'],
+      ports: { http: 8080 },
+      probes: { ready: { path: '/health', port: 'http' } },
+      ...(index % 5 === 2 && { replicas: 2 }),
+      ...(index % 6 === 0 && {
+        api: { rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['get', 'list', 'watch'] }] },
+      }),
+    };
+    const claim = { path: '/data', size: '1Gi', storageClass: this.cluster.spec.storage.defaultClass };
+    const server =
+      index % 5 === 3 ? this.statefulSet(name, { ...props, claim }) : this.deployment(name, props);
+    const http = server.endpoint('http');
+    if (index % 2 === 0) {
+      this.serveMetrics({
+        endpoint: http,
+        path: '/metrics',
+        metrics: { requests_total: { type: 'counter' } },
+      });
+    }
+    if (index % 4 === 0) this.cleanUp(name, http);
+    return http;
+  }
+
+  private cleanUp(name: string, http: Endpoint): void {
+    const login = this.secret(`${name}-login`, { password: random() });
+    this.cronJob(`${name}-clean`, {
+      schedule: '17 3 * * *',
+      image,
+      size,
+      uid: 1000,
+      args: ['clean'],
+      env: { SERVER: http.url, PASSWORD: login.key('password') },
+    });
+  }
+}
+
+const settings = Array.from(
+  { length: 20 },
+  (_, index) => `setting-${index}: value of setting ${index}\n`,
+).join('');

@@ -1,0 +1,21 @@
+import { cluster as homelab } from '../../../clusters/homelab.ts';
+import type { ClusterSpec, NodeSpec } from '../../../constructs/core/cluster/spec.ts';
+
+/** The homelab on one subnet, with machines enough for a platform of so many objects. */
+export function generatedSpec(objects: number): ClusterSpec {
+  const { apiAddress, subnets } = homelab.network;
+  const nodes = Array.from({ length: 4 + Math.ceil(objects / 400) }, (_, index) => machine(index));
+  return { ...homelab, name: 'generated', network: { apiAddress, subnets: subnets.slice(0, 1) }, nodes };
+}
+
+function machine(index: number): NodeSpec {
+  return {
+    name: `machine-${index}`,
+    role: index === 0 ? 'server' : 'agent',
+    subnet: 'lab',
+    address: `192.168.2.${20 + index}`,
+    cpu: 64,
+    memory: '256Gi',
+    disk: '4Ti',
+  };
+}

@@ -1,0 +1,25 @@
+import type { Built } from '../../../constructs/cli/run.ts';
+import { build } from '../../../constructs/core/build.ts';
+import { checkCluster } from '../../../constructs/core/cluster/check.ts';
+import { refuse } from '../../../constructs/core/problem.ts';
+import { proveBuild } from '../../../constructs/core/proof/index.ts';
+import { diagram } from '../../../constructs/core/report/diagram.ts';
+import { readme } from '../../../constructs/core/report/readme.ts';
+import { summary } from '../../../constructs/core/report/summary.ts';
+import { treeOf } from '../../../constructs/core/tree.ts';
+import { generatePlatform } from './platform.ts';
+import { generatedSpec } from './spec.ts';
+
+const seed = 1;
+
+/** Does to a generated platform all that a synth does to a cluster. */
+export function synthesizeGenerated(objects: number): Built {
+  const spec = generatedSpec(objects);
+  refuse(checkCluster(spec));
+  const built = build(generatePlatform(spec, objects, seed));
+  const { files, problems } = treeOf(built);
+  const proof = proveBuild(built);
+  refuse([...problems, ...proof.problems]);
+  files.set(`${spec.name}/README.md`, readme(built, proof.capacity));
+  return { files, summary: summary(built, proof.capacity), graph: diagram(built) };
+}

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Run } from './measure.ts';
+import type { Part } from './objects.ts';
+
+/** `kubectl kustomize` over the same files, each cluster on its own; nothing where there is no kubectl. */
+export function createKustomize(folder: string, tree: string, parts: readonly Part[]): Run | undefined {
+  if (spawnSync('kubectl', ['version', '--client']).status !== 0) return undefined;
+  mkdirSync(folder);
+  const clusters = [...new Set(parts.map((part) => part.folder.split('/')[0]!))];
+  for (const cluster of clusters) {
+    mkdirSync(join(folder, cluster));
+    const resources = parts
+      .filter((part) => part.folder.startsWith(`${cluster}/`))
+      .flatMap(({ files }) => files.map((file) => join(tree, file)));
+    writeFileSync(join(folder, cluster, 'kustomization.yaml'), JSON.stringify({ resources }));
+  }
+  const commands = clusters.map(
+    (cluster) => `kubectl kustomize --load-restrictor LoadRestrictionsNone ${cluster}`,
+  );
+  return { command: ['sh', '-c', commands.join(' && ')], cwd: folder };
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Cost, measure, median } from './measure.ts';
+import { createField, type Field } from './peers.ts';
+import { describeGrowth, describeResult, type Result } from './report.ts';
+
+const usage = `Measures a synth, all proofs included, beside others that make the same objects: each command whole,
+as a user runs it; the middle of several runs in turn.
+
+npm run bench [-- --option]
+
+  --runs <n>   runs of each (5)
+  --quick      one run of each, and no platform of 10000 objects
+  --help       print this`;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    quick: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) console.log(usage);
+else
+  bench(
+    values.quick ? ['clusters', '1000'] : ['clusters', '1000', '10000'],
+    values.quick ? 1 : Number(values.runs),
+  );
+
+function bench(subjects: readonly string[], runs: number): void {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'hearth-bench-'));
+  try {
+    const results = subjects.map((subject) => {
+      const place = join(folder, subject);
+      mkdirSync(place);
+      const result = { subject, ...race(createField(root, place, subject), runs) };
+      console.log(`${describeResult(result)}\n`);
+      return result;
+    });
+    const [small, large] = results.filter(({ subject }) => subject !== 'clusters');
+    if (small && large) console.log(describeGrowth(small, large));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Everybody in turn, so that a busy minute of the machine falls on all of them. */
+function race({ objects, peers }: Field, runs: number): Omit<Result, 'subject'> {
+  const costs = new Map<string, Cost[]>(peers.map(({ name }) => [name, []]));
+  for (let round = 0; round < runs; round++) {
+    for (const { name, run, prepare } of peers) {
+      prepare?.();
+      costs.get(name)!.push(measure(run));
+    }
+  }
+  return { objects, costs: new Map([...costs].map(([name, list]) => [name, median(list)])) };
+}

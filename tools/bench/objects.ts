@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { identityOf, type Manifest } from '../../constructs/core/manifest.ts';
+import { listFiles } from '../../constructs/core/write/compare.ts';
+
+/** The objects of one folder of an output tree: what a chart of cdk8s would hold. */
+export interface Part {
+  /** `cluster/component` */
+  readonly folder: string;
+  readonly objects: readonly Manifest[];
+  /** The files they stand in, below the tree. */
+  readonly files: readonly string[];
+}
+
+/** Reads every object of an output tree back, each once (what K3s applies at boot stands there twice). */
+export function readObjects(tree: string): Part[] {
+  const parts = new Map<string, { folder: string; objects: Manifest[]; files: string[] }>();
+  const seen = new Set<string>();
+  for (const path of [...listFiles(tree).keys()].sort()) {
+    if (!path.endsWith('.yaml')) continue;
+    const manifest = load(readFileSync(join(tree, path), 'utf8'));
+    if (!isManifest(manifest)) continue;
+    const [cluster = '', component = ''] = path.split('/');
+    const identity = `${cluster} ${identityOf(manifest)}`;
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    const folder = `${cluster}/${component}`;
+    const part = parts.get(folder) ?? { folder, objects: [], files: [] };
+    parts.set(folder, part);
+    part.objects.push(manifest);
+    part.files.push(path);
+  }
+  return [...parts.values()];
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return typeof value === 'object' && value !== null && 'apiVersion' in value && 'kind' in value;
+}
