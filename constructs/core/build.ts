@@ -43,8 +43,7 @@ export function build(cluster: Cluster): Build {
     ...deriveMonitors(cluster),
     ...derivePolicies(cluster, edges),
   );
-  const definitions = definitionNeeds(cluster, rendering.objects);
-  const needs = [...rendering.needs, ...namespaces.needs, ...definitions.needs];
+  const needs = [...rendering.needs, ...namespaces.needs, ...definitionNeeds(cluster, rendering.objects)];
   const { waves, problems } = deriveWaves(cluster.components, needs);
   const applications = deriveApplications(cluster, rendering, waves);
   return {
@@ -55,6 +54,6 @@ export function build(cluster: Cluster): Build {
     needs,
     waves,
     values: rendering.values,
-    problems: [...rendering.problems, ...definitions.problems, ...problems],
+    problems: [...rendering.problems, ...problems],
   };
 }

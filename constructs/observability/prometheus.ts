@@ -146,7 +146,7 @@ export class Prometheus extends Component {
         resources: resources(sizes.grafana),
         sidecar: { resources: resources(sizes.grafanaSidecar) },
         'grafana.ini': {
-          analytics: { check_for_updates: false, reporting_enabled: false },
+          analytics: { check_for_updates: false },
           ...(props.grafana && {
             server: { root_url: `https://${props.gateway.hostOf('grafana', props.grafana)}` },
           }),
@@ -177,7 +177,7 @@ export class Prometheus extends Component {
     const operator = release.pods('operator', 'prometheus-operator', sizes.prometheusOperator);
     const state = release.pods('kube-state-metrics', 'prometheus-kube-state-metrics', sizes.kubeStateMetrics);
     const own = { path: '/metrics', monitoredByChart: true } as const;
-    this.serveMetrics({ ...own, endpoint: operator.endpoint('https'), metrics: {} });
+    this.serveMetrics({ ...own, endpoint: operator.endpoint('http'), metrics: {} });
     this.serveMetrics({
       ...own,
       endpoint: alertmanager.endpoint('http-web'),

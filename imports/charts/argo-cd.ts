@@ -8,7 +8,9 @@ export interface ArgoCdValues {
   /** @default "" */ fullnameOverride?: Text;
   /** @default "" */ namespaceOverride?: Text;
   /** @default "" */ kubeVersionOverride?: Text;
-  apiVersionOverrides?: Readonly<Record<string, Value | undefined>>;
+  apiVersionOverrides?: {
+    [key: string]: Value | undefined;
+  };
   /** @default false */ createAggregateRoles?: boolean;
   /** @default true */ createClusterRoles?: boolean;
   openshift?: {
@@ -86,14 +88,14 @@ export interface ArgoCdValues {
       /** @default "60s" */ 'timeout.reconciliation.jitter'?: Text;
       /** @default "0s" */ 'timeout.hard.reconciliation'?: Text;
       /** @default false */ 'statusbadge.enabled'?: boolean;
-      'resource.customizations.ignoreResourceUpdates.all'?: Text;
+      /** @default "jsonPointers:\n  - /status\n" */ 'resource.customizations.ignoreResourceUpdates.all'?: Text;
       'resource.customizations.ignoreResourceUpdates.argoproj.io_Application'?: Text;
       'resource.customizations.ignoreResourceUpdates.argoproj.io_Rollout'?: Text;
       'resource.customizations.ignoreResourceUpdates.autoscaling_HorizontalPodAutoscaler'?: Text;
       'resource.customizations.ignoreResourceUpdates.ConfigMap'?: Text;
       'resource.customizations.ignoreResourceUpdates.apps_ReplicaSet'?: Text;
-      'resource.customizations.ignoreResourceUpdates.discovery.k8s.io_EndpointSlice'?: Text;
-      'resource.customizations.ignoreResourceUpdates.Endpoints'?: Text;
+      /** @default "jsonPointers:\n  - /metadata\n  - /endpoints\n  - /ports\n" */ 'resource.customizations.ignoreResourceUpdates.discovery.k8s.io_EndpointSlice'?: Text;
+      /** @default "jsonPointers:\n  - /metadata\n  - /subsets\n" */ 'resource.customizations.ignoreResourceUpdates.Endpoints'?: Text;
       'resource.exclusions'?: Text;
       [key: string]: Value | undefined;
     };
@@ -131,7 +133,9 @@ export interface ArgoCdValues {
       annotations?: Readonly<Record<string, Value | undefined>>;
       plugins?: Readonly<Record<string, Value | undefined>>;
     };
-    clusterCredentials?: Readonly<Record<string, Value | undefined>>;
+    clusterCredentials?: {
+      [key: string]: Value | undefined;
+    };
     credentialTemplates?: Readonly<Record<string, Value | undefined>>;
     credentialTemplatesAnnotations?: Readonly<Record<string, Value | undefined>>;
     repositories?: Readonly<Record<string, Value | undefined>>;
@@ -215,7 +219,7 @@ export interface ArgoCdValues {
         [key: string]: Value | undefined;
       };
       capabilities?: {
-        drop?: readonly Value[];
+        /** @default ["ALL"] */ drop?: readonly Value[];
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -389,7 +393,7 @@ export interface ArgoCdValues {
         [key: string]: Value | undefined;
       };
       capabilities?: {
-        drop?: readonly Value[];
+        /** @default ["ALL"] */ drop?: readonly Value[];
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -492,7 +496,7 @@ export interface ArgoCdValues {
           [key: string]: Value | undefined;
         };
         capabilities?: {
-          drop?: readonly Value[];
+          /** @default ["ALL"] */ drop?: readonly Value[];
           [key: string]: Value | undefined;
         };
         [key: string]: Value | undefined;
@@ -563,7 +567,7 @@ export interface ArgoCdValues {
       /** @default true */ readOnlyRootFilesystem?: boolean;
       /** @default false */ allowPrivilegeEscalation?: boolean;
       capabilities?: {
-        drop?: readonly Value[];
+        /** @default ["ALL"] */ drop?: readonly Value[];
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -619,39 +623,31 @@ export interface ArgoCdValues {
     image?: {
       /** @default "ecr-public.aws.com/docker/library/redis" */ repository?: Text;
       /** @default "8.2.3-alpine" */ tag?: Text;
-      [key: string]: Value | undefined;
     };
     exporter?: {
       /** @default false */ enabled?: boolean;
       /** @default "ghcr.io/oliver006/redis_exporter" */ image?: Text;
       /** @default "v1.75.0" */ tag?: Text;
-      [key: string]: Value | undefined;
     };
     persistentVolume?: {
       /** @default false */ enabled?: boolean;
-      [key: string]: Value | undefined;
     };
     redis?: {
       /** @default "argocd" */ masterGroupName?: Text;
       config?: {
         /** @default "\"\"" */ save?: Text;
-        [key: string]: Value | undefined;
       };
-      [key: string]: Value | undefined;
     };
     haproxy?: {
       /** @default true */ enabled?: boolean;
       labels?: {
         /** @default "argocd-redis-ha-haproxy" */ 'app.kubernetes.io/name'?: Text;
-        [key: string]: Value | undefined;
       };
       image?: {
         /** @default "ecr-public.aws.com/docker/library/haproxy" */ repository?: Text;
-        [key: string]: Value | undefined;
       };
       metrics?: {
         /** @default true */ enabled?: boolean;
-        [key: string]: Value | undefined;
       };
       /** @default true */ hardAntiAffinity?: boolean;
       additionalAffinities?: Readonly<Record<string, Value | undefined>>;
@@ -659,9 +655,7 @@ export interface ArgoCdValues {
       tolerations?: readonly Value[];
       containerSecurityContext?: {
         /** @default true */ readOnlyRootFilesystem?: boolean;
-        [key: string]: Value | undefined;
       };
-      [key: string]: Value | undefined;
     };
     /** @default true */ auth?: boolean;
     /** @default "argocd-redis" */ existingSecret?: Text;
@@ -674,13 +668,10 @@ export interface ArgoCdValues {
       /** @default "" */ maxSkew?: Text | Num | boolean;
       /** @default "" */ topologyKey?: Text;
       /** @default "" */ whenUnsatisfiable?: Text;
-      [key: string]: Value | undefined;
     };
     containerSecurityContext?: {
       /** @default true */ readOnlyRootFilesystem?: boolean;
-      [key: string]: Value | undefined;
     };
-    [key: string]: Value | undefined;
   };
   externalRedis?: {
     /** @default "" */ host?: Text;
@@ -708,7 +699,7 @@ export interface ArgoCdValues {
     containerSecurityContext?: {
       /** @default false */ allowPrivilegeEscalation?: boolean;
       capabilities?: {
-        drop?: readonly Value[];
+        /** @default ["ALL"] */ drop?: readonly Value[];
         [key: string]: Value | undefined;
       };
       /** @default true */ readOnlyRootFilesystem?: boolean;
@@ -786,7 +777,7 @@ export interface ArgoCdValues {
           [key: string]: Value | undefined;
         };
         capabilities?: {
-          drop?: readonly Value[];
+          /** @default ["ALL"] */ drop?: readonly Value[];
           [key: string]: Value | undefined;
         };
         [key: string]: Value | undefined;
@@ -821,7 +812,7 @@ export interface ArgoCdValues {
         [key: string]: Value | undefined;
       };
       capabilities?: {
-        drop?: readonly Value[];
+        /** @default ["ALL"] */ drop?: readonly Value[];
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -995,7 +986,7 @@ export interface ArgoCdValues {
       annotations?: Readonly<Record<string, Value | undefined>>;
       parentRefs?: readonly Value[];
       hostnames?: readonly Value[];
-      rules?: readonly Value[];
+      /** @default [{"matches":[{"path":{"type":"PathPrefix","value":"/"}}]}] */ rules?: readonly Value[];
     };
     grpcroute?: {
       /** @default false */ enabled?: boolean;
@@ -1003,7 +994,7 @@ export interface ArgoCdValues {
       annotations?: Readonly<Record<string, Value | undefined>>;
       parentRefs?: readonly Value[];
       hostnames?: readonly Value[];
-      rules?: readonly Value[];
+      /** @default [{"matches":[{"method":{"type":"Exact"}}]}] */ rules?: readonly Value[];
     };
     backendTLSPolicy?: {
       /** @default false */ enabled?: boolean;
@@ -1072,7 +1063,9 @@ export interface ArgoCdValues {
     };
     volumeMounts?: readonly Value[];
     volumes?: readonly Value[];
-    existingVolumes?: Readonly<Record<string, Value | undefined>>;
+    existingVolumes?: {
+      [key: string]: Value | undefined;
+    };
     emptyDir?: {
       /** @default "" */ sizeLimit?: Text | Num;
     };
@@ -1098,7 +1091,7 @@ export interface ArgoCdValues {
         [key: string]: Value | undefined;
       };
       capabilities?: {
-        drop?: readonly Value[];
+        /** @default ["ALL"] */ drop?: readonly Value[];
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -1289,7 +1282,7 @@ export interface ArgoCdValues {
         [key: string]: Value | undefined;
       };
       capabilities?: {
-        drop?: readonly Value[];
+        /** @default ["ALL"] */ drop?: readonly Value[];
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -1365,7 +1358,7 @@ export interface ArgoCdValues {
       annotations?: Readonly<Record<string, Value | undefined>>;
       parentRefs?: readonly Value[];
       hostnames?: readonly Value[];
-      rules?: readonly Value[];
+      /** @default [{"matches":[{"path":{"type":"PathPrefix","value":"/api/webhook"}}]}] */ rules?: readonly Value[];
     };
     listenerset?: {
       /** @default false */ enabled?: boolean;
@@ -1465,7 +1458,7 @@ export interface ArgoCdValues {
         [key: string]: Value | undefined;
       };
       capabilities?: {
-        drop?: readonly Value[];
+        /** @default ["ALL"] */ drop?: readonly Value[];
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -1501,7 +1494,6 @@ export interface ArgoCdValues {
     topologySpreadConstraints?: readonly Value[];
     deploymentStrategy?: {
       /** @default "Recreate" */ type?: Text;
-      [key: string]: Value | undefined;
     };
     /** @default "" */ priorityClassName?: Text;
     /** @default true */ automountServiceAccountToken?: boolean;
@@ -1578,7 +1570,7 @@ export interface ArgoCdValues {
       /** @default true */ readOnlyRootFilesystem?: boolean;
       /** @default false */ allowPrivilegeEscalation?: boolean;
       capabilities?: {
-        drop?: readonly Value[];
+        /** @default ["ALL"] */ drop?: readonly Value[];
         [key: string]: Value | undefined;
       };
       seccompProfile?: {

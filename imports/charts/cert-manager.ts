@@ -20,11 +20,10 @@ export interface CertManagerValues {
     /** @default 2 */ logLevel?: Num;
     leaderElection?: {
       /** @default "kube-system" */ namespace?: Text;
-      leaseDuration?: Value;
     };
     /** @default "" */ runtimeClassName?: Text;
-    hostUsers?: Value;
-    revisionHistoryLimit?: Value;
+    hostUsers?: boolean;
+    revisionHistoryLimit?: Num;
   };
   /** @default false */ installCRDs?: boolean;
   crds?: {
@@ -37,7 +36,7 @@ export interface CertManagerValues {
     /** @default false */ enabled?: boolean;
     maxUnavailable?: Value;
     minAvailable?: Value;
-    unhealthyPodEvictionPolicy?: Value;
+    unhealthyPodEvictionPolicy?: Text;
   };
   /** @default "" */ featureGates?: Text;
   /** @default 60 */ maxConcurrentChallenges?: Num;
@@ -47,16 +46,18 @@ export interface CertManagerValues {
     /** @default "cert-manager-controller" */ name?: Text;
     /** @default "" */ repository?: Text;
     /** @default "IfNotPresent" */ pullPolicy?: Text;
-    registry?: Value;
+    registry?: Text;
+    digest?: Text;
+    tag?: Text;
   };
   /** @default "" */ clusterResourceNamespace?: Text;
   /** @default "" */ namespace?: Text;
   serviceAccount?: {
     /** @default true */ create?: boolean;
     /** @default true */ automountServiceAccountToken?: boolean;
-    annotations?: Value;
-    labels?: Value;
-    name?: Value;
+    annotations?: Readonly<Record<string, Value | undefined>>;
+    labels?: Readonly<Record<string, Value | undefined>>;
+    name?: Text;
   };
   /** @default false */ enableCertificateOwnerRef?: boolean;
   config?: Readonly<Record<string, Value | undefined>>;
@@ -98,7 +99,11 @@ export interface CertManagerValues {
     ingress?: readonly Value[];
     egress?: readonly Value[];
   };
-  ingressShim?: Readonly<Record<string, Value | undefined>>;
+  ingressShim?: {
+    defaultIssuerGroup?: Text;
+    defaultIssuerKind?: Text;
+    defaultIssuerName?: Text;
+  };
   affinity?: Readonly<Record<string, Value | undefined>>;
   /** @default "" */ runtimeClassName?: Text;
   tolerations?: readonly Value[];
@@ -123,7 +128,7 @@ export interface CertManagerValues {
       annotations?: Readonly<Record<string, Value | undefined>>;
       /** @default false */ honorLabels?: boolean;
       endpointAdditionalProperties?: Readonly<Record<string, Value | undefined>>;
-      namespace?: Value;
+      namespace?: Text;
     };
     podmonitor?: {
       /** @default false */ enabled?: boolean;
@@ -134,13 +139,15 @@ export interface CertManagerValues {
       annotations?: Readonly<Record<string, Value | undefined>>;
       /** @default false */ honorLabels?: boolean;
       endpointAdditionalProperties?: Readonly<Record<string, Value | undefined>>;
-      namespace?: Value;
+      namespace?: Text;
     };
   };
   webhook?: {
     /** @default 1 */ replicaCount?: Num;
     /** @default 30 */ timeoutSeconds?: Num;
-    config?: Readonly<Record<string, Value | undefined>>;
+    config?: {
+      [key: string]: Value | undefined;
+    };
     strategy?: Readonly<Record<string, Value | undefined>>;
     securityContext?: {
       /** @default true */ runAsNonRoot?: boolean;
@@ -163,7 +170,7 @@ export interface CertManagerValues {
       /** @default false */ enabled?: boolean;
       maxUnavailable?: Value;
       minAvailable?: Value;
-      unhealthyPodEvictionPolicy?: Value;
+      unhealthyPodEvictionPolicy?: Text;
     };
     validatingWebhookConfiguration?: {
       namespaceSelector?: {
@@ -208,19 +215,23 @@ export interface CertManagerValues {
       /** @default "cert-manager-webhook" */ name?: Text;
       /** @default "" */ repository?: Text;
       /** @default "IfNotPresent" */ pullPolicy?: Text;
-      registry?: Value;
+      registry?: Text;
+      digest?: Text;
+      tag?: Text;
     };
     serviceAccount?: {
       /** @default true */ create?: boolean;
       /** @default true */ automountServiceAccountToken?: boolean;
-      annotations?: Value;
-      labels?: Value;
-      name?: Value;
+      annotations?: Readonly<Record<string, Value | undefined>>;
+      labels?: Readonly<Record<string, Value | undefined>>;
+      name?: Text;
     };
     /** @default 10250 */ securePort?: Num;
     /** @default false */ hostNetwork?: boolean;
     /** @default "ClusterIP" */ serviceType?: Text;
-    url?: Readonly<Record<string, Value | undefined>>;
+    url?: {
+      [key: string]: Value | undefined;
+    };
     networkPolicy?: {
       /** @default false */ enabled?: boolean;
       ingress?: readonly Value[];
@@ -232,18 +243,20 @@ export interface CertManagerValues {
     /** @default false */ enableClientVerification?: boolean;
     /** @default "" */ clientCAFile?: Text;
     /** @default "" */ apiserverClientCertSubjects?: Text;
-    automountServiceAccountToken?: Value;
-    deploymentAnnotations?: Value;
-    loadBalancerIP?: Value;
-    mutatingWebhookConfigurationAnnotations?: Value;
-    podAnnotations?: Value;
-    serviceAnnotations?: Value;
-    validatingWebhookConfigurationAnnotations?: Value;
+    automountServiceAccountToken?: boolean;
+    deploymentAnnotations?: Readonly<Record<string, Value | undefined>>;
+    loadBalancerIP?: Text;
+    mutatingWebhookConfigurationAnnotations?: Readonly<Record<string, Value | undefined>>;
+    podAnnotations?: Readonly<Record<string, Value | undefined>>;
+    serviceAnnotations?: Readonly<Record<string, Value | undefined>>;
+    validatingWebhookConfigurationAnnotations?: Readonly<Record<string, Value | undefined>>;
   };
   cainjector?: {
     /** @default true */ enabled?: boolean;
     /** @default 1 */ replicaCount?: Num;
-    config?: Readonly<Record<string, Value | undefined>>;
+    config?: {
+      [key: string]: Value | undefined;
+    };
     strategy?: Readonly<Record<string, Value | undefined>>;
     securityContext?: {
       /** @default true */ runAsNonRoot?: boolean;
@@ -271,7 +284,7 @@ export interface CertManagerValues {
       /** @default false */ enabled?: boolean;
       maxUnavailable?: Value;
       minAvailable?: Value;
-      unhealthyPodEvictionPolicy?: Value;
+      unhealthyPodEvictionPolicy?: Text;
     };
     extraArgs?: readonly Value[];
     extraEnv?: readonly Value[];
@@ -291,29 +304,33 @@ export interface CertManagerValues {
       /** @default "cert-manager-cainjector" */ name?: Text;
       /** @default "" */ repository?: Text;
       /** @default "IfNotPresent" */ pullPolicy?: Text;
-      registry?: Value;
+      registry?: Text;
+      digest?: Text;
+      tag?: Text;
     };
     serviceAccount?: {
       /** @default true */ create?: boolean;
       /** @default true */ automountServiceAccountToken?: boolean;
-      annotations?: Value;
-      labels?: Value;
-      name?: Value;
+      annotations?: Readonly<Record<string, Value | undefined>>;
+      labels?: Readonly<Record<string, Value | undefined>>;
+      name?: Text;
     };
     volumes?: readonly Value[];
     volumeMounts?: readonly Value[];
     /** @default false */ enableServiceLinks?: boolean;
-    automountServiceAccountToken?: Value;
-    deploymentAnnotations?: Value;
-    podAnnotations?: Value;
-    serviceAnnotations?: Value;
+    automountServiceAccountToken?: boolean;
+    deploymentAnnotations?: Readonly<Record<string, Value | undefined>>;
+    podAnnotations?: Readonly<Record<string, Value | undefined>>;
+    serviceAnnotations?: Readonly<Record<string, Value | undefined>>;
   };
   acmesolver?: {
     image?: {
       /** @default "cert-manager-acmesolver" */ name?: Text;
       /** @default "" */ repository?: Text;
       /** @default "IfNotPresent" */ pullPolicy?: Text;
-      registry?: Value;
+      registry?: Text;
+      digest?: Text;
+      tag?: Text;
     };
     /** @default "" */ runtimeClassName?: Text;
   };
@@ -359,7 +376,9 @@ export interface CertManagerValues {
       /** @default "cert-manager-startupapicheck" */ name?: Text;
       /** @default "" */ repository?: Text;
       /** @default "IfNotPresent" */ pullPolicy?: Text;
-      registry?: Value;
+      registry?: Text;
+      digest?: Text;
+      tag?: Text;
     };
     rbac?: {
       annotations?: {
@@ -378,31 +397,31 @@ export interface CertManagerValues {
         [key: string]: Value | undefined;
       };
       /** @default true */ automountServiceAccountToken?: boolean;
-      labels?: Value;
-      name?: Value;
+      labels?: Readonly<Record<string, Value | undefined>>;
+      name?: Text;
     };
     volumes?: readonly Value[];
     volumeMounts?: readonly Value[];
     /** @default false */ enableServiceLinks?: boolean;
-    automountServiceAccountToken?: Value;
-    podAnnotations?: Value;
+    automountServiceAccountToken?: boolean;
+    podAnnotations?: Readonly<Record<string, Value | undefined>>;
     ttlSecondsAfterFinished?: Value;
   };
   extraObjects?: readonly Value[];
   /** @default "helm" */ creator?: Text;
   /** @default true */ enabled?: boolean;
-  automountServiceAccountToken?: Value;
-  deploymentAnnotations?: Value;
-  fullnameOverride?: Value;
-  http_proxy?: Value;
-  https_proxy?: Value;
-  nameOverride?: Value;
-  no_proxy?: Value;
-  podAnnotations?: Value;
-  podDnsConfig?: Value;
-  podDnsPolicy?: Value;
-  serviceAnnotations?: Value;
-  serviceIPFamilies?: Value;
-  serviceIPFamilyPolicy?: Value;
-  serviceLabels?: Value;
+  automountServiceAccountToken?: boolean;
+  deploymentAnnotations?: Readonly<Record<string, Value | undefined>>;
+  fullnameOverride?: Text;
+  http_proxy?: Text;
+  https_proxy?: Text;
+  nameOverride?: Text;
+  no_proxy?: Text;
+  podAnnotations?: Readonly<Record<string, Value | undefined>>;
+  podDnsConfig?: Readonly<Record<string, Value | undefined>>;
+  podDnsPolicy?: Text;
+  serviceAnnotations?: Readonly<Record<string, Value | undefined>>;
+  serviceIPFamilies?: readonly Value[];
+  serviceIPFamilyPolicy?: Text;
+  serviceLabels?: Readonly<Record<string, Value | undefined>>;
 }

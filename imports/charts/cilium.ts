@@ -140,7 +140,17 @@ export interface CiliumValues {
   };
   affinity?: {
     podAntiAffinity?: {
-      requiredDuringSchedulingIgnoredDuringExecution?: readonly Value[];
+      requiredDuringSchedulingIgnoredDuringExecution?: readonly ({
+        labelSelector?: {
+          matchLabels?: {
+            'k8s-app'?: Text;
+            [key: string]: Value | undefined;
+          };
+          [key: string]: Value | undefined;
+        };
+        topologyKey?: Text;
+        [key: string]: Value | undefined;
+      })[];
       [key: string]: Value | undefined;
     };
     [key: string]: Value | undefined;
@@ -149,7 +159,10 @@ export interface CiliumValues {
     /** @default "linux" */ 'kubernetes.io/os'?: Text;
     [key: string]: Value | undefined;
   };
-  tolerations?: readonly Value[];
+  tolerations?: readonly ({
+    operator?: Text;
+    [key: string]: Value | undefined;
+  })[];
   /** @default "" */ priorityClassName?: Text;
   /** @default "" */ dnsPolicy?: Text;
   extraContainers?: readonly Value[];
@@ -185,10 +198,10 @@ export interface CiliumValues {
       [key: string]: Value | undefined;
     };
     capabilities?: {
-      ciliumAgent?: readonly Value[];
-      mountCgroup?: readonly Value[];
-      applySysctlOverwrites?: readonly Value[];
-      cleanCiliumState?: readonly Value[];
+      ciliumAgent?: readonly Text[];
+      mountCgroup?: readonly Text[];
+      applySysctlOverwrites?: readonly Text[];
+      cleanCiliumState?: readonly Text[];
     };
   };
   /** @default 0 */ minReadySeconds?: Num;
@@ -340,12 +353,12 @@ export interface CiliumValues {
     resources?: {
       requests?: {
         /** @default "100m" */ cpu?: Num | Text;
-        /** @default "10Mi" */ memory?: Text | Num;
+        /** @default "10Mi" */ memory?: Text;
         [key: string]: Value | undefined;
       };
       limits?: {
         /** @default 1 */ cpu?: Num | Text;
-        /** @default "1Gi" */ memory?: Text | Num;
+        /** @default "1Gi" */ memory?: Text;
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -356,9 +369,9 @@ export interface CiliumValues {
     readCniConf?: Value;
   };
   connectivityProbeFrequencyRatio?: null | Num;
-  /** @default "" */ conntrackGCInterval?: Text | Num | boolean;
-  /** @default "" */ conntrackGCMaxInterval?: Text | Num | boolean;
-  /** @default "" */ crdWaitTimeout?: Text | Num | boolean;
+  /** @default "" */ conntrackGCInterval?: Text;
+  /** @default "" */ conntrackGCMaxInterval?: Text;
+  /** @default "" */ crdWaitTimeout?: Text;
   datapathPlugins?: {
     /** @default false */ enabled?: boolean;
     /** @default "/var/run/cilium/plugins" */ stateDir?: Text;
@@ -375,7 +388,12 @@ export interface CiliumValues {
   /** @default false */ forceDeviceDetection?: boolean;
   ciliumEndpointSlice?: {
     /** @default false */ enabled?: boolean;
-    rateLimits?: readonly Value[];
+    rateLimits?: readonly ({
+      burst?: Num;
+      limit?: Num;
+      nodes?: Num;
+      [key: string]: Value | undefined;
+    })[];
   };
   /** @default "agent" */ identityManagementMode?: 'agent' | 'operator' | 'both';
   envoyConfig?: {
@@ -394,13 +412,14 @@ export interface CiliumValues {
     /** @default false */ enableProxyProtocol?: boolean;
     /** @default true */ useRemoteAddress?: null | boolean;
     /** @default 0 */ xffNumTrustedHops?: Num;
-    ingressLBAnnotationPrefixes?: readonly Value[];
+    ingressLBAnnotationPrefixes?: readonly Text[];
     defaultSecretNamespace?: null | Text;
     defaultSecretName?: null | Text;
     secretsNamespace?: {
       /** @default true */ create?: boolean;
       /** @default "cilium-secrets" */ name?: Text;
       /** @default true */ sync?: boolean;
+      [key: string]: Value | undefined;
     };
     service?: {
       /** @default "cilium-ingress" */ name?: Text;
@@ -413,6 +432,7 @@ export interface CiliumValues {
       loadBalancerIP?: null | Text;
       allocateLoadBalancerNodePorts?: null | boolean;
       /** @default "Cluster" */ externalTrafficPolicy?: Text;
+      [key: string]: Value | undefined;
     };
     hostNetwork?: {
       /** @default false */ enabled?: boolean;
@@ -422,8 +442,11 @@ export interface CiliumValues {
       /** @default 0 */ tlsPassthroughPort?: Num;
       nodes?: {
         matchLabels?: Readonly<Record<string, Value | undefined>>;
+        [key: string]: Value | undefined;
       };
+      [key: string]: Value | undefined;
     };
+    [key: string]: Value | undefined;
   };
   gatewayAPI?: {
     /** @default false */ enabled?: boolean;
@@ -490,8 +513,8 @@ export interface CiliumValues {
       /** @default 15021 */ healthPort?: Num;
       resources?: {
         requests?: {
-          /** @default "200m" */ cpu?: Text | Num;
-          /** @default "512Mi" */ memory?: Text | Num;
+          /** @default "200m" */ cpu?: Text;
+          /** @default "512Mi" */ memory?: Text;
           [key: string]: Value | undefined;
         };
         [key: string]: Value | undefined;
@@ -500,8 +523,8 @@ export interface CiliumValues {
       updateStrategy?: {
         /** @default "RollingUpdate" */ type?: Text;
         rollingUpdate?: {
-          /** @default 1 */ maxSurge?: Num | Text;
-          /** @default 0 */ maxUnavailable?: Num | Text;
+          /** @default 1 */ maxSurge?: Num;
+          /** @default 0 */ maxUnavailable?: Num;
           [key: string]: Value | undefined;
         };
         [key: string]: Value | undefined;
@@ -516,7 +539,12 @@ export interface CiliumValues {
         /** @default "linux" */ 'kubernetes.io/os'?: Text;
         [key: string]: Value | undefined;
       };
-      tolerations?: readonly Value[];
+      tolerations?: readonly ({
+        effect?: Text;
+        operator?: Text;
+        key?: Text;
+        [key: string]: Value | undefined;
+      })[];
       affinity?: Readonly<Record<string, Value | undefined>>;
       priorityClassName?: null | Text;
       annotations?: Readonly<Record<string, Value | undefined>>;
@@ -533,7 +561,7 @@ export interface CiliumValues {
   endpointHealthChecking?: {
     /** @default true */ enabled?: boolean;
   };
-  endpointPolicyUpdateTimeoutDuration?: Value;
+  endpointPolicyUpdateTimeoutDuration?: null;
   endpointRoutes?: {
     /** @default false */ enabled?: boolean | Text;
   };
@@ -550,7 +578,7 @@ export interface CiliumValues {
     /** @default false */ awsEnablePrefixDelegation?: boolean;
     /** @default "" */ ec2APIEndpoint?: Text;
     eniTags?: Readonly<Record<string, Value | undefined>>;
-    /** @default "" */ gcInterval?: Text | Num | boolean;
+    /** @default "" */ gcInterval?: Text;
     gcTags?: Readonly<Record<string, Value | undefined>>;
     /** @default "" */ iamRole?: Text;
     subnetIDsFilter?: readonly Value[];
@@ -563,7 +591,7 @@ export interface CiliumValues {
       securityGroups?: readonly Value[];
       securityGroupTags?: readonly Value[];
       excludeInterfaceTags?: readonly Value[];
-      /** @default false */ usePrimaryAddress?: boolean | Num | Text;
+      /** @default false */ usePrimaryAddress?: boolean;
       /** @default false */ disablePrefixDelegation?: boolean;
       deleteOnTermination?: null | boolean;
     };
@@ -618,7 +646,7 @@ export interface CiliumValues {
     metrics?: {
       enabled?: null | readonly Value[];
       /** @default false */ enableOpenMetrics?: boolean;
-      /** @default 9965 */ port?: Num | Text;
+      /** @default 9965 */ port?: Num;
       tls?: {
         /** @default false */ enabled?: boolean;
         server?: {
@@ -630,7 +658,7 @@ export interface CiliumValues {
           mtls?: {
             /** @default false */ enabled?: boolean;
             /** @default false */ useSecret?: boolean;
-            name?: Value;
+            name?: null;
             /** @default "ca.crt" */ key?: Text;
           };
         };
@@ -643,7 +671,13 @@ export interface CiliumValues {
         /** @default "" */ jobLabel?: Text;
         /** @default "10s" */ interval?: Text;
         scrapeTimeout?: null | Text;
-        relabelings?: readonly Value[];
+        relabelings?: readonly ({
+          action?: Text;
+          replacement?: Text;
+          sourceLabels?: readonly Text[];
+          targetLabel?: Text;
+          [key: string]: Value | undefined;
+        })[];
         metricRelabelings?: null | readonly Value[];
         tlsConfig?: Readonly<Record<string, Value | undefined>>;
       };
@@ -651,7 +685,7 @@ export interface CiliumValues {
         /** @default false */ enabled?: boolean;
         /** @default "grafana_dashboard" */ label?: Text;
         namespace?: null | Text;
-        /** @default "1" */ labelValue?: Text | Num;
+        /** @default "1" */ labelValue?: Text;
         annotations?: Readonly<Record<string, Value | undefined>>;
       };
       dynamic?: {
@@ -682,7 +716,7 @@ export interface CiliumValues {
     /** @default false */ preferIpv6?: boolean;
     skipUnknownCGroupIDs?: null | boolean;
     peerService?: {
-      /** @default 4244 */ targetPort?: Num | Text;
+      /** @default 4244 */ targetPort?: Num;
       /** @default "cluster.local" */ clusterDomain?: Text;
       servicePort?: Value;
     };
@@ -720,7 +754,17 @@ export interface CiliumValues {
       /** @default 1 */ replicas?: Num;
       affinity?: {
         podAffinity?: {
-          requiredDuringSchedulingIgnoredDuringExecution?: readonly Value[];
+          requiredDuringSchedulingIgnoredDuringExecution?: readonly ({
+            labelSelector?: {
+              matchLabels?: {
+                'k8s-app'?: Text;
+                [key: string]: Value | undefined;
+              };
+              [key: string]: Value | undefined;
+            };
+            topologyKey?: Text;
+            [key: string]: Value | undefined;
+          })[];
           [key: string]: Value | undefined;
         };
         [key: string]: Value | undefined;
@@ -772,7 +816,7 @@ export interface CiliumValues {
           [key: string]: Value | undefined;
         };
         capabilities?: {
-          drop?: readonly Value[];
+          drop?: readonly Text[];
           [key: string]: Value | undefined;
         };
         [key: string]: Value | undefined;
@@ -782,7 +826,7 @@ export interface CiliumValues {
         /** @default 31234 */ nodePort?: Num;
       };
       /** @default "" */ listenHost?: Text;
-      /** @default "4245" */ listenPort?: Text | Num;
+      /** @default "4245" */ listenPort?: Text;
       tls?: {
         client?: {
           /** @default "" */ existingSecret?: Text;
@@ -805,7 +849,7 @@ export interface CiliumValues {
       sortBufferDrainTimeout?: null | Text;
       prometheus?: {
         /** @default false */ enabled?: boolean;
-        /** @default 9966 */ port?: Num | Text;
+        /** @default 9966 */ port?: Num;
         serviceMonitor?: {
           /** @default false */ enabled?: boolean;
           labels?: Readonly<Record<string, Value | undefined>>;
@@ -819,12 +863,12 @@ export interface CiliumValues {
       };
       gops?: {
         /** @default true */ enabled?: boolean;
-        /** @default 9893 */ port?: Num | Text;
+        /** @default 9893 */ port?: Num;
       };
       pprof?: {
         /** @default false */ enabled?: boolean;
         /** @default "localhost" */ address?: Text;
-        /** @default 6062 */ port?: Num | Text;
+        /** @default 6062 */ port?: Num;
         /** @default 0 */ mutexProfileFraction?: Num;
         /** @default 0 */ blockProfileRate?: Num;
       };
@@ -862,7 +906,7 @@ export interface CiliumValues {
         securityContext?: {
           /** @default false */ allowPrivilegeEscalation?: boolean;
           capabilities?: {
-            drop?: readonly Value[];
+            drop?: readonly Text[];
             [key: string]: Value | undefined;
           };
           [key: string]: Value | undefined;
@@ -884,7 +928,7 @@ export interface CiliumValues {
         securityContext?: {
           /** @default false */ allowPrivilegeEscalation?: boolean;
           capabilities?: {
-            drop?: readonly Value[];
+            drop?: readonly Text[];
             [key: string]: Value | undefined;
           };
           [key: string]: Value | undefined;
@@ -946,7 +990,7 @@ export interface CiliumValues {
         /** @default false */ enabled?: boolean;
         annotations?: Readonly<Record<string, Value | undefined>>;
         /** @default "" */ className?: Text;
-        hosts?: readonly Value[];
+        hosts?: readonly Text[];
         labels?: Readonly<Record<string, Value | undefined>>;
         tls?: readonly Value[];
       };
@@ -970,7 +1014,19 @@ export interface CiliumValues {
         config?: {
           /** @default "cilium-flowlog-config" */ configMapName?: Text;
           /** @default true */ createConfigMap?: boolean;
-          content?: readonly Value[];
+          content?: readonly ({
+            aggregationInterval?: Text;
+            excludeFilters?: readonly Value[];
+            fieldAggregate?: readonly Value[];
+            fieldMask?: readonly Value[];
+            fileCompress?: boolean;
+            fileMaxBackups?: Num;
+            fileMaxSizeMb?: Num;
+            filePath?: Text;
+            includeFilters?: readonly Value[];
+            name?: Text;
+            [key: string]: Value | undefined;
+          })[];
         };
       };
       aggregationInterval?: Value;
@@ -981,14 +1037,14 @@ export interface CiliumValues {
     dropEventEmitter?: {
       /** @default false */ enabled?: boolean;
       /** @default "2m" */ interval?: Text;
-      reasons?: readonly Value[];
+      reasons?: readonly Text[];
     };
     eventBufferCapacity?: Value;
     eventQueueSize?: Value;
     lostEventSendInterval?: Value;
   };
   /** @default "crd" */ identityAllocationMode?: Text;
-  /** @default "" */ identityChangeGracePeriod?: Text | Num | boolean;
+  /** @default "" */ identityChangeGracePeriod?: Text;
   /** @default false */ installNoConntrackIptablesRules?: boolean;
   ipam?: {
     /** @default "cluster-pool" */ mode?: Text;
@@ -996,11 +1052,13 @@ export interface CiliumValues {
     /** @default "" */ multiPoolPreAllocation?: Text;
     /** @default false */ installUplinkRoutesForDelegatedIPAM?: boolean;
     operator?: {
-      clusterPoolIPv4PodCIDRList?: readonly Value[] | Text;
+      /** @default ["10.0.0.0/8"] */ clusterPoolIPv4PodCIDRList?: readonly Value[] | Text;
       /** @default 24 */ clusterPoolIPv4MaskSize?: Num;
-      clusterPoolIPv6PodCIDRList?: readonly Value[] | Text;
+      /** @default ["fd00::/104"] */ clusterPoolIPv6PodCIDRList?: readonly Value[] | Text;
       /** @default 120 */ clusterPoolIPv6MaskSize?: Num;
-      autoCreateCiliumPodIPPools?: Readonly<Record<string, Value | undefined>>;
+      autoCreateCiliumPodIPPools?: {
+        [key: string]: Value | undefined;
+      };
       externalAPILimitBurstSize?: null | Num;
       externalAPILimitQPS?: null | Num;
     };
@@ -1059,7 +1117,9 @@ export interface CiliumValues {
     addressMatcherCIDRs?: null | readonly Value[];
   };
   /** @default false */ logSystemLoad?: boolean;
-  maglev?: Readonly<Record<string, Value | undefined>>;
+  maglev?: {
+    [key: string]: Value | undefined;
+  };
   enableIPv4Masquerade?: null | boolean;
   /** @default true */ enableIPv6Masquerade?: boolean;
   /** @default false */ enableMasqueradeRouteSource?: boolean;
@@ -1116,14 +1176,14 @@ export interface CiliumValues {
   pprof?: {
     /** @default false */ enabled?: boolean;
     /** @default "localhost" */ address?: Text;
-    /** @default 6060 */ port?: Num | Text;
+    /** @default 6060 */ port?: Num;
     /** @default 0 */ mutexProfileFraction?: Num;
     /** @default 0 */ blockProfileRate?: Num;
   };
   prometheus?: {
     /** @default false */ metricsService?: boolean;
     /** @default false */ enabled?: boolean;
-    /** @default 9962 */ port?: Num | Text;
+    /** @default 9962 */ port?: Num;
     serviceMonitor?: {
       /** @default false */ enabled?: boolean;
       labels?: Readonly<Record<string, Value | undefined>>;
@@ -1131,30 +1191,36 @@ export interface CiliumValues {
       /** @default "" */ jobLabel?: Text;
       /** @default "10s" */ interval?: Text;
       scrapeTimeout?: null | Text;
-      relabelings?: readonly Value[];
+      relabelings?: readonly ({
+        action?: Text;
+        replacement?: Text;
+        sourceLabels?: readonly Text[];
+        targetLabel?: Text;
+        [key: string]: Value | undefined;
+      })[];
       metricRelabelings?: null | readonly Value[];
       /** @default false */ trustCRDsExist?: boolean;
       namespace?: Value;
     };
     metrics?: null | readonly Value[];
-    controllerGroupMetrics?: readonly Value[];
+    controllerGroupMetrics?: readonly Text[];
   };
   dashboards?: {
     /** @default false */ enabled?: boolean;
     /** @default "grafana_dashboard" */ label?: Text;
     namespace?: null | Text;
-    /** @default "1" */ labelValue?: Text | Num;
+    /** @default "1" */ labelValue?: Text;
     annotations?: Readonly<Record<string, Value | undefined>>;
   };
   envoy?: {
-    xdsMode?: Value;
+    xdsMode?: 'split' | 'ads' | 'strict-ads' | null;
     enabled?: null | boolean;
     /** @default 0 */ baseID?: Num;
     log?: {
       /** @default "[%Y-%m-%d %T.%e][%t][%l][%n] [%g:%#] %v" */ format?: null | Text;
       format_json?: null | Readonly<Record<string, Value | undefined>>;
       /** @default "" */ path?: Text;
-      defaultLevel?: Value;
+      defaultLevel?: 'trace' | 'debug' | 'info' | 'warning' | 'error' | 'critical' | 'off' | null;
       /** @default 4096 */ accessLogBufferSize?: null | Num;
       /** @default true */ accessLogEnabled?: boolean;
     };
@@ -1174,7 +1240,7 @@ export interface CiliumValues {
     /** @default 0 */ xffNumTrustedHopsL7PolicyEgress?: Num;
     /** @default true */ useOriginalSourceAddress?: boolean;
     policyRestoreTimeoutDuration?: null | Text;
-    httpUpstreamLingerTimeout?: Value;
+    httpUpstreamLingerTimeout?: null;
     image?: {
       override?: null | Text;
       /** @default "quay.io/cilium/cilium-envoy" */ repository?: Text;
@@ -1245,22 +1311,50 @@ export interface CiliumValues {
         [key: string]: Value | undefined;
       };
       capabilities?: {
-        envoy?: readonly Value[];
+        envoy?: readonly Text[];
         /** @default false */ keepCapNetBindService?: boolean;
       };
     };
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: readonly Value[];
+        requiredDuringSchedulingIgnoredDuringExecution?: readonly ({
+          labelSelector?: {
+            matchLabels?: {
+              'k8s-app'?: Text;
+              [key: string]: Value | undefined;
+            };
+            [key: string]: Value | undefined;
+          };
+          topologyKey?: Text;
+          [key: string]: Value | undefined;
+        })[];
         [key: string]: Value | undefined;
       };
       podAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: readonly Value[];
+        requiredDuringSchedulingIgnoredDuringExecution?: readonly ({
+          labelSelector?: {
+            matchLabels?: {
+              'k8s-app'?: Text;
+              [key: string]: Value | undefined;
+            };
+            [key: string]: Value | undefined;
+          };
+          topologyKey?: Text;
+          [key: string]: Value | undefined;
+        })[];
         [key: string]: Value | undefined;
       };
       nodeAffinity?: {
         requiredDuringSchedulingIgnoredDuringExecution?: {
-          nodeSelectorTerms?: readonly Value[];
+          nodeSelectorTerms?: readonly ({
+            matchExpressions?: readonly ({
+              key?: Text;
+              operator?: Text;
+              values?: readonly Text[];
+              [key: string]: Value | undefined;
+            })[];
+            [key: string]: Value | undefined;
+          })[];
           [key: string]: Value | undefined;
         };
         [key: string]: Value | undefined;
@@ -1271,13 +1365,16 @@ export interface CiliumValues {
       /** @default "linux" */ 'kubernetes.io/os'?: Text;
       [key: string]: Value | undefined;
     };
-    tolerations?: readonly Value[];
+    tolerations?: readonly ({
+      operator?: Text;
+      [key: string]: Value | undefined;
+    })[];
     priorityClassName?: null | Text;
     dnsPolicy?: null | Text;
     debug?: {
       admin?: {
         /** @default false */ enabled?: boolean;
-        /** @default 9901 */ port?: Num | Text;
+        /** @default 9901 */ port?: Num;
       };
     };
     prometheus?: {
@@ -1288,11 +1385,17 @@ export interface CiliumValues {
         annotations?: Readonly<Record<string, Value | undefined>>;
         /** @default "10s" */ interval?: Text;
         scrapeTimeout?: null | Text;
-        relabelings?: readonly Value[];
+        relabelings?: readonly ({
+          action?: Text;
+          replacement?: Text;
+          sourceLabels?: readonly Text[];
+          targetLabel?: Text;
+          [key: string]: Value | undefined;
+        })[];
         metricRelabelings?: null | readonly Value[];
         namespace?: Value;
       };
-      /** @default "9964" */ port?: Text | Num;
+      /** @default "9964" */ port?: Text;
     };
   };
   /** @default false */ nodeSelectorLabels?: boolean;
@@ -1305,7 +1408,7 @@ export interface CiliumValues {
     };
     operator?: {
       hard?: {
-        /** @default "15" */ pods?: Text | Num;
+        /** @default "15" */ pods?: Text;
       };
     };
   };
@@ -1350,7 +1453,7 @@ export interface CiliumValues {
   };
   etcd?: {
     /** @default false */ enabled?: boolean;
-    endpoints?: readonly Value[];
+    endpoints?: readonly Text[];
     /** @default false */ ssl?: boolean;
   };
   operator?: {
@@ -1382,7 +1485,17 @@ export interface CiliumValues {
     };
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: readonly Value[];
+        requiredDuringSchedulingIgnoredDuringExecution?: readonly ({
+          labelSelector?: {
+            matchLabels?: {
+              'io.cilium/app'?: Text;
+              [key: string]: Value | undefined;
+            };
+            [key: string]: Value | undefined;
+          };
+          topologyKey?: Text;
+          [key: string]: Value | undefined;
+        })[];
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -1392,7 +1505,11 @@ export interface CiliumValues {
       /** @default "linux" */ 'kubernetes.io/os'?: Text;
       [key: string]: Value | undefined;
     };
-    tolerations?: null | readonly Value[];
+    tolerations?: readonly ({
+      key?: Text;
+      operator?: Text;
+      [key: string]: Value | undefined;
+    })[];
     extraArgs?: readonly Value[];
     extraEnv?: readonly Value[];
     extraHostPathMounts?: readonly Value[];
@@ -1419,7 +1536,7 @@ export interface CiliumValues {
     resources?: Readonly<Record<string, Value | undefined>>;
     securityContext?: {
       capabilities?: {
-        drop?: readonly Value[];
+        drop?: readonly Text[];
         [key: string]: Value | undefined;
       };
       /** @default false */ allowPrivilegeEscalation?: boolean;
@@ -1432,14 +1549,14 @@ export interface CiliumValues {
     pprof?: {
       /** @default false */ enabled?: boolean;
       /** @default "localhost" */ address?: Text;
-      /** @default 6061 */ port?: Num | Text;
+      /** @default 6061 */ port?: Num;
       /** @default 0 */ mutexProfileFraction?: Num;
       /** @default 0 */ blockProfileRate?: Num;
     };
     prometheus?: {
       /** @default false */ metricsService?: boolean;
       /** @default true */ enabled?: boolean;
-      /** @default 9963 */ port?: Num | Text;
+      /** @default 9963 */ port?: Num;
       serviceMonitor?: {
         /** @default false */ enabled?: boolean;
         labels?: Readonly<Record<string, Value | undefined>>;
@@ -1465,7 +1582,7 @@ export interface CiliumValues {
       /** @default false */ enabled?: boolean;
       /** @default "grafana_dashboard" */ label?: Text;
       namespace?: null | Text;
-      /** @default "1" */ labelValue?: Text | Num;
+      /** @default "1" */ labelValue?: Text;
       annotations?: Readonly<Record<string, Value | undefined>>;
     };
     /** @default false */ skipCRDCreation?: boolean;
@@ -1502,7 +1619,10 @@ export interface CiliumValues {
       /** @default "linux" */ 'kubernetes.io/os'?: Text;
       [key: string]: Value | undefined;
     };
-    tolerations?: readonly Value[];
+    tolerations?: readonly ({
+      operator?: Text;
+      [key: string]: Value | undefined;
+    })[];
     annotations?: Readonly<Record<string, Value | undefined>>;
     podAnnotations?: Readonly<Record<string, Value | undefined>>;
     podLabels?: Readonly<Record<string, Value | undefined>>;
@@ -1516,7 +1636,7 @@ export interface CiliumValues {
     resources?: {
       requests?: {
         /** @default "100m" */ cpu?: Num | Text;
-        /** @default "100Mi" */ memory?: Text | Num;
+        /** @default "100Mi" */ memory?: Text;
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -1530,7 +1650,7 @@ export interface CiliumValues {
         [key: string]: Value | undefined;
       };
       capabilities?: {
-        add?: readonly Value[];
+        add?: readonly Text[];
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -1576,7 +1696,17 @@ export interface CiliumValues {
     extraVolumeMounts?: readonly Value[];
     affinity?: {
       podAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: readonly Value[];
+        requiredDuringSchedulingIgnoredDuringExecution?: readonly ({
+          labelSelector?: {
+            matchLabels?: {
+              'k8s-app'?: Text;
+              [key: string]: Value | undefined;
+            };
+            [key: string]: Value | undefined;
+          };
+          topologyKey?: Text;
+          [key: string]: Value | undefined;
+        })[];
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -1585,7 +1715,10 @@ export interface CiliumValues {
       /** @default "linux" */ 'kubernetes.io/os'?: Text;
       [key: string]: Value | undefined;
     };
-    tolerations?: readonly Value[];
+    tolerations?: readonly ({
+      operator?: Text;
+      [key: string]: Value | undefined;
+    })[];
     annotations?: Readonly<Record<string, Value | undefined>>;
     podSecurityContext?: Readonly<Record<string, Value | undefined>>;
     podAnnotations?: Readonly<Record<string, Value | undefined>>;
@@ -1665,7 +1798,7 @@ export interface CiliumValues {
         securityContext?: {
           /** @default false */ allowPrivilegeEscalation?: boolean;
           capabilities?: {
-            drop?: readonly Value[];
+            drop?: readonly Text[];
             [key: string]: Value | undefined;
           };
           [key: string]: Value | undefined;
@@ -1690,7 +1823,7 @@ export interface CiliumValues {
         securityContext?: {
           /** @default false */ allowPrivilegeEscalation?: boolean;
           capabilities?: {
-            drop?: readonly Value[];
+            drop?: readonly Text[];
             [key: string]: Value | undefined;
           };
           [key: string]: Value | undefined;
@@ -1721,7 +1854,7 @@ export interface CiliumValues {
       securityContext?: {
         /** @default false */ allowPrivilegeEscalation?: boolean;
         capabilities?: {
-          drop?: readonly Value[];
+          drop?: readonly Text[];
           [key: string]: Value | undefined;
         };
         [key: string]: Value | undefined;
@@ -1744,7 +1877,21 @@ export interface CiliumValues {
       resources?: Readonly<Record<string, Value | undefined>>;
       affinity?: {
         podAntiAffinity?: {
-          preferredDuringSchedulingIgnoredDuringExecution?: readonly Value[];
+          preferredDuringSchedulingIgnoredDuringExecution?: readonly ({
+            podAffinityTerm?: {
+              labelSelector?: {
+                matchLabels?: {
+                  'k8s-app'?: Text;
+                  [key: string]: Value | undefined;
+                };
+                [key: string]: Value | undefined;
+              };
+              topologyKey?: Text;
+              [key: string]: Value | undefined;
+            };
+            weight?: Num;
+            [key: string]: Value | undefined;
+          })[];
           [key: string]: Value | undefined;
         };
         [key: string]: Value | undefined;
@@ -1780,29 +1927,18 @@ export interface CiliumValues {
             extraIpAddresses?: readonly Value[];
           };
         };
-        admin?: {
-          cert?: Value;
-        };
-        remote?: {
-          cert?: Value;
-        };
-        server?: {
-          cert?: Value;
-          extraDnsNames?: Value;
-          extraIpAddresses?: Value;
-        };
       };
       metrics?: {
         /** @default true */ enabled?: boolean;
-        /** @default 9962 */ port?: Num | Text;
+        /** @default 9962 */ port?: Num;
         kvstoremesh?: {
           /** @default true */ enabled?: boolean;
-          /** @default 9964 */ port?: Num | Text;
+          /** @default 9964 */ port?: Num;
         };
         etcd?: {
           /** @default true */ enabled?: boolean;
           /** @default "basic" */ mode?: Text;
-          /** @default 9963 */ port?: Num | Text;
+          /** @default 9963 */ port?: Num;
         };
         serviceMonitor?: {
           /** @default false */ enabled?: boolean;
@@ -1865,7 +2001,7 @@ export interface CiliumValues {
     /** @default 1024 */ rotatedIdentitiesQueueSize?: Num;
     /** @default "5m0s" */ gcInterval?: Text;
     mutual?: {
-      /** @default 4250 */ port?: Num | Text;
+      /** @default 4250 */ port?: Num;
       /** @default "5s" */ connectTimeout?: Text;
       spire?: {
         /** @default false */ enabled?: boolean;
@@ -1900,7 +2036,13 @@ export interface CiliumValues {
             labels?: Readonly<Record<string, Value | undefined>>;
             resources?: Readonly<Record<string, Value | undefined>>;
             /** @default true */ skipKubeletVerification?: boolean;
-            tolerations?: readonly Value[];
+            tolerations?: readonly ({
+              effect?: Text;
+              key?: Text;
+              value?: Text;
+              operator?: Text;
+              [key: string]: Value | undefined;
+            })[];
             affinity?: Readonly<Record<string, Value | undefined>>;
             nodeSelector?: Readonly<Record<string, Value | undefined>>;
             podSecurityContext?: Readonly<Record<string, Value | undefined>>;
@@ -1934,7 +2076,7 @@ export interface CiliumValues {
             tolerations?: readonly Value[];
             dataStorage?: {
               /** @default true */ enabled?: boolean;
-              /** @default "1Gi" */ size?: Text | Num;
+              /** @default "1Gi" */ size?: Text;
               /** @default "ReadWriteOnce" */ accessMode?: Text;
               storageClass?: null | Text;
             };
@@ -1976,8 +2118,8 @@ export interface CiliumValues {
     updateStrategy?: {
       /** @default "RollingUpdate" */ type?: Text;
       rollingUpdate?: {
-        /** @default 2 */ maxSurge?: Num | Text;
-        /** @default 0 */ maxUnavailable?: Num | Text;
+        /** @default 2 */ maxSurge?: Num;
+        /** @default 0 */ maxUnavailable?: Num;
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -1991,6 +2133,7 @@ export interface CiliumValues {
       /** @default "IfNotPresent" */ pullPolicy?: Text;
     };
   };
+  AsMap?: Value;
   clusterHealthPort?: Value;
   disableEnvoyVersionCheck?: Value;
   disableIptablesFeederRules?: Value;

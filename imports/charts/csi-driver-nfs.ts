@@ -87,62 +87,72 @@ export interface CsiDriverNfsValues {
       csiProvisioner?: {
         limits?: {
           /** @default "400Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          cpu?: Text | Num;
         };
         requests?: {
-          /** @default "10m" */ cpu?: Text | Num;
           /** @default "20Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          /** @default "10m" */ cpu?: Text | Num;
         };
-        [key: string]: Value | undefined;
+        [key: string]: {
+          memory?: Text | Num;
+          cpu?: Text | Num;
+        } | undefined;
       };
       csiResizer?: {
         limits?: {
           /** @default "400Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          cpu?: Text | Num;
         };
         requests?: {
-          /** @default "10m" */ cpu?: Text | Num;
           /** @default "20Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          /** @default "10m" */ cpu?: Text | Num;
         };
-        [key: string]: Value | undefined;
+        [key: string]: {
+          memory?: Text | Num;
+          cpu?: Text | Num;
+        } | undefined;
       };
       csiSnapshotter?: {
         limits?: {
           /** @default "200Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          cpu?: Text | Num;
         };
         requests?: {
-          /** @default "10m" */ cpu?: Text | Num;
           /** @default "20Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          /** @default "10m" */ cpu?: Text | Num;
         };
-        [key: string]: Value | undefined;
+        [key: string]: {
+          memory?: Text | Num;
+          cpu?: Text | Num;
+        } | undefined;
       };
       livenessProbe?: {
         limits?: {
           /** @default "100Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          cpu?: Text | Num;
         };
         requests?: {
-          /** @default "10m" */ cpu?: Text | Num;
           /** @default "20Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          /** @default "10m" */ cpu?: Text | Num;
         };
-        [key: string]: Value | undefined;
+        [key: string]: {
+          memory?: Text | Num;
+          cpu?: Text | Num;
+        } | undefined;
       };
       nfs?: {
         limits?: {
           /** @default "200Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          cpu?: Text | Num;
         };
         requests?: {
-          /** @default "10m" */ cpu?: Text | Num;
           /** @default "20Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          /** @default "10m" */ cpu?: Text | Num;
         };
-        [key: string]: Value | undefined;
+        [key: string]: {
+          memory?: Text | Num;
+          cpu?: Text | Num;
+        } | undefined;
       };
     };
   };
@@ -174,38 +184,44 @@ export interface CsiDriverNfsValues {
       livenessProbe?: {
         limits?: {
           /** @default "100Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          cpu?: Text | Num;
         };
         requests?: {
-          /** @default "10m" */ cpu?: Text | Num;
           /** @default "20Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          /** @default "10m" */ cpu?: Text | Num;
         };
-        [key: string]: Value | undefined;
+        [key: string]: {
+          memory?: Text | Num;
+          cpu?: Text | Num;
+        } | undefined;
       };
       nodeDriverRegistrar?: {
         limits?: {
           /** @default "100Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          cpu?: Text | Num;
         };
         requests?: {
-          /** @default "10m" */ cpu?: Text | Num;
           /** @default "20Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          /** @default "10m" */ cpu?: Text | Num;
         };
-        [key: string]: Value | undefined;
+        [key: string]: {
+          memory?: Text | Num;
+          cpu?: Text | Num;
+        } | undefined;
       };
       nfs?: {
         limits?: {
           /** @default "300Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          cpu?: Text | Num;
         };
         requests?: {
-          /** @default "10m" */ cpu?: Text | Num;
           /** @default "20Mi" */ memory?: Text | Num;
-          [key: string]: Value | undefined;
+          /** @default "10m" */ cpu?: Text | Num;
         };
-        [key: string]: Value | undefined;
+        [key: string]: {
+          memory?: Text | Num;
+          cpu?: Text | Num;
+        } | undefined;
       };
     };
   };
@@ -221,14 +237,16 @@ export interface CsiDriverNfsValues {
     resources?: {
       limits?: {
         /** @default "300Mi" */ memory?: Text | Num;
-        [key: string]: Value | undefined;
+        cpu?: Text | Num;
       };
       requests?: {
-        /** @default "10m" */ cpu?: Text | Num;
         /** @default "20Mi" */ memory?: Text | Num;
-        [key: string]: Value | undefined;
+        /** @default "10m" */ cpu?: Text | Num;
       };
-      [key: string]: Value | undefined;
+      [key: string]: {
+        memory?: Text | Num;
+        cpu?: Text | Num;
+      } | undefined;
     };
     customResourceDefinitions?: {
       /** @default true */ enabled?: boolean;

@@ -11,53 +11,43 @@ export interface KubePrometheusStackValues {
   /** @default "" */ fullnameOverride?: Text;
   commonLabels?: Readonly<Record<string, Value | undefined>>;
   crds?: {
-    /** @default true */ enabled?: boolean;
     upgradeJob?: {
       /** @default false */ enabled?: boolean;
-      /** @default true */ forceConflicts?: boolean;
-      image?: {
-        busybox?: {
-          /** @default "docker.io" */ registry?: Text;
-          /** @default "busybox" */ repository?: Text;
-          /** @default "latest" */ tag?: Text;
-          /** @default "" */ sha?: Text;
-          /** @default "IfNotPresent" */ pullPolicy?: Text;
-        };
-        kubectl?: {
-          /** @default "registry.k8s.io" */ registry?: Text;
-          /** @default "kubectl" */ repository?: Text;
-          /** @default "" */ tag?: Text;
-          /** @default "" */ sha?: Text;
-          /** @default "IfNotPresent" */ pullPolicy?: Text;
-        };
-      };
-      env?: Readonly<Record<string, Value | undefined>>;
-      resources?: Readonly<Record<string, Value | undefined>>;
-      extraVolumes?: readonly Value[];
-      extraVolumeMounts?: readonly Value[];
-      nodeSelector?: Readonly<Record<string, Value | undefined>>;
       affinity?: Readonly<Record<string, Value | undefined>>;
-      tolerations?: readonly Value[];
-      topologySpreadConstraints?: readonly Value[];
-      labels?: Readonly<Record<string, Value | undefined>>;
       annotations?: Readonly<Record<string, Value | undefined>>;
-      podLabels?: Readonly<Record<string, Value | undefined>>;
-      podAnnotations?: Readonly<Record<string, Value | undefined>>;
-      serviceAccount?: {
-        /** @default true */ create?: boolean;
-        /** @default "" */ name?: Text;
-        annotations?: Readonly<Record<string, Value | undefined>>;
-        labels?: Readonly<Record<string, Value | undefined>>;
-        /** @default true */ automountServiceAccountToken?: boolean;
-      };
       /** @default true */ automountServiceAccountToken?: boolean;
       containerSecurityContext?: {
         /** @default false */ allowPrivilegeEscalation?: boolean;
         /** @default true */ readOnlyRootFilesystem?: boolean;
         capabilities?: {
-          drop?: readonly Value[];
+          /** @default ["ALL"] */ drop?: readonly Value[];
         };
       };
+      env?: Readonly<Record<string, Value | undefined>>;
+      extraVolumeMounts?: readonly Value[];
+      extraVolumes?: readonly Value[];
+      /** @default true */ forceConflicts?: boolean;
+      image?: {
+        busybox?: {
+          /** @default "IfNotPresent" */ pullPolicy?: Text;
+          /** @default "docker.io" */ registry?: Text;
+          /** @default "busybox" */ repository?: Text;
+          /** @default "" */ sha?: Text;
+          /** @default "latest" */ tag?: Text;
+        };
+        kubectl?: {
+          /** @default "IfNotPresent" */ pullPolicy?: Text;
+          /** @default "registry.k8s.io" */ registry?: Text;
+          /** @default "kubectl" */ repository?: Text;
+          /** @default "" */ sha?: Text;
+          /** @default "" */ tag?: Text;
+        };
+        sha?: Value;
+      };
+      labels?: Readonly<Record<string, Value | undefined>>;
+      nodeSelector?: Readonly<Record<string, Value | undefined>>;
+      podAnnotations?: Readonly<Record<string, Value | undefined>>;
+      podLabels?: Readonly<Record<string, Value | undefined>>;
       podSecurityContext?: {
         /** @default 65534 */ fsGroup?: Num;
         /** @default 65534 */ runAsGroup?: Num;
@@ -67,8 +57,22 @@ export interface KubePrometheusStackValues {
           /** @default "RuntimeDefault" */ type?: Text;
         };
       };
+      resources?: Readonly<Record<string, Value | undefined>>;
+      serviceAccount?: {
+        annotations?: Readonly<Record<string, Value | undefined>>;
+        /** @default true */ automountServiceAccountToken?: boolean;
+        /** @default true */ create?: boolean;
+        labels?: Readonly<Record<string, Value | undefined>>;
+        /** @default "" */ name?: Text;
+      };
+      tolerations?: readonly Value[];
+      topologySpreadConstraints?: readonly Value[];
     };
-    [key: string]: Value | undefined;
+    global?: {
+      imagePullSecrets?: Value;
+      imageRegistry?: Value;
+    };
+    /** @default true */ enabled?: boolean;
   };
   customRules?: Readonly<Record<string, Value | undefined>>;
   defaultRules?: {
@@ -207,11 +211,15 @@ export interface KubePrometheusStackValues {
     node?: {
       /** @default "fstype!=\"\"" */ fsSelector?: Text;
     };
-    disabled?: Readonly<Record<string, Value | undefined>>;
+    disabled?: {
+      [key: string]: Value | undefined;
+    };
   };
-  additionalPrometheusRulesMap?: Readonly<Record<string, Value | undefined>>;
+  additionalPrometheusRulesMap?: {
+    [key: string]: Value | undefined;
+  };
   global?: {
-    /** @default "" */ imageRegistry?: Value;
+    /** @default "" */ imageRegistry?: Text;
     imagePullSecrets?: readonly Value[];
     rbac?: {
       /** @default true */ create?: boolean;
@@ -232,8 +240,7 @@ export interface KubePrometheusStackValues {
     podLabels?: {
       /** @default "windows-exporter" */ jobLabel?: Text;
     };
-    config?: Text;
-    [key: string]: Value | undefined;
+    /** @default "collectors:\n  enabled: '[defaults],memory,container'" */ config?: Text;
   };
   alertmanager?: {
     /** @default true */ enabled?: boolean;
@@ -245,7 +252,7 @@ export interface KubePrometheusStackValues {
     /** @default false */ forceDeployDashboards?: boolean;
     networkPolicy?: {
       /** @default false */ enabled?: boolean;
-      policyTypes?: readonly Value[];
+      /** @default ["Ingress"] */ policyTypes?: readonly Value[];
       gateway?: {
         /** @default "" */ namespace?: Text;
         podLabels?: Readonly<Record<string, Value | undefined>>;
@@ -292,16 +299,16 @@ export interface KubePrometheusStackValues {
       };
       inhibit_rules?: readonly Value[];
       route?: {
-        group_by?: readonly Value[];
+        /** @default ["namespace"] */ group_by?: readonly Value[];
         /** @default "30s" */ group_wait?: Text;
         /** @default "5m" */ group_interval?: Text;
         /** @default "12h" */ repeat_interval?: Text;
         /** @default "null" */ receiver?: Text;
-        routes?: readonly Value[];
+        /** @default [{"receiver":"null","matchers":["alertname = \"Watchdog\""]}] */ routes?: readonly Value[];
         [key: string]: Value | undefined;
       };
-      receivers?: readonly Value[];
-      templates?: readonly Value[];
+      /** @default [{"name":"null"}] */ receivers?: readonly Value[];
+      /** @default ["/etc/alertmanager/config/*.tmpl"] */ templates?: readonly Value[];
       [key: string]: Value | undefined;
     };
     /** @default "" */ stringConfig?: Text;
@@ -322,22 +329,22 @@ export interface KubePrometheusStackValues {
     };
     route?: {
       main?: {
-        /** @default false */ enabled?: Value;
-        hostnames?: Value;
+        /** @default false */ enabled?: boolean;
+        hostnames?: readonly Value[];
         /** @default "gateway.networking.k8s.io/v1" */ apiVersion?: Text;
         /** @default "HTTPRoute" */ kind?: Text;
         annotations?: Readonly<Record<string, Value | undefined>>;
         labels?: Readonly<Record<string, Value | undefined>>;
         parentRefs?: readonly Value[];
         /** @default false */ httpsRedirect?: boolean;
-        matches?: readonly Value[];
+        /** @default [{"path":{"type":"PathPrefix","value":"/"}}] */ matches?: readonly Value[];
         filters?: readonly Value[];
         sessionPersistence?: Readonly<Record<string, Value | undefined>>;
         additionalRules?: readonly Value[];
       };
       [key: string]: {
-        enabled?: Value;
-        hostnames?: Value;
+        enabled?: boolean;
+        hostnames?: readonly Value[];
         apiVersion?: Text;
         kind?: Text;
         annotations?: Readonly<Record<string, Value | undefined>>;
@@ -370,9 +377,9 @@ export interface KubePrometheusStackValues {
     };
     routePerReplica?: {
       main?: {
-        /** @default false */ enabled?: Value;
-        /** @default "" */ hostDomain?: Value;
-        /** @default "" */ hostPrefix?: Value;
+        /** @default false */ enabled?: boolean;
+        /** @default "" */ hostDomain?: Text;
+        /** @default "" */ hostPrefix?: Text;
         /** @default "gateway.networking.k8s.io/v1" */ apiVersion?: Text;
         /** @default "HTTPRoute" */ kind?: Text;
         annotations?: Readonly<Record<string, Value | undefined>>;
@@ -380,14 +387,14 @@ export interface KubePrometheusStackValues {
         parentRefs?: readonly Value[];
         /** @default false */ httpsRedirect?: boolean;
         filters?: readonly Value[];
-        matches?: readonly Value[];
+        /** @default [{"path":{"type":"PathPrefix","value":"/"}}] */ matches?: readonly Value[];
         sessionPersistence?: Readonly<Record<string, Value | undefined>>;
         additionalRules?: readonly Value[];
       };
       [key: string]: {
-        enabled?: Value;
-        hostDomain?: Value;
-        hostPrefix?: Value;
+        enabled?: boolean;
+        hostDomain?: Text;
+        hostPrefix?: Text;
         apiVersion?: Text;
         kind?: Text;
         annotations?: Readonly<Record<string, Value | undefined>>;
@@ -407,7 +414,7 @@ export interface KubePrometheusStackValues {
       /** @default "" */ clusterIP?: Text;
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
       /** @default 9093 */ port?: Num | Text;
@@ -436,7 +443,6 @@ export interface KubePrometheusStackValues {
       loadBalancerSourceRanges?: readonly Value[];
       /** @default "Cluster" */ externalTrafficPolicy?: Text;
       /** @default "ClusterIP" */ type?: Text;
-      clusterIP?: Value;
     };
     serviceMonitor?: {
       /** @default true */ selfMonitor?: boolean;
@@ -566,7 +572,7 @@ export interface KubePrometheusStackValues {
       labels?: Readonly<Record<string, Value | undefined>>;
       /** @default false */ automountServiceAccountToken?: boolean;
       annotations?: Value;
-      /** @default true */ autoMount?: Value;
+      /** @default true */ autoMount?: boolean;
     };
     /** @default 1 */ replicas?: Num;
     /** @default false */ headlessService?: boolean;
@@ -579,7 +585,9 @@ export interface KubePrometheusStackValues {
       /** @default "" */ targetMemory?: Text;
       behavior?: Readonly<Record<string, Value | undefined>>;
     };
-    podDisruptionBudget?: Readonly<Record<string, Value | undefined>>;
+    podDisruptionBudget?: {
+      [key: string]: Value | undefined;
+    };
     deploymentStrategy?: {
       /** @default "RollingUpdate" */ type?: Text;
       [key: string]: Value | undefined;
@@ -731,55 +739,57 @@ export interface KubePrometheusStackValues {
     };
     route?: {
       main?: {
-        additionalRules?: Value;
-        annotations?: Value;
-        /** @default "gateway.networking.k8s.io/v1" */ apiVersion?: Value;
-        /** @default false */ enabled?: Value;
-        filters?: Value;
-        hostnames?: Value;
-        /** @default false */ httpsRedirect?: Value;
-        /** @default "HTTPRoute" */ kind?: Value;
-        labels?: Value;
-        /** @default [{"path":{"type":"PathPrefix","value":"/"}}] */ matches?: Value;
-        parentRefs?: Value;
-        sessionPersistence?: Value;
-        timeouts?: Value;
+        additionalRules?: readonly Value[];
+        annotations?: Readonly<Record<string, Value | undefined>>;
+        /** @default "gateway.networking.k8s.io/v1" */ apiVersion?: Text;
+        /** @default false */ enabled?: boolean;
+        filters?: readonly Value[];
+        hostnames?: readonly Value[];
+        /** @default false */ httpsRedirect?: boolean;
+        /** @default "HTTPRoute" */ kind?: Text;
+        labels?: Readonly<Record<string, Value | undefined>>;
+        /** @default [{"path":{"type":"PathPrefix","value":"/"}}] */ matches?: readonly Value[];
+        parentRefs?: readonly Value[];
+        sessionPersistence?: Readonly<Record<string, Value | undefined>>;
+        timeouts?: Readonly<Record<string, Value | undefined>>;
       };
       [key: string]: {
-        additionalRules?: Value;
-        annotations?: Value;
-        apiVersion?: Value;
-        enabled?: Value;
-        filters?: Value;
-        hostnames?: Value;
-        httpsRedirect?: Value;
-        kind?: Value;
-        labels?: Value;
-        matches?: Value;
-        parentRefs?: Value;
-        sessionPersistence?: Value;
-        timeouts?: Value;
+        additionalRules?: readonly Value[];
+        annotations?: Readonly<Record<string, Value | undefined>>;
+        apiVersion?: Text;
+        enabled?: boolean;
+        filters?: readonly Value[];
+        hostnames?: readonly Value[];
+        httpsRedirect?: boolean;
+        kind?: Text;
+        labels?: Readonly<Record<string, Value | undefined>>;
+        matches?: readonly Value[];
+        parentRefs?: readonly Value[];
+        sessionPersistence?: Readonly<Record<string, Value | undefined>>;
+        timeouts?: Readonly<Record<string, Value | undefined>>;
       } | undefined;
     };
     listenerSet?: {
       main?: {
-        annotations?: Value;
-        /** @default "gateway.networking.k8s.io/v1" */ apiVersion?: Value;
-        /** @default false */ enabled?: Value;
-        labels?: Value;
-        listeners?: Value;
-        parentRef?: Value;
+        annotations?: Readonly<Record<string, Value | undefined>>;
+        /** @default "gateway.networking.k8s.io/v1" */ apiVersion?: Text;
+        /** @default false */ enabled?: boolean;
+        labels?: Readonly<Record<string, Value | undefined>>;
+        listeners?: readonly Value[];
+        parentRef?: Readonly<Record<string, Value | undefined>>;
       };
       [key: string]: {
-        annotations?: Value;
-        apiVersion?: Value;
-        enabled?: Value;
-        labels?: Value;
-        listeners?: Value;
-        parentRef?: Value;
+        annotations?: Readonly<Record<string, Value | undefined>>;
+        apiVersion?: Text;
+        enabled?: boolean;
+        labels?: Readonly<Record<string, Value | undefined>>;
+        listeners?: readonly Value[];
+        parentRef?: Readonly<Record<string, Value | undefined>>;
       } | undefined;
     };
-    resources?: Readonly<Record<string, Value | undefined>>;
+    resources?: {
+      [key: string]: Value | undefined;
+    };
     nodeSelector?: Readonly<Record<string, Value | undefined>>;
     tolerations?: readonly Value[];
     affinity?: Readonly<Record<string, Value | undefined>>;
@@ -840,7 +850,9 @@ export interface KubePrometheusStackValues {
       /** @default "admin-user" */ userKey?: Text;
       /** @default "admin-password" */ passwordKey?: Text;
     };
-    env?: Readonly<Record<string, Value | undefined>>;
+    env?: {
+      [key: string]: Value | undefined;
+    };
     envValueFrom?: Readonly<Record<string, Value | undefined>>;
     /** @default "" */ envFromSecret?: Text;
     envRenderSecret?: Readonly<Record<string, Value | undefined>>;
@@ -852,10 +864,18 @@ export interface KubePrometheusStackValues {
     extraVolumes?: readonly Value[];
     lifecycleHooks?: Readonly<Record<string, Value | undefined>>;
     plugins?: readonly Value[];
-    datasources?: Readonly<Record<string, Value | undefined>>;
-    alerting?: Readonly<Record<string, Value | undefined>>;
-    notifiers?: Readonly<Record<string, Value | undefined>>;
-    dashboardProviders?: Readonly<Record<string, Value | undefined>>;
+    datasources?: {
+      [key: string]: Value | undefined;
+    };
+    alerting?: {
+      [key: string]: Value | undefined;
+    };
+    notifiers?: {
+      [key: string]: Value | undefined;
+    };
+    dashboardProviders?: {
+      [key: string]: Value | undefined;
+    };
     /** @default "-skf" */ defaultCurlOptions?: Text;
     dashboards?: Readonly<Record<string, Value | undefined>>;
     dashboardsConfigMaps?: Readonly<Record<string, Value | undefined>>;
@@ -956,7 +976,7 @@ export interface KubePrometheusStackValues {
         /** @default "1" */ labelValue?: Text | Num;
         /** @default "/tmp/dashboards" */ folder?: Text;
         defaultFolderName?: Value;
-        /** @default "ALL" */ searchNamespace?: Value;
+        /** @default "ALL" */ searchNamespace?: Text;
         /** @default "WATCH" */ watchMethod?: Text;
         /** @default "both" */ resource?: Text;
         folderAnnotation?: Value;
@@ -1033,14 +1053,22 @@ export interface KubePrometheusStackValues {
         /** @default "POST" */ httpMethod?: Text;
         /** @default false */ createPrometheusReplicasDatasources?: boolean;
         /** @default "prometheus-operated" */ prometheusServiceName?: Text;
-        exemplarTraceIdDestinations?: Readonly<Record<string, Value | undefined>>;
+        exemplarTraceIdDestinations?: {
+          [key: string]: Value | undefined;
+        };
         alertmanager?: {
           /** @default true */ enabled?: boolean;
           /** @default "Alertmanager" */ name?: Text;
           /** @default "alertmanager" */ uid?: Text;
           /** @default false */ handleGrafanaManagedAlerts?: boolean;
           /** @default "prometheus" */ implementation?: Text;
+          url?: Value;
         };
+        customQueryParameters?: Value;
+        defaultDatasourceScrapeInterval?: Value;
+        extraJsonData?: Value;
+        timeout?: Value;
+        url?: Value;
       };
       plugins?: {
         /** @default false */ enabled?: boolean;
@@ -1230,9 +1258,6 @@ export interface KubePrometheusStackValues {
         /** @default "1000m" */ cpu?: Text | Num;
         /** @default "1Gi" */ memory?: Text | Num;
       };
-      container?: Value;
-      target?: Value;
-      targetRef?: Value;
     };
     adminPassword?: Value;
     annotations?: Value;
@@ -1266,6 +1291,7 @@ export interface KubePrometheusStackValues {
     additionalDataSources?: readonly Value[];
     /** @default "" */ additionalDataSourcesString?: Text;
     /** @default false */ prune?: boolean;
+    name?: Value;
   };
   kubernetesServiceMonitors?: {
     /** @default true */ enabled?: boolean;
@@ -1353,7 +1379,7 @@ export interface KubePrometheusStackValues {
       targetPort?: Value;
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
       selector?: Value;
@@ -1387,7 +1413,7 @@ export interface KubePrometheusStackValues {
       /** @default 9153 */ targetPort?: Num | Text;
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
       selector?: Value;
@@ -1424,7 +1450,7 @@ export interface KubePrometheusStackValues {
       };
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
       selector?: Value;
@@ -1457,7 +1483,7 @@ export interface KubePrometheusStackValues {
       /** @default 2381 */ targetPort?: Num | Text;
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
       selector?: Value;
@@ -1497,7 +1523,7 @@ export interface KubePrometheusStackValues {
       targetPort?: Value;
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
       selector?: Value;
@@ -1542,7 +1568,7 @@ export interface KubePrometheusStackValues {
       /** @default 10249 */ targetPort?: Num | Text;
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
       selector?: Value;
@@ -1686,7 +1712,6 @@ export interface KubePrometheusStackValues {
           /** @default "" */ bearerTokenFile?: Text;
           bearerTokenSecret?: Readonly<Record<string, Value | undefined>>;
           tlsConfig?: Readonly<Record<string, Value | undefined>>;
-          [key: string]: Value | undefined;
         };
         metrics?: {
           /** @default "" */ interval?: Text | Num | boolean;
@@ -1700,7 +1725,6 @@ export interface KubePrometheusStackValues {
           /** @default "" */ bearerTokenFile?: Text;
           bearerTokenSecret?: Readonly<Record<string, Value | undefined>>;
           tlsConfig?: Readonly<Record<string, Value | undefined>>;
-          [key: string]: Value | undefined;
         };
         bearerTokenFile?: Value;
         bearerTokenSecret?: Value;
@@ -1713,7 +1737,6 @@ export interface KubePrometheusStackValues {
         scheme?: Value;
         scrapeTimeout?: Value;
         tlsConfig?: Value;
-        [key: string]: Value | undefined;
       };
       scrapeconfig?: {
         /** @default false */ enabled?: boolean;
@@ -1736,7 +1759,6 @@ export interface KubePrometheusStackValues {
         /** @default "" */ scheme?: Text;
         tlsConfig?: Readonly<Record<string, Value | undefined>>;
       };
-      [key: string]: Value | undefined;
     };
     networkPolicy?: {
       /** @default false */ enabled?: boolean;
@@ -1855,7 +1877,6 @@ export interface KubePrometheusStackValues {
     };
     priorityClassName?: Value;
     updateStrategy?: Value;
-    [key: string]: Value | undefined;
   };
   nodeExporter?: {
     /** @default true */ enabled?: boolean;
@@ -1881,7 +1902,6 @@ export interface KubePrometheusStackValues {
       /** @default "IfNotPresent" */ pullPolicy?: Text;
       /** @default "" */ digest?: Text;
       sha?: Value;
-      [key: string]: Value | undefined;
     };
     imagePullSecrets?: readonly Value[];
     /** @default "" */ nameOverride?: Text;
@@ -1945,11 +1965,9 @@ export interface KubePrometheusStackValues {
         /** @default false */ enabled?: boolean;
         /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
-        [key: string]: Value | undefined;
       };
       /** @default "" */ externalTrafficPolicy?: Text;
       /** @default "" */ internalTrafficPolicy?: Text;
-      [key: string]: Value | undefined;
     };
     networkPolicy?: {
       /** @default false */ enabled?: boolean;
@@ -1984,7 +2002,6 @@ export interface KubePrometheusStackValues {
         /** @default 0 */ labelLimit?: Num;
         /** @default 0 */ labelNameLengthLimit?: Num;
         /** @default 0 */ labelValueLengthLimit?: Num;
-        [key: string]: Value | undefined;
       };
       podMonitor?: {
         /** @default false */ enabled?: boolean;
@@ -2021,9 +2038,7 @@ export interface KubePrometheusStackValues {
         /** @default 0 */ labelLimit?: Num;
         /** @default 0 */ labelNameLengthLimit?: Num;
         /** @default 0 */ labelValueLengthLimit?: Num;
-        [key: string]: Value | undefined;
       };
-      [key: string]: Value | undefined;
     };
     updateStrategy?: {
       /** @default "RollingUpdate" */ type?: Text;
@@ -2057,7 +2072,6 @@ export interface KubePrometheusStackValues {
       /** @default true */ create?: boolean;
       useExistingRole?: Value;
       /** @default false */ pspEnabled?: boolean;
-      [key: string]: Value | undefined;
     };
     endpoints?: readonly Value[];
     /** @default true */ hostNetwork?: boolean;
@@ -2164,7 +2178,6 @@ export interface KubePrometheusStackValues {
     extraVolumeMounts?: readonly Value[];
     /** @default "" */ version?: Text;
     priorityClassName?: Value;
-    [key: string]: Value | undefined;
   };
   prometheusOperator?: {
     /** @default true */ enabled?: boolean;
@@ -2198,7 +2211,9 @@ export interface KubePrometheusStackValues {
       /** @default true */ enabled?: boolean;
       /** @default "" */ caBundle?: Text;
       annotations?: Readonly<Record<string, Value | undefined>>;
-      namespaceSelector?: Readonly<Record<string, Value | undefined>>;
+      namespaceSelector?: {
+        [key: string]: Value | undefined;
+      };
       objectSelector?: Readonly<Record<string, Value | undefined>>;
       matchConditions?: Readonly<Record<string, Value | undefined>>;
       mutatingWebhookConfiguration?: {
@@ -2235,7 +2250,7 @@ export interface KubePrometheusStackValues {
           /** @default "" */ clusterIP?: Text;
           ipDualStack?: {
             /** @default false */ enabled?: boolean;
-            ipFamilies?: readonly Value[];
+            /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
             /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
           };
           /** @default 31080 */ nodePort?: Num;
@@ -2296,7 +2311,7 @@ export interface KubePrometheusStackValues {
           /** @default false */ allowPrivilegeEscalation?: boolean;
           /** @default true */ readOnlyRootFilesystem?: boolean;
           capabilities?: {
-            drop?: readonly Value[];
+            /** @default ["ALL"] */ drop?: readonly Value[];
             [key: string]: Value | undefined;
           };
           [key: string]: Value | undefined;
@@ -2344,7 +2359,7 @@ export interface KubePrometheusStackValues {
           /** @default false */ allowPrivilegeEscalation?: boolean;
           /** @default true */ readOnlyRootFilesystem?: boolean;
           capabilities?: {
-            drop?: readonly Value[];
+            /** @default ["ALL"] */ drop?: readonly Value[];
           };
         };
       };
@@ -2353,7 +2368,7 @@ export interface KubePrometheusStackValues {
           /** @default false */ allowPrivilegeEscalation?: boolean;
           /** @default true */ readOnlyRootFilesystem?: boolean;
           capabilities?: {
-            drop?: readonly Value[];
+            /** @default ["ALL"] */ drop?: readonly Value[];
           };
         };
       };
@@ -2370,7 +2385,9 @@ export interface KubePrometheusStackValues {
         issuerRef?: Value;
       };
     };
-    namespaces?: Readonly<Record<string, Value | undefined>>;
+    namespaces?: {
+      [key: string]: Value | undefined;
+    };
     denyNamespaces?: readonly Value[];
     alertmanagerInstanceNamespaces?: readonly Value[];
     alertmanagerConfigNamespaces?: readonly Value[];
@@ -2396,7 +2413,7 @@ export interface KubePrometheusStackValues {
       /** @default "" */ clusterIP?: Text;
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
       /** @default 30080 */ nodePort?: Num;
@@ -2466,7 +2483,7 @@ export interface KubePrometheusStackValues {
       /** @default false */ allowPrivilegeEscalation?: boolean;
       /** @default true */ readOnlyRootFilesystem?: boolean;
       capabilities?: {
-        drop?: readonly Value[];
+        /** @default ["ALL"] */ drop?: readonly Value[];
         [key: string]: Value | undefined;
       };
       [key: string]: Value | undefined;
@@ -2551,7 +2568,7 @@ export interface KubePrometheusStackValues {
       /** @default "ClusterIP" */ type?: Text;
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
       /** @default "grpc" */ portName?: Text;
@@ -2598,7 +2615,7 @@ export interface KubePrometheusStackValues {
       /** @default "" */ clusterIP?: Text;
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
       /** @default 9090 */ port?: Num | Text;
@@ -2631,10 +2648,9 @@ export interface KubePrometheusStackValues {
       /** @default "ClusterIP" */ type?: Text;
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
-      clusterIP?: Value;
     };
     podDisruptionBudget?: {
       /** @default false */ enabled?: boolean;
@@ -2685,22 +2701,22 @@ export interface KubePrometheusStackValues {
     };
     route?: {
       main?: {
-        /** @default false */ enabled?: Value;
-        hostnames?: Value;
+        /** @default false */ enabled?: boolean;
+        hostnames?: readonly Value[];
         /** @default "gateway.networking.k8s.io/v1" */ apiVersion?: Text;
         /** @default "HTTPRoute" */ kind?: Text;
         annotations?: Readonly<Record<string, Value | undefined>>;
         labels?: Readonly<Record<string, Value | undefined>>;
         parentRefs?: readonly Value[];
         /** @default false */ httpsRedirect?: boolean;
-        matches?: readonly Value[];
+        /** @default [{"path":{"type":"PathPrefix","value":"/"}}] */ matches?: readonly Value[];
         filters?: readonly Value[];
         sessionPersistence?: Readonly<Record<string, Value | undefined>>;
         additionalRules?: readonly Value[];
       };
       [key: string]: {
-        enabled?: Value;
-        hostnames?: Value;
+        enabled?: boolean;
+        hostnames?: readonly Value[];
         apiVersion?: Text;
         kind?: Text;
         annotations?: Readonly<Record<string, Value | undefined>>;
@@ -2730,9 +2746,9 @@ export interface KubePrometheusStackValues {
     };
     routePerReplica?: {
       main?: {
-        /** @default false */ enabled?: Value;
-        /** @default "" */ hostDomain?: Value;
-        /** @default "" */ hostPrefix?: Value;
+        /** @default false */ enabled?: boolean;
+        /** @default "" */ hostDomain?: Text;
+        /** @default "" */ hostPrefix?: Text;
         /** @default "gateway.networking.k8s.io/v1" */ apiVersion?: Text;
         /** @default "HTTPRoute" */ kind?: Text;
         annotations?: Readonly<Record<string, Value | undefined>>;
@@ -2740,14 +2756,14 @@ export interface KubePrometheusStackValues {
         parentRefs?: readonly Value[];
         /** @default false */ httpsRedirect?: boolean;
         filters?: readonly Value[];
-        matches?: readonly Value[];
+        /** @default [{"path":{"type":"PathPrefix","value":"/"}}] */ matches?: readonly Value[];
         sessionPersistence?: Readonly<Record<string, Value | undefined>>;
         additionalRules?: readonly Value[];
       };
       [key: string]: {
-        enabled?: Value;
-        hostDomain?: Value;
-        hostPrefix?: Value;
+        enabled?: boolean;
+        hostDomain?: Text;
+        hostPrefix?: Text;
         apiVersion?: Text;
         kind?: Text;
         annotations?: Readonly<Record<string, Value | undefined>>;
@@ -2864,12 +2880,18 @@ export interface KubePrometheusStackValues {
       volumes?: readonly Value[];
       volumeMounts?: readonly Value[];
       additionalScrapeConfigs?: readonly Value[];
-      additionalScrapeConfigsSecret?: Readonly<Record<string, Value | undefined>>;
+      additionalScrapeConfigsSecret?: {
+        [key: string]: Value | undefined;
+      };
       additionalPrometheusSecretsAnnotations?: Readonly<Record<string, Value | undefined>>;
       additionalAlertManagerConfigs?: readonly Value[];
-      additionalAlertManagerConfigsSecret?: Readonly<Record<string, Value | undefined>>;
+      additionalAlertManagerConfigsSecret?: {
+        [key: string]: Value | undefined;
+      };
       additionalAlertRelabelConfigs?: readonly Value[];
-      additionalAlertRelabelConfigsSecret?: Readonly<Record<string, Value | undefined>>;
+      additionalAlertRelabelConfigsSecret?: {
+        [key: string]: Value | undefined;
+      };
       securityContext?: {
         /** @default 2000 */ runAsGroup?: Num;
         /** @default true */ runAsNonRoot?: boolean;
@@ -2884,7 +2906,9 @@ export interface KubePrometheusStackValues {
       dnsConfig?: Readonly<Record<string, Value | undefined>>;
       /** @default "" */ dnsPolicy?: Text;
       /** @default "" */ priorityClassName?: Text;
-      thanos?: Readonly<Record<string, Value | undefined>>;
+      thanos?: {
+        [key: string]: Value | undefined;
+      };
       containers?: readonly Value[];
       initContainers?: readonly Value[];
       /** @default "http-web" */ portName?: Text;
@@ -2965,22 +2989,22 @@ export interface KubePrometheusStackValues {
     };
     route?: {
       main?: {
-        /** @default false */ enabled?: Value;
-        hostnames?: Value;
+        /** @default false */ enabled?: boolean;
+        hostnames?: readonly Value[];
         /** @default "gateway.networking.k8s.io/v1" */ apiVersion?: Text;
         /** @default "HTTPRoute" */ kind?: Text;
         annotations?: Readonly<Record<string, Value | undefined>>;
         labels?: Readonly<Record<string, Value | undefined>>;
         parentRefs?: readonly Value[];
         /** @default false */ httpsRedirect?: boolean;
-        matches?: readonly Value[];
+        /** @default [{"path":{"type":"PathPrefix","value":"/"}}] */ matches?: readonly Value[];
         filters?: readonly Value[];
         sessionPersistence?: Readonly<Record<string, Value | undefined>>;
         additionalRules?: readonly Value[];
       };
       [key: string]: {
-        enabled?: Value;
-        hostnames?: Value;
+        enabled?: boolean;
+        hostnames?: readonly Value[];
         apiVersion?: Text;
         kind?: Text;
         annotations?: Readonly<Record<string, Value | undefined>>;
@@ -3000,7 +3024,7 @@ export interface KubePrometheusStackValues {
       /** @default "" */ clusterIP?: Text;
       ipDualStack?: {
         /** @default false */ enabled?: boolean;
-        ipFamilies?: readonly Value[];
+        /** @default ["IPv6","IPv4"] */ ipFamilies?: readonly Value[];
         /** @default "PreferDualStack" */ ipFamilyPolicy?: Text;
       };
       /** @default 10902 */ port?: Num | Text;
@@ -3049,20 +3073,26 @@ export interface KubePrometheusStackValues {
       /** @default "" */ evaluationInterval?: Text | Num | boolean;
       storage?: Readonly<Record<string, Value | undefined>>;
       alertmanagersConfig?: {
-        existingSecret?: Readonly<Record<string, Value | undefined>>;
+        existingSecret?: {
+          [key: string]: Value | undefined;
+        };
         secret?: Readonly<Record<string, Value | undefined>>;
       };
       externalPrefix?: Value;
       /** @default true */ externalPrefixNilUsesHelmValues?: boolean;
       /** @default "/" */ routePrefix?: Text;
       objectStorageConfig?: {
-        existingSecret?: Readonly<Record<string, Value | undefined>>;
+        existingSecret?: {
+          [key: string]: Value | undefined;
+        };
         secret?: Readonly<Record<string, Value | undefined>>;
       };
       alertDropLabels?: readonly Value[];
       queryEndpoints?: readonly Value[];
       queryConfig?: {
-        existingSecret?: Readonly<Record<string, Value | undefined>>;
+        existingSecret?: {
+          [key: string]: Value | undefined;
+        };
         secret?: Readonly<Record<string, Value | undefined>>;
       };
       labels?: Readonly<Record<string, Value | undefined>>;
@@ -3109,12 +3139,16 @@ export interface KubePrometheusStackValues {
       hostAliases?: readonly Value[];
       remoteWrite?: readonly Value[];
       tracingConfig?: {
-        existingSecret?: Readonly<Record<string, Value | undefined>>;
+        existingSecret?: {
+          [key: string]: Value | undefined;
+        };
         secret?: Readonly<Record<string, Value | undefined>>;
       };
       /** @default "" */ tracingConfigFile?: Text;
       alertRelabelConfigs?: {
-        existingSecret?: Readonly<Record<string, Value | undefined>>;
+        existingSecret?: {
+          [key: string]: Value | undefined;
+        };
         secret?: Readonly<Record<string, Value | undefined>>;
       };
       /** @default "" */ alertRelabelConfigFile?: Text;

@@ -254,7 +254,6 @@ export interface MetallbValues {
   crds?: {
     /** @default true */ enabled?: boolean;
     /** @default "Fail" */ validationFailurePolicy?: 'Ignore' | 'Fail';
-    [key: string]: Value | undefined;
   };
   frrk8s?: {
     /** @default true */ enabled?: boolean;
@@ -262,12 +261,121 @@ export interface MetallbValues {
     /** @default "" */ namespace?: Text;
   };
   'frr-k8s'?: {
+    /** @default "" */ nameOverride?: Text;
+    /** @default "" */ fullnameOverride?: Text;
+    tls?: {
+      /** @default "" */ cipherSuites?: Text;
+      /** @default "" */ curvePreferences?: Text;
+      /** @default "" */ minVersion?: Text;
+      /** @default "" */ metricsTLSSecret?: Text;
+    };
+    rbac?: {
+      /** @default true */ create?: boolean;
+    };
     prometheus?: {
+      /** @default false */ scrapeAnnotations?: boolean;
+      /** @default 9140 */ secureMetricsPort?: Num;
+      /** @default false */ rbacPrometheus?: boolean;
+      /** @default "" */ serviceAccount?: Text;
+      /** @default "" */ namespace?: Text;
       serviceMonitor?: {
         /** @default false */ enabled?: boolean;
+        additionalLabels?: Readonly<Record<string, Value | undefined>>;
+        annotations?: Readonly<Record<string, Value | undefined>>;
+        tlsConfig?: {
+          /** @default true */ insecureSkipVerify?: boolean;
+          [key: string]: Value | undefined;
+        };
+        /** @default "app.kubernetes.io/name" */ jobLabel?: Text;
+        interval?: Num | null;
+        metricRelabelings?: readonly Value[];
+        relabelings?: readonly Value[];
       };
     };
-    [key: string]: Value | undefined;
+    frrk8s?: {
+      /** @default "info" */ logLevel?: 'all' | 'debug' | 'info' | 'warn' | 'error' | 'none';
+      /** @default true */ tolerateMaster?: boolean;
+      image?: {
+        /** @default "quay.io/metallb/frr-k8s" */ repository?: Text;
+        tag?: Text | null;
+        pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' | null;
+      };
+      updateStrategy?: {
+        /** @default "RollingUpdate" */ type?: Text;
+        [key: string]: Value | undefined;
+      };
+      serviceAccount?: {
+        /** @default true */ create?: boolean;
+        /** @default "" */ name?: Text;
+        annotations?: Readonly<Record<string, Value | undefined>>;
+      };
+      resources?: Readonly<Record<string, Value | undefined>>;
+      nodeSelector?: Readonly<Record<string, Value | undefined>>;
+      tolerations?: readonly Value[];
+      /** @default "" */ priorityClassName?: Text;
+      affinity?: Readonly<Record<string, Value | undefined>>;
+      /** @default "" */ runtimeClassName?: Text;
+      podAnnotations?: Readonly<Record<string, Value | undefined>>;
+      labels?: {
+        /** @default "frr-k8s" */ app?: Text;
+        [key: string]: Value | undefined;
+      };
+      /** @default 19443 */ webhookPort?: Num;
+      livenessProbe?: {
+        /** @default true */ enabled?: boolean;
+        /** @default 3 */ failureThreshold?: Num;
+        /** @default 10 */ initialDelaySeconds?: Num;
+        /** @default 10 */ periodSeconds?: Num;
+        /** @default 1 */ successThreshold?: Num;
+        /** @default 1 */ timeoutSeconds?: Num;
+      };
+      readinessProbe?: {
+        /** @default true */ enabled?: boolean;
+        /** @default 3 */ failureThreshold?: Num;
+        /** @default 10 */ initialDelaySeconds?: Num;
+        /** @default 10 */ periodSeconds?: Num;
+        /** @default 1 */ successThreshold?: Num;
+        /** @default 1 */ timeoutSeconds?: Num;
+      };
+      startupProbe?: {
+        /** @default true */ enabled?: boolean;
+        /** @default 30 */ failureThreshold?: Num;
+        /** @default 5 */ periodSeconds?: Num;
+      };
+      /** @default "" */ alwaysBlock?: Text;
+      bgpDebounceTimeout?: Value;
+      /** @default false */ disableCertRotation?: boolean;
+      /** @default false */ restartOnRotatorSecretRefresh?: boolean;
+      frr?: {
+        image?: {
+          /** @default "quay.io/frrouting/frr" */ repository?: Text;
+          /** @default "10.4.3" */ tag?: Text;
+          pullPolicy?: Value;
+        };
+        /** @default "127.0.0.1" */ metricsBindAddress?: Text;
+        /** @default 7573 */ metricsPort?: Num;
+        resources?: Readonly<Record<string, Value | undefined>>;
+        /** @default 9141 */ secureMetricsPort?: Num;
+        /** @default false */ acceptIncomingBGPConnections?: boolean;
+      };
+      reloader?: {
+        resources?: Readonly<Record<string, Value | undefined>>;
+      };
+      frrMetrics?: {
+        resources?: Readonly<Record<string, Value | undefined>>;
+      };
+      frrStatus?: {
+        /** @default "2m" */ pollInterval?: Text;
+        resources?: Readonly<Record<string, Value | undefined>>;
+      };
+    };
+    crds?: {
+      /** @default true */ enabled?: boolean;
+      /** @default "Fail" */ validationFailurePolicy?: Text;
+    };
+    imagePullSecrets?: readonly {
+      name?: Text;
+    }[];
   };
   networkpolicies?: {
     /** @default false */ enabled?: boolean;

@@ -4,13 +4,13 @@ import type { Value } from '../../constructs/core/chart/value.ts';
 /** What chart prometheus-operator-crds 31.0.1 accepts, each value with its default. */
 export interface PrometheusOperatorCrdsValues {
   crds?: {
-    annotations?: Readonly<Record<string, Value | undefined>>;
     alertmanagerconfigs?: {
       /** @default true */ enabled?: boolean;
     };
     alertmanagers?: {
       /** @default true */ enabled?: boolean;
     };
+    annotations?: Readonly<Record<string, Value | undefined>>;
     podmonitors?: {
       /** @default true */ enabled?: boolean;
     };
@@ -35,6 +35,5 @@ export interface PrometheusOperatorCrdsValues {
     thanosrulers?: {
       /** @default true */ enabled?: boolean;
     };
-    [key: string]: Value | undefined;
   };
 }

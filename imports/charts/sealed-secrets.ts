@@ -96,7 +96,6 @@ export interface SealedSecretsValues {
     };
     [key: string]: Value | undefined;
   };
-  hostUsers?: Value;
   podLabels?: Readonly<Record<string, Value | undefined>>;
   podAnnotations?: Readonly<Record<string, Value | undefined>>;
   /** @default "" */ priorityClassName?: Text;

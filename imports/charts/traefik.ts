@@ -67,8 +67,12 @@ export interface TraefikValues {
     kubernetesGateway?: {
       /** @default false */ enabled?: boolean;
     };
-    plugins?: Readonly<Record<string, Value | undefined>>;
-    localPlugins?: Readonly<Record<string, Value | undefined>>;
+    plugins?: {
+      [key: string]: Value | undefined;
+    };
+    localPlugins?: {
+      [key: string]: Value | undefined;
+    };
     /** @default false */ otlpLogs?: boolean;
     /** @default false */ knative?: boolean;
   };
@@ -81,13 +85,13 @@ export interface TraefikValues {
     defaultScope?: 'All' | 'None' | null;
     listeners?: {
       web?: {
-        /** @default 8000 */ port?: Value;
+        /** @default 8000 */ port?: Num;
         /** @default "" */ hostname?: Text;
         /** @default "HTTP" */ protocol?: Text;
         namespacePolicy?: Readonly<Record<string, Value | undefined>> | null;
       };
       [key: string]: {
-        port?: Value;
+        port?: Num | Text;
         hostname?: Text;
         protocol?: Text;
         namespacePolicy?: Value;
@@ -109,42 +113,50 @@ export interface TraefikValues {
   };
   ingressRoute?: {
     dashboard?: {
-      annotations?: Value;
-      /** @default false */ enabled?: Value;
-      /** @default ["traefik"] */ entryPoints?: Value;
+      annotations?: Readonly<Record<string, Value | undefined>>;
+      /** @default false */ enabled?: boolean;
+      entryPoints?: readonly Text[];
       forwardedHeaders?: Value;
       http?: Value;
-      labels?: Value;
-      /** @default "PathPrefix(`/dashboard`) || PathPrefix(`/api`)" */ matchRule?: Value;
-      middlewares?: Value;
-      /** @default [{"name":"api@internal","kind":"TraefikService"}] */ services?: Value;
-      tls?: Value;
+      labels?: Readonly<Record<string, Value | undefined>>;
+      /** @default "PathPrefix(`/dashboard`) || PathPrefix(`/api`)" */ matchRule?: Text;
+      middlewares?: readonly Value[];
+      services?: readonly ({
+        kind?: Text;
+        name?: Text;
+        [key: string]: Value | undefined;
+      })[];
+      tls?: Readonly<Record<string, Value | undefined>>;
       uplink?: Value;
     };
     healthcheck?: {
-      annotations?: Value;
-      /** @default false */ enabled?: Value;
-      /** @default ["traefik"] */ entryPoints?: Value;
+      annotations?: Readonly<Record<string, Value | undefined>>;
+      /** @default false */ enabled?: boolean;
+      entryPoints?: readonly Text[];
       forwardedHeaders?: Value;
       http?: Value;
-      labels?: Value;
-      /** @default "PathPrefix(`/ping`)" */ matchRule?: Value;
-      middlewares?: Value;
-      /** @default [{"name":"ping@internal","kind":"TraefikService"}] */ services?: Value;
-      tls?: Value;
+      labels?: Readonly<Record<string, Value | undefined>>;
+      /** @default "PathPrefix(`/ping`)" */ matchRule?: Text;
+      middlewares?: readonly Value[];
+      services?: readonly ({
+        kind?: Text;
+        name?: Text;
+        [key: string]: Value | undefined;
+      })[];
+      tls?: Readonly<Record<string, Value | undefined>>;
       uplink?: Value;
     };
     [key: string]: {
-      annotations?: Value;
-      enabled?: Value;
-      entryPoints?: Value;
+      annotations?: Readonly<Record<string, Value | undefined>>;
+      enabled?: boolean;
+      entryPoints?: readonly Value[];
       forwardedHeaders?: Value;
       http?: Value;
-      labels?: Value;
-      matchRule?: Value;
-      middlewares?: Value;
-      services?: Value;
-      tls?: Value;
+      labels?: Readonly<Record<string, Value | undefined>>;
+      matchRule?: Text;
+      middlewares?: readonly Value[];
+      services?: readonly Value[];
+      tls?: Readonly<Record<string, Value | undefined>>;
       uplink?: Value;
     } | undefined;
   };
@@ -178,7 +190,7 @@ export interface TraefikValues {
       /** @default false */ allowExternalNameServices?: boolean;
       /** @default true */ allowEmptyServices?: boolean;
       crossProviderNamespaces?: readonly Value[];
-      /** @default "" */ defaultTLSResourcesNamespace?: Text | Num | boolean;
+      /** @default "" */ defaultTLSResourcesNamespace?: Text;
       /** @default "" */ ingressClass?: Text;
       /** @default "" */ labelSelector?: Text;
       namespaces?: readonly Value[];
@@ -223,7 +235,6 @@ export interface TraefikValues {
           /** @default "" */ namespace?: Text;
         };
       };
-      ip?: Value;
     };
     file?: {
       /** @default false */ enabled?: boolean;
@@ -245,7 +256,7 @@ export interface TraefikValues {
       /** @default "" */ publishStatusAddress?: Text;
       /** @default "" */ defaultBackendService?: Text;
       /** @default false */ disableSvcExternalName?: boolean;
-      /** @default "" */ throttleDuration?: Text | Num | boolean;
+      /** @default "" */ throttleDuration?: Text;
       /** @default "" */ certAuthFilePath?: Text;
       /** @default "" */ endpoint?: Text;
       /** @default "" */ token?: Text;
@@ -330,7 +341,7 @@ export interface TraefikValues {
     filters?: {
       /** @default "" */ statusCodes?: Text;
       /** @default false */ retryAttempts?: boolean;
-      /** @default "" */ minDuration?: Text | Num | boolean;
+      /** @default "" */ minDuration?: Text;
     };
     /** @default false */ addInternals?: boolean;
     /** @default false */ dualOutput?: boolean;
@@ -395,9 +406,9 @@ export interface TraefikValues {
         metricRelabelings?: readonly Value[];
         relabelings?: readonly Value[];
         /** @default "" */ jobLabel?: Text;
-        /** @default "" */ interval?: Text | Num | boolean;
+        /** @default "" */ interval?: Text;
         /** @default false */ honorLabels?: boolean;
-        /** @default "" */ scrapeTimeout?: Text | Num | boolean;
+        /** @default "" */ scrapeTimeout?: Text;
         /** @default false */ honorTimestamps?: boolean;
         /** @default false */ enableHttp2?: boolean;
         /** @default false */ followRedirects?: boolean;
@@ -419,7 +430,7 @@ export interface TraefikValues {
       addRoutersLabels?: boolean | null;
       addServicesLabels?: boolean | null;
       explicitBoundaries?: readonly Value[];
-      /** @default "" */ pushInterval?: Text | Num | boolean;
+      /** @default "" */ pushInterval?: Text;
       serviceName?: Text | null;
       http?: {
         /** @default false */ enabled?: boolean;
@@ -512,13 +523,13 @@ export interface TraefikValues {
   envFrom?: readonly Value[];
   ports?: {
     traefik?: {
-      allowACMEByPass?: Value;
+      allowACMEByPass?: boolean;
       asDefault?: Value;
       containerPort?: Value;
       expose?: {
         /** @default false */ default?: boolean;
       };
-      /** @default 8080 */ exposedPort?: Value;
+      /** @default 8080 */ exposedPort?: Num;
       forwardedHeaders?: {
         trustedIPs?: readonly Value[];
         insecure?: boolean;
@@ -560,8 +571,8 @@ export interface TraefikValues {
         tracing?: Value;
         traceVerbosity?: Value;
       };
-      /** @default 8080 */ port?: Value;
-      /** @default "TCP" */ protocol?: Value;
+      /** @default 8080 */ port?: Num | Text;
+      /** @default "TCP" */ protocol?: Text;
       proxyProtocol?: {
         trustedIPs?: readonly Value[];
         insecure?: boolean;
@@ -585,13 +596,13 @@ export interface TraefikValues {
       appProtocol?: Value;
     };
     web?: {
-      /** @default false */ allowACMEByPass?: Value;
+      /** @default false */ allowACMEByPass?: boolean;
       asDefault?: Value;
       containerPort?: Value;
       expose?: {
         /** @default true */ default?: boolean;
       };
-      /** @default 80 */ exposedPort?: Value;
+      /** @default 80 */ exposedPort?: Num;
       forwardedHeaders?: {
         trustedIPs?: readonly Value[];
         /** @default false */ insecure?: boolean;
@@ -633,8 +644,8 @@ export interface TraefikValues {
         tracing?: Value;
         traceVerbosity?: Value;
       };
-      /** @default 8000 */ port?: Value;
-      /** @default "TCP" */ protocol?: Value;
+      /** @default 8000 */ port?: Num | Text;
+      /** @default "TCP" */ protocol?: Text;
       proxyProtocol?: {
         trustedIPs?: readonly Value[];
         /** @default false */ insecure?: boolean;
@@ -658,13 +669,13 @@ export interface TraefikValues {
       appProtocol?: Value;
     };
     websecure?: {
-      /** @default false */ allowACMEByPass?: Value;
+      /** @default false */ allowACMEByPass?: boolean;
       asDefault?: Value;
       containerPort?: Value;
       expose?: {
         /** @default true */ default?: boolean;
       };
-      /** @default 443 */ exposedPort?: Value;
+      /** @default 443 */ exposedPort?: Num;
       forwardedHeaders?: {
         trustedIPs?: readonly Value[];
         /** @default false */ insecure?: boolean;
@@ -706,8 +717,8 @@ export interface TraefikValues {
         tracing?: Value;
         traceVerbosity?: Value;
       };
-      /** @default 8443 */ port?: Value;
-      /** @default "TCP" */ protocol?: Value;
+      /** @default 8443 */ port?: Num | Text;
+      /** @default "TCP" */ protocol?: Text;
       proxyProtocol?: {
         trustedIPs?: readonly Value[];
         /** @default false */ insecure?: boolean;
@@ -731,13 +742,13 @@ export interface TraefikValues {
       appProtocol?: Value;
     };
     metrics?: {
-      allowACMEByPass?: Value;
+      allowACMEByPass?: boolean;
       asDefault?: Value;
       containerPort?: Value;
       expose?: {
         /** @default false */ default?: boolean;
       };
-      /** @default 9100 */ exposedPort?: Value;
+      /** @default 9100 */ exposedPort?: Num;
       forwardedHeaders?: {
         trustedIPs?: readonly Value[];
         insecure?: boolean;
@@ -779,8 +790,8 @@ export interface TraefikValues {
         tracing?: Value;
         traceVerbosity?: Value;
       };
-      /** @default 9100 */ port?: Value;
-      /** @default "TCP" */ protocol?: Value;
+      /** @default 9100 */ port?: Num | Text;
+      /** @default "TCP" */ protocol?: Text;
       proxyProtocol?: {
         trustedIPs?: readonly Value[];
         insecure?: boolean;
@@ -804,13 +815,13 @@ export interface TraefikValues {
       appProtocol?: Value;
     };
     [key: string]: {
-      allowACMEByPass?: Value;
+      allowACMEByPass?: boolean;
       asDefault?: Value;
       containerPort?: Value;
       expose?: {
         default?: boolean;
       };
-      exposedPort?: Value;
+      exposedPort?: Num;
       forwardedHeaders?: {
         trustedIPs?: readonly Value[];
         insecure?: boolean;
@@ -852,8 +863,8 @@ export interface TraefikValues {
         tracing?: Value;
         traceVerbosity?: Value;
       };
-      port?: Value;
-      protocol?: Value;
+      port?: Num | Text;
+      protocol?: Text;
       proxyProtocol?: {
         trustedIPs?: readonly Value[];
         insecure?: boolean;
@@ -877,7 +888,9 @@ export interface TraefikValues {
       appProtocol?: Value;
     } | undefined;
   };
-  tlsOptions?: Readonly<Record<string, Value | undefined>>;
+  tlsOptions?: {
+    [key: string]: Value | undefined;
+  };
   tlsStore?: Readonly<Record<string, Value | undefined>>;
   service?: {
     /** @default true */ enabled?: boolean;
@@ -911,7 +924,7 @@ export interface TraefikValues {
     /** @default "data" */ name?: Text;
     /** @default "" */ existingClaim?: Text;
     /** @default "ReadWriteOnce" */ accessMode?: Text;
-    /** @default "128Mi" */ size?: Text | Num;
+    /** @default "128Mi" */ size?: Text;
     storageClass?: Text | null;
     /** @default "" */ volumeName?: Text;
     /** @default "/data" */ path?: Text;
@@ -930,7 +943,9 @@ export interface TraefikValues {
     /** @default "" */ name?: Text;
   };
   serviceAccountAnnotations?: Readonly<Record<string, Value | undefined>>;
-  resources?: Readonly<Record<string, Value | undefined>>;
+  resources?: {
+    [key: string]: Value | undefined;
+  };
   affinity?: Readonly<Record<string, Value | undefined>>;
   nodeSelector?: Readonly<Record<string, Value | undefined>>;
   tolerations?: readonly Value[];
@@ -939,7 +954,7 @@ export interface TraefikValues {
   securityContext?: {
     /** @default false */ allowPrivilegeEscalation?: boolean;
     capabilities?: {
-      /** @default ["ALL"] */ drop?: readonly Value[];
+      drop?: readonly Text[];
       [key: string]: Value | undefined;
     };
     /** @default true */ readOnlyRootFilesystem?: boolean;
@@ -1139,7 +1154,7 @@ export interface TraefikValues {
         /** @default "" */ username?: Text;
         /** @default "" */ password?: Text;
       };
-      /** @default "" */ timeout?: Text | Num | boolean;
+      /** @default "" */ timeout?: Text;
       tls?: {
         /** @default "" */ ca?: Text;
         /** @default "" */ cert?: Text;

@@ -169,7 +169,7 @@ describe('Applications', () => {
 
   it('heal themselves, prune, never empty themselves, and clean up behind themselves', () => {
     expect(built.applications[0]).toMatchObject({
-      metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io'] },
+      metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'] },
       spec: {
         project: 'hearth',
         syncPolicy: { automated: { prune: true, selfHeal: true, allowEmpty: false } },

@@ -37,7 +37,6 @@ const facts = (release: string): ChartFacts => ({
   appVersion: '1.0.0',
   repository: 'https://charts.example.org',
   values: {},
-  enums: {},
   names: {},
   services: [],
   webhooks: [],

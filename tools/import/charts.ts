@@ -1,31 +1,55 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ChartFacts } from '../../constructs/core/chart/facts.ts';
+import { type ChartFacts, chartFacts } from '../../constructs/core/chart/facts.ts';
+import { charts } from '../../constructs/versions.ts';
 import { readCatalogue } from './charts/from-facts.ts';
+import { readArchive, readFolder } from './charts/from-folder.ts';
+import { Helm } from './charts/helm.ts';
 import type { ChartSource } from './charts/source.ts';
 import { treeOf } from './charts/tree.ts';
 import { typesOf } from './charts/types.ts';
 
 const folder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'imports', 'charts');
 
-/** Writes what is known of charts, and the types of their values: of each file, folder or archive that is given. */
+/**
+ * Writes what is known of charts, and the types of their values.
+ *
+ * Of each chart folder, archive or catalogue file that is given; of none, of those whose version in
+ * `constructs/versions.ts` is another than the one that is known.
+ */
 export async function importCharts(args: readonly string[]): Promise<void> {
+  const helm = new Helm();
   mkdirSync(folder, { recursive: true });
-  for (const path of args) {
-    const source = readCatalogue(path);
-    const { facts, types } = factsOf(source);
-    writeFileSync(join(folder, `${source.chart}.json`), `${JSON.stringify(facts, null, 1)}\n`);
-    writeFileSync(join(folder, `${source.chart}.ts`), types);
-    console.log(`imported chart ${source.chart} ${source.version}`);
+  for (const path of args) write(read(path, helm));
+  if (args.length === 0) importPinned(helm);
+}
+
+function read(path: string, helm: Helm): ChartSource {
+  if (path.endsWith('.json')) return readCatalogue(path);
+  return statSync(path).isDirectory() ? readFolder(path, helm) : readArchive(path, helm);
+}
+
+function importPinned(helm: Helm): void {
+  for (const [chart, { version, repository }] of Object.entries(charts)) {
+    const known = existsSync(join(folder, `${chart}.json`)) && chartFacts(chart).version;
+    if (known === version) continue;
+    const download = mkdtempSync(join(tmpdir(), 'charts-'));
+    try {
+      helm.pull(chart, repository, version, download);
+      write(readArchive(join(download, readdirSync(download)[0]!), helm));
+    } finally {
+      rmSync(download, { recursive: true });
+    }
   }
 }
 
-function factsOf(source: ChartSource): { readonly facts: ChartFacts; readonly types: string } {
+function write(source: ChartSource): void {
   const { chart, version, appVersion, repository, rendered } = source;
   const values = treeOf(source);
-  return {
-    facts: { chart, version, appVersion, repository, ...rendered, values },
-    types: typesOf(chart, version, values),
-  };
+  const facts: ChartFacts = { chart, version, appVersion, repository, ...rendered, values };
+  writeFileSync(join(folder, `${chart}.json`), `${JSON.stringify(facts, null, 1)}\n`);
+  writeFileSync(join(folder, `${chart}.ts`), typesOf(chart, version, values));
+  console.log(`imported chart ${chart} ${version}`);
 }

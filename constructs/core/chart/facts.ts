@@ -53,6 +53,15 @@ export interface WebhookFacts {
   readonly when?: Condition;
 }
 
+/** A kind of object that a chart makes. */
+export interface ObjectFacts {
+  readonly group: string;
+  readonly kind: string;
+  /** `{namespace}` for the release's own; none for kinds of the whole cluster. */
+  readonly namespace?: string;
+  readonly when?: Condition;
+}
+
 /** What the project knows of one version of a Helm chart: `imports/charts/<chart>.json`. */
 export interface ChartFacts {
   readonly chart: string;
@@ -66,8 +75,7 @@ export interface ChartFacts {
   readonly services: readonly ServiceFacts[];
   readonly webhooks: readonly WebhookFacts[];
   readonly crds: readonly { readonly group: string; readonly kind: string; readonly when?: Condition }[];
-  /** The kinds of its objects, each with the namespace; none for cluster-wide ones, `{namespace}` for the release's own. */
-  readonly objects: readonly { readonly group: string; readonly kind: string; readonly namespace?: string }[];
+  readonly objects: readonly ObjectFacts[];
 }
 
 const folder = join(dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url))))), 'imports', 'charts');
@@ -88,7 +96,8 @@ export function chartFacts(chart: string): ChartFacts {
 
 /** The pods that a chart makes in an installation. */
 export function podsOf(facts: ChartFacts, install: Install): PodFacts[] {
-  return present(facts, facts.pods, install).map((pods) => ({
+  const pods = present(facts, facts.pods, install, ({ kind, name }) => `${kind}/${name}`);
+  return pods.map((pods) => ({
     ...pods,
     name: named(pods.name, facts.names, install),
     labels: labelsOf(pods.labels, facts, install),
@@ -124,6 +133,13 @@ export function crdsOf(
   values: object,
 ): { readonly group: string; readonly kind: string }[] {
   return facts.crds.filter(({ when }) => holds(facts, when, values));
+}
+
+/** The kinds of object that a chart makes in an installation, each with its namespace unless it has none. */
+export function objectsOf(facts: ChartFacts, install: Install): ObjectFacts[] {
+  return present(facts, facts.objects, install).map(({ namespace, ...object }) =>
+    namespace === undefined ? object : { ...object, namespace: named(namespace, facts.names, install) },
+  );
 }
 
 /** What has to be set for a condition to hold; nothing when it holds. */

@@ -53,7 +53,7 @@ function application(
         'argocd.argoproj.io/sync-wave': String(waves.get(component) ?? 0),
         'hearth/purpose': component.props.purpose,
       },
-      finalizers: ['resources-finalizer.argocd.argoproj.io'],
+      finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'],
     },
     spec: {
       project,
@@ -73,7 +73,7 @@ function rootApplication(cluster: Cluster): Manifest {
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
-    metadata: { ...metadataOf('root'), finalizers: ['resources-finalizer.argocd.argoproj.io'] },
+    metadata: { ...metadataOf('root'), finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'] },
     spec: {
       project,
       destination: { server, namespace: argocdNamespace },

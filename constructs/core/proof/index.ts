@@ -2,8 +2,10 @@ import { checkAlerts } from '../alerts/check.ts';
 import type { Build } from '../build.ts';
 import { checkValues } from '../chart/values.ts';
 import type { Problem } from '../problem.ts';
-import { proveSchema } from '../prove/schema.ts';
+import { prove } from '../prove/index.ts';
+import type { Placed } from '../prove/platform/known.ts';
 import { type Capacity, proveCapacity } from './capacity.ts';
+import { knownOf } from './known.ts';
 import { proveReach } from './reachability.ts';
 import { proveSizes } from './sizes.ts';
 
@@ -16,20 +18,24 @@ export interface Proof {
 /** Proves a cluster: its objects, the values of its charts, its alerts, its sizes, who reaches whom, what fits where. */
 export function proveBuild(build: Build): Proof {
   const capacity = proveCapacity(build);
+  const objects = prove([...build.objects, ...applicationsOf(build)], knownOf(build));
   return {
     capacity,
     problems: [
       ...build.problems,
-      ...build.objects.flatMap(({ component, manifest }) =>
-        proveSchema(manifest, `${component.name}/${manifest.kind}.${manifest.metadata.name}`),
-      ),
+      ...objects,
       ...[...build.values].flatMap(([{ component, props }, values]) =>
         checkValues(props.chart, values, `${component.name} values`),
       ),
       ...checkAlerts(build.cluster),
       ...proveSizes(build),
-      ...proveReach(build).problems,
+      // What a broken object selects or opens cannot be told.
+      ...(objects.length > 0 ? [] : proveReach(build).problems),
       ...capacity.problems,
     ],
   };
+}
+
+function applicationsOf({ applications, root, project }: Build): Placed[] {
+  return [...applications, root, project].map((manifest) => ({ component: { name: 'apps' }, manifest }));
 }

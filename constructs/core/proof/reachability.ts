@@ -1,30 +1,44 @@
+import type { ContainerPort } from '../../../imports/types/index.ts';
 import type { Build } from '../build.ts';
 import { apiServer, type Edge, lan } from '../edge.ts';
 import { Endpoint } from '../endpoint.ts';
-import type { Manifest } from '../manifest.ts';
 import type { PodGroup } from '../pods.ts';
-import type { Entity, Peer } from '../reachability/model.ts';
+import { podsOf } from '../prove/platform/pods-of.ts';
+import type { Plain } from '../prove/rules/rule.ts';
+import type { Entity, Peer, Pod, PodPort } from '../reachability/model.ts';
 import { type IntendedEdge, proveReachability, type ReachabilityProof } from '../reachability/prove.ts';
 import { Reachability } from '../reachability/reachability.ts';
 
-/** What the rendered policies have to decide on: one pod of each group, and the namespaces. */
+/**
+ * What the rendered policies have to decide on: the pods as they will be, and the namespaces.
+ *
+ * Pods of ours bear the labels and ports of their rendered templates, not those that the policies were derived from.
+ */
 export function worldOf({ cluster, objects }: Build): Reachability {
+  const manifests = objects.map(({ manifest }) => manifest);
+  const rendered = new Map(
+    manifests.flatMap((manifest) =>
+      podsOf(manifest).map((pods) => [`${pods.namespace}/${manifest.metadata.name}`, pods]),
+    ),
+  );
   const pods = cluster.pods
     .filter(({ props }) => !props.process)
-    .map((group) => ({
-      ...refOf(group),
-      labels: group.labels,
-      hostNetwork: group.hostNetwork,
-      ports: Object.entries(group.ports).map(([name, { port, protocol = 'TCP' }]) => ({
-        name,
-        port,
-        protocol,
-      })),
-    }));
-  const namespaces = objects
-    .filter(({ manifest }) => manifest.kind === 'Namespace')
-    .map(({ manifest: { metadata } }) => ({ name: metadata.name, labels: metadata.labels ?? {} }));
-  return new Reachability(policiesOf(objects.map(({ manifest }) => manifest)), namespaces, pods);
+    .map((group): Pod => {
+      const ref = refOf(group);
+      const template = rendered.get(`${ref.namespace}/${ref.name}`);
+      return {
+        ...ref,
+        labels: template?.labels ?? group.labels,
+        hostNetwork: group.hostNetwork,
+        ports: template
+          ? template.spec.containers.flatMap(({ ports = [] }) => ports).map(portOf)
+          : Object.entries(group.ports).map(([name, port]) => ({ name, protocol: 'TCP', ...port })),
+      };
+    });
+  const namespaces = manifests
+    .filter(({ kind }) => kind === 'Namespace')
+    .map(({ metadata }) => ({ name: metadata.name, labels: metadata.labels ?? {} }));
+  return new Reachability(manifests, namespaces, pods);
 }
 
 /** Whether the rendered policies allow every edge and nothing else. */
@@ -32,12 +46,11 @@ export function proveReach(build: Build): ReachabilityProof {
   return proveReachability(worldOf(build), build.edges.flatMap(intended));
 }
 
-/** The network policies among some objects. */
-export function policiesOf(manifests: readonly Manifest[]): Manifest[] {
-  return manifests.filter(({ kind }) => kind === 'NetworkPolicy' || kind === 'CiliumNetworkPolicy');
-}
-
 const nodes: readonly Entity[] = ['host', 'remote-node'];
+
+function portOf({ name, containerPort, protocol = 'TCP' }: Plain<ContainerPort>): PodPort {
+  return { ...(name !== undefined && { name }), port: containerPort, protocol };
+}
 
 function intended({ from, to, because }: Edge): IntendedEdge[] {
   if (to === apiServer) {

@@ -5,7 +5,7 @@ import type {
   WorkloadKind,
 } from '../../../constructs/core/chart/facts.ts';
 import type { PodPort } from '../../../constructs/core/pods.ts';
-import { type Naming, nameRules, placeholders } from './naming.ts';
+import { type Naming, nameRules, placeholders, release } from './naming.ts';
 import type { Rendered } from './source.ts';
 
 /** What a chart renders for the release `hearth`. */
@@ -150,6 +150,12 @@ function webhooksIn(webhooks: readonly { readonly service: string }[], text: Tem
   });
 }
 
+// Labels. Some charts call an instance after its release and its namespace.
 function mapValues(record: Readonly<Record<string, string>>, text: Templated): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, text(value)]));
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key,
+      key === 'app.kubernetes.io/instance' && value !== release ? '{release}-{namespace}' : text(value),
+    ]),
+  );
 }

@@ -60,13 +60,3 @@ export function placeholders(
   if (rules['']?.name === namespace) return released;
   return released.replaceAll(new RegExp(`\\b${namespace}\\b(?!})`, 'g'), '{namespace}');
 }
-
-/** A label as placeholders: some charts call an instance after its release and namespace. */
-export function labelPlaceholders(
-  [key, value]: readonly [string, string],
-  rules: Readonly<Record<string, NameRule>>,
-  namespace: string,
-): [string, string] {
-  const instance = key === 'app.kubernetes.io/instance' && value === `${release}-${namespace}`;
-  return [key, instance ? '{release}-{namespace}' : placeholders(value, rules, namespace)];
-}

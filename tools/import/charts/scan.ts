@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the templates of a chart do with its values. */
@@ -12,7 +12,7 @@ export interface Scan {
 const path = String.raw`\.Values((?:\.\w+)+)`;
 const named = new RegExp(path, 'g');
 // Names that Go cannot write after a dot stand in quotes after `index`.
-const indexed = /index\s+\$?\.Values((?:\s+"[^"]+")+)((?:\.\w+)*)/g;
+const indexed = /((?:range\s[^{}]*|toYaml\s*)\(?)?index\s+\$?\.Values((?:\s+"[^"]+")+)((?:\.\w+)*)/g;
 const whole = new RegExp(
   String.raw`(?:\b(?:toYaml|toJson|toRawJson|omit|pick|mergeOverwrite|merge|deepCopy|range)\b(?:\s+[$\w, :=]+)?\s+\(?|range\s+[$\w, ]+:=\s+|tpl\s+\(toYaml\s+)\$?${path}(?![\w.])`,
   'g',
@@ -28,15 +28,17 @@ const comment = /{{-?\s*\/\*[\s\S]*?\*\/\s*-?}}/g;
 
 /** Reads the templates below a folder. */
 export function scanTemplates(folder: string): Scan {
+  if (!existsSync(folder)) return { read: [], whole: [] };
   const read: string[][] = [];
   const taken: string[][] = [];
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!/\.(ya?ml|tpl|txt)$/.test(file)) continue;
     const text = readFileSync(join(folder, file), 'utf8').replaceAll(comment, '');
     for (const [, dotted = ''] of text.matchAll(named)) read.push(dotted.slice(1).split('.'));
-    for (const [, quoted = '', dotted = ''] of text.matchAll(indexed)) {
+    for (const [, taker, quoted = '', dotted = ''] of text.matchAll(indexed)) {
       const keys = [...quoted.matchAll(/"([^"]+)"/g)].map(([, key]) => key!);
-      read.push([...keys, ...dotted.split('.').filter((key) => key !== '')]);
+      const keysBelow = dotted.split('.').filter((key) => key !== '');
+      (taker === undefined ? read : taken).push([...keys, ...keysBelow]);
     }
     for (const [, variable = '', dotted = ''] of text.matchAll(ranged)) {
       // What is read of the entries of a map whose keys people choose.

@@ -105,7 +105,7 @@ function treeFrom(shape: Shape, root: JsonSchema): string | Branch {
     for (const [key, schema] of named) branch[key] = treeFrom(shapeOf(schema, root), root);
     const others = typeof shape.others === 'object' ? treeFrom(shapeOf(shape.others, root), root) : 'any';
     if (shape.others !== false) branch['*'] = others;
-    return branch;
+    return named.length === 0 && others === 'any' ? 'object' : branch;
   }
   return types.length === 0 ? 'any' : types.join('|');
 }

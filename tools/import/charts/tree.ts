@@ -35,6 +35,8 @@ export function merge(a: string | Branch, b: string | Branch): string | Branch {
   if (typeof a === 'string' && typeof b === 'string') {
     const [one, two] = [parseLeaf(a), parseLeaf(b)];
     const types = new Set([...words(one), ...one.types, ...words(two), ...two.types]);
+    // What nothing is known of is what the other one is.
+    if (types.size > 1) types.delete('any');
     const standard = two.default ?? one.default;
     return leafText([...types], standard === undefined ? undefined : JSON.parse(standard));
   }
@@ -82,14 +84,22 @@ function branchAt(tree: Branch, path: readonly string[]): Branch | undefined {
 function open(tree: Branch, path: readonly string[], undeclared: readonly (readonly string[])[]): boolean {
   const branch = branchAt(tree, path);
   if (!branch) return false;
-  const named =
-    Object.values(branch).every((child) => typeof child === 'object') &&
-    undeclared.some(
-      (other) => path.every((key, at) => other[at] === key) && other[path.length]! in branch === false,
-    );
+  const entriesRead = undeclared.some(
+    (other) =>
+      other.length > path.length &&
+      path.every((key, at) => other[at] === key) &&
+      !(other[path.length]! in branch),
+  );
+  const named = entriesRead && isUniform(Object.values(branch));
   if (named) branch['*'] = {};
   else openAll(branch);
   return named;
+}
+
+/** Whether maps have a key in common: sections of a config file have none. */
+function isUniform(children: readonly (Branch | string)[]): boolean {
+  const keys = children.map((child) => (typeof child === 'object' ? Object.keys(child) : []));
+  return keys[0]?.some((key) => keys.every((others) => others.includes(key))) ?? false;
 }
 
 /** A template that takes a map takes the maps in it. */

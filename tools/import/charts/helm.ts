@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { CORE_SCHEMA, loadAll } from 'js-yaml';
+import { valueAt } from '../../../constructs/core/chart/names.ts';
+import type { Json } from '../../../constructs/core/manifest.ts';
+import { kubernetesVersion } from '../kinds.ts';
+import type { Rendering } from './manifests.ts';
+import { release } from './naming.ts';
+
+/** A namespace that no chart names by itself, to find it again in what they render. */
+export const namespace = 'inglenook';
+
+/** Runs the `helm` on the PATH, or the one that `HELM` names. */
+export class Helm {
+  readonly #binary = process.env.HELM ?? 'helm';
+  readonly #parsed = new Map<string, Rendering[]>();
+
+  /** Whether there is one. */
+  get present(): boolean {
+    return spawnSync(this.#binary, ['version', '--short']).status === 0;
+  }
+
+  /** Fetches a chart's archive into a folder. */
+  pull(chart: string, repository: string, version: string, folder: string): void {
+    const source = repository.startsWith('oci://')
+      ? [`${repository}/${chart}`]
+      : [chart, '--repo', repository];
+    const run = spawnSync(this.#binary, ['pull', ...source, '--version', version, '--destination', folder], {
+      encoding: 'utf8',
+    });
+    if (run.status !== 0) throw new Error(`helm could not fetch chart ${chart} ${version}: ${run.stderr}`);
+  }
+
+  /** What a chart renders with some values; nothing when it refuses them. */
+  template(folder: string, values: Json): Rendering[] | undefined {
+    const args = ['template', release, folder, '--namespace', namespace, '--kube-version', kubernetesVersion];
+    const run = spawnSync(this.#binary, [...args, '--include-crds', '--values', '-'], {
+      encoding: 'utf8',
+      input: JSON.stringify(values),
+      maxBuffer: 2 ** 28,
+    });
+    if (run.status !== 0) return undefined;
+    return run.stdout.split(/^---$/m).flatMap((text) => this.#parse(text));
+  }
+
+  // Charts are rendered over and over with one value changed, and most objects stay as they were.
+  #parse(text: string): Rendering[] {
+    const parsed = this.#parsed.get(text);
+    if (parsed) return parsed;
+    const objects = loadAll(text, { schema: CORE_SCHEMA }).map(withoutNull).filter(isObject);
+    this.#parsed.set(text, objects);
+    return objects;
+  }
+}
+
+/** Templates leave empty keys behind, which a cluster takes for no keys at all. */
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNull);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, child]) => child !== null);
+  return Object.fromEntries(kept.map(([key, child]) => [key, withoutNull(child)]));
+}
+
+/** Some templates print objects without a name when a value that belongs to them is not set. */
+function isObject(value: unknown): value is Rendering {
+  return (
+    typeof value === 'object' && value !== null && typeof valueAt(value, ['metadata', 'name']) === 'string'
+  );
+}

@@ -1,0 +1,147 @@
+import type { WorkloadKind } from '../../../constructs/core/chart/facts.ts';
+import { groupOf } from '../../../constructs/core/manifest.ts';
+import type { CatalogueRender, CatalogueService, CatalogueWorkload } from './catalogue.ts';
+import { type Container, type PodSpec, podSecurityOf } from './pod-security.ts';
+import { type Reader, type SecretReader, secretsOf } from './secrets.ts';
+
+/** An object as a chart renders it, as far as the importer looks into it. */
+export interface Rendering {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: Metadata;
+  readonly spec?: unknown;
+  readonly webhooks?: readonly { readonly clientConfig?: { readonly service?: ServiceReference } }[];
+  readonly subjects?: readonly { readonly kind: string; readonly name: string }[];
+}
+
+interface Metadata {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+interface ServiceReference {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly port?: number;
+}
+
+interface PodTemplate {
+  readonly metadata?: Partial<Metadata>;
+  readonly spec: Omit<PodSpec & SecretReader, 'containers'> & {
+    readonly serviceAccountName?: string;
+    readonly containers: readonly (Omit<Container, 'ports'> &
+      Reader & { readonly ports?: readonly ContainerPort[] })[];
+  };
+}
+
+interface ContainerPort {
+  readonly name?: string;
+  readonly hostPort?: number;
+  readonly containerPort: number;
+  readonly protocol?: string;
+}
+
+// These carry a version or who installed it, and change without the pods being others.
+const passing = /^(helm\.sh\/chart|app\.kubernetes\.io\/(version|managed-by)|chart|heritage)$|^checksum/;
+
+/** What the manifests of a chart say of its pods, Services, webhooks and definitions. */
+export function catalogued(manifests: readonly Rendering[], namespace: string): CatalogueRender {
+  const own = manifests.filter(({ kind }) => kind !== 'CustomResourceDefinition');
+  const accounts = new Set(
+    own.flatMap(({ subjects = [] }) => subjects.map(({ kind, name }) => `${kind}/${name}`)),
+  );
+  const made = new Set(own.filter(({ kind }) => kind === 'Secret').map(({ metadata }) => metadata.name));
+  return {
+    objects: own
+      .filter(({ metadata }) => !metadata.annotations?.['helm.sh/hook']?.includes('test'))
+      .map(({ apiVersion, kind, metadata }) => ({
+        group: groupOf(apiVersion),
+        kind,
+        name: metadata.name,
+        ...(metadata.namespace !== undefined && { namespace: metadata.namespace }),
+      })),
+    workloads: own.flatMap((manifest) => workloadIn(manifest, accounts, made)),
+    services: own.filter(({ kind }) => kind === 'Service').map((manifest) => serviceIn(manifest, namespace)),
+    webhooks: manifests.flatMap(webhooksIn),
+    crds: manifests
+      .filter(({ kind }) => kind === 'CustomResourceDefinition')
+      .map(({ spec }) => definitionIn(spec)),
+  };
+}
+
+function workloadIn(
+  { kind, metadata, spec }: Rendering,
+  accounts: ReadonlySet<string>,
+  made: ReadonlySet<string>,
+): CatalogueWorkload[] {
+  const template = templateOf(kind, metadata, spec);
+  if (!template) return [];
+  const account = template.spec.serviceAccountName ?? 'default';
+  const secrets = Object.entries(secretsOf(template.spec)).filter(([name]) => !made.has(name));
+  const hook = metadata.annotations?.['helm.sh/hook'];
+  return [
+    {
+      kind: kind as WorkloadKind,
+      name: metadata.name,
+      podLabels: lasting(template.metadata?.labels),
+      serviceAccountName: account,
+      ...(accounts.has(`ServiceAccount/${account}`) && { rbac: 'bound' }),
+      hostNetwork: template.spec.hostNetwork ?? false,
+      containers: template.spec.containers.map(({ ports = [] }) => ({
+        ports: ports.map(({ name, containerPort, protocol }) => ({
+          ...(name !== undefined && { name }),
+          port: containerPort,
+          ...(protocol !== undefined && { protocol }),
+        })),
+      })),
+      ...(secrets.length > 0 && { secrets: Object.fromEntries(secrets) }),
+      podSecurity: podSecurityOf(template.spec),
+      ...(hook !== undefined && { hook }),
+    },
+  ];
+}
+
+function templateOf(kind: string, metadata: Metadata, spec: unknown): PodTemplate | undefined {
+  // What `helm template` prints has passed no schema, but charts render what a cluster takes.
+  if (kind === 'Pod') return { metadata, spec: spec as PodTemplate['spec'] };
+  if (kind === 'CronJob') {
+    return (spec as { jobTemplate: { spec: { template: PodTemplate } } }).jobTemplate.spec.template;
+  }
+  const workloads = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job'];
+  return workloads.includes(kind) ? (spec as { template: PodTemplate }).template : undefined;
+}
+
+function lasting(labels: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(labels).filter(([key]) => !passing.test(key)));
+}
+
+function serviceIn({ metadata, spec }: Rendering, release: string): CatalogueService {
+  const { ports = [], selector } = spec as Pick<CatalogueService, 'ports' | 'selector'>;
+  const { name, namespace } = metadata;
+  return {
+    name,
+    ...(namespace !== undefined && namespace !== release && { namespace }),
+    ports,
+    ...(selector && { selector }),
+  };
+}
+
+function webhooksIn({ webhooks = [], kind, spec }: Rendering): { readonly service: string }[] {
+  const services = webhooks.map(({ clientConfig }) => clientConfig?.service);
+  if (kind === 'CustomResourceDefinition') {
+    const { conversion } = spec as {
+      conversion?: { webhook?: { clientConfig?: { service?: ServiceReference } } };
+    };
+    services.push(conversion?.webhook?.clientConfig?.service);
+  }
+  return services.flatMap((service) =>
+    service ? [{ service: `${service.namespace ?? ''}/${service.name}:${service.port ?? 443}` }] : [],
+  );
+}
+
+function definitionIn(spec: unknown): { readonly group: string; readonly kind: string } {
+  const { group, names } = spec as { group: string; names: { kind: string } };
+  return { group, kind: names.kind };
+}

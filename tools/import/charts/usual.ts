@@ -1,0 +1,10 @@
+import type { JsonObject } from '../../../constructs/core/manifest.ts';
+
+/** Values without which a chart would not render what a platform takes it for. */
+export const usual: Readonly<Record<string, JsonObject>> = {
+  'cert-manager': { crds: { enabled: true } },
+  cilium: {
+    gatewayAPI: { gatewayClass: { create: 'false' } },
+    hubble: { relay: { enabled: true }, tls: { auto: { method: 'cronJob' } }, ui: { enabled: true } },
+  },
+};
