@@ -48,7 +48,7 @@ export function createPlatform(spec: ResolvedCluster): Cluster {
   const classes = new StorageClasses(cluster);
   const store = components.objectStore && new ObjectStore(cluster, { ...components.objectStore, classes });
   if (store && exposures.objectStore)
-    gateway.expose(store, 'objectStore', store.console, exposures.objectStore);
+    gateway.expose(store, 'object-store', store.console, exposures.objectStore);
   const postgres =
     components.postgres &&
     new Postgres(cluster, { ...components.postgres, classes, operator: new PostgresOperator(cluster) });
