@@ -1,0 +1,69 @@
+import { type Build, build } from '../../constructs/core/build.ts';
+import { podsOf } from '../../constructs/core/chart/facts.ts';
+import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
+import { knownOf } from '../../constructs/core/proof/known.ts';
+import { Census } from '../../constructs/core/prove/platform/census.ts';
+import { createPlatform } from '../../constructs/platform.ts';
+import { shipped } from '../support/clusters.ts';
+import { type Command, isBlank } from './kubectl.ts';
+
+/** Everything that is in one cluster, by name. */
+export interface Catalogue {
+  readonly census: Census;
+  /** Kinds by the lower-case word that kubectl takes for them. */
+  readonly kinds: ReadonlyMap<string, string>;
+}
+
+/** The clusters that ship, built. */
+export const builds: readonly Build[] = shipped.map(({ spec }) =>
+  build(createPlatform(resolveCluster(spec))),
+);
+
+/** What is in each of them: objects of ours, and what charts and operators are known to make. */
+export const catalogues: readonly Catalogue[] = builds.map((built) => {
+  const applications = [...built.applications, built.root].map((manifest) => ({
+    component: { name: 'apps' },
+    manifest,
+  }));
+  const objects = [...built.objects, ...applications];
+  const census = new Census(objects, knownOf(built));
+  const kinds = new Set(['Secret', ...objects.map(({ manifest }) => manifest.kind)]);
+  for (const { props, install } of built.cluster.releases) {
+    for (const { kind, name, labels } of podsOf(props.chart, install)) {
+      kinds.add(kind);
+      if (isRun(census, install.namespace, labels)) census.add(kind, install.namespace, name);
+    }
+  }
+  return { census, kinds: new Map([...kinds].map((kind) => [kind.toLowerCase(), kind])) };
+});
+
+// A chart is known to make more than the values ask for; components state the pods that there are.
+function isRun(census: Census, namespace: string, labels: Readonly<Record<string, string>>): boolean {
+  return census.podsIn(namespace).some((pods) => JSON.stringify(pods.labels) === JSON.stringify(labels));
+}
+
+/** What a command names that is in none of the clusters. */
+export function strangers(command: Command): string[] {
+  const { namespace, objects, labels, ports, loose } = command;
+  const somewhere = (holds: (catalogue: Catalogue) => boolean) => catalogues.some(holds);
+  const blank = namespace !== undefined && isBlank(namespace);
+  const found: string[] = [];
+  if (namespace !== undefined && !blank && !somewhere(({ census }) => census.has('Namespace', '', namespace)))
+    found.push(`namespace ${namespace}`);
+  for (const { kind, name } of objects) {
+    if (blank || isBlank(name)) continue;
+    const has = ({ census, kinds }: Catalogue) => census.has(kinds.get(kind) ?? '', namespace ?? '', name);
+    if (!somewhere(has)) found.push(`${kind}/${name}`);
+    const opens = ({ census }: Catalogue) => {
+      const known = census.service(namespace ?? '', name)?.ports?.map(({ port }) => port) ?? [];
+      return ports.every((port) => known.includes(port));
+    };
+    if (!somewhere(opens)) found.push(`port ${ports.join()} of ${kind}/${name}`);
+  }
+  const selects = ({ census }: Catalogue) =>
+    census
+      .podsIn(namespace ?? '')
+      .some((pods) => labels.every((term) => `${pods.labels[term.split('=')[0]!]}` === term.split('=')[1]));
+  if (labels.length > 0 && !blank && !somewhere(selects)) found.push(`pods with ${labels.join()}`);
+  return [...found, ...loose.map((name) => `${name} without its kind and a slash`)];
+}
