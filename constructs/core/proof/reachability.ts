@@ -2,19 +2,27 @@ import type { ContainerPort } from '../../../imports/types/index.ts';
 import type { Build } from '../build.ts';
 import { apiServer, type Edge, lan } from '../edge.ts';
 import { Endpoint } from '../endpoint.ts';
+import type { Manifest } from '../manifest.ts';
 import type { PodGroup } from '../pods.ts';
 import { podsOf } from '../prove/platform/pods-of.ts';
 import type { Plain } from '../prove/rules/rule.ts';
-import type { Entity, Peer, Pod, PodPort } from '../reachability/model.ts';
+import type { Entity, Namespace, Peer, Pod, PodPort } from '../reachability/model.ts';
 import { type IntendedEdge, proveReachability, type ReachabilityProof } from '../reachability/prove.ts';
 import { Reachability } from '../reachability/reachability.ts';
+
+/** Policies among other objects, and what they decide on. */
+export interface World {
+  readonly manifests: readonly Manifest[];
+  readonly namespaces: readonly Namespace[];
+  readonly pods: readonly Pod[];
+}
 
 /**
  * What the rendered policies have to decide on: the pods as they will be, and the namespaces.
  *
  * Pods of ours bear the labels and ports of their rendered templates, not those that the policies were derived from.
  */
-export function worldOf({ cluster, objects }: Build): Reachability {
+export function worldOf({ cluster, objects }: Build): World {
   const manifests = objects.map(({ manifest }) => manifest);
   const rendered = new Map(
     manifests.flatMap((manifest) =>
@@ -38,12 +46,13 @@ export function worldOf({ cluster, objects }: Build): Reachability {
   const namespaces = manifests
     .filter(({ kind }) => kind === 'Namespace')
     .map(({ metadata }) => ({ name: metadata.name, labels: metadata.labels ?? {} }));
-  return new Reachability(manifests, namespaces, pods);
+  return { manifests, namespaces, pods };
 }
 
 /** Whether the rendered policies allow every edge and nothing else. */
 export function proveReach(build: Build): ReachabilityProof {
-  return proveReachability(worldOf(build), build.edges.flatMap(intended));
+  const { manifests, namespaces, pods } = worldOf(build);
+  return proveReachability(new Reachability(manifests, namespaces, pods), build.edges.flatMap(intended));
 }
 
 const nodes: readonly Entity[] = ['host', 'remote-node'];
