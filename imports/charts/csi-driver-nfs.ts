@@ -87,72 +87,62 @@ export interface CsiDriverNfsValues {
       csiProvisioner?: {
         limits?: {
           /** @default "400Mi" */ memory?: Text | Num;
-          cpu?: Text | Num;
+          [key: string]: Value | undefined;
         };
         requests?: {
-          /** @default "20Mi" */ memory?: Text | Num;
           /** @default "10m" */ cpu?: Text | Num;
+          /** @default "20Mi" */ memory?: Text | Num;
+          [key: string]: Value | undefined;
         };
-        [key: string]: {
-          memory?: Text | Num;
-          cpu?: Text | Num;
-        } | undefined;
+        [key: string]: Value | undefined;
       };
       csiResizer?: {
         limits?: {
           /** @default "400Mi" */ memory?: Text | Num;
-          cpu?: Text | Num;
+          [key: string]: Value | undefined;
         };
         requests?: {
-          /** @default "20Mi" */ memory?: Text | Num;
           /** @default "10m" */ cpu?: Text | Num;
+          /** @default "20Mi" */ memory?: Text | Num;
+          [key: string]: Value | undefined;
         };
-        [key: string]: {
-          memory?: Text | Num;
-          cpu?: Text | Num;
-        } | undefined;
+        [key: string]: Value | undefined;
       };
       csiSnapshotter?: {
         limits?: {
           /** @default "200Mi" */ memory?: Text | Num;
-          cpu?: Text | Num;
+          [key: string]: Value | undefined;
         };
         requests?: {
-          /** @default "20Mi" */ memory?: Text | Num;
           /** @default "10m" */ cpu?: Text | Num;
+          /** @default "20Mi" */ memory?: Text | Num;
+          [key: string]: Value | undefined;
         };
-        [key: string]: {
-          memory?: Text | Num;
-          cpu?: Text | Num;
-        } | undefined;
+        [key: string]: Value | undefined;
       };
       livenessProbe?: {
         limits?: {
           /** @default "100Mi" */ memory?: Text | Num;
-          cpu?: Text | Num;
+          [key: string]: Value | undefined;
         };
         requests?: {
-          /** @default "20Mi" */ memory?: Text | Num;
           /** @default "10m" */ cpu?: Text | Num;
+          /** @default "20Mi" */ memory?: Text | Num;
+          [key: string]: Value | undefined;
         };
-        [key: string]: {
-          memory?: Text | Num;
-          cpu?: Text | Num;
-        } | undefined;
+        [key: string]: Value | undefined;
       };
       nfs?: {
         limits?: {
           /** @default "200Mi" */ memory?: Text | Num;
-          cpu?: Text | Num;
+          [key: string]: Value | undefined;
         };
         requests?: {
-          /** @default "20Mi" */ memory?: Text | Num;
           /** @default "10m" */ cpu?: Text | Num;
+          /** @default "20Mi" */ memory?: Text | Num;
+          [key: string]: Value | undefined;
         };
-        [key: string]: {
-          memory?: Text | Num;
-          cpu?: Text | Num;
-        } | undefined;
+        [key: string]: Value | undefined;
       };
     };
   };
@@ -184,44 +174,38 @@ export interface CsiDriverNfsValues {
       livenessProbe?: {
         limits?: {
           /** @default "100Mi" */ memory?: Text | Num;
-          cpu?: Text | Num;
+          [key: string]: Value | undefined;
         };
         requests?: {
-          /** @default "20Mi" */ memory?: Text | Num;
           /** @default "10m" */ cpu?: Text | Num;
+          /** @default "20Mi" */ memory?: Text | Num;
+          [key: string]: Value | undefined;
         };
-        [key: string]: {
-          memory?: Text | Num;
-          cpu?: Text | Num;
-        } | undefined;
+        [key: string]: Value | undefined;
       };
       nodeDriverRegistrar?: {
         limits?: {
           /** @default "100Mi" */ memory?: Text | Num;
-          cpu?: Text | Num;
+          [key: string]: Value | undefined;
         };
         requests?: {
-          /** @default "20Mi" */ memory?: Text | Num;
           /** @default "10m" */ cpu?: Text | Num;
+          /** @default "20Mi" */ memory?: Text | Num;
+          [key: string]: Value | undefined;
         };
-        [key: string]: {
-          memory?: Text | Num;
-          cpu?: Text | Num;
-        } | undefined;
+        [key: string]: Value | undefined;
       };
       nfs?: {
         limits?: {
           /** @default "300Mi" */ memory?: Text | Num;
-          cpu?: Text | Num;
+          [key: string]: Value | undefined;
         };
         requests?: {
-          /** @default "20Mi" */ memory?: Text | Num;
           /** @default "10m" */ cpu?: Text | Num;
+          /** @default "20Mi" */ memory?: Text | Num;
+          [key: string]: Value | undefined;
         };
-        [key: string]: {
-          memory?: Text | Num;
-          cpu?: Text | Num;
-        } | undefined;
+        [key: string]: Value | undefined;
       };
     };
   };
@@ -237,16 +221,14 @@ export interface CsiDriverNfsValues {
     resources?: {
       limits?: {
         /** @default "300Mi" */ memory?: Text | Num;
-        cpu?: Text | Num;
+        [key: string]: Value | undefined;
       };
       requests?: {
-        /** @default "20Mi" */ memory?: Text | Num;
         /** @default "10m" */ cpu?: Text | Num;
+        /** @default "20Mi" */ memory?: Text | Num;
+        [key: string]: Value | undefined;
       };
-      [key: string]: {
-        memory?: Text | Num;
-        cpu?: Text | Num;
-      } | undefined;
+      [key: string]: Value | undefined;
     };
     customResourceDefinitions?: {
       /** @default true */ enabled?: boolean;

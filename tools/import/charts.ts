@@ -49,7 +49,24 @@ function write(source: ChartSource): void {
   const { chart, version, appVersion, repository, rendered } = source;
   const values = treeOf(source);
   const facts: ChartFacts = { chart, version, appVersion, repository, ...rendered, values };
-  writeFileSync(join(folder, `${chart}.json`), `${JSON.stringify(facts, null, 1)}\n`);
+  writeFileSync(join(folder, `${chart}.json`), format(facts));
   writeFileSync(join(folder, `${chart}.ts`), typesOf(chart, version, values));
   console.log(`imported chart ${chart} ${version}`);
+}
+
+/** One line for each pod, Service and value, so that a review shows which of them changed. */
+function format(facts: ChartFacts): string {
+  const lines = Object.entries(facts).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${formatPart(key, value)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function formatPart(key: string, value: unknown): string {
+  if (Array.isArray(value)) {
+    return value.length === 0
+      ? '[]'
+      : `[\n${value.map((entry) => ` ${JSON.stringify(entry)}`).join(',\n')}\n]`;
+  }
+  return key === 'values' ? JSON.stringify(value, null, 1) : JSON.stringify(value);
 }

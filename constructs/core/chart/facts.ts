@@ -96,8 +96,7 @@ export function chartFacts(chart: string): ChartFacts {
 
 /** The pods that a chart makes in an installation. */
 export function podsOf(facts: ChartFacts, install: Install): PodFacts[] {
-  const pods = present(facts, facts.pods, install, ({ kind, name }) => `${kind}/${name}`);
-  return pods.map((pods) => ({
+  return present(facts, facts.pods, install, ({ kind, name }) => `${kind}/${name}`).map((pods) => ({
     ...pods,
     name: named(pods.name, facts.names, install),
     labels: labelsOf(pods.labels, facts, install),
@@ -112,19 +111,23 @@ export function podsOf(facts: ChartFacts, install: Install): PodFacts[] {
 
 /** The Services that a chart makes in an installation. */
 export function servicesOf(facts: ChartFacts, install: Install): ServiceFacts[] {
-  return present(facts, facts.services, install).map((service) => ({
-    ...service,
-    name: named(service.name, facts.names, install),
-    ...(service.selector && { selector: labelsOf(service.selector, facts, install) }),
-  }));
+  return present(facts, facts.services, install, ({ namespace, name }) => `${namespace}/${name}`).map(
+    (service) => ({
+      ...service,
+      name: named(service.name, facts.names, install),
+      ...(service.selector && { selector: labelsOf(service.selector, facts, install) }),
+    }),
+  );
 }
 
 /** The Services of a chart that the API server calls in an installation. */
 export function webhooksOf(facts: ChartFacts, install: Install): WebhookFacts[] {
-  return present(facts, facts.webhooks, install).map((webhook) => ({
-    ...webhook,
-    service: named(webhook.service, facts.names, install),
-  }));
+  return present(facts, facts.webhooks, install, ({ service, port }) => `${service}:${port}`).map(
+    (webhook) => ({
+      ...webhook,
+      service: named(webhook.service, facts.names, install),
+    }),
+  );
 }
 
 /** The custom resource definitions that a chart brings with some values. */
@@ -132,12 +135,13 @@ export function crdsOf(
   facts: ChartFacts,
   values: object,
 ): { readonly group: string; readonly kind: string }[] {
-  return facts.crds.filter(({ when }) => holds(facts, when, values));
+  return present(facts, facts.crds, { values }, ({ group, kind }) => `${group}/${kind}`);
 }
 
 /** The kinds of object that a chart makes in an installation, each with its namespace unless it has none. */
 export function objectsOf(facts: ChartFacts, install: Install): ObjectFacts[] {
-  return present(facts, facts.objects, install).map(({ namespace, ...object }) =>
+  const key = ({ group, kind, namespace }: ObjectFacts) => `${group}/${kind}/${namespace}`;
+  return present(facts, facts.objects, install, key).map(({ namespace, ...object }) =>
     namespace === undefined ? object : { ...object, namespace: named(namespace, facts.names, install) },
   );
 }
@@ -145,29 +149,31 @@ export function objectsOf(facts: ChartFacts, install: Install): ObjectFacts[] {
 /** What has to be set for a condition to hold; nothing when it holds. */
 export function unmet(facts: ChartFacts, when: Condition | undefined, values: object): Condition {
   return Object.fromEntries(
-    Object.entries(when ?? {}).filter(([path, wanted]) => {
-      const keys = splitPath(path);
-      return (valueAt(values, keys) ?? defaultAt(facts, keys)) !== wanted;
-    }),
+    Object.entries(when ?? {}).filter(([path, wanted]) => settingOf(facts, values, path) !== wanted),
   );
 }
 
+/** What a value is: as it is set, else the chart's default. */
+export function settingOf(facts: ChartFacts, values: object, path: string): unknown {
+  const keys = splitPath(path);
+  const leaf = valueAt(facts.values, keys);
+  const standard = typeof leaf === 'string' ? parseLeaf(leaf).default : undefined;
+  return valueAt(values, keys) ?? (standard === undefined ? undefined : JSON.parse(standard));
+}
+
+/** What is there with some values; of entries with the same key, which differ in their conditions, the first. */
 function present<T extends { readonly when?: Condition }>(
   facts: ChartFacts,
   all: readonly T[],
-  { values }: Install,
+  { values }: Pick<Install, 'values'>,
+  keyOf: (entry: T) => string,
 ): T[] {
-  return all.filter(({ when }) => holds(facts, when, values));
-}
-
-function holds(facts: ChartFacts, when: Condition | undefined, values: object): boolean {
-  return Object.keys(unmet(facts, when, values)).length === 0;
-}
-
-function defaultAt(facts: ChartFacts, keys: readonly string[]): unknown {
-  const leaf = valueAt(facts.values, keys);
-  const text = typeof leaf === 'string' ? parseLeaf(leaf).default : undefined;
-  return text === undefined ? undefined : JSON.parse(text);
+  const found = new Map<string, T>();
+  for (const entry of all) {
+    if (found.has(keyOf(entry)) || Object.keys(unmet(facts, entry.when, values)).length > 0) continue;
+    found.set(keyOf(entry), entry);
+  }
+  return [...found.values()];
 }
 
 function labelsOf(

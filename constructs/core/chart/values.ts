@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Json, JsonObject } from '../manifest.ts';
 import type { Problem } from '../problem.ts';
+import { suggest } from '../prove/suggest.ts';
 import type { ChartFacts } from './facts.ts';
 import { joinPath, parseLeaf, type ValueTree, type ValueType } from './value.ts';
 
@@ -31,7 +32,7 @@ class Check {
     if (value === null) return;
     if (typeof tree === 'string') this.#leaf(tree, value, path);
     else if (tree['[]'] !== undefined) this.#list(tree['[]'], value, path);
-    else if (!isMap(value)) this.#wrong(value, path, `a map of ${list(Object.keys(tree))}`, 'Make it a map');
+    else if (!isMap(value)) this.#wrong(value, path, `a map of ${list(Object.keys(tree))}`, 'Make it a map.');
     else this.#map(tree, value, path);
   }
 
@@ -46,7 +47,7 @@ class Check {
       value,
       path,
       expected,
-      near === undefined ? `Give it a ${accepted}` : `Did you mean ${near}?`,
+      near === undefined ? `Give it one of these: ${accepted}.` : `Did you mean ${near}?`,
     );
   }
 
@@ -54,7 +55,7 @@ class Check {
     if (isList(value)) {
       for (const [index, item] of value.entries()) this.#visit(items, item, [...path, `[${index}]`]);
     } else {
-      this.#wrong(value, path, 'a list', 'Make it a list');
+      this.#wrong(value, path, 'a list', 'Make it a list.');
     }
   }
 
@@ -71,12 +72,12 @@ class Check {
   }
 
   #wrong(value: Json, path: readonly string[], expected: string, fix: string): void {
-    this.#problem(path, describe(value), expected, fix.endsWith('?') ? fix : `${fix}.`);
+    this.#problem(path, describe(value), expected, fix);
   }
 
   #unknown(path: readonly string[], siblings: Branch): void {
     const { chart, version, values } = this.#facts;
-    const meant = suggest(path, siblings, values);
+    const meant = probablyMeant(path, siblings, values);
     this.#problem(
       path,
       'a value that the chart does not have',
@@ -124,24 +125,13 @@ function isSlip(key: string, tree: Branch, value: JsonObject): boolean {
 }
 
 /** The path that was probably meant: a neighbour spelt alike, else the same key elsewhere in the chart. */
-function suggest(path: readonly string[], siblings: Branch, root: ValueTree): string | undefined {
+function probablyMeant(path: readonly string[], siblings: Branch, root: ValueTree): string | undefined {
   const key = path.at(-1)!;
-  const near = nearest(
-    key,
-    Object.keys(siblings).filter((known) => known !== '*'),
-  );
+  const known = Object.keys(siblings).filter((sibling) => sibling !== '*');
+  const near = suggest(key, known);
   if (near !== undefined) return joinPath([...path.slice(0, -1), near]);
   const elsewhere = pathsTo(key, root);
   return elsewhere.length > 0 ? closest(joinPath(path), elsewhere) : undefined;
-}
-
-function nearest(key: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const folded = key.toLowerCase();
-  const best = known.reduce((a, b) =>
-    distance(a.toLowerCase(), folded) <= distance(b.toLowerCase(), folded) ? a : b,
-  );
-  return distance(best.toLowerCase(), folded) <= Math.max(2, Math.floor(key.length / 3)) ? best : undefined;
 }
 
 function pathsTo(key: string, tree: ValueTree, path: readonly string[] = []): string[] {
