@@ -57,9 +57,7 @@ function checkMounts(
     if (!volumes.has(name)) {
       at('name', name, 'a volume of the pod', 'add a volume of this name or correct the name');
     }
-    if (mountPath === '' || mountPath.includes(':')) {
-      at('mountPath', mountPath, 'a path without a colon', 'write the path');
-    }
+    if (mountPath === '') at('mountPath', mountPath, 'a path in the container', 'write the path');
     if (subPath !== undefined && subPathExpr !== undefined) {
       at('subPathExpr', subPathExpr, 'subPath or subPathExpr, not both', 'remove one of them');
     }

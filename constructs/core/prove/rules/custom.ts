@@ -1,6 +1,9 @@
-import type { DatabaseSpec, ScrapeConfigSpec } from '../../../../imports/types/index.ts';
+import type { CiliumNetworkPolicy, DatabaseSpec, ScrapeConfigSpec } from '../../../../imports/types/index.ts';
 import { isCronWithSeconds } from './cron.ts';
+import { portName } from './formats.ts';
 import { below, each, type KindRules, type Plain, present, type Report } from './rule.ts';
+
+type CiliumPolicy = Pick<Plain<CiliumNetworkPolicy>, 'spec' | 'specs'>;
 
 const reservedDatabases = ['postgres', 'template0', 'template1'];
 
@@ -57,13 +60,22 @@ export const custom: KindRules = {
   },
 };
 
-interface Policy {
-  readonly spec?: object;
-  readonly specs?: readonly object[];
+function checkPolicy({ spec, specs }: CiliumPolicy, report: Report): void {
+  if (!spec && !specs) report('', undefined, 'spec or specs', 'add spec');
+  for (const direction of ['ingress', 'egress'] as const) {
+    each(spec?.[direction], `spec.${direction}`, report, ({ toPorts }, at) => {
+      each(toPorts, 'toPorts', at, ({ ports }, atPorts) => each(ports, 'ports', atPorts, checkPort));
+    });
+  }
 }
 
-function checkPolicy({ spec, specs }: Policy, report: Report): void {
-  if (!spec && !specs) report('', undefined, 'spec or specs', 'add spec');
+// The definition's own pattern lets any text pass that begins with a digit.
+function checkPort({ port }: { readonly port?: string }, report: Report): void {
+  if (port === undefined) return;
+  const isNumber = /^\d+$/.test(port);
+  if (isNumber ? Number(port) > 65535 : !portName.matches(port)) {
+    report('port', port, 'a port up to 65535, or the name of one', 'write the port');
+  }
 }
 
 type Locale = Pick<Plain<DatabaseSpec>, 'builtinLocale' | 'icuLocale' | 'icuRules' | 'localeProvider'>;

@@ -20,18 +20,11 @@ export const subdomain = form(
   'at most 253 lower-case letters, digits, dashes and dots, with a letter or digit at both ends of each part',
 );
 
-/** Names of namespaces, containers and volumes. */
+/** Names of namespaces, Services, containers and volumes. */
 export const label = form(
   /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
   63,
   'at most 63 lower-case letters, digits and dashes, with a letter or digit at both ends',
-);
-
-/** Names of Services. */
-export const serviceName = form(
-  /^[a-z]([-a-z0-9]*[a-z0-9])?$/,
-  63,
-  'at most 63 lower-case letters, digits and dashes, beginning with a letter, without dots',
 );
 
 /** Names of roles: anything that can stand in a URL. */

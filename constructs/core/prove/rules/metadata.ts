@@ -1,20 +1,11 @@
 import { groupOf, type Manifest } from '../../manifest.ts';
 import { scopeOf } from '../schema.ts';
-import {
-  checkLabels,
-  expectForm,
-  type Format,
-  label,
-  labelKey,
-  pathSegment,
-  serviceName,
-  subdomain,
-} from './formats.ts';
+import { checkLabels, expectForm, type Format, label, labelKey, pathSegment, subdomain } from './formats.ts';
 import type { Report } from './rule.ts';
 
 const nameFormats: Readonly<Record<string, Format>> = {
   Namespace: label,
-  Service: serviceName,
+  Service: label,
   Role: pathSegment,
   ClusterRole: pathSegment,
   RoleBinding: pathSegment,

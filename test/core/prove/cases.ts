@@ -1,0 +1,10 @@
+import type { Case } from './cases/case.ts';
+import { otherCases } from './cases/others.ts';
+import { podCases } from './cases/pods.ts';
+import { schemaCases } from './cases/schema.ts';
+import { workloadCases } from './cases/workloads.ts';
+
+export type { Case } from './cases/case.ts';
+
+/** Every mistake in a single object that is refused, each with the nearest object that is not. */
+export const cases: readonly Case[] = [...schemaCases, ...podCases, ...workloadCases, ...otherCases];

@@ -1,0 +1,134 @@
+import { type Case, casesOf } from './case.ts';
+
+const pod = 'spec.template.spec';
+const main = `${pod}.containers[0]`;
+
+/** What the schemas refuse, as the API server does. */
+export const schemaCases: readonly Case[] = [
+  ...casesOf('deployment', [
+    ['an unknown field', { 'spec.replica': 1 }, 'spec.replica'],
+    [
+      'an unknown field far down',
+      { [`${main}.livenessProbe.httpGet.ports`]: 1 },
+      `${main}.livenessProbe.httpGet.ports`,
+    ],
+    ['a number where text is due', { [`${main}.env[0].value`]: 5 }, `${main}.env[0].value`],
+    ['a truth value where text is due', { [`${main}.env[0].value`]: true }, `${main}.env[0].value`],
+    [
+      'text where a number is due',
+      { [`${main}.ports[0].containerPort`]: '8080' },
+      `${main}.ports[0].containerPort`,
+    ],
+    ['half a replica', { 'spec.replicas': 1.5 }, 'spec.replicas'],
+    ['more replicas than 32 bits hold', { 'spec.replicas': 3e9 }, 'spec.replicas'],
+    ['no container name', { [`${main}.name`]: undefined }, main],
+    ['no selector', { 'spec.selector': undefined }, 'spec'],
+    ['no specification', { spec: undefined }, ''],
+    ['an unknown pull policy', { [`${main}.imagePullPolicy`]: 'Allways' }, `${main}.imagePullPolicy`],
+    ['an unknown protocol', { [`${main}.ports[0].protocol`]: 'tcp' }, `${main}.ports[0].protocol`],
+    ['an unknown strategy', { 'spec.strategy': { type: 'Rolling' } }, 'spec.strategy.type'],
+    ['an unknown restart policy', { [`${pod}.restartPolicy`]: 'always' }, `${pod}.restartPolicy`],
+    ['an unknown effect', { [`${pod}.tolerations[0].effect`]: 'NoRun' }, `${pod}.tolerations[0].effect`],
+    [
+      'an unknown seccomp profile',
+      { [`${pod}.securityContext.seccompProfile`]: { type: 'Default' } },
+      `${pod}.securityContext.seccompProfile.type`,
+    ],
+    [
+      'a quantity with a blank',
+      { [`${main}.resources.limits.memory`]: '512 MB' },
+      `${main}.resources.limits.memory`,
+    ],
+    [
+      'a container twice',
+      { [`${pod}.containers[1]`]: { name: 'main', image: 'a:1' } },
+      `${pod}.containers[1]`,
+    ],
+    ['a variable twice', { [`${main}.env[5]`]: { name: 'HOST', value: 'b' } }, `${main}.env[5]`],
+    ['a volume twice', { [`${pod}.volumes[3]`]: { name: 'scratch', emptyDir: {} } }, `${pod}.volumes[3]`],
+    [
+      'a mount path twice',
+      { [`${main}.volumeMounts[2]`]: { name: 'scratch', mountPath: '/tmp' } },
+      `${main}.volumeMounts[2]`,
+    ],
+    [
+      'a container port twice',
+      { [`${main}.ports[2]`]: { name: 'more', containerPort: 8080 } },
+      `${main}.ports[2]`,
+    ],
+    [
+      'nothing where a value is due',
+      { [`${pod}.hostNetwork`]: null },
+      `${pod}.hostNetwork`,
+      { server: 'accepts' },
+    ],
+    ['a field that only the server writes', { 'metadata.uid': 'abc' }, 'metadata.uid'],
+    [
+      'a field that Kubernetes gave up',
+      { [`${pod}.serviceAccount`]: 'sample' },
+      `${pod}.serviceAccount`,
+      { server: 'accepts' },
+    ],
+    ['a status', { status: { replicas: 1 } }, 'status', { server: 'accepts' }],
+  ]),
+  ...casesOf('service', [
+    ['a port twice', { 'spec.ports[2]': { name: 'again', port: 80, protocol: 'TCP' } }, 'spec.ports[2]'],
+    ['an unknown type', { 'spec.type': 'Loadbalancer' }, 'spec.type'],
+  ]),
+  ...casesOf('claim', [['an unknown access mode', { 'spec.accessModes': ['RWO'] }, 'spec.accessModes[0]']]),
+  ...casesOf('networkPolicy', [
+    ['an unknown policy type', { 'spec.policyTypes': ['ingress'] }, 'spec.policyTypes[0]'],
+  ]),
+  ...casesOf('role', [['a rule without verbs', { 'rules[0].verbs': undefined }, 'rules[0]']]),
+  ...casesOf('application', [
+    ['a misspelt field', { 'spec.source.targetRevison': 'main' }, 'spec.source.targetRevison'],
+    ['no destination', { 'spec.destination': undefined }, 'spec'],
+  ]),
+  ...casesOf('serviceMonitor', [
+    [
+      'an interval that is no duration',
+      { 'spec.endpoints[0].interval': '30 s' },
+      'spec.endpoints[0].interval',
+    ],
+    [
+      'an unknown action',
+      { 'spec.endpoints[0].metricRelabelings[0].action': 'discard' },
+      'spec.endpoints[0].metricRelabelings[0].action',
+    ],
+  ]),
+  ...casesOf('prometheusRule', [
+    [
+      'an alert without an expression',
+      { 'spec.groups[0].rules[0].expr': undefined },
+      'spec.groups[0].rules[0]',
+    ],
+  ]),
+  ...casesOf('certificate', [
+    ['an unknown key algorithm', { 'spec.privateKey.algorithm': 'DSA' }, 'spec.privateKey.algorithm'],
+  ]),
+  ...casesOf('ciliumPolicy', [
+    [
+      'a name and a pattern at once',
+      { 'spec.egress[1].toFQDNs[0].matchPattern': '*' },
+      'spec.egress[1].toFQDNs[0]',
+    ],
+    [
+      'a range that is none',
+      { 'spec.egress[2].toCIDRSet[0].cidr': '10.0.0.0' },
+      'spec.egress[2].toCIDRSet[0].cidr',
+    ],
+    ['an unknown entity', { 'spec.ingress[0].fromEntities[0]': 'hosts' }, 'spec.ingress[0].fromEntities[0]'],
+  ]),
+  ...casesOf('postgres', [
+    ['no storage', { 'spec.instances': 0 }, 'spec.instances'],
+    ['a misspelt field', { 'spec.storage.storageClassName': 'local-path' }, 'spec.storage.storageClassName'],
+  ]),
+  ...casesOf('ingressRoute', [
+    ['a route without a match', { 'spec.routes[0].match': undefined }, 'spec.routes[0]'],
+  ]),
+  ...casesOf('helmChart', [
+    ['an unknown failure policy', { 'spec.failurePolicy': 'Abort' }, 'spec.failurePolicy'],
+  ]),
+  ...casesOf('addressPool', [['no addresses', { 'spec.addresses': undefined }, 'spec']]),
+  ...casesOf('sealedSecret', [['plain data', { 'spec.stringData': { a: 'b' } }, 'spec.stringData']]),
+];
