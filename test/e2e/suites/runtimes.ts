@@ -5,7 +5,7 @@ import { listFiles } from '../../../constructs/core/write/compare.ts';
 import { checkTree } from '../../../constructs/core/write/index.ts';
 import { cacheFolder } from '../../../tools/pinned.ts';
 import { temporaryFolder } from '../process.ts';
-import { CheckError, expectNone, type Report } from '../report.ts';
+import { CheckError, expectNone } from '../report.ts';
 import type { Suite } from '../suite.ts';
 
 const root = join(import.meta.dirname, '../../..');
