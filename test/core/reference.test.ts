@@ -9,7 +9,7 @@ describe('a reference', () => {
   it.each([
     ['a template literal', () => `${reference}`],
     ['concatenation', () => `mount ${reference as unknown as string}`],
-    ['+', () => 'mount ' + (reference as unknown as string)],
+    ['+', () => ['mount ', reference as unknown as string].reduce((a, b) => a + b)],
     ['String()', () => String(reference)],
     ['join()', () => [reference].join(',')],
     ['JSON.stringify', () => JSON.stringify({ reference })],

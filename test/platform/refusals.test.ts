@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { ClusterSpec, NodeSpec } from '../../constructs/core/cluster/spec.ts';
+import { synthesize } from '../../constructs/synthesize.ts';
+import { shipped } from '../support/clusters.ts';
+
+const homelab = shipped[0]!.spec;
+
+/** The homelab with some of its machines made smaller. */
+function shrunk(size: Pick<NodeSpec, 'cpu' | 'memory' | 'disk'>): ClusterSpec {
+  const nodes = homelab.nodes.map((node) => (node.gpu ? node : { ...node, ...size }));
+  return { ...homelab, nodes };
+}
+const synth = (spec: ClusterSpec) => () => synthesize([{ file: 'clusters/homelab.ts', spec }]);
+
+describe('a homelab of machines with 2 CPU, 4 GB and 32 GB', () => {
+  it('is refused with what is needed, what is there and the five largest consumers', () => {
+    expect(synth(shrunk({ cpu: 2, memory: '4Gi', disk: '32Gi' }))).toThrowErrorMatchingInlineSnapshot(`
+      [ProblemsError: 2 problems
+
+      clusters/homelab.ts object-store/server
+        found     100 GiB of disk for one pod
+        expected  at most 20 GiB of disk, which k3s-master has, the largest node that takes it
+        fix       Ask for less, or add a larger node.
+
+      clusters/homelab.ts nodes
+        found     9.5 GiB of memory and 4.45 CPU asked for, most of it by postgres (2 GiB, 1 CPU), cilium (1.8 GiB, 0.88 CPU), prometheus (1.8 GiB, 0.75 CPU), argocd (1.1 GiB, 0.46 CPU) and mlflow (768 MiB, 0.25 CPU)
+        expected  at most 9.3 GiB of memory and 5.1 CPU, which is what k3s-master, k3s-worker-01 and k3s-worker-02 have for pods
+        fix       Add 177 MiB of memory to these nodes or in a new one, or switch off components.]
+    `);
+  });
+});
