@@ -1,7 +1,7 @@
 // Generated from constructs/core/cluster/spec.ts by `npm run import`.
 /** The part of a schema that an error is about. */
 export interface FailedSchema {
-  readonly type?: string;
+  readonly type: 'string' | 'number' | 'boolean' | 'array' | 'object';
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly const?: string;

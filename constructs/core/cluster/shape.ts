@@ -59,7 +59,7 @@ function unknownKey(path: string, key: string, { properties = {} }: FailedSchema
 }
 
 function missingKey(path: string, key: string, { properties = {} }: FailedSchema): ShapeProblem {
-  const schema = properties[key] ?? {};
+  const schema = properties[key]!;
   const words = schema.enum && any(schema.enum.map(quoted));
   return {
     problem: {
@@ -106,10 +106,10 @@ function cast(data: unknown, { type }: FailedSchema): string {
   if (type === 'string' && typeof data !== 'object') return 'Put it in quotes.';
   const meant = type === 'number' ? /^[\d.]+$/ : type === 'boolean' ? /^(true|false)$/ : undefined;
   if (typeof data === 'string' && meant?.test(data)) return 'Leave out the quotes.';
-  return `Make it ${typeNames[type ?? ''] ?? type}.`;
+  return `Make it ${typeNames[type]}.`;
 }
 
-const typeNames: Record<string, string> = {
+const typeNames: Record<FailedSchema['type'], string> = {
   string: 'text',
   number: 'a number',
   boolean: 'true or false',
@@ -118,8 +118,8 @@ const typeNames: Record<string, string> = {
 };
 
 /** The type and what the documentation says: `text: Memory, such as 8Gi`. */
-function described({ type = '', description }: FailedSchema): string {
-  const name = typeNames[type] ?? type;
+function described({ type, description }: FailedSchema): string {
+  const name = typeNames[type];
   return description === undefined
     ? name
     : `${name}: ${description.replace(/\.$/, '').replaceAll('\n', ' ')}`;

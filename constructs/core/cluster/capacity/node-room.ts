@@ -30,17 +30,17 @@ export class NodeRoom {
     return minus(this.allocatable, this.#requested);
   }
 
-  /** Why the node takes no such pods, whatever room it has; nothing when it takes them. */
+  /** What keeps such pods off the node, whatever room it has; nothing when it takes them. */
   refusal({ arch, nodeSelector, tolerations }: PodDemand): string | undefined {
-    if (!arch.includes(this.node.arch)) return `is ${this.node.arch}`;
+    if (!arch.includes(this.node.arch)) return `no image for ${this.node.arch}`;
     const lacking = Object.entries(nodeSelector).filter(([key, value]) => this.#labels[key] !== value);
     if (lacking.length > 0) {
-      return `lacks the label ${all(lacking.map(([key, value]) => `${key}=${value}`))}`;
+      return `no label ${all(lacking.map(([key, value]) => `${key}=${value}`))}`;
     }
     const repelling = this.#taints.filter(
       (taint) => taint.effect !== 'PreferNoSchedule' && !tolerated(taint, tolerations),
     );
-    if (repelling.length > 0) return `has the taint ${all(repelling.map(textOf))}`;
+    if (repelling.length > 0) return `taint ${all(repelling.map(textOf))}`;
     return undefined;
   }
 

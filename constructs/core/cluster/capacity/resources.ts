@@ -33,6 +33,14 @@ export function short(need: Resources, have: Resources): Dimension[] {
   return dimensions.filter((dimension) => need[dimension] > have[dimension] + tolerance);
 }
 
+/** An amount without what is more than any single one of others has. */
+export function possible(need: Resources, others: readonly Resources[]): Resources {
+  return combine((dimension) => {
+    const most = Math.max(...others.map((other) => other[dimension]));
+    return need[dimension] > most + tolerance ? 0 : need[dimension];
+  });
+}
+
 /** The largest share of what there is that an amount takes, in any of the dimensions. */
 export function share(amount: Resources, of: Resources, among: readonly Dimension[] = dimensions): number {
   const shares = among.map((dimension) => {

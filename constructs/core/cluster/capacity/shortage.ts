@@ -5,7 +5,7 @@ import { all } from '../words.ts';
 import type { Resources } from './allocatable.ts';
 import type { Pod } from './demand.ts';
 import type { NodeRoom } from './node-room.ts';
-import { type Dimension, minus, plus, share, short, sum, words } from './resources.ts';
+import { type Dimension, minus, plus, possible, share, short, sum, words } from './resources.ts';
 
 /** A node that its DaemonSets alone are too much for. */
 export function* overfull({ node, requested, allocatable }: NodeRoom, path: string): Generator<Problem> {
@@ -33,16 +33,17 @@ export function* impossible(pods: readonly Pod[], rooms: readonly NodeRoom[]): G
   }
 }
 
-/** More pods than the nodes that take them have room for: `left` found none, `refused` fit nowhere even alone. */
+/**
+ * More pods than the nodes that take them have room for. `left` found none; `refused` fit nowhere even alone, and are
+ * counted with what they would take besides that.
+ */
 export function* crowdedOut(
   left: readonly Pod[],
   refused: readonly Pod[],
   rooms: readonly NodeRoom[],
 ): Generator<Problem> {
-  const takes = (room: NodeRoom, { demand, need }: Pod) =>
-    room.refusal(demand) === undefined && (need.gpus === 0 || room.allocatable.gpus > 0);
-  const unplaced = [...left, ...refused.filter((pod) => rooms.some((room) => takes(room, pod)))];
-  const willing = rooms.filter((room) => unplaced.some((pod) => takes(room, pod)));
+  const unplaced = [...left, ...refused.flatMap((pod) => besidesExcess(pod, rooms) ?? [])];
+  const willing = rooms.filter((room) => unplaced.some((pod) => couldTake(room, pod)));
   const pods = [...willing.flatMap((room) => room.pods), ...unplaced];
   const need = sum(pods.map((pod) => pod.need));
   const have = sum(willing.map(({ allocatable }) => allocatable));
@@ -66,19 +67,39 @@ export function* crowdedOut(
   }
 }
 
+function couldTake(room: NodeRoom, { demand, need }: Pod): boolean {
+  return room.refusal(demand) === undefined && (need.gpus === 0 || room.allocatable.gpus > 0);
+}
+
+/** A pod without what it asks for more of than any node has; nothing when no node takes it. */
+function besidesExcess(pod: Pod, rooms: readonly NodeRoom[]): Pod | undefined {
+  const willing = rooms.filter((room) => couldTake(room, pod));
+  if (willing.length === 0) return undefined;
+  return {
+    ...pod,
+    need: possible(
+      pod.need,
+      willing.map(({ allocatable }) => allocatable),
+    ),
+  };
+}
+
 function noGpu(path: string, need: Resources): Problem {
   return {
     path,
-    found: `${words(need, ['gpus'])} asked for, and no node that has one`,
+    found: `${words(need, ['gpus'])} asked for, and no node has one`,
     expected: 'a node with a gpu',
     fix: 'Describe the gpu of a node, or switch off what needs it.',
   };
 }
 
 function unwelcome(path: string, { demand }: Pod, rooms: readonly NodeRoom[]): Problem {
+  const refusals = [...groupBy(rooms, (room) => room.refusal(demand))].map(
+    ([refusal, nodes]) => `${refusal} (${nodes.map(({ node }) => node.name).join(', ')})`,
+  );
   return {
     path,
-    found: `pods that no node takes: ${all(rooms.map((room) => `${room.node.name} ${room.refusal(demand)}`))}`,
+    found: `pods that no node takes: ${refusals.join('; ')}`,
     expected:
       'a node with the architecture and the labels that they want, and no taint that they do not tolerate',
     fix: 'Change the labels or taints of a node, or add one.',
