@@ -22,8 +22,8 @@ export class ArgoCd extends Component {
     super(cluster, 'argocd', { layer: 'gitops', purpose: 'Watches git and makes the cluster look like it' });
     const values: ArgoCdValues = {
       fullnameOverride: 'argocd',
-      // Ours are narrower.
-      global: { networkPolicy: { create: false }, priorityClassName: 'hearth-platform' },
+      // Our policies are narrower; our priority classes do not exist yet at boot.
+      global: { networkPolicy: { create: false }, priorityClassName: 'system-cluster-critical' },
       dex: { enabled: false },
       notifications: { enabled: false },
       configs: {
