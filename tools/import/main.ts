@@ -1,14 +1,35 @@
 import { importCharts } from './charts.ts';
+import { importCluster } from './cluster.ts';
 import { importSchemas } from './schemas.ts';
+
+const usage = `npm run import [-- what ...]
+
+  schemas [--kubernetes <folder>] [--crds <folder>]   schemas and types of the kinds in tools/import/kinds.ts
+  charts <folder, archive or catalogue file> ...      facts and types of Helm charts
+  cluster                                             schema and validator of the cluster file, from its type
+
+Without a word: schemas and cluster, from what the project carries.`;
 
 const [what, ...args] = process.argv.slice(2);
 
-if (what === 'schemas') await importSchemas(args);
-else if (what === 'charts') await importCharts(args);
-else if (what === undefined) {
-  await importSchemas([]);
-  await importCharts([]);
-} else {
-  console.error('npm run import [-- schemas|charts ...]');
-  process.exitCode = 1;
+switch (what) {
+  case undefined:
+    await importSchemas([]);
+    await importCluster();
+    break;
+  case 'schemas':
+    await importSchemas(args);
+    break;
+  case 'charts':
+    await importCharts(args);
+    break;
+  case 'cluster':
+    await importCluster();
+    break;
+  case '--help':
+    console.log(usage);
+    break;
+  default:
+    console.error(`no such import: ${what}\n\n${usage}`);
+    process.exitCode = 2;
 }
