@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs a TypeScript file of this project straight from source: on the pinned Node 24 where it is installed, else on
-// the Node at hand (by its own type stripping from 22.18 on, through tsx below that). HEARTH_NODE=host skips the
+// the Node at hand (by its own type stripping from 22.18 on, as a bundle below that). HEARTH_NODE=host skips the
 // pinned one.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -45,6 +45,10 @@ async function run() {
   const script = resolve(process.argv[2] ?? 'main.ts');
   process.argv.splice(1, 2, script);
   nodeModule.enableCompileCache?.(join(modules, '.cache', 'hearth'));
-  if (!stripsTypes) (await import('tsx/esm/api')).register();
-  await import(pathToFileURL(script).href);
+  if (stripsTypes) await import(pathToFileURL(script).href);
+  else {
+    process.setSourceMapsEnabled(true);
+    const { bundle } = await import('./bundle.mjs');
+    await import(await bundle(dirname(modules), script));
+  }
 }

@@ -15,11 +15,12 @@ process.exitCode = await run(['synth'], {
 });
 
 async function readClusters() {
-  const clusters = new URL('../../clusters/', import.meta.url);
-  const names = readdirSync(clusters).filter((name) => name.endsWith('.ts'));
+  const names = readdirSync(new URL('../../clusters/', import.meta.url)).filter((name) =>
+    name.endsWith('.ts'),
+  );
   return Promise.all(
     names.sort().map(async (name) => {
-      const { cluster }: { cluster: ClusterSpec } = await import(new URL(name, clusters).href);
+      const { cluster }: { cluster: ClusterSpec } = await import(`../../clusters/${name}`);
       return { file: `clusters/${name}`, spec: cluster };
     }),
   );
