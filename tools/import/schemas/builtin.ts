@@ -11,7 +11,11 @@ const objectMeta = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 
 const leaves: Readonly<Record<string, Schema>> = {
   'io.k8s.apimachinery.pkg.api.resource.Quantity': quantity,
-  'io.k8s.apimachinery.pkg.util.intstr.IntOrString': { type: ['integer', 'string'] },
+  'io.k8s.apimachinery.pkg.util.intstr.IntOrString': {
+    type: ['integer', 'string'],
+    minimum: -(2 ** 31),
+    maximum: 2 ** 31 - 1,
+  },
 };
 
 /** Fields that only the API server writes, or that it refuses in a new object. */

@@ -1,6 +1,20 @@
-import type { ValidatingWebhook, WebhookClientConfig } from '../../../../imports/types/index.ts';
-import { subdomain } from './formats.ts';
-import { below, each, type KindRules, type Plain, present, type Report } from './rule.ts';
+import type {
+  RuleWithOperations,
+  ValidatingWebhook,
+  WebhookClientConfig,
+} from '../../../../imports/types/index.ts';
+import { expectForm, subdomain } from './formats.ts';
+import { expectBetween, expectPort } from './numbers.ts';
+import {
+  below,
+  each,
+  expectFilled,
+  type KindRules,
+  type Plain,
+  present,
+  type Report,
+  refuseTwice,
+} from './rule.ts';
 import { checkSelector } from './selectors.ts';
 
 const group = 'admissionregistration.k8s.io';
@@ -17,13 +31,18 @@ export const admission: KindRules = {
     if (!spec?.validations?.length && !spec?.auditAnnotations?.length) {
       report('spec', undefined, 'at least one validation', 'add a validation');
     }
-    if (!spec?.matchConstraints?.resourceRules?.length) {
+    const { resourceRules } = spec?.matchConstraints ?? {};
+    if (!resourceRules?.length) {
       report('spec.matchConstraints.resourceRules', undefined, 'what the policy looks at', 'add a rule');
     }
+    each(resourceRules, 'spec.matchConstraints.resourceRules', report, checkRule);
+    each(spec?.validations, 'spec.validations', report, (validation, at) => {
+      expectFilled(validation, ['expression'], at);
+    });
   },
   [`${group}/v1/ValidatingAdmissionPolicyBinding`]: ({ spec }, report) => {
     const actions = spec?.validationActions ?? [];
-    if (!spec?.policyName) report('spec.policyName', undefined, 'the policy to bind', 'name the policy');
+    expectForm(subdomain, spec?.policyName ?? '', 'spec.policyName', report);
     if (actions.length === 0) report('spec.validationActions', actions, 'at least one action', 'add Deny');
     if (actions.includes('Deny') && actions.includes('Warn')) {
       report('spec.validationActions', actions, 'Deny or Warn, not both', 'remove one of them');
@@ -33,8 +52,15 @@ export const admission: KindRules = {
     const name = `${spec?.version}.${spec?.group}`;
     if (metadata.name !== name)
       report('metadata.name', metadata.name, name, 'name it after its version and group');
-    if (spec?.insecureSkipTLSVerify && spec.caBundle) {
-      report('spec.caBundle', spec.caBundle, 'none with insecureSkipTLSVerify', 'remove one of them');
+    const at = below(report, 'spec');
+    expectBetween(1, 20000, spec?.groupPriorityMinimum, 'groupPriorityMinimum', at);
+    expectBetween(1, 1000, spec?.versionPriority, 'versionPriority', at);
+    if (spec?.service) {
+      expectFilled(spec.service, ['name', 'namespace'], below(at, 'service'));
+      expectPort(spec.service.port, 'service.port', at);
+    }
+    if (spec?.insecureSkipTLSVerify && (spec.caBundle || !spec.service)) {
+      at('insecureSkipTLSVerify', true, 'a Service without caBundle', 'remove it');
     }
   },
 };
@@ -44,20 +70,43 @@ function checkWebhook(webhook: Plain<ValidatingWebhook>, report: Report): void {
     report('name', webhook.name, 'a host name of three parts or more', 'name it like check.example.org');
   }
   checkClient(webhook.clientConfig, below(report, 'clientConfig'));
+  checkVersions(webhook.admissionReviewVersions, report);
+  each(webhook.rules, 'rules', report, checkRule);
   checkSelector(webhook.namespaceSelector, 'namespaceSelector', report);
   checkSelector(webhook.objectSelector, 'objectSelector', report);
   const { timeoutSeconds = 10, sideEffects } = webhook;
-  if (timeoutSeconds < 1 || timeoutSeconds > 30) {
-    report('timeoutSeconds', timeoutSeconds, '1 to 30 seconds', 'write such a time');
-  }
+  expectBetween(1, 30, timeoutSeconds, 'timeoutSeconds', report);
   if (sideEffects !== 'None' && sideEffects !== 'NoneOnDryRun') {
     report('sideEffects', sideEffects, 'None or NoneOnDryRun', 'write one of these');
+  }
+}
+
+function checkVersions(versions: readonly string[], report: Report): void {
+  refuseTwice(versions, (index) => `admissionReviewVersions[${index}]`, report);
+  if (!versions.includes('v1')) report('admissionReviewVersions', versions, 'v1 among them', 'add v1');
+}
+
+type ResourceRule = Pick<Plain<RuleWithOperations>, 'apiGroups' | 'apiVersions' | 'operations' | 'resources'>;
+
+function checkRule(rule: ResourceRule, report: Report): void {
+  expectFilled(rule, ['apiGroups', 'apiVersions', 'operations', 'resources'], report);
+  for (const field of ['apiVersions', 'resources'] as const) {
+    if (rule[field]?.includes('')) report(field, '', 'a name, or *', `correct ${field}`);
   }
 }
 
 function checkClient(client: Plain<WebhookClientConfig>, report: Report): void {
   const given = present(client, ['service', 'url']);
   if (given.length !== 1) report('', given, 'either service or url', 'name exactly one');
+  if (client.service) {
+    const at = below(report, 'service');
+    const { path } = client.service;
+    expectFilled(client.service, ['name', 'namespace'], at);
+    expectPort(client.service.port, 'port', at);
+    if (path !== undefined && !/^(\/[a-z0-9.-]+)+\/?$/.test(path)) {
+      at('path', path, 'a path of lower-case names', 'write the path');
+    }
+  }
   if (client.url !== undefined && !client.url.startsWith('https://')) {
     report('url', client.url, 'an address that begins with https://', 'use https');
   }

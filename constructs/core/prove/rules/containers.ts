@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Whether the container ends before the others begin. */
   readonly endsFirst: boolean;
   readonly hostNetwork: boolean;
+  /** How many seconds a container has to end. */
+  readonly grace: number;
 }
 
 /** One container of a pod. */
@@ -30,7 +32,7 @@ export function checkContainer(
   checkMounts(container.volumeMounts, surroundings.volumes, report);
   checkResources(container.resources, 'resources', report);
   checkSecurity(container.securityContext, 'securityContext', report);
-  checkProbes(container, surroundings.endsFirst, report);
+  checkProbes(container, surroundings, report);
 }
 
 function checkPort(port: Plain<ContainerPort>, hostNetwork: boolean, report: Report): void {
@@ -61,20 +63,20 @@ function checkMounts(
     if (subPath !== undefined && subPathExpr !== undefined) {
       at('subPathExpr', subPathExpr, 'subPath or subPathExpr, not both', 'remove one of them');
     }
-    expectInside(subPath, 'subPath', at);
-    expectInside(subPathExpr, 'subPathExpr', at);
+    expectInside(subPath || undefined, 'subPath', at);
+    expectInside(subPathExpr || undefined, 'subPathExpr', at);
   });
 }
 
 /** Reports a path that leads out of the folder that it is meant for. */
 export function expectInside(path: string | undefined, field: string, report: Report): void {
   if (path === undefined) return;
-  if (path.startsWith('/') || path.split('/').includes('..')) {
+  if (path === '' || path.startsWith('/') || path.split('/').includes('..')) {
     report(field, path, 'a path below the volume, without a leading / and ..', 'write a relative path');
   }
 }
 
-function checkProbes(container: Plain<Container>, endsFirst: boolean, report: Report): void {
+function checkProbes(container: Plain<Container>, { endsFirst, grace }: Surroundings, report: Report): void {
   const { livenessProbe, readinessProbe, startupProbe, lifecycle } = container;
   if (endsFirst) {
     for (const [field, value] of Object.entries({ livenessProbe, readinessProbe, startupProbe, lifecycle })) {
@@ -86,5 +88,5 @@ function checkProbes(container: Plain<Container>, endsFirst: boolean, report: Re
   checkProbe(livenessProbe, 'livenessProbe', report);
   checkProbe(readinessProbe, 'readinessProbe', report);
   checkProbe(startupProbe, 'startupProbe', report);
-  checkLifecycle(lifecycle, report);
+  checkLifecycle(lifecycle, grace, report);
 }

@@ -1,5 +1,5 @@
 import type { Container, EnvVar } from '../../../../imports/types/index.ts';
-import { expectForm, variableName } from './formats.ts';
+import { expectForm, fileKey, subdomain, variableName } from './formats.ts';
 import { each, type Plain, present, type Report } from './rule.ts';
 
 const sources = ['configMapKeyRef', 'fieldRef', 'fileKeyRef', 'resourceFieldRef', 'secretKeyRef'] as const;
@@ -16,6 +16,8 @@ export function checkEnvironment({ env = [], envFrom }: Plain<Container>, report
   each(envFrom, 'envFrom', report, (source, at) => {
     const given = present(source, ['configMapRef', 'secretRef']);
     if (given.length !== 1) at('', given, 'either configMapRef or secretRef', 'name exactly one source');
+    const name = (source.configMapRef ?? source.secretRef)?.name ?? '';
+    if (given.length === 1) expectForm(subdomain, name, `${given[0]}.name`, at);
     if (source.prefix) expectForm(variableName, source.prefix, 'prefix', at);
   });
 }
@@ -27,7 +29,12 @@ function checkVariable({ name, value, valueFrom }: Plain<EnvVar>, report: Report
   const given = present(valueFrom, sources);
   if (given.length !== 1)
     report('valueFrom', given, `exactly one of ${sources.join(', ')}`, 'name one source');
-  const { fieldRef, resourceFieldRef } = valueFrom;
+  const { fieldRef, resourceFieldRef, secretKeyRef, configMapKeyRef } = valueFrom;
+  for (const [field, source] of Object.entries({ secretKeyRef, configMapKeyRef })) {
+    if (!source) continue;
+    expectForm(subdomain, source.name ?? '', `valueFrom.${field}.name`, report);
+    expectForm(fileKey, source.key, `valueFrom.${field}.key`, report);
+  }
   if (fieldRef && !podFields.test(fieldRef.fieldPath)) {
     report(
       'valueFrom.fieldRef.fieldPath',

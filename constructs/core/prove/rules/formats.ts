@@ -73,6 +73,19 @@ export const hostPattern: Format = {
   expected: 'a host name, whose first part may be *',
 };
 
+/** Names of what owns a kind of object, such as `traefik.io/ingress-controller`. */
+export const domainPath: Format = {
+  matches: (text) => {
+    const slash = text.indexOf('/');
+    return (
+      slash > 0 &&
+      subdomain.matches(text.slice(0, slash)) &&
+      /^[\w.~!$&'()*+,;=:@%/-]+$/.test(text.slice(slash + 1))
+    );
+  },
+  expected: 'a domain and a path, such as example.org/name',
+};
+
 /** Reports a text that has not the form. */
 export function expectForm(format: Format, text: string | undefined, path: string, report: Report): void {
   if (text !== undefined && !format.matches(text)) report(path, text, format.expected, 'rename it');

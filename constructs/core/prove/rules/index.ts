@@ -4,18 +4,19 @@ import { show } from '../words.ts';
 import { admission } from './admission.ts';
 import { config } from './config.ts';
 import { custom } from './custom.ts';
-import { limits } from './limits.ts';
 import { checkMetadata } from './metadata.ts';
 import { networkPolicies } from './network-policies.ts';
+import { quotas } from './quotas.ts';
 import { rbac } from './rbac.ts';
 import type { Rule } from './rule.ts';
+import { scaling } from './scaling.ts';
 import { services } from './services.ts';
 import { storage } from './storage.ts';
 import { workloads } from './workloads.ts';
 
 const rules = new Map<string, unknown>(
-  [workloads, services, networkPolicies, rbac, storage, limits, config, custom, admission].flatMap((group) =>
-    Object.entries(group),
+  [workloads, services, networkPolicies, rbac, storage, scaling, quotas, config, custom, admission].flatMap(
+    (group) => Object.entries(group),
   ),
 );
 

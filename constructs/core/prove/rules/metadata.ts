@@ -29,6 +29,23 @@ export function checkMetadata(manifest: Manifest, report: Report): void {
   checkNamespace(manifest, report);
   checkLabels(metadata.labels, 'metadata.labels', report);
   checkAnnotations(metadata.annotations, 'metadata.annotations', report);
+  if (kind === 'Namespace') checkPodSecurity(metadata.labels, report);
+}
+
+const podSecurity = /^pod-security\.kubernetes\.io\/(enforce|audit|warn)(-version)?$/;
+
+function checkPodSecurity(labels: Readonly<Record<string, string>> = {}, report: Report): void {
+  for (const [key, value] of Object.entries(labels)) {
+    const [match, , version] = podSecurity.exec(key) ?? [];
+    if (match === undefined) continue;
+    const path = `metadata.labels["${key}"]`;
+    if (version) {
+      if (!/^(latest|v1\.\d+)$/.test(value))
+        report(path, value, 'latest or a version such as v1.36', 'correct it');
+    } else if (!['privileged', 'baseline', 'restricted'].includes(value)) {
+      report(path, value, 'privileged, baseline or restricted', 'write one of these');
+    }
+  }
 }
 
 /** Annotations with a key that the API server refuses, or too many of them. */

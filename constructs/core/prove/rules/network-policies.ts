@@ -1,13 +1,14 @@
 import type { IPBlock, NetworkPolicyPeer, NetworkPolicyPort } from '../../../../imports/types/index.ts';
 import { contains, isCidr } from '../address.ts';
 import { expectPort, expectPortOrName } from './numbers.ts';
-import { below, each, type KindRules, type Plain, type Report } from './rule.ts';
+import { below, each, type KindRules, type Plain, type Report, refuseTwice } from './rule.ts';
 import { checkSelector } from './selectors.ts';
 
 /** Who may talk to whom. */
 export const networkPolicies: KindRules = {
   'networking.k8s.io/v1/NetworkPolicy': ({ spec }, report) => {
     const at = below(report, 'spec');
+    refuseTwice(spec?.policyTypes ?? [], (index) => `policyTypes[${index}]`, at);
     checkSelector(spec?.podSelector, 'podSelector', at);
     each(spec?.ingress, 'ingress', at, ({ from, ports }, atRule) => {
       each(from, 'from', atRule, checkPeer);

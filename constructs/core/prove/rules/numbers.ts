@@ -6,6 +6,18 @@ export function expectAtLeast(least: number, value: number | undefined, path: st
   if (value !== undefined && value < least) report(path, value, `${least} or more`, `write ${least} or more`);
 }
 
+/** Reports a number outside these bounds. */
+export function expectBetween(
+  least: number,
+  most: number,
+  value: number | undefined,
+  path: string,
+  report: Report,
+): void {
+  if (value === undefined || (value >= least && value <= most)) return;
+  report(path, value, `${least} to ${most}`, 'write such a number');
+}
+
 /** Reports fields of an object that are negative. */
 export function refuseNegative<T extends object>(
   object: T,

@@ -60,6 +60,7 @@ export function checkPod(pod: Plain<PodSpec>, claims: readonly string[], report:
     volumes: new Set([...volumes.map(({ name }) => name), ...claims]),
     hostNetwork: pod.hostNetwork ?? false,
     endsFirst: false,
+    grace: pod.terminationGracePeriodSeconds ?? 30,
   };
   each(containers, 'containers', report, (container, at) => checkContainer(container, surroundings, at));
   each(initContainers, 'initContainers', report, (container, at) => {

@@ -1,6 +1,6 @@
 import type { CoreProbe, Lifecycle } from '../../../../imports/types/index.ts';
-import { expectAtLeast, expectPort, expectPortOrName, refuseNegative } from './numbers.ts';
-import { below, type Plain, present, type Report } from './rule.ts';
+import { expectAtLeast, expectBetween, expectPort, expectPortOrName, refuseNegative } from './numbers.ts';
+import { below, expectFilled, type Plain, present, type Report } from './rule.ts';
 
 const probeHandlers = ['exec', 'grpc', 'httpGet', 'tcpSocket'] as const;
 const hookHandlers = ['exec', 'httpGet', 'sleep'] as const;
@@ -16,6 +16,7 @@ export function checkProbe(
   const given = present(probe, probeHandlers);
   if (given.length !== 1)
     at('', given, 'exactly one of exec, grpc, httpGet and tcpSocket', 'name exactly one way');
+  if (probe.exec) expectFilled(probe.exec, ['command'], below(at, 'exec'));
   expectPortOrName(probe.httpGet?.port, 'httpGet.port', at);
   expectPortOrName(probe.tcpSocket?.port, 'tcpSocket.port', at);
   expectPort(probe.grpc?.port, 'grpc.port', at);
@@ -38,7 +39,7 @@ export function checkProbe(
 }
 
 /** What the kubelet does right after a container's start and right before its end. */
-export function checkLifecycle(lifecycle: Plain<Lifecycle> | undefined, report: Report): void {
+export function checkLifecycle(lifecycle: Plain<Lifecycle> | undefined, grace: number, report: Report): void {
   for (const hook of ['postStart', 'preStop'] as const) {
     const handler = lifecycle?.[hook];
     if (!handler) continue;
@@ -51,6 +52,9 @@ export function checkLifecycle(lifecycle: Plain<Lifecycle> | undefined, report: 
         'name exactly one action',
       );
     }
-    expectPortOrName(handler.httpGet?.port, `lifecycle.${hook}.httpGet.port`, report);
+    const at = below(report, `lifecycle.${hook}`);
+    if (handler.exec) expectFilled(handler.exec, ['command'], below(at, 'exec'));
+    expectPortOrName(handler.httpGet?.port, 'httpGet.port', at);
+    expectBetween(0, grace, handler.sleep?.seconds, 'sleep.seconds', at);
   }
 }

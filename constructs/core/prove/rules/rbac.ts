@@ -48,7 +48,7 @@ function checkRoleRef(
   kinds: readonly string[],
   report: Report,
 ): void {
-  if (apiGroup !== group) report('apiGroup', apiGroup, group, `write ${group}`);
+  if ((apiGroup ?? group) !== group) report('apiGroup', apiGroup, group, `write ${group}`);
   if (!kinds.includes(kind)) report('kind', kind, kinds.join(' or '), 'correct the kind');
   if (name === '') report('name', name, 'the name of a role', 'name the role');
 }
@@ -61,6 +61,7 @@ function checkSubject({ kind, name, namespace, apiGroup }: Plain<Subject>, repor
     else expectForm(label, namespace, 'namespace', report);
     if (apiGroup) report('apiGroup', apiGroup, 'none for a ServiceAccount', 'remove it');
   } else if (kind === 'User' || kind === 'Group') {
+    if (name === '') report('name', name, `the name of a ${kind}`, 'name it');
     if (apiGroup !== undefined && apiGroup !== group) report('apiGroup', apiGroup, group, `write ${group}`);
     if (namespace) report('namespace', namespace, `none for a ${kind}`, 'remove it');
   } else {

@@ -4,6 +4,11 @@ import { below, type Plain, type Report } from './rule.ts';
 
 const ownResources = /^(cpu|memory|ephemeral-storage|hugepages-.+)$/;
 
+/** Whether Kubernetes itself has a resource of this name. */
+export function isOwnResource(name: string): boolean {
+  return ownResources.test(name) || name === 'storage';
+}
+
 /** What a container asks for, and what it gets at most. */
 export function checkResources(
   resources: Plain<ResourceRequirements> | undefined,

@@ -36,6 +36,20 @@ export function each<T>(list: readonly T[] | undefined, field: string, report: R
   });
 }
 
+/** Reports fields that are missing or empty. */
+export function expectFilled<T extends object>(
+  object: T,
+  fields: readonly (keyof T & string)[],
+  report: Report,
+): void {
+  for (const field of fields) {
+    const value: unknown = object[field];
+    if (value === undefined || value === '') report(field, undefined, 'a value', `write ${field}`);
+    else if (Array.isArray(value) && value.length === 0)
+      report(field, [], 'at least one item', `add to ${field}`);
+  }
+}
+
 /** Which of these fields an object has. */
 export function present<T extends object>(object: T, fields: readonly (keyof T & string)[]): string[] {
   return fields.filter((field) => object[field] !== undefined);

@@ -5,7 +5,7 @@ import type {
   Toleration,
   TopologySpreadConstraint,
 } from '../../../../imports/types/index.ts';
-import { checkLabels, expectForm, labelKey } from './formats.ts';
+import { checkLabels, expectForm, labelKey, labelValue } from './formats.ts';
 import { expectAtLeast } from './numbers.ts';
 import { below, each, type Plain, type Report } from './rule.ts';
 import { checkSelector, checkValueCount } from './selectors.ts';
@@ -61,6 +61,7 @@ const preferred = 'preferredDuringSchedulingIgnoredDuringExecution';
 function checkTerm({ matchExpressions, matchFields }: Plain<NodeSelectorTerm>, report: Report): void {
   each(matchExpressions, 'matchExpressions', report, ({ key, operator, values }, at) => {
     expectForm(labelKey, key, 'key', at);
+    for (const value of values ?? []) expectForm(labelValue, value, 'values', at);
     if (operator !== 'Gt' && operator !== 'Lt') checkValueCount(operator, values, at);
     else if (values?.length !== 1 || !/^-?\d+$/.test(values[0]!)) {
       at('values', values, `one whole number with ${operator}`, 'write one number');
@@ -94,6 +95,7 @@ function checkToleration(toleration: Plain<Toleration>, report: Report): void {
   else if (operator !== 'Exists') {
     report('operator', operator, 'Exists when there is no key', 'name the key, or write operator: Exists');
   }
+  if (operator === 'Equal') expectForm(labelValue, value, 'value', report);
   if (operator === 'Exists' && value) report('value', value, 'no value with Exists', 'remove the value');
   if (operator === 'Gt' || operator === 'Lt') {
     report(

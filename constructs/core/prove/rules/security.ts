@@ -1,8 +1,10 @@
 import type { PodSecurityContext, SecurityContext } from '../../../../imports/types/index.ts';
 import { suggest } from '../suggest.ts';
 import { listed } from '../words.ts';
-import { refuseNegative } from './numbers.ts';
+import { expectBetween } from './numbers.ts';
 import { below, type Plain, type Report } from './rule.ts';
+
+const highestId = 2 ** 31 - 1;
 
 /** The capabilities that Linux knows, without `CAP_`. */
 const capabilities = [
@@ -76,11 +78,12 @@ export function checkPodSecurity(context: Plain<PodSecurityContext> | undefined,
   if (!context) return;
   const at = below(report, 'securityContext');
   checkUser(context, at);
-  refuseNegative(context, ['fsGroup'], at);
+  expectBetween(0, highestId, context.fsGroup, 'fsGroup', at);
 }
 
 function checkUser(context: Plain<SecurityContext> | Plain<PodSecurityContext>, report: Report): void {
-  refuseNegative(context, ['runAsUser', 'runAsGroup'], report);
+  expectBetween(0, highestId, context.runAsUser, 'runAsUser', report);
+  expectBetween(0, highestId, context.runAsGroup, 'runAsGroup', report);
   if (context.runAsNonRoot && context.runAsUser === 0) {
     report('runAsUser', 0, 'a user id above 0 with runAsNonRoot', 'name the user that the image is made for');
   }

@@ -1,8 +1,8 @@
 import type { IngressBackend, ServicePort, ServiceSpec } from '../../../../imports/types/index.ts';
 import { isAddress, isCidr } from '../address.ts';
-import { checkLabels, expectForm, hostPattern, label, portName, subdomain } from './formats.ts';
+import { checkLabels, domainPath, expectForm, hostPattern, label, portName, subdomain } from './formats.ts';
 import { expectPort, expectPortOrName } from './numbers.ts';
-import { below, each, type KindRules, type Plain, type Report, refuseTwice } from './rule.ts';
+import { below, each, expectFilled, type KindRules, type Plain, type Report, refuseTwice } from './rule.ts';
 
 type Service = Plain<ServiceSpec>;
 
@@ -39,6 +39,7 @@ export const services: KindRules = {
     expectForm(subdomain, spec?.ingressClassName, 'ingressClassName', at);
     each(spec?.rules, 'rules', at, ({ host, http }, atRule) => {
       if (host) expectForm(hostPattern, host, 'host', atRule);
+      if (http) expectFilled(http, ['paths'], below(atRule, 'http'));
       each(http?.paths, 'http.paths', atRule, ({ path, pathType, backend }, atPath) => {
         if (pathType !== 'ImplementationSpecific' && !path?.startsWith('/')) {
           atPath('path', path, `a path that begins with /, with pathType ${pathType}`, 'write the path');
@@ -50,6 +51,9 @@ export const services: KindRules = {
       expectForm(subdomain, secretName, 'secretName', atTls);
       for (const host of hosts) expectForm(hostPattern, host, 'hosts', atTls);
     });
+  },
+  'networking.k8s.io/v1/IngressClass': ({ spec }, report) => {
+    expectForm(domainPath, spec?.controller ?? '', 'spec.controller', report);
   },
 };
 
@@ -140,6 +144,7 @@ function checkBackend({ service, resource }: Plain<IngressBackend>, report: Repo
     report('', undefined, 'either a service or a resource', 'name exactly one');
   }
   if (!service) return;
+  expectForm(label, service.name, 'service.name', report);
   const { name, number } = service.port ?? {};
   if ((name === undefined) === (number === undefined)) {
     report('service.port', service.port, 'either the name or the number of a port', 'write one of them');

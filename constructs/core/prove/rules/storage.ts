@@ -2,6 +2,7 @@ import type { PersistentVolumeClaimSpec } from '../../../../imports/types/index.
 import { expectForm, subdomain } from './formats.ts';
 import { checkQuantity } from './resources.ts';
 import { below, type KindRules, type Plain, present, type Report } from './rule.ts';
+import { checkNfs } from './volumes.ts';
 
 const volumeSources = ['csi', 'fc', 'hostPath', 'iscsi', 'local', 'nfs'] as const;
 
@@ -19,6 +20,10 @@ export const storage: KindRules = {
     const given = present(spec, volumeSources);
     if (given.length !== 1)
       at('', given, `exactly one of ${volumeSources.join(', ')}`, 'name exactly one source');
+    if (spec.nfs) checkNfs(spec.nfs, below(at, 'nfs'));
+    for (const name of Object.keys(spec.capacity ?? {})) {
+      if (name !== 'storage') at('capacity', name, 'storage only', 'remove it');
+    }
     if (spec.local && !spec.nodeAffinity) {
       at('nodeAffinity', undefined, 'the node that the local volume is on', 'add nodeAffinity');
     }

@@ -1,8 +1,14 @@
-import type { KeyToPath, Volume, VolumeProjection } from '../../../../imports/types/index.ts';
+import type {
+  KeyToPath,
+  NFSVolumeSource,
+  Volume,
+  VolumeProjection,
+} from '../../../../imports/types/index.ts';
 import { expectInside } from './containers.ts';
-import { expectForm, fileKey, label } from './formats.ts';
+import { expectForm, fileKey, label, subdomain } from './formats.ts';
+import { expectBetween } from './numbers.ts';
 import { checkQuantity } from './resources.ts';
-import { each, type Plain, present, type Report } from './rule.ts';
+import { below, each, expectFilled, type Plain, present, type Report, refuseTwice } from './rule.ts';
 
 const sources = [
   'configMap',
@@ -37,6 +43,8 @@ export function checkVolume(volume: Plain<Volume>, report: Report): void {
   const given = present(volume, sources);
   if (given.length !== 1) report('', given, 'exactly one source', 'name exactly one source of the volume');
   const { configMap, secret, projected, emptyDir, hostPath, nfs, persistentVolumeClaim } = volume;
+  if (configMap) expectForm(subdomain, configMap.name ?? '', 'configMap.name', report);
+  if (secret) expectForm(subdomain, secret.secretName ?? '', 'secret.secretName', report);
   checkItems(configMap?.items, 'configMap.items', report);
   checkItems(secret?.items, 'secret.items', report);
   checkMode(configMap?.defaultMode, 'configMap.defaultMode', report);
@@ -47,30 +55,37 @@ export function checkVolume(volume: Plain<Volume>, report: Report): void {
   if (hostPath?.path.split('/').includes('..')) {
     report('hostPath.path', hostPath.path, 'a path without ..', 'write the path itself');
   }
-  if (nfs && !nfs.path.startsWith('/')) report('nfs.path', nfs.path, 'an absolute path', 'begin it with /');
+  if (nfs) checkNfs(nfs, below(report, 'nfs'));
   if (persistentVolumeClaim?.claimName === '') {
     report('persistentVolumeClaim.claimName', '', 'the name of a claim', 'name the claim');
   }
 }
 
+/** A folder of another machine. */
+export function checkNfs(nfs: Plain<NFSVolumeSource>, report: Report): void {
+  expectFilled(nfs, ['server'], report);
+  if (!nfs.path.startsWith('/')) report('path', nfs.path, 'an absolute path', 'begin it with /');
+}
+
 function checkProjection(projection: Plain<VolumeProjection>, report: Report): void {
   const given = present(projection, projections);
   if (given.length !== 1) report('', given, 'exactly one source', 'split it into one item for each source');
-  checkItems(projection.configMap?.items, 'configMap.items', report);
-  checkItems(projection.secret?.items, 'secret.items', report);
-  const token = projection.serviceAccountToken;
-  if (token?.expirationSeconds !== undefined && token.expirationSeconds < 600) {
-    report(
-      'serviceAccountToken.expirationSeconds',
-      token.expirationSeconds,
-      '600 or more',
-      'write 600 or more',
-    );
-  }
+  const { configMap, secret, serviceAccountToken: token } = projection;
+  if (configMap) expectForm(subdomain, configMap.name ?? '', 'configMap.name', report);
+  if (secret) expectForm(subdomain, secret.name ?? '', 'secret.name', report);
+  checkItems(configMap?.items, 'configMap.items', report);
+  checkItems(secret?.items, 'secret.items', report);
+  expectBetween(600, 2 ** 32, token?.expirationSeconds, 'serviceAccountToken.expirationSeconds', report);
   expectInside(token?.path, 'serviceAccountToken.path', report);
 }
 
 function checkItems(items: readonly Plain<KeyToPath>[] | undefined, path: string, report: Report): void {
+  if (!items) return;
+  refuseTwice(
+    items.map((item) => item.path),
+    (index) => `${path}[${index}].path`,
+    report,
+  );
   each(items, path, report, (item, at) => {
     expectForm(fileKey, item.key, 'key', at);
     expectInside(item.path, 'path', at);

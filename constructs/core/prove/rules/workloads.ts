@@ -1,5 +1,6 @@
 import type { JobSpec, LabelSelector, PodTemplateSpec } from '../../../../imports/types/index.ts';
 import { isCron } from './cron.ts';
+import { expectForm, label } from './formats.ts';
 import { expectAtLeast, expectCountOrPercent, isZero, refuseNegative } from './numbers.ts';
 import { checkPod, checkTemplate, ends, runsOn } from './pods.ts';
 import { below, each, type KindRules, type Plain, type Report } from './rule.ts';
@@ -34,9 +35,10 @@ export const workloads: KindRules = {
     checkTemplate(spec.template, { ...runsOn, claims }, below(at, 'template'));
     checkOwnership(spec.selector, spec.template, at);
     refuseNegative(spec, ['replicas', 'minReadySeconds', 'revisionHistoryLimit'], at);
+    expectForm(label, spec.serviceName || undefined, 'serviceName', at);
     each(spec.volumeClaimTemplates, 'volumeClaimTemplates', at, (claim, atClaim) => {
       if (!claim.metadata?.name) atClaim('metadata.name', undefined, 'the name of the claim', 'name it');
-      if (claim.spec) checkClaim(claim.spec, below(atClaim, 'spec'));
+      checkClaim(claim.spec ?? {}, below(atClaim, 'spec'));
     });
     const { type = 'RollingUpdate', rollingUpdate } = spec.updateStrategy ?? {};
     if (type === 'OnDelete' && rollingUpdate) {
@@ -52,7 +54,7 @@ export const workloads: KindRules = {
     const rollingUpdate = spec.updateStrategy?.rollingUpdate;
     if (!rollingUpdate) return;
     const { maxSurge, maxUnavailable } = rollingUpdate;
-    checkRollingUpdate(rollingUpdate, below(at, 'updateStrategy.rollingUpdate'));
+    checkRollingUpdate({ maxSurge: 0, ...rollingUpdate }, below(at, 'updateStrategy.rollingUpdate'));
     if (maxSurge !== undefined && !isZero(maxSurge) && !isZero(maxUnavailable)) {
       at(
         'updateStrategy.rollingUpdate',
