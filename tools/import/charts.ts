@@ -7,9 +7,8 @@ import { charts } from '../../constructs/versions.ts';
 import { readCatalogue } from './charts/from-facts.ts';
 import { readArchive, readFolder } from './charts/from-folder.ts';
 import { Helm } from './charts/helm.ts';
+import { importChart } from './charts/import.ts';
 import type { ChartSource } from './charts/source.ts';
-import { treeOf } from './charts/tree.ts';
-import { typesOf } from './charts/types.ts';
 
 const folder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'imports', 'charts');
 
@@ -46,12 +45,10 @@ function importPinned(helm: Helm): void {
 }
 
 function write(source: ChartSource): void {
-  const { chart, version, appVersion, repository, rendered } = source;
-  const values = treeOf(source);
-  const facts: ChartFacts = { chart, version, appVersion, repository, ...rendered, values };
-  writeFileSync(join(folder, `${chart}.json`), format(facts));
-  writeFileSync(join(folder, `${chart}.ts`), typesOf(chart, version, values));
-  console.log(`imported chart ${chart} ${version}`);
+  const { facts, types } = importChart(source);
+  writeFileSync(join(folder, `${facts.chart}.json`), format(facts));
+  writeFileSync(join(folder, `${facts.chart}.ts`), types);
+  console.log(`imported chart ${facts.chart} ${facts.version}`);
 }
 
 /** One line for each pod, Service and value, so that a review shows which of them changed. */

@@ -87,7 +87,7 @@ class Check {
   }
 
   #problem(path: readonly string[], found: string, expected: string, fix: string): void {
-    this.#problems.push({ path: `${this.#where} ${joinPath(path)}`, found, expected, fix });
+    this.#problems.push({ path: `${this.#where} ${show(path)}`, found, expected, fix });
   }
 }
 
@@ -129,9 +129,14 @@ function probablyMeant(path: readonly string[], siblings: Branch, root: ValueTre
   const key = path.at(-1)!;
   const known = Object.keys(siblings).filter((sibling) => sibling !== '*');
   const near = suggest(key, known);
-  if (near !== undefined) return joinPath([...path.slice(0, -1), near]);
+  if (near !== undefined) return show([...path.slice(0, -1), near]);
   const elsewhere = pathsTo(key, root);
-  return elsewhere.length > 0 ? closest(joinPath(path), elsewhere) : undefined;
+  return elsewhere.length > 0 ? closest(show(path), elsewhere) : undefined;
+}
+
+/** A path as people write it: `image.pullSecrets[1].name`. */
+function show(path: readonly string[]): string {
+  return joinPath(path).replaceAll('.[', '[');
 }
 
 function pathsTo(key: string, tree: ValueTree, path: readonly string[] = []): string[] {

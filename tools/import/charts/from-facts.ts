@@ -21,7 +21,7 @@ interface Catalogue {
   }[];
   readonly renderedWith: { readonly namespace: string };
   readonly rendered: Omit<CatalogueRender, 'objects'> & {
-    readonly objects: readonly (readonly [kind: string, name: string, namespace?: string])[];
+    readonly objects?: readonly (readonly [kind: string, name: string, namespace?: string])[];
     /** Custom kinds as `group/version/Kind`. */
     readonly customResources?: readonly string[];
   };
@@ -52,7 +52,7 @@ export function readCatalogue(file: string): ChartSource {
     undeclared: (templates.undeclared ?? []).map(splitPath).filter(([first]) => first !== 'AsMap'),
     ...(schema && { schema }),
     dependencies: (facts.dependencies ?? [])
-      .filter(({ renderedAs }) => renderedAs !== 'removed')
+      .filter(({ name, renderedAs }) => renderedAs !== 'removed' && name !== chart)
       .map(({ name, alias }) => {
         const beside = join(dirname(file), `${name}.json`);
         return { name: alias ?? name, ...(existsSync(beside) && { source: readCatalogue(beside) }) };
@@ -81,7 +81,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   'storage.k8s.io': ['CSIDriver', 'StorageClass'],
 };
 
-function objectsOf({ objects, customResources = [] }: Catalogue['rendered']): CatalogueObject[] {
+function objectsOf({ objects = [], customResources = [] }: Catalogue['rendered']): CatalogueObject[] {
   const custom = customResources.map((id) => id.split('/'));
   return objects.map(([kind, name, namespace]) => ({
     group:

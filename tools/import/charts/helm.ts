@@ -9,14 +9,14 @@ import { release } from './naming.ts';
 /** A namespace that no chart names by itself, to find it again in what they render. */
 export const namespace = 'inglenook';
 
-/** Runs the `helm` on the PATH, or the one that `HELM` names. */
+/** Runs Helm, which alone knows what its templates make. */
 export class Helm {
-  readonly #binary = process.env.HELM ?? 'helm';
+  readonly #binary: string;
   readonly #parsed = new Map<string, Rendering[]>();
 
-  /** Whether there is one. */
-  get present(): boolean {
-    return spawnSync(this.#binary, ['version', '--short']).status === 0;
+  /** @param binary by default the `helm` of the PATH, or the one that the variable `HELM` names */
+  constructor(binary = process.env.HELM ?? 'helm') {
+    this.#binary = binary;
   }
 
   /** Fetches a chart's archive into a folder. */
@@ -24,22 +24,24 @@ export class Helm {
     const source = repository.startsWith('oci://')
       ? [`${repository}/${chart}`]
       : [chart, '--repo', repository];
-    const run = spawnSync(this.#binary, ['pull', ...source, '--version', version, '--destination', folder], {
-      encoding: 'utf8',
-    });
+    const run = this.#run(['pull', ...source, '--version', version, '--destination', folder]);
     if (run.status !== 0) throw new Error(`helm could not fetch chart ${chart} ${version}: ${run.stderr}`);
   }
 
   /** What a chart renders with some values; nothing when it refuses them. */
   template(folder: string, values: Json): Rendering[] | undefined {
     const args = ['template', release, folder, '--namespace', namespace, '--kube-version', kubernetesVersion];
-    const run = spawnSync(this.#binary, [...args, '--include-crds', '--values', '-'], {
-      encoding: 'utf8',
-      input: JSON.stringify(values),
-      maxBuffer: 2 ** 28,
-    });
+    const run = this.#run([...args, '--include-crds', '--values', '-'], JSON.stringify(values));
     if (run.status !== 0) return undefined;
     return run.stdout.split(/^---$/m).flatMap((text) => this.#parse(text));
+  }
+
+  #run(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+    const run = spawnSync(this.#binary, args, { encoding: 'utf8', input, maxBuffer: 2 ** 28 });
+    if (run.error) {
+      throw new Error(`cannot run ${this.#binary}: put Helm 3 on the PATH, or name it by the variable HELM`);
+    }
+    return run;
   }
 
   // Charts are rendered over and over with one value changed, and most objects stay as they were.

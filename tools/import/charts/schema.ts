@@ -1,6 +1,6 @@
 import { parseLeaf } from '../../../constructs/core/chart/value.ts';
+import { type Branch, leafText } from './branch.ts';
 import type { JsonSchema } from './source.ts';
-import { type Branch, leafText } from './tree.ts';
 
 /** Corrects a tree by the chart's own schema, which knows more than the defaults. */
 export function refine(tree: Branch, schema: JsonSchema): void {
@@ -43,11 +43,10 @@ function own(schema: JsonSchema, root: JsonSchema): Shape {
   const words = schema.enum?.map((word) => (typeof word === 'string' ? `'${word}'` : jsonType(word)));
   const types =
     words ?? (typeof schema.type === 'string' ? [schema.type] : (schema.type ?? base?.types ?? []));
-  const [pattern] = Object.values(schema.patternProperties ?? {});
   return {
     types: [...new Set(types)],
     properties: { ...base?.properties, ...schema.properties },
-    others: pattern ?? schema.additionalProperties ?? base?.others,
+    others: schema.additionalProperties ?? base?.others,
     items: isSchema(schema.items) ? schema.items : base?.items,
   };
 }

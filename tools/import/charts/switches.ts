@@ -12,8 +12,7 @@ export interface Switch {
 
 const name = /enabled?$|create|install|hostNetwork/i;
 // These say how something runs, not what runs.
-const irrelevant =
-  /serviceAccount|rbac|podSecurityPolicy|psp|Probe$|serviceMonitor|podMonitor|prometheusRule|pdb$|podDisruptionBudget/i;
+const irrelevant = /^(serviceAccounts?|rbac|podSecurityPolicy)$|Probe$|^psp/;
 
 /** The switches of a chart and its dependencies: values that are true or false and called like one. */
 export function switchesOf({ defaults, dependencies }: ChartSource, values: JsonObject): Switch[] {

@@ -1,15 +1,8 @@
-import { parseLeaf, type ValueType } from '../../../constructs/core/chart/value.ts';
+import type { ValueType } from '../../../constructs/core/chart/value.ts';
+import { type Branch, branchAt, leafText, merge } from './branch.ts';
 import { acceptedTypes } from './defaults.ts';
 import { refine } from './schema.ts';
 import type { ChartSource } from './source.ts';
-
-/** A tree in the making. */
-export interface Branch {
-  [key: string]: string | Branch;
-}
-
-// Longer ones are files in disguise.
-const longestDefault = 80;
 
 /** All that a chart accepts, its dependencies' values included. */
 export function treeOf(source: ChartSource): Branch {
@@ -21,37 +14,6 @@ export function treeOf(source: ChartSource): Branch {
   if (source.schema) refine(tree, source.schema);
   for (const dependency of source.dependencies) addDependency(tree, dependency);
   return tree;
-}
-
-/** The text of a value with these types and this default. */
-export function leafText(types: readonly string[], value?: unknown): string {
-  const standard = value === undefined ? undefined : JSON.stringify(value);
-  const fits = standard !== undefined && standard.length <= longestDefault && standard !== 'null';
-  return fits ? `${types.join('|')} = ${standard}` : types.join('|');
-}
-
-/** Both trees in one; where they differ, either's types are accepted, and the second's default holds. */
-export function merge(a: string | Branch, b: string | Branch): string | Branch {
-  if (typeof a === 'string' && typeof b === 'string') {
-    const [one, two] = [parseLeaf(a), parseLeaf(b)];
-    const types = new Set([...words(one), ...one.types, ...words(two), ...two.types]);
-    // What nothing is known of is what the other one is.
-    if (types.size > 1) types.delete('any');
-    const standard = two.default ?? one.default;
-    return leafText([...types], standard === undefined ? undefined : JSON.parse(standard));
-  }
-  if (typeof a === 'string') return typeof b === 'string' ? b : merge(b, a);
-  if (typeof b === 'string') return b.startsWith('object') && '[]' in a === false ? { ...a, '*': 'any' } : a;
-  const merged: Branch = { ...a };
-  for (const [key, child] of Object.entries(b)) {
-    const other = merged[key];
-    merged[key] = other === undefined ? child : merge(other, child);
-  }
-  return merged;
-}
-
-function words(leaf: { readonly words: readonly string[] }): string[] {
-  return leaf.words.map((word) => `'${word}'`);
 }
 
 function leafOf(key: string, value: unknown): string {
@@ -70,14 +32,6 @@ function set(tree: Branch, [key, ...rest]: readonly string[], leaf: string): voi
   const branch: Branch = typeof child === 'object' ? child : {};
   tree[key] = branch;
   set(branch, rest, leaf);
-}
-
-/** The map at a path, if there is one. */
-function branchAt(tree: Branch, path: readonly string[]): Branch | undefined {
-  return path.reduce<Branch | undefined>((branch, key) => {
-    const child = branch?.[key];
-    return typeof child === 'object' ? child : undefined;
-  }, tree);
 }
 
 /** Opens a map; true when its keys are names that people choose, each with an entry of the same form. */

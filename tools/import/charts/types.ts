@@ -1,5 +1,5 @@
 import { parseLeaf } from '../../../constructs/core/chart/value.ts';
-import type { Branch } from './tree.ts';
+import type { Branch } from './branch.ts';
 
 /** The TypeScript type of a chart's values. */
 export function typesOf(chart: string, version: string, tree: Branch): string {

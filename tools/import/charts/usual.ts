@@ -7,4 +7,6 @@ export const usual: Readonly<Record<string, JsonObject>> = {
     gatewayAPI: { gatewayClass: { create: 'false' } },
     hubble: { relay: { enabled: true }, tls: { auto: { method: 'cronJob' } }, ui: { enabled: true } },
   },
+  // Any entry makes an object of a kind that the chart else does not have.
+  traefik: { tlsOptions: { default: {} }, tlsStore: { default: {} } },
 };

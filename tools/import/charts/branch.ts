@@ -1,0 +1,48 @@
+import { parseLeaf } from '../../../constructs/core/chart/value.ts';
+
+/** A tree in the making. */
+export interface Branch {
+  [key: string]: string | Branch;
+}
+
+// Longer ones are files in disguise.
+const longestDefault = 80;
+
+/** The text of a value with these types and this default. */
+export function leafText(types: readonly string[], value?: unknown): string {
+  const standard = value === undefined ? undefined : JSON.stringify(value);
+  const fits = standard !== undefined && standard.length <= longestDefault && standard !== 'null';
+  return fits ? `${types.join('|')} = ${standard}` : types.join('|');
+}
+
+/** Both trees in one; where they differ, either's types are accepted, and the second's default holds. */
+export function merge(a: string | Branch, b: string | Branch): string | Branch {
+  if (typeof a === 'string' && typeof b === 'string') {
+    const [one, two] = [parseLeaf(a), parseLeaf(b)];
+    const types = new Set([...words(one), ...one.types, ...words(two), ...two.types]);
+    // What nothing is known of is what the other one is.
+    if (types.size > 1) types.delete('any');
+    const standard = two.default ?? one.default;
+    return leafText([...types], standard === undefined ? undefined : JSON.parse(standard));
+  }
+  if (typeof a === 'string') return typeof b === 'string' ? b : merge(b, a);
+  if (typeof b === 'string') return b.startsWith('object') && '[]' in a === false ? { ...a, '*': 'any' } : a;
+  const merged: Branch = { ...a };
+  for (const [key, child] of Object.entries(b)) {
+    const other = merged[key];
+    merged[key] = other === undefined ? child : merge(other, child);
+  }
+  return merged;
+}
+
+function words(leaf: { readonly words: readonly string[] }): string[] {
+  return leaf.words.map((word) => `'${word}'`);
+}
+
+/** The map at a path, if there is one. */
+export function branchAt(tree: Branch, path: readonly string[]): Branch | undefined {
+  return path.reduce<Branch | undefined>((branch, key) => {
+    const child = branch?.[key];
+    return typeof child === 'object' ? child : undefined;
+  }, tree);
+}

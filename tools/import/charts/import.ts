@@ -1,0 +1,31 @@
+import type { ChartFacts } from '../../../constructs/core/chart/facts.ts';
+import { checkValues } from '../../../constructs/core/chart/values.ts';
+import type { JsonObject } from '../../../constructs/core/manifest.ts';
+import { refuse } from '../../../constructs/core/problem.ts';
+import type { ChartSource, Default } from './source.ts';
+import { treeOf } from './tree.ts';
+import { typesOf } from './types.ts';
+
+/**
+ * What the project keeps of a chart.
+ * @throws ProblemsError when what was learned does not even allow the chart's own defaults
+ */
+export function importChart(source: ChartSource): { readonly facts: ChartFacts; readonly types: string } {
+  const { chart, version, appVersion, repository, rendered } = source;
+  const values = treeOf(source);
+  const facts: ChartFacts = { chart, version, appVersion, repository, ...rendered, values };
+  refuse(checkValues(facts, nested(source.defaults), `defaults of ${chart}`));
+  return { facts, types: typesOf(chart, version, values) };
+}
+
+function nested(defaults: readonly Default[]): JsonObject {
+  const values: Record<string, unknown> = {};
+  for (const { path, value } of defaults) {
+    const map = path.slice(0, -1).reduce<Record<string, unknown>>((at, key) => {
+      at[key] ??= {};
+      return at[key] as Record<string, unknown>;
+    }, values);
+    map[path.at(-1)!] = value;
+  }
+  return values as JsonObject;
+}
