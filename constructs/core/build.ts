@@ -6,6 +6,7 @@ import { impliedEdges } from './derive/edges.ts';
 import { deriveMonitors } from './derive/monitors.ts';
 import { deriveNamespaces } from './derive/namespaces.ts';
 import { derivePolicies } from './derive/policies.ts';
+import { deriveQuotas } from './derive/quotas.ts';
 import { deriveWaves } from './derive/waves.ts';
 import type { Edge, Need } from './edge.ts';
 import type { JsonObject, Manifest } from './manifest.ts';
@@ -40,6 +41,7 @@ export function build(cluster: Cluster): Build {
   const namespaces = deriveNamespaces(cluster);
   rendering.objects.push(
     ...namespaces.objects,
+    ...deriveQuotas(cluster),
     ...deriveMonitors(cluster),
     ...derivePolicies(cluster, edges),
   );

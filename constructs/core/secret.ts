@@ -1,21 +1,23 @@
 import type { Component } from './component.ts';
-import { partsOf, Reference } from './reference.ts';
+import { isReference, partsOf, Reference } from './reference.ts';
+import type { Generator, GeneratorType, KeyOf } from './secrets/generator.ts';
 
-/** How the value of a secret key comes to be. */
-export type Generator =
-  /** Letters and digits from a cryptographic source. */
-  | { readonly type: 'random'; readonly length: number }
-  /** Known to everybody, kept in the Secret because a reader expects it there (a user name). */
-  | { readonly type: 'public'; readonly value: string }
-  /** Given by a person; the hint says where to get it. */
-  | { readonly type: 'given'; readonly hint: string }
-  /** A file of text and other secret keys. */
-  | { readonly type: 'composed'; readonly content: Reference };
-
-/** A value of letters and digits, 32 of them unless said otherwise. */
-export function random(length = 32): Generator {
-  return { type: 'random', length };
-}
+export type { Generator } from './secrets/generator.ts';
+export {
+  argon2id,
+  bcrypt,
+  certificate,
+  composed,
+  cookieSecret,
+  dockerConfig,
+  given,
+  htpasswd,
+  jwtKey,
+  privateKey,
+  publicKey,
+  publicValue,
+  random,
+} from './secrets/generator.ts';
 
 export interface SecretProps {
   /**
@@ -39,6 +41,7 @@ export class Secret {
   readonly keys: ReadonlyMap<string, SecretKey>;
   readonly #readers = new Map<string, Set<Component>>();
 
+  /** @throws Error when a key is derived from one that is not there, or cannot be. */
   constructor(
     component: Component,
     name: string,
@@ -51,6 +54,7 @@ export class Secret {
     this.keys = new Map(
       Object.entries(keys).map(([key, generator]) => [key, new SecretKey(this, key, generator)]),
     );
+    for (const key of this.keys.values()) key.sources();
     component.cluster.register(this);
   }
 
@@ -59,12 +63,17 @@ export class Secret {
    * @throws Error when the Secret has no such key.
    */
   key(name: string): Reference {
+    return Reference.of({ text: '', secret: this.keyNamed(name) });
+  }
+
+  /** The key itself. @throws Error when the Secret has no such key. */
+  keyNamed(name: string): SecretKey {
     const key = this.keys.get(name);
     if (!key)
       throw new Error(
         `Secret ${this.name} has no key "${name}"; its keys are: ${[...this.keys.keys()].join(', ')}`,
       );
-    return Reference.of({ text: '', secret: key });
+    return key;
   }
 
   /** The Secret's name, for values and fields that take a whole Secret. */
@@ -92,8 +101,9 @@ export class Secret {
     if (readers?.has(component)) return;
     if (readers) readers.add(component);
     else this.#readers.set(namespace, new Set([component]));
-    // What a composed file is made of is sealed beside it.
-    for (const { secret: key } of partsOf(this.composed)) key?.secret.readBy(component, namespace);
+    // A value that others are derived from is kept where its owner lives, or nobody would know it.
+    for (const { secret } of [...this.keys.values()].flatMap((key) => key.sources()))
+      secret.readBy(secret.component, secret.component.namespaceName);
   }
 }
 
@@ -109,8 +119,40 @@ export class SecretKey {
     this.generator = generator;
   }
 
+  /**
+   * The keys that its value is derived from.
+   * @throws Error when one of them is not there, or none that this can be derived from.
+   */
+  sources(): SecretKey[] {
+    const { generator } = this;
+    switch (generator.type) {
+      case 'public-key':
+      case 'authority':
+      case 'certificate':
+        return [this.#source(generator.of, ['private-key'])];
+      case 'hash':
+        return [this.#source(generator.of, ['random', 'given'])];
+      case 'docker-config':
+        return [generator.user, generator.password].map((of) =>
+          this.#source(of, ['random', 'given', 'public']),
+        );
+      default:
+        return [];
+    }
+  }
+
   /** `secret/key`, for messages; never the value, which nobody here knows. */
   toString(): string {
     return `${this.secret.name}/${this.key}`;
+  }
+
+  #source(of: KeyOf, types: readonly GeneratorType[]): SecretKey {
+    const key = isReference(of) ? partsOf(of)[0]?.secret : this.secret.keyNamed(of);
+    if (!key || !types.includes(key.generator.type)) {
+      throw new Error(
+        `${this} is derived from ${key ? `${key}, which is ${key.generator.type}` : 'no secret key'}; it takes ${types.join(' or ')}`,
+      );
+    }
+    return key;
   }
 }

@@ -207,3 +207,27 @@ describe('the tree', () => {
     ]);
   });
 });
+
+describe('quotas', () => {
+  const quotaOf = (fill: (part: Part) => void) => {
+    const cluster = emptyCluster();
+    fill(new Part(cluster, 'a'));
+    return policiesOf(build(cluster).objects, 'ResourceQuota', 'counted');
+  };
+
+  it('let a namespace of our own have twice what was counted, and no more', () => {
+    expect(quotaOf((part) => part.deployment('server', { ...workload, replicas: 2 }))).toMatchObject({
+      spec: {
+        hard: { pods: '4', 'requests.cpu': '40m', 'requests.memory': '64Mi', 'limits.memory': '128Mi' },
+      },
+    });
+  });
+
+  it('leave namespaces alone in which a chart or an operator makes pods', () => {
+    const operated = (part: Part) => {
+      part.deployment('server', workload);
+      part.podGroup('made', { origin: 'operator', kind: 'Deployment', labels: { app: 'made' }, size: tiny });
+    };
+    expect(quotaOf(operated)).toBeUndefined();
+  });
+});

@@ -206,7 +206,7 @@ function annotations({ files = {}, rollOn = [] }: PodProps): { annotations?: Rec
     ];
     return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
   };
-  return { annotations: { 'hearth.dev/config': Lazy.any({ produce }) as string } };
+  return { annotations: { 'hearth/config': Lazy.any({ produce }) as string } };
 }
 
 function spread(pods: PodGroup): TopologySpreadConstraint {

@@ -1,0 +1,42 @@
+import type { Cluster } from '../cluster.ts';
+import { groupBy } from '../collections.ts';
+import type { PodGroup } from '../pods.ts';
+import { quantity } from '../quantity.ts';
+import type { Placed } from '../render.ts';
+
+/**
+ * A quota for each namespace whose pods are all our own: twice what they ask for, which is what replacing all of them
+ * at once takes. More than that was never counted when the cluster was proven to have room.
+ *
+ * Charts and operators make pods that say nothing of their needs, and a quota would refuse these.
+ */
+export function deriveQuotas(cluster: Cluster): Placed[] {
+  const groups = groupBy(
+    cluster.pods.filter(({ props }) => !props.process),
+    (pods) => pods.namespace,
+  );
+  return [...groups]
+    .filter(([, pods]) =>
+      pods.every(({ props }) => props.origin === 'workload' && props.kind !== 'DaemonSet'),
+    )
+    .map(([namespace, pods]) => ({ component: pods[0]!.component, manifest: quota(namespace, pods) }));
+}
+
+function quota(namespace: string, pods: readonly PodGroup[]) {
+  const twice = (of: (pods: PodGroup) => number) =>
+    2 * pods.reduce((sum, group) => sum + of(group) * (group.props.replicas ?? 1), 0);
+  const bytes = (value: number) => `${Math.ceil(value / 2 ** 20)}Mi`;
+  return {
+    apiVersion: 'v1',
+    kind: 'ResourceQuota',
+    metadata: { name: 'counted', namespace, labels: { 'app.kubernetes.io/part-of': 'hearth' } },
+    spec: {
+      hard: {
+        pods: String(twice(() => 1)),
+        'requests.cpu': `${Math.ceil(twice(({ props }) => quantity(props.size.cpu)) * 1000)}m`,
+        'requests.memory': bytes(twice(({ props }) => quantity(props.size.memory))),
+        'limits.memory': bytes(twice(({ props }) => quantity(props.size.memoryLimit))),
+      },
+    },
+  };
+}
