@@ -38,6 +38,7 @@ describe('the README', () => {
       'Namespace',
       'NetworkPolicy',
       'NetworkPolicy',
+      'ResourceQuota',
       'Service',
       'ServiceAccount',
       'ServiceMonitor',
