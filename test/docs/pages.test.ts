@@ -1,12 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../support/clusters.ts';
-import { builds, strangers } from './catalogue.ts';
+import { builds, catalogues, strangers } from './catalogue.ts';
 import { kubectlCommands } from './kubectl.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../docs/${path}`, import.meta.url), 'utf8');
 const components = builds.flatMap(({ cluster }) => cluster.components);
 const layers = [...new Set(components.map(({ props }) => props.layer))];
+
+/** Between nodes (Cilium's tunnel and health) and on the NAS: no pod of ours listens there. */
+const elsewhere = [8472, 4240, 2049];
+
+/** What the pods of a layer and the Services before them listen on. */
+function portsOf(layer: string): Set<number> {
+  const own = components.filter(({ props }) => props.layer === layer);
+  const namespaces = new Set(own.map(({ namespaceName }) => namespaceName));
+  const pods = own.flatMap(({ cluster }) => cluster.pods).filter(({ component }) => own.includes(component));
+  const services = catalogues.flatMap(({ census }) =>
+    [...namespaces].flatMap((name) => census.servicesIn(name)),
+  );
+  return new Set([
+    ...elsewhere,
+    ...pods.flatMap(({ ports }) => Object.values(ports).map(({ port }) => port)),
+    ...services.flatMap(({ ports = [] }) => ports.map(({ port }) => port)),
+  ]);
+}
 
 describe('the pages of the layers', () => {
   it.each(layers)('%s is listed and has a row for each of its components', (layer) => {
@@ -14,6 +32,12 @@ describe('the pages of the layers', () => {
     const rows = [...read(`layers/${layer}.md`).matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
     const names = components.filter(({ props }) => props.layer === layer).map(({ name }) => name);
     expect(rows.sort()).toEqual([...new Set(names)].sort());
+  });
+
+  it.each(layers)('%s names ports that its pods and Services have', (layer) => {
+    const [, section = ''] = read(`layers/${layer}.md`).match(/^## Ports$(.*?)^## /ms) ?? [];
+    const mentioned = [...section.matchAll(/\b\d{2,5}\b/g)].map(([port]) => Number(port));
+    expect(mentioned.filter((port) => !portsOf(layer).has(port))).toEqual([]);
   });
 
   it.each(layers)('%s names objects that exist in its commands', (layer) => {
