@@ -1,6 +1,14 @@
 import type { Problem } from '../problem.ts';
 import { suggest } from '../prove/suggest.ts';
-import { type ChartFacts, podsOf, type ServiceFacts, servicesOf, unmet, webhooksOf } from './facts.ts';
+import {
+  type ChartFacts,
+  type PodFacts,
+  podsOf,
+  type ServiceFacts,
+  servicesOf,
+  unmet,
+  webhooksOf,
+} from './facts.ts';
 import { type Install, named } from './names.ts';
 
 /** Pods of a chart as its component states them. */
@@ -25,6 +33,8 @@ export interface StatedService {
 export interface Stated {
   readonly pods: readonly StatedPods[];
   readonly services: readonly StatedService[];
+  /** Pod Security level of the namespace. */
+  readonly podSecurity: PodFacts['podSecurity'];
 }
 
 /** What a component states and the chart does not make, and the pods that the chart makes and nobody states. */
@@ -44,6 +54,7 @@ export function checkPods(facts: ChartFacts, install: Install, stated: Stated, w
       checkService(facts, install, service, `${where} Service ${service.name}`),
     ),
     ...checkWebhooks(facts, install, stated.pods, where),
+    ...checkLevel(facts, install, stated, where),
   ];
 }
 
@@ -156,6 +167,19 @@ function checkWebhooks(
       },
     ];
   });
+}
+
+// Whether pods fit `restricted` depends on values; what makes them privileged hardly ever does.
+function checkLevel(facts: ChartFacts, install: Install, { podSecurity }: Stated, where: string): Problem[] {
+  if (podSecurity === 'privileged') return [];
+  return podsOf(facts, install)
+    .filter((pods) => pods.podSecurity === 'privileged')
+    .map(({ kind, name }) => ({
+      path: `${where} podSecurity`,
+      found: podSecurity,
+      expected: `privileged, for ${kind} ${name}`,
+      fix: 'State the level with its reason, or the API server admits none of these pods.',
+    }));
 }
 
 /** Whether all of these labels are among others. */

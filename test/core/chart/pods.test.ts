@@ -9,10 +9,14 @@ const pods: StatedPods = {
   labels: { 'app.kubernetes.io/name': 'traefik', 'app.kubernetes.io/instance': 'traefik-edge' },
   ports: { web: { port: 8000 }, websecure: { port: 8443 } },
 };
-const right: Stated = { pods: [pods], services: [{ name: 'traefik', port: 443, pods, podPort: 8443 }] };
+const right: Stated = {
+  podSecurity: 'restricted',
+  pods: [pods],
+  services: [{ name: 'traefik', port: 443, pods, podPort: 8443 }],
+};
 
-function problems(stated: Stated, values: object = {}): string[] {
-  return checkPods(traefik, { ...install, values }, stated, 'traefik').map(
+function problems(stated: Partial<Stated>, values: object = {}): string[] {
+  return checkPods(traefik, { ...install, values }, { ...right, ...stated }, 'traefik').map(
     ({ path, fix }) => `${path}: ${fix}`,
   );
 }
@@ -90,10 +94,25 @@ describe('what a component states of its chart', () => {
     };
     const all = podsOf(facts, there).map(({ name, labels, ports }) => ({ name, labels, ports }));
     const check = (stated: readonly StatedPods[]) =>
-      checkPods(facts, there, { pods: stated, services: [] }, 'cert-manager').map(({ path }) => path);
+      checkPods(facts, there, { ...right, pods: stated, services: [] }, 'cert-manager').map(
+        ({ path }) => path,
+      );
     expect(check(all)).toEqual(['cert-manager pods cert-manager-webhook calledByApi']);
     const webhook = { ...all.find(({ name }) => name === 'cert-manager-webhook')!, calledByApi: ['https'] };
     expect(check([...all.filter(({ name }) => name !== webhook.name), webhook])).toEqual([]);
+  });
+});
+
+describe('the level of a namespace', () => {
+  it('is refused when it admits none of the pods of a chart', () => {
+    const facts = chartFacts('prometheus-node-exporter');
+    const there = { release: 'node-exporter', namespace: 'node-exporter', values: {} };
+    const stated = { pods: podsOf(facts, there), services: [] };
+    const paths = (podSecurity: Stated['podSecurity']) =>
+      checkPods(facts, there, { ...stated, podSecurity }, 'node-exporter').map(({ path }) => path);
+    expect(paths('restricted')).toEqual(['node-exporter podSecurity']);
+    expect(paths('baseline')).toEqual(['node-exporter podSecurity']);
+    expect(paths('privileged')).toEqual([]);
   });
 });
 
