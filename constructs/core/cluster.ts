@@ -6,6 +6,7 @@ import type { Edge } from './edge.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Exposure } from './exposure.ts';
 import { ConfigFile } from './file.ts';
+import { ForeignReferences } from './foreign.ts';
 import { type Alert, isMetricSource, type MetricSource } from './metric.ts';
 import { PodGroup } from './pods.ts';
 import { Reference, type Strength } from './reference.ts';
@@ -56,8 +57,13 @@ export class Cluster extends App {
   #dns: readonly Endpoint[] | undefined;
   #priorities: Component | undefined;
 
+  /** References inside objects of other construct libraries. */
+  readonly foreignReferences: ForeignReferences;
+
   constructor(spec: ResolvedCluster) {
-    super();
+    const references = new ForeignReferences();
+    super({ resolvers: [references] });
+    this.foreignReferences = references;
     this.spec = spec;
   }
 

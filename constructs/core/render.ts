@@ -44,7 +44,7 @@ export function render(cluster: Cluster): Rendering {
 function renderObject(object: ApiObject, component: Component, rendering: Rendering): void {
   const id = `${object.kind}.${object.metadata.name ?? object.node.id}`;
   const collector = new Collector(component, object, id, rendering);
-  const body = resolve(sourceOf(object), [], collector) as JsonObject;
+  const body = resolve(sourceOf(object, component.cluster), [], collector) as JsonObject;
   const { metadata = {}, ...rest } = body as { metadata?: JsonObject } & JsonObject;
   const namespaced = scopeOf(object.apiVersion, object.kind) !== 'Cluster';
   const manifest = {
@@ -64,10 +64,20 @@ function renderObject(object: ApiObject, component: Component, rendering: Render
 }
 
 // A foreign construct may override toJson(); a plain object is read as it was given, in one pass, unknown fields and all.
-function sourceOf(object: ApiObject): unknown {
-  if (object.toJson !== ApiObject.prototype.toJson) return withoutType(object.toJson());
+function sourceOf(object: ApiObject, cluster: Cluster): unknown {
+  if (object.toJson !== ApiObject.prototype.toJson) return withoutType(unhidden(object.toJson(), cluster));
   const { props } = object as unknown as { props: { metadata?: object } & Record<string, unknown> };
   return withoutType(props);
+}
+
+function unhidden(value: unknown, cluster: Cluster): Record<string, unknown> {
+  const visit = (item: unknown): unknown => {
+    if (typeof item === 'string') return cluster.foreignReferences.behind(item) ?? item;
+    if (Array.isArray(item)) return item.map(visit);
+    if (item === null || typeof item !== 'object') return item;
+    return Object.fromEntries(Object.entries(item).map(([key, inner]) => [key, visit(inner)]));
+  };
+  return visit(value) as Record<string, unknown>;
 }
 
 function withoutType(source: Record<string, unknown>): unknown {
