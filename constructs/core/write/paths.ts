@@ -1,5 +1,3 @@
-import { posix } from 'node:path';
-
 /**
  * Refuses files that a file system somewhere could not hold as given: paths out of the folder, two paths that are
  * one where case does not count, a file where another needs a folder, a last line without its end.
@@ -9,30 +7,31 @@ import { posix } from 'node:path';
 export function assertWritable(files: ReadonlyMap<string, string>): void {
   const wrong: string[] = [];
   const spellings = new Map<string, string>();
+  const folders = new Set<string>();
   for (const [path, content] of files) {
-    const known = spellings.get(path.toLowerCase());
+    const key = path.toLowerCase();
+    const known = spellings.get(key);
     if (known !== undefined) wrong.push(`${path}: differs from ${known} in case only`);
-    spellings.set(path.toLowerCase(), path);
-    if (!isInside(path)) wrong.push(`${path}: not a plain path below the folder`);
+    spellings.set(key, path);
+    if (odd.test(path)) wrong.push(`${path}: not a plain path below the folder`);
     if (!content.endsWith('\n')) wrong.push(`${path}: does not end with a line break`);
+    addFolders(key, folders);
   }
-  const folders = new Set([...spellings.keys()].map(posix.dirname));
   for (const folder of folders) {
-    for (let at = folder; at !== '.' && at !== '/'; at = posix.dirname(at)) {
-      const file = spellings.get(at);
-      if (file !== undefined) wrong.push(`${file}: other files need a folder of that name`);
-    }
+    const file = spellings.get(folder);
+    if (file !== undefined) wrong.push(`${file}: other files need a folder of that name`);
   }
   if (wrong.length > 0) throw new Error(`these files cannot be written:\n${wrong.join('\n')}`);
 }
 
-function isInside(path: string): boolean {
-  const first = path.split('/', 1)[0];
-  return (
-    path === posix.normalize(path) &&
-    first !== '' &&
-    first !== '.' &&
-    first !== '..' &&
-    !/[\\]|\/$/.test(path)
-  );
+/** A part that is empty, `.` or `..`, or a backslash. */
+const odd = /(?:^|\/)\.{0,2}(?:\/|$)|\\/;
+
+/** Notes every folder above a file; one that is known has its own noted. */
+function addFolders(path: string, folders: Set<string>): void {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    if (folders.has(folder)) return;
+    folders.add(folder);
+  }
 }

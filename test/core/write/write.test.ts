@@ -89,6 +89,8 @@ describe('writing', () => {
     ['/a.yaml', 'a: 1\n', 'not a plain path below the folder'],
     ['a//b.yaml', 'a: 1\n', 'not a plain path below the folder'],
     ['a\\b.yaml', 'a: 1\n', 'not a plain path below the folder'],
+    ['a/../b.yaml', 'a: 1\n', 'not a plain path below the folder'],
+    ['./a.yaml', 'a: 1\n', 'not a plain path below the folder'],
     ['a/', 'a: 1\n', 'not a plain path below the folder'],
     ['a.yaml', 'a: 1', 'does not end with a line break'],
     ['OK.yaml', 'a: 1\n', 'differs from ok.yaml in case only'],
