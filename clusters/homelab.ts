@@ -102,7 +102,7 @@ export const cluster: ClusterSpec = {
 
   storage: {
     classes: [
-      { name: 'local-path', type: 'local', default: true }, // as built; default chosen, since databases may use it
+      { name: 'local-disk', type: 'local', default: true }, // as built; default chosen, since databases may use it
       {
         name: 'nfs-client', // as built
         type: 'nfs',

@@ -32,7 +32,7 @@ export const cluster: ClusterSpec = {
     },
   ],
 
-  storage: { classes: [{ name: 'local-path', type: 'local', default: true }] }, // one disk, one class
+  storage: { classes: [{ name: 'local-disk', type: 'local', default: true }] }, // one disk, one class
 
   exposures: {
     gateway: { address: '192.168.1.240' }, // first of the pool

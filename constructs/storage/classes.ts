@@ -13,7 +13,11 @@ export class StorageClasses extends Component {
     for (const storageClass of cluster.spec.storage.classes) {
       this.object('storage.k8s.io/v1/StorageClass', storageClass.name, {
         metadata: {
-          annotations: { 'storageclass.kubernetes.io/is-default-class': String(storageClass.default) },
+          annotations: {
+            'storageclass.kubernetes.io/is-default-class': String(storageClass.default),
+            // As hostPath, which is the provisioner's default, a volume has no usage that anybody could watch.
+            ...(storageClass.type === 'local' && { defaultVolumeType: 'local' }),
+          },
         },
         reclaimPolicy: 'Retain',
         ...(storageClass.type === 'local'

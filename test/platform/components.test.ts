@@ -32,9 +32,9 @@ const everything: ClusterSpec = {
     objectStore: { auth: 'login' },
   },
   components: {
-    objectStore: { size: '90Gi', storageClass: 'local-path' },
-    postgres: { size: '30Gi', storageClass: 'local-path', instances: 2 },
-    observability: { size: '40Gi', storageClass: 'local-path' },
+    objectStore: { size: '90Gi', storageClass: 'local-disk' },
+    postgres: { size: '30Gi', storageClass: 'local-disk', instances: 2 },
+    observability: { size: '40Gi', storageClass: 'local-disk' },
     mlflow: { workers: 3 },
   },
   objectives: { metricsRetention: '30d', scrapeInterval: '15s' },

@@ -141,7 +141,7 @@ describe('when the largest worker is gone', () => {
   const nodes = base.nodes.slice(0, 3);
 
   it('stateless pods move, and those with volumes wait', () => {
-    const volume = { size: '10Gi', storageClass: 'local-path' };
+    const volume = { size: '10Gi', storageClass: 'local-disk' };
     const { nodeLoss } = place(cluster({ nodes }), [pods('web', '4Gi', 3), pods('data', '20Gi', 1, volume)]);
     expect(nodeLoss).toEqual({ node: 'worker-1', moved: 1, homeless: [], bound: ['test/data'] });
   });

@@ -26,13 +26,13 @@ describe('a resolved cluster', () => {
       taints: [],
     });
     expect(resolved.nodes[4]?.gpu).toEqual({ model: 'RTX 3060', vram: '12Gi', count: 1 });
-    expect(resolved.storage.defaultClass).toBe('local-path');
+    expect(resolved.storage.defaultClass).toBe('local-disk');
     expect(resolved.storage.classes.map((storageClass) => storageClass.default)).toEqual([true, false]);
     expect(resolved.tls).toMatchObject({ server: 'https://acme-v02.api.letsencrypt.org/directory' });
     expect(resolved.components).toEqual({
-      objectStore: { size: '100Gi', storageClass: 'local-path' },
-      postgres: { size: '20Gi', storageClass: 'local-path', instances: 1 },
-      observability: { size: '20Gi', storageClass: 'local-path' },
+      objectStore: { size: '100Gi', storageClass: 'local-disk' },
+      postgres: { size: '20Gi', storageClass: 'local-disk', instances: 1 },
+      observability: { size: '20Gi', storageClass: 'local-disk' },
       mlflow: { workers: 2 },
     });
     expect(resolved.objectives).toEqual({ metricsRetention: '7d', scrapeInterval: '30s' });

@@ -21,6 +21,15 @@ export function* checkStorage(cluster: ResolvedCluster): Generator<Problem> {
 function* checkClassNames({ storage: { classes } }: ResolvedCluster): Generator<Problem> {
   const names = classes.map(({ name }, i) => ({ path: `storage.classes[${i}].name`, value: name }));
   for (const { path, value } of names) {
+    // The reclaim policy of a class cannot be changed, and K3s applies its own again at every start.
+    if (value === 'local-path') {
+      yield {
+        path,
+        found: "'local-path', which K3s makes itself, and whose volumes go with their claims",
+        expected: 'a name that K3s does not use',
+        fix: "Call it 'local-disk'.",
+      };
+    }
     if (isHostName(value)) continue;
     yield {
       path,
@@ -40,7 +49,7 @@ function* checkDefault({ storage: { classes } }: ResolvedCluster): Generator<Pro
       path,
       found: 'no class',
       expected: 'at least one, or nothing can keep data',
-      fix: "Add { name: 'local-path', type: 'local', default: true }.",
+      fix: "Add { name: 'local-disk', type: 'local', default: true }.",
     };
   } else if (defaults.length === 0) {
     yield {
