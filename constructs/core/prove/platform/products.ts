@@ -102,14 +102,15 @@ function certificatesOf({ metadata, spec }: Plain<Ingress>, namespace: string, c
 }
 
 function productsOfPostgres({ spec }: Plain<Cluster>, namespace: string, name: string, census: Census): void {
+  const service = { labels: { 'cnpg.io/cluster': name }, ports: [{ name: 'postgres', port: 5432 }] };
   const disabled: readonly string[] = spec.managed?.services?.disabledDefaultServices ?? [];
   for (const role of ['rw', 'ro', 'r']) {
     if (disabled.includes(role)) continue;
-    census.addService(namespace, `${name}-${role}`, { ports: [{ name: 'postgres', port: 5432 }] });
+    census.addService(namespace, `${name}-${role}`, service);
   }
   for (const { serviceTemplate } of spec.managed?.services?.additional ?? []) {
-    const service = serviceTemplate.metadata?.name;
-    if (service) census.addService(namespace, service, { ports: [{ name: 'postgres', port: 5432 }] });
+    const additional = serviceTemplate.metadata?.name;
+    if (additional) census.addService(namespace, additional, service);
   }
   if (!spec.bootstrap?.initdb?.secret) census.add('Secret', namespace, `${name}-app`, login);
   if (spec.enableSuperuserAccess && !spec.superuserSecret)

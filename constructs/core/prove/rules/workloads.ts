@@ -37,7 +37,7 @@ export const workloads: KindRules = {
     refuseNegative(spec, ['replicas', 'minReadySeconds', 'revisionHistoryLimit'], at);
     expectForm(label, spec.serviceName || undefined, 'serviceName', at);
     each(spec.volumeClaimTemplates, 'volumeClaimTemplates', at, (claim, atClaim) => {
-      if (!claim.metadata?.name) atClaim('metadata.name', undefined, 'the name of the claim', 'name it');
+      expectForm(label, claim.metadata?.name ?? '', 'metadata.name', atClaim);
       checkClaim(claim.spec ?? {}, below(atClaim, 'spec'));
     });
     const { type = 'RollingUpdate', rollingUpdate } = spec.updateStrategy ?? {};
