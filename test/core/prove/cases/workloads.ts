@@ -67,6 +67,12 @@ export const workloadCases: readonly Case[] = [
       'spec.volumeClaimTemplates[0].metadata.name',
     ],
     [
+      'a claim name with a capital',
+      { 'spec.volumeClaimTemplates[0].metadata.name': 'Data' },
+      'spec.volumeClaimTemplates[0].metadata.name',
+    ],
+    ['a Service with a capital', { 'spec.serviceName': 'Sample' }, 'spec.serviceName'],
+    [
       'a rolling update by hand',
       { 'spec.updateStrategy.type': 'OnDelete' },
       'spec.updateStrategy.rollingUpdate',
@@ -78,6 +84,11 @@ export const workloadCases: readonly Case[] = [
     ],
   ]),
   ...casesOf('daemonSet', [
+    [
+      'no pod less and none more',
+      { 'spec.updateStrategy.rollingUpdate.maxUnavailable': 0 },
+      'spec.updateStrategy.rollingUpdate.maxUnavailable',
+    ],
     [
       'one more and one less',
       { 'spec.updateStrategy.rollingUpdate.maxSurge': 1 },
