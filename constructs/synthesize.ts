@@ -7,6 +7,8 @@ import { proveBuild } from './core/proof/index.ts';
 import { diagram } from './core/report/diagram.ts';
 import { readme } from './core/report/readme.ts';
 import { summary } from './core/report/summary.ts';
+import { describeHoles, holesOf } from './core/secrets/holes.ts';
+import { nothingSealed, parseSealedFile, type SealedFile } from './core/secrets/sealed-file.ts';
 import { treeOf } from './core/tree.ts';
 import { createPlatform } from './platform.ts';
 
@@ -15,6 +17,11 @@ export interface ClusterFile {
   /** Path of the file, for messages. */
   readonly file: string;
   readonly spec: ClusterSpec;
+  /**
+   * The text of the file beside it that holds the sealed secrets.
+   * @default none is sealed
+   */
+  readonly sealed?: string;
 }
 
 /** Everything that a run would write and say. */
@@ -26,6 +33,8 @@ export interface Synthesis {
   /** The platform as a Mermaid flow chart, of the largest cluster. */
   readonly graph: string;
   readonly builds: readonly Build[];
+  /** Values that nobody has made yet, as problems for who must not go on without them. */
+  readonly holes: readonly Problem[];
 }
 
 /**
@@ -35,24 +44,49 @@ export interface Synthesis {
  */
 export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
   const problems = clusters.flatMap(({ file, spec }) => located(file, checkCluster(spec)));
+  const read = clusters.map((cluster) => ({ ...cluster, sealed: readSealed(cluster, problems) }));
   refuse(problems);
 
   const files = new Map<string, string>();
   const summaries: string[] = [];
   const builds: Build[] = [];
-  for (const { file, spec } of clusters) {
-    const built = build(createPlatform(resolveCluster(spec)));
+  const holes: Problem[] = [];
+  for (const { file, spec, sealed } of read) {
+    const built = buildCluster(spec, sealed);
     const tree = treeOf(built);
     const { capacity, problems: unproven } = proveBuild(built);
     problems.push(...located(file, [...tree.problems, ...unproven]));
     for (const [path, content] of tree.files) files.set(path, content);
     files.set(`${spec.name}/README.md`, readme(built, capacity));
+    // For whoever has to trust the platform before it runs, and for kubeseal.
+    if (sealed.authority) files.set(`${spec.name}/ca.crt`, sealed.authority);
+    if (sealed.certificate) files.set(`${spec.name}/sealing.crt`, sealed.certificate);
+    holes.push(...describeHoles(holesOf(built.contract, sealed), sealedPath(file)));
     summaries.push(summary(built, capacity));
     builds.push(built);
   }
   refuse(problems);
   const largest = [...builds].sort((a, b) => b.objects.length - a.objects.length)[0];
-  return { files, summary: summaries.join('\n\n'), graph: largest ? diagram(largest) : '', builds };
+  return { files, summary: summaries.join('\n\n'), graph: largest ? diagram(largest) : '', builds, holes };
+}
+
+/** The platform of a valid cluster file and what follows from it, not yet proven. */
+export function buildCluster(spec: ClusterSpec, sealed: SealedFile = nothingSealed): Build {
+  const cluster = createPlatform(resolveCluster(spec));
+  cluster.sealed = sealed;
+  return build(cluster);
+}
+
+/** Where the sealed secrets of a cluster file are. */
+export function sealedPath(file: string): string {
+  return file.replace(/\.ts$/, '.sealed.json');
+}
+
+function readSealed({ file, sealed }: ClusterFile, problems: Problem[]): SealedFile {
+  if (sealed === undefined) return nothingSealed;
+  const parsed = parseSealedFile(sealed, sealedPath(file));
+  problems.push(...parsed.problems);
+  return parsed.file;
 }
 
 function located(file: string, problems: readonly Problem[]): Problem[] {

@@ -1,10 +1,16 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** What the user asked for. */
-export interface Request {
-  readonly command: Command;
+/** What a synth may do, and may not. */
+export interface Wishes {
   /** Whether more than a third of the objects may go in one run. */
   readonly allowDelete: boolean;
+  /** Whether nothing is written as long as a secret is not sealed. */
+  readonly requireSecrets: boolean;
+}
+
+/** What the user asked for. */
+export interface Request extends Wishes {
+  readonly command: Command;
 }
 
 /** The commands and what each does. */
@@ -19,7 +25,12 @@ export const commands = {
 /** The name of a command. */
 export type Command = keyof typeof commands;
 
-const options = ['--allow-delete', '--help'];
+/** The options and what each does; all but the last are for synth. */
+export const options = {
+  '--allow-delete': 'let a synth delete more than a third of the objects',
+  '--require-secrets': 'write nothing as long as a secret is not sealed',
+  '--help': 'print this',
+} as const;
 
 /** A command line that is none of ours, in words for the user. */
 export class UsageError extends Error {
@@ -30,14 +41,18 @@ export class UsageError extends Error {
 export function parseArguments(argv: readonly string[]): Request {
   const [command = 'synth', ...more] = argv.filter((word) => !word.startsWith('-'));
   const flags = argv.filter((word) => word.startsWith('-'));
-  for (const flag of flags) if (!options.includes(flag)) throw unknown('option', flag, options);
-  if (flags.includes('--help')) return { command: 'help', allowDelete: false };
+  for (const flag of flags)
+    if (!Object.hasOwn(options, flag)) throw unknown('option', flag, Object.keys(options));
+  const wishes = {
+    allowDelete: flags.includes('--allow-delete'),
+    requireSecrets: flags.includes('--require-secrets'),
+  };
+  if (flags.includes('--help')) return { command: 'help', ...wishes };
   if (!isCommand(command)) throw unknown('command', command, Object.keys(commands));
   if (more.length > 0) throw new UsageError(`${command} takes no argument, found '${more.join(' ')}'`);
-  const allowDelete = flags.includes('--allow-delete');
-  if (allowDelete && command !== 'synth')
-    throw new UsageError(`--allow-delete is for synth, not for ${command}`);
-  return { command, allowDelete };
+  if (flags.length > 0 && command !== 'synth')
+    throw new UsageError(`${flags[0]} is for synth, not for ${command}`);
+  return { command, ...wishes };
 }
 
 function isCommand(word: string): word is Command {

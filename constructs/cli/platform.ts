@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Problem } from '../core/problem.ts';
 
 /** What a build gives, all of it in memory. */
 export interface Built {
@@ -8,6 +9,11 @@ export interface Built {
   readonly summary: string;
   /** The platform as a Mermaid diagram. */
   readonly graph: string;
+  /**
+   * Secrets that nobody has made yet.
+   * @default none
+   */
+  readonly holes?: readonly Problem[];
 }
 
 /** What the commands work on. */

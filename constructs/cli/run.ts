@@ -1,5 +1,5 @@
 import { ProblemsError } from '../core/problem.ts';
-import { commands, parseArguments, type Request, UsageError } from './arguments.ts';
+import { commands, options, parseArguments, type Request, UsageError } from './arguments.ts';
 import { check } from './check.ts';
 import { graph } from './graph.ts';
 import { paint } from './paint.ts';
@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], platform: Platform): Promise<
   }
 }
 
-async function execute({ command, allowDelete }: Request, platform: Platform): Promise<boolean> {
+async function execute({ command, ...wishes }: Request, platform: Platform): Promise<boolean> {
   switch (command) {
     case 'help':
       console.log(usage());
@@ -44,7 +44,7 @@ async function execute({ command, allowDelete }: Request, platform: Platform): P
       return true;
     }
     case 'synth':
-      await synth(platform, allowDelete);
+      await synth(platform, wishes);
       return true;
   }
 }
@@ -62,11 +62,5 @@ npm run <command> [-- --option]
 
 ${table(Object.entries(commands), { indent: '  ' })}
 
-${table(
-  [
-    ['--allow-delete', 'let a synth delete more than a third of the objects'],
-    ['--help', 'print this'],
-  ],
-  { indent: '  ' },
-)}`;
+${table(Object.entries(options), { indent: '  ' })}`;
 }

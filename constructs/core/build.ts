@@ -7,12 +7,15 @@ import { deriveMonitors } from './derive/monitors.ts';
 import { deriveNamespaces } from './derive/namespaces.ts';
 import { derivePolicies } from './derive/policies.ts';
 import { deriveQuotas } from './derive/quotas.ts';
+import { deriveSecrets } from './derive/secrets.ts';
 import { deriveWaves } from './derive/waves.ts';
 import type { Edge, Need } from './edge.ts';
 import type { JsonObject, Manifest } from './manifest.ts';
 import { definitionNeeds } from './needs.ts';
 import type { Problem } from './problem.ts';
 import { type Placed, render } from './render.ts';
+import { checkContract } from './secrets/check.ts';
+import type { Contract } from './secrets/contract.ts';
 
 /** A cluster with everything that follows from it, not yet proven. */
 export interface Build {
@@ -28,6 +31,8 @@ export interface Build {
   readonly waves: ReadonlyMap<Component, number>;
   /** Values of each chart. */
   readonly values: ReadonlyMap<Release, JsonObject>;
+  /** Every value that has to be made and sealed. */
+  readonly contract: Contract;
   /** What turned up on the way; the proofs add theirs. */
   readonly problems: readonly Problem[];
 }
@@ -45,7 +50,14 @@ export function build(cluster: Cluster): Build {
     ...deriveMonitors(cluster),
     ...derivePolicies(cluster, edges),
   );
-  const needs = [...rendering.needs, ...namespaces.needs, ...definitionNeeds(cluster, rendering.objects)];
+  const secrets = deriveSecrets(cluster);
+  rendering.objects.push(...secrets.objects);
+  const needs = [
+    ...rendering.needs,
+    ...namespaces.needs,
+    ...secrets.needs,
+    ...definitionNeeds(cluster, rendering.objects),
+  ];
   const { waves, problems } = deriveWaves(cluster.components, needs);
   const applications = deriveApplications(cluster, rendering, waves);
   return {
@@ -56,6 +68,7 @@ export function build(cluster: Cluster): Build {
     needs,
     waves,
     values: rendering.values,
-    problems: [...rendering.problems, ...problems],
+    contract: secrets.contract,
+    problems: [...rendering.problems, ...checkContract(cluster, secrets.contract), ...problems],
   };
 }

@@ -11,6 +11,7 @@ import { type Alert, isMetricSource, type MetricSource } from './metric.ts';
 import { PodGroup } from './pods.ts';
 import { Reference, type Strength } from './reference.ts';
 import { Secret } from './secret.ts';
+import { nothingSealed, type SealedFile } from './secrets/sealed-file.ts';
 import type { Priority } from './workload/props.ts';
 
 /** The pods that a reference at this path of an object ends up with; nothing when the path is not claimed. */
@@ -49,6 +50,8 @@ export class Cluster extends App {
   readonly definitions = new Map<string, Component>();
   /** Names that charts and operators create, by `Kind/namespace/name`. */
   readonly foreign = new Set<string>();
+  /** Values that are sealed for this cluster. */
+  sealed: SealedFile = nothingSealed;
   readonly #drivers = new Map<string, Driver>();
   readonly #consumers = new Map<ApiObject, Consumer>();
   #scraper: PodGroup | undefined;

@@ -85,12 +85,13 @@ function withoutType(source: Record<string, unknown>): unknown {
   return rest;
 }
 
-// A file with a secret key in it is no object of ours, yet its pods talk to whatever it names.
+// A file with a secret key in it is no object of ours, yet its pods talk to whatever it names. The keys are sealed
+// beside the file: nobody reads the Secrets that they come from.
 function renderSecretFile(file: ConfigFile, rendering: Rendering): void {
   if (!file.secret) return;
   const { component, name, composed } = file.secret;
   const collector = new Collector(component, () => file.readers, `Secret.${name}`, rendering);
-  for (const part of partsOf(composed)) collector.part(part, []);
+  for (const { secret, ...part } of partsOf(composed)) collector.part(part, []);
 }
 
 function renderRelease(release: Release, rendering: Rendering): void {

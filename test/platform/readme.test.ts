@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../constructs/core/build.ts';
 import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
-import { secretsToSeal } from '../../constructs/core/report/facts.ts';
 import type { Gateway } from '../../constructs/networking/gateway.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import type { Postgres } from '../../constructs/storage/postgres.ts';
@@ -30,7 +29,7 @@ describe('the README', () => {
 
     expect(built.problems).toEqual([]);
     expect(built.waves.get(notes)).toBeGreaterThan(built.waves.get(postgres)!);
-    expect(secretsToSeal(built).map(String)).toContain('postgres-role-notes/password');
+    expect([...built.contract.keys()]).toContain('postgres-role-notes/password');
     const mine = built.objects.filter(({ component }) => component === notes).map(({ manifest }) => manifest);
     expect(mine.map(({ kind }) => kind).sort()).toEqual([
       'Deployment',

@@ -1,12 +1,9 @@
 import type { Build } from '../build.ts';
-import type { SecretKey } from '../secret.ts';
+import { holesOf } from '../secrets/holes.ts';
 
-/** Secret keys that somebody reads and whose value is not public: what has to be sealed. */
-export function secretsToSeal({ cluster }: Build): SecretKey[] {
-  return cluster.secrets
-    .filter(({ readers }) => readers.size > 0)
-    .flatMap(({ keys }) => [...keys.values()])
-    .filter(({ generator }) => generator.type === 'random' || generator.type === 'given');
+/** How many values the platform needs, and how many of them are not sealed yet. */
+export function countSecrets({ cluster, contract }: Build): { readonly all: number; readonly holes: number } {
+  return { all: contract.size, holes: holesOf(contract, cluster.sealed).length };
 }
 
 /** Addresses on the LAN in their order, each with who answers there. */

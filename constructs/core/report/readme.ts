@@ -1,8 +1,9 @@
 import type { Build } from '../build.ts';
 import type { Capacity } from '../proof/capacity.ts';
 import { formatBytes } from '../quantity.ts';
+import { originOf } from '../secrets/describe.ts';
 import { diagram } from './diagram.ts';
-import { addressesOf, countObjects, secretsToSeal, wavesOf } from './facts.ts';
+import { addressesOf, countObjects, wavesOf } from './facts.ts';
 
 /** The page of a cluster for a person: where things are, what they ask for, in which order they come, what is excepted. */
 export function readme(build: Build, capacity: Capacity): string {
@@ -35,14 +36,15 @@ export function readme(build: Build, capacity: Capacity): string {
     ),
     '## Who calls whom',
     `\`\`\`mermaid\n${diagram(build)}\`\`\``,
-    '## Secrets to be sealed',
+    '## Secrets',
+    'Every value that has to be made and sealed, by `npm run secrets`, and the Secrets that hold it.',
     markdownTable(
-      ['secret', 'key', 'comes from', 'read in'],
-      secretsToSeal(build).map(({ secret, key, generator }) => [
-        secret.name,
-        key,
-        generator.type === 'given' ? `you: ${generator.hint}` : 'made at random',
-        [...secret.readers.keys()].sort().join(', '),
+      ['value', 'comes from', 'namespace/Secret', 'sealed'],
+      [...build.contract.values()].map(({ id, key, scopes }) => [
+        id,
+        originOf(key),
+        scopes.join(', '),
+        cluster.sealed.entries.get(id)?.date.slice(0, 10) ?? 'not yet',
       ]),
     ),
     '## Exceptions',

@@ -1,12 +1,13 @@
 import type { Build } from '../build.ts';
 import type { Capacity } from '../proof/capacity.ts';
 import { formatBytes } from '../quantity.ts';
-import { addressesOf, countObjects, secretsToSeal } from './facts.ts';
+import { addressesOf, countObjects, countSecrets } from './facts.ts';
 
 /** A cluster in a few lines, for the person at the terminal. */
 export function summary(build: Build, capacity: Capacity): string {
   const { cluster, waves } = build;
   const { name, domain, exposures } = cluster.spec;
+  const secrets = countSecrets(build);
   const rows: [string, string[]][] = [
     ['addresses', addressesOf(build).map(([address, who]) => `${address}  ${who}`)],
     [
@@ -15,7 +16,7 @@ export function summary(build: Build, capacity: Capacity): string {
     ],
     ['router DNS', [`server=/${domain}/${exposures.dns.address}`]],
     ['capacity', capacityLines(capacity)],
-    ['secrets', [`${secretsToSeal(build).length} keys not yet sealed`]],
+    ['secrets', [`${secrets.holes} of ${plural(secrets.all, 'key')} not yet sealed`]],
     ['exceptions', [`${cluster.ledger.length}, each with its reason in dist/${name}/README.md`]],
   ];
   const counts = [

@@ -20,7 +20,9 @@ export class EnvList {
     const named = new Map<SecretKey, string>();
 
     const fromSecret = (name: string, key: SecretKey) => {
-      list.push({ name, valueFrom: { secretKeyRef: { name: key.secret.name, key: key.key } } });
+      const { optional } = key.generator;
+      const secretKeyRef = { name: key.secret.name, key: key.key, ...(optional && { optional }) };
+      list.push({ name, valueFrom: { secretKeyRef } });
       if (!named.has(key)) named.set(key, name);
     };
 
@@ -41,6 +43,9 @@ export class EnvList {
       const parts = partsOf(value);
       for (const part of parts) {
         use(part);
+        // Without a value the kubelet would leave the name of the variable in the text.
+        if (part.secret?.generator.optional)
+          throw new Error(`${part.secret} is optional and part of ${name}`);
         if (part.secret && !named.has(part.secret)) fromSecret(variableName(part.secret), part.secret);
       }
       list.push({

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { Lazy } from 'cdk8s';
 import type {
   Container,
   EnvVar,
@@ -9,10 +7,10 @@ import type {
 } from '../../../imports/types/index.ts';
 import type { Component } from '../component.ts';
 import { PodGroup, type PodGroupProps, type PodPort } from '../pods.ts';
-import { partsOf } from '../reference.ts';
 import { resources } from '../size.ts';
 import { EnvList } from './env.ts';
 import type { PodProps, Probe, Probes, WorkloadProps } from './props.ts';
+import { rollAnnotations } from './roll.ts';
 import { serviceAccount } from './service-account.ts';
 
 /** Labels that select the pods of a workload; stable, whatever happens to the construct tree. */
@@ -75,7 +73,7 @@ export function podTemplate(
   return {
     metadata: {
       labels: { ...pods.labels },
-      ...annotations(props),
+      ...rollAnnotations(component, props),
     },
     spec: {
       ...serviceAccount(component, name, props.api),
@@ -194,19 +192,6 @@ function handler(probe: Probe) {
   if ('tcp' in probe) return { tcpSocket: { port: probe.tcp } };
   if ('exec' in probe) return { exec: { command: probe.exec } };
   return { httpGet: { path: probe.path, port: probe.port, ...(probe.scheme && { scheme: probe.scheme }) } };
-}
-
-// Config that changes rolls its pods: the template carries what it was made of.
-function annotations({ files = {}, rollOn = [] }: PodProps): { annotations?: Record<string, string> } {
-  if (Object.keys(files).length + rollOn.length === 0) return {};
-  const produce = () => {
-    const parts = [
-      ...Object.values(files).map((file) => file.hash),
-      ...rollOn.flatMap(partsOf).map((part) => part.text),
-    ];
-    return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
-  };
-  return { annotations: { 'hearth/config': Lazy.any({ produce }) as string } };
 }
 
 function spread(pods: PodGroup): TopologySpreadConstraint {

@@ -41,6 +41,8 @@ export class SecretValues {
         return partsOf(generator.content)
           .map(({ text, secret }) => (secret ? this.#value(secret) : text))
           .join('');
+      default:
+        throw new Error(`MLflow reads no secret that is a ${generator.type}`);
     }
   }
 }

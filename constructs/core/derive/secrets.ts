@@ -1,0 +1,81 @@
+import type { Cluster } from '../cluster.ts';
+import type { Component } from '../component.ts';
+import type { Need } from '../edge.ts';
+import type { JsonObject, Manifest } from '../manifest.ts';
+import type { Placed } from '../render.ts';
+import { type Contract, contractOf, type Placement, placementsOf, scopeOf } from '../secrets/contract.ts';
+import { layoutOf } from '../secrets/layout.ts';
+import { templateOf } from '../secrets/template.ts';
+
+/** What follows from the Secrets that are read. */
+export interface DerivedSecrets {
+  readonly contract: Contract;
+  readonly objects: readonly Placed[];
+  readonly needs: readonly Need[];
+}
+
+/**
+ * A SealedSecret for each Secret in each namespace that reads it, as far as its values are sealed.
+ *
+ * It goes to the folder of a component of that namespace, so that a push stays local: the Secret's owner where it lives
+ * there, else the first of its readers; the other readers come after it.
+ */
+export function deriveSecrets(cluster: Cluster): DerivedSecrets {
+  const objects: Placed[] = [];
+  const needs: Need[] = [];
+  for (const placement of placementsOf(cluster)) {
+    const home = homeOf(placement);
+    const because = `Secret ${scopeOf(placement.namespace, placement.secret)}`;
+    const readers = [...placement.secret.readers.get(placement.namespace)!];
+    for (const reader of readers) if (reader !== home) needs.push({ from: reader, to: home, because });
+    if (cluster.sealer && cluster.sealer !== home) needs.push({ from: home, to: cluster.sealer, because });
+    const manifest = sealedSecret(cluster, placement);
+    if (manifest) objects.push({ component: home, manifest });
+  }
+  return { contract: contractOf(cluster), objects, needs };
+}
+
+function homeOf({ secret, namespace }: Placement): Component {
+  if (secret.component.namespaceName === namespace) return secret.component;
+  const { components } = secret.component.cluster;
+  const readers = [...secret.readers.get(namespace)!];
+  return readers.sort((a, b) => components.indexOf(a) - components.indexOf(b))[0]!;
+}
+
+// All of a Secret or nothing: a file with a hole in it would be a password that is empty.
+function sealedSecret({ sealed: file }: Cluster, { secret, namespace }: Placement): Manifest | undefined {
+  const { sealed, texts } = layoutOf(secret);
+  const scope = scopeOf(namespace, secret);
+  const encryptedData: Record<string, string> = {};
+  for (const [field, key] of sealed) {
+    const ciphertext = file.entries.get(String(key))?.sealed[scope];
+    if (ciphertext !== undefined) encryptedData[field] = ciphertext;
+    else if (!key.generator.optional) return undefined;
+  }
+  const pieces = [...texts.values()].flat();
+  if (file.authority === undefined && pieces.some((piece) => piece.secret?.generator.type === 'authority'))
+    return undefined;
+  const data: JsonObject = Object.fromEntries(
+    [...texts].map(([key, parts]) => [key, templateOf(parts, secret, file.authority)]),
+  );
+  const labels = { 'app.kubernetes.io/part-of': 'hearth' };
+  return {
+    apiVersion: 'bitnami.com/v1alpha1',
+    kind: 'SealedSecret',
+    metadata: {
+      name: secret.name,
+      namespace,
+      labels,
+      // Opened before anything of the same Application that reads it.
+      annotations: { 'argocd.argoproj.io/sync-wave': '-1' },
+    },
+    spec: {
+      encryptedData,
+      template: {
+        type: secret.props.type ?? 'Opaque',
+        metadata: { labels: { ...labels, ...secret.props.labels } },
+        ...(texts.size > 0 && { data }),
+      },
+    },
+  };
+}

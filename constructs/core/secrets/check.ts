@@ -1,0 +1,84 @@
+import type { Cluster } from '../cluster.ts';
+import { groupBy } from '../collections.ts';
+import type { Problem } from '../problem.ts';
+import { partsOf } from '../reference.ts';
+import type { Secret, SecretKey } from '../secret.ts';
+import { authorityOf, type Contract } from './contract.ts';
+import { variableOf } from './variable.ts';
+
+/** What is wrong with the contract itself, before anybody has made a value. */
+export function checkContract(cluster: Cluster, contract: Contract): Problem[] {
+  const keys = cluster.secrets.flatMap((secret) => [...secret.keys.values()]);
+  return [
+    ...repeatedNames(cluster.secrets),
+    ...repeatedVariables(contract),
+    ...optionalPieces(contract),
+    ...authorities(cluster, keys),
+    ...lostEdges(cluster),
+  ];
+}
+
+function repeatedNames(secrets: readonly Secret[]): Problem[] {
+  return [...groupBy(secrets, ({ name }) => name)]
+    .filter(([, same]) => same.length > 1)
+    .map(([name, same]) => ({
+      path: `Secret.${name}`,
+      found: `${same.length} Secrets of this name, in ${same.map(({ component }) => component.name).join(' and ')}`,
+      expected: 'a name of its own for each, in all namespaces',
+      fix: 'give one of them another name',
+    }));
+}
+
+function repeatedVariables(contract: Contract): Problem[] {
+  const given = [...contract.values()].filter(({ key }) => key.generator.type === 'given');
+  return [...groupBy(given, ({ id }) => variableOf(id))]
+    .filter(([, same]) => same.length > 1)
+    .map(([variable, same]) => ({
+      path: same[0]!.id,
+      found: `${variable}, which ${same[1]!.id} is called too in the environment`,
+      expected: 'a variable of its own for each value that a person gives',
+      fix: 'give one of them another name',
+    }));
+}
+
+function optionalPieces(contract: Contract): Problem[] {
+  return [...contract.values()]
+    .filter(({ key, inFile }) => inFile && key.generator.optional)
+    .map(({ id }) => ({
+      path: id,
+      found: 'an optional value in a file, which could not be written without it',
+      expected: 'a value that is always there',
+      fix: 'take it out of the file, or have it required',
+    }));
+}
+
+function authorities(cluster: Cluster, keys: readonly SecretKey[]): Problem[] {
+  const all = keys.filter(({ generator }) => generator.type === 'authority');
+  const signed = keys.filter(({ generator }) => generator.type === 'certificate');
+  const problems = all.slice(1).map((key) => ({
+    path: String(key),
+    found: `a second authority beside ${all[0]}`,
+    expected: 'one authority of the platform',
+    fix: 'have certificates signed by the one that is there',
+  }));
+  if (authorityOf(cluster)) return problems;
+  return signed.map((key) => ({
+    path: String(key),
+    found: "a certificate of the platform's authority, which this cluster does not have",
+    expected: 'an authority that signs it',
+    fix: "set tls.issuer to 'own-ca', or leave the certificate to cert-manager",
+  }));
+}
+
+// Only of config files is it known which pods read them.
+function lostEdges({ secrets, secretFiles }: Cluster): Problem[] {
+  const files = new Set(secretFiles.map(({ secret }) => secret));
+  return secrets
+    .filter((secret) => !files.has(secret) && partsOf(secret.composed).some(({ target }) => target))
+    .map((secret) => ({
+      path: `${secret.component.name}/Secret.${secret.name}`,
+      found: 'a reference to what pods call, in a text whose readers are not known',
+      expected: 'such a text as a config file that pods mount',
+      fix: 'make it with file()',
+    }));
+}

@@ -1,0 +1,84 @@
+import type { Cluster } from '../cluster.ts';
+import type { Secret, SecretKey } from '../secret.ts';
+import { isSealed } from './generator.ts';
+import { layoutOf } from './layout.ts';
+
+/** One value that somebody has to make, and what it is sealed for. */
+export interface ContractEntry {
+  readonly key: SecretKey;
+  /** What it is called in the sealed file and on the command line: `secret/key`. */
+  readonly id: string;
+  /** The Secrets that hold it, as `namespace/name`: it is sealed for each of them. */
+  readonly scopes: readonly string[];
+  /** The values that it is derived from. */
+  readonly sources: readonly ContractEntry[];
+  /** Whether it becomes a part of a file, whose syntax it must not break. */
+  readonly inFile: boolean;
+}
+
+/** Every value that the platform's components use, by `secret/key` in alphabetical order. */
+export type Contract = ReadonlyMap<string, ContractEntry>;
+
+/** A Secret in one of the namespaces that read it. */
+export interface Placement {
+  readonly secret: Secret;
+  readonly namespace: string;
+}
+
+/** The values of a cluster whose components are rendered: being used is what brings a key into the contract. */
+export function contractOf(cluster: Cluster): Contract {
+  const scopes = new Map<SecretKey, Set<string>>();
+  const inFile = new Set<SecretKey>();
+  for (const { secret, namespace } of placementsOf(cluster)) {
+    const { sealed, texts } = layoutOf(secret);
+    for (const key of sealed.values()) {
+      const known = scopes.get(key);
+      if (known) known.add(scopeOf(namespace, secret));
+      else scopes.set(key, new Set([scopeOf(namespace, secret)]));
+    }
+    for (const pieces of texts.values()) for (const { secret: key } of pieces) if (key) inFile.add(key);
+  }
+  const entries = new Map<SecretKey, ContractEntry>();
+  const enter = (key: SecretKey): ContractEntry => {
+    const known = entries.get(key);
+    if (known) return known;
+    const entry = {
+      key,
+      id: String(key),
+      scopes: [...(scopes.get(key) ?? [])].sort(),
+      sources: sourcesOf(key, cluster)
+        .filter(({ generator }) => isSealed(generator))
+        .map(enter),
+      inFile: inFile.has(key),
+    };
+    entries.set(key, entry);
+    return entry;
+  };
+  const sorted = [...scopes.keys()].map(enter).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map(sorted.map((entry) => [entry.id, entry]));
+}
+
+/** Every Secret in every namespace that reads it, in alphabetical order. */
+export function placementsOf({ secrets }: Cluster): Placement[] {
+  return secrets
+    .flatMap((secret) => [...secret.readers.keys()].map((namespace) => ({ secret, namespace })))
+    .sort((a, b) => (scopeOf(a.namespace, a.secret) < scopeOf(b.namespace, b.secret) ? -1 : 1));
+}
+
+/** What a value is sealed for: it opens in the Secret of this namespace and name, and in no other. */
+export function scopeOf(namespace: string, { name }: Secret): string {
+  return `${namespace}/${name}`;
+}
+
+/** The key of the certificate by which the platform's authority is known, where it has one of its own. */
+export function authorityOf({ secrets }: Cluster): SecretKey | undefined {
+  return secrets
+    .flatMap(({ keys }) => [...keys.values()])
+    .find(({ generator }) => generator.type === 'authority');
+}
+
+// A certificate is signed with the authority's private key besides its own.
+function sourcesOf(key: SecretKey, cluster: Cluster): SecretKey[] {
+  const signer = key.generator.type === 'certificate' ? authorityOf(cluster)?.sources() : undefined;
+  return [...key.sources(), ...(signer ?? [])];
+}

@@ -1,0 +1,44 @@
+import { type Part, partsOf } from '../reference.ts';
+import type { Secret, SecretKey } from '../secret.ts';
+import { isSealed } from './generator.ts';
+
+/** What a Secret holds: values that are sealed one by one, and texts that the controller puts together from them. */
+export interface Layout {
+  /** Sealed values by the key that they get in the Secret. */
+  readonly sealed: ReadonlyMap<string, SecretKey>;
+  /** Texts by their key, each in pieces: plain ones, and keys that are sealed beside it or public. */
+  readonly texts: ReadonlyMap<string, readonly Part[]>;
+}
+
+/** What has to be sealed for a Secret, and what is made of it. */
+export function layoutOf(secret: Secret): Layout {
+  const sealed = new Map<string, SecretKey>();
+  const texts = new Map<string, readonly Part[]>();
+  for (const key of secret.keys.values()) {
+    if (isSealed(key.generator)) sealed.set(key.key, key);
+    else texts.set(key.key, piecesOf(key));
+  }
+  for (const pieces of texts.values()) {
+    for (const { secret: key } of pieces)
+      if (key && isSealed(key.generator)) sealed.set(fieldOf(key, secret), key);
+  }
+  return { sealed, texts };
+}
+
+/** What a value is called in a Secret: its own key, or after its own Secret where it is a guest. */
+export function fieldOf(key: SecretKey, secret: Secret): string {
+  return key.secret === secret ? key.key : `${key.secret.name}.${key.key}`;
+}
+
+// A file in a file is written out; what is public is text.
+function piecesOf(key: SecretKey): readonly Part[] {
+  const { generator } = key;
+  switch (generator.type) {
+    case 'public':
+      return [{ text: generator.value }];
+    case 'composed':
+      return partsOf(generator.content).flatMap((part) => (part.secret ? piecesOf(part.secret) : [part]));
+    default:
+      return [{ text: '', secret: key }];
+  }
+}

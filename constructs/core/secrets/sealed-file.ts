@@ -1,0 +1,139 @@
+import type { Json, JsonObject } from '../manifest.ts';
+import type { Problem } from '../problem.ts';
+
+/** A sealed value, and what may be known of it without opening it. */
+export interface SealedEntry {
+  /** How the value came to be, in words. */
+  readonly made: string;
+  /** Bytes of the value. */
+  readonly length: number;
+  /** When it was made (ISO 8601, UTC). */
+  readonly date: string;
+  /** Fingerprint of the certificate that it is sealed under. */
+  readonly certificate: string;
+  /** A ciphertext for each Secret that holds it, by `namespace/name`. */
+  readonly sealed: Readonly<Record<string, string>>;
+}
+
+/** What stands in `clusters/<name>.sealed.json`: nothing that has to be kept from anybody. */
+export interface SealedFile {
+  /** The certificate that values are sealed under, in PEM. */
+  readonly certificate?: string;
+  /** The certificate of the platform's own authority, in PEM. */
+  readonly authority?: string;
+  /** Sealed values by `secret/key`. */
+  readonly entries: ReadonlyMap<string, SealedEntry>;
+}
+
+/** A cluster for which nothing was sealed yet. */
+export const nothingSealed: SealedFile = { entries: new Map() };
+
+const certificates = ['authority', 'certificate'] as const;
+
+/**
+ * The file as text: one key a line in alphabetical order, the lines apart from each other, so that the changes of two
+ * people merge; the certificate that every file has comes last, so that no line is the last one by chance.
+ */
+export function formatSealedFile(file: SealedFile): string {
+  const ids = [...file.entries.keys()].sort();
+  const lines = ids.map((id) => `${JSON.stringify(id)}: ${formatEntry(file.entries.get(id)!)}`);
+  for (const name of certificates) {
+    if (file[name] !== undefined) lines.push(`${JSON.stringify(name)}: ${JSON.stringify(file[name])}`);
+  }
+  return `{\n\n${lines.join(',\n\n')}\n\n}\n`;
+}
+
+function formatEntry({ made, length, date, certificate, sealed }: SealedEntry): string {
+  const scopes = Object.keys(sealed).sort();
+  return JSON.stringify({
+    made,
+    length,
+    date,
+    certificate,
+    sealed: Object.fromEntries(scopes.map((scope) => [scope, sealed[scope]])),
+  });
+}
+
+/** Reads the file; what is wrong with it is told with the path of the file. */
+export function parseSealedFile(
+  text: string,
+  path: string,
+): { readonly file: SealedFile; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report = (at: string, found: string, expected: string, fix: string) => {
+    problems.push({ path: `${path} ${at}`.trimEnd(), found, expected, fix });
+  };
+  const content = parse(text);
+  if (content === undefined) {
+    const conflict = /^(<{7}|={7}|>{7})/m.test(text);
+    if (conflict)
+      report(
+        '',
+        'the marks of a merge conflict',
+        'one line for each key',
+        'Keep the newer line of each key, and take the marks out.',
+      );
+    else
+      report('', 'text that is no JSON object', 'what `npm run secrets` wrote', 'Restore the file from git.');
+    return { file: nothingSealed, problems };
+  }
+  for (const id of repeated(text))
+    report(id, 'two lines', 'one line for each key', 'Delete the older one of them.');
+
+  const entries = new Map<string, SealedEntry>();
+  const pems: { authority?: string; certificate?: string } = {};
+  for (const [id, value] of Object.entries(content)) {
+    const name = certificates.find((known) => known === id);
+    if (name) {
+      if (typeof value === 'string' && value.startsWith('-----BEGIN CERTIFICATE-----')) pems[name] = value;
+      else report(id, 'no certificate', 'a certificate in PEM', 'Restore the line from git.');
+    } else if (isEntry(value)) entries.set(id, value);
+    else
+      report(
+        id,
+        'a line that is no sealed value',
+        'made, length, date, certificate and sealed',
+        'Delete the line, and run `npm run secrets -- generate`.',
+      );
+  }
+  if (pems.certificate === undefined && problems.length === 0)
+    report(
+      'certificate',
+      'nothing',
+      'the certificate that the values are sealed under',
+      'Restore the line from git.',
+    );
+  return { file: { entries, ...pems }, problems };
+}
+
+function parse(text: string): JsonObject | undefined {
+  try {
+    const content: Json = JSON.parse(text);
+    return isObject(content) ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// JSON.parse silently takes the last one.
+function repeated(text: string): Set<string> {
+  const ids = Array.from(text.matchAll(/^"([^"]+)": /gm), (match) => match[1]!);
+  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+}
+
+function isEntry(value: Json | undefined): value is Json & SealedEntry {
+  return (
+    isObject(value) &&
+    typeof value.made === 'string' &&
+    typeof value.length === 'number' &&
+    typeof value.date === 'string' &&
+    !Number.isNaN(Date.parse(value.date)) &&
+    typeof value.certificate === 'string' &&
+    isObject(value.sealed) &&
+    Object.values(value.sealed).every((one) => typeof one === 'string')
+  );
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,23 @@
+import type { Part } from '../reference.ts';
+import type { Secret } from '../secret.ts';
+import { fieldOf } from './layout.ts';
+
+/**
+ * A text in the Go template syntax of the sealing controller, which puts the values in when it has opened them.
+ *
+ * @param authority certificate of the platform's authority, which is no secret
+ */
+export function templateOf(pieces: readonly Part[], secret: Secret, authority = ''): string {
+  return pieces
+    .map(({ text, secret: key }) => {
+      if (!key) return literal(text);
+      if (key.generator.type === 'authority') return literal(authority);
+      return `{{ index . ${JSON.stringify(fieldOf(key, secret))} }}`;
+    })
+    .join('');
+}
+
+// Two braces begin an action.
+function literal(text: string): string {
+  return text.replaceAll('{{', '{{ "{{" }}');
+}

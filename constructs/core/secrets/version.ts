@@ -1,0 +1,17 @@
+import type { Secret } from '../secret.ts';
+import { scopeOf } from './contract.ts';
+import { layoutOf } from './layout.ts';
+
+/**
+ * Text that changes when a value changes that pods of a namespace get from a Secret, so that they are replaced; empty
+ * as long as nothing is sealed.
+ */
+export function sealedVersion(secret: Secret, namespace: string): string {
+  const { entries, authority = '' } = secret.component.cluster.sealed;
+  const { sealed, texts } = layoutOf(secret);
+  const scope = scopeOf(namespace, secret);
+  const ciphertexts = [...sealed.values()].map((key) => entries.get(String(key))?.sealed[scope] ?? '');
+  const pieces = [...texts.values()].flat();
+  if (pieces.some((piece) => piece.secret?.generator.type === 'authority')) ciphertexts.push(authority);
+  return ciphertexts.join('');
+}
