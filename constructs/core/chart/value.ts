@@ -1,13 +1,10 @@
 import type { Num, Text } from '../reference.ts';
 
 /** Anything that a chart's value may be where the chart does not say. */
-export type Value =
-  | Text
-  | Num
-  | boolean
-  | null
-  | readonly Value[]
-  | { readonly [key: string]: Value | undefined };
+export type Value = Text | Num | boolean | null | readonly Value[] | ValueMap;
+
+/** A map that takes any key. */
+export type ValueMap = { readonly [key: string]: Value | undefined };
 
 /**
  * What a chart accepts, from the root of its values down.

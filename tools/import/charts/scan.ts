@@ -9,22 +9,26 @@ export interface Scan {
   readonly whole: readonly (readonly string[])[];
 }
 
-const path = String.raw`\.Values((?:\.\w+)+)`;
+const path = String.raw`\$?\.Values((?:\.\w+)+)`;
+const variables = String.raw`[$\w, ]+:=\s+`;
+const ahead = String.raw`(?![\w.])`;
+
 const named = new RegExp(path, 'g');
 // Names that Go cannot write after a dot stand in quotes after `index`.
 const indexed = /((?:range\s[^{}]*|toYaml\s*)\(?)?index\s+\$?\.Values((?:\s+"[^"]+")+)((?:\.\w+)*)/g;
-const whole = new RegExp(
-  String.raw`(?:\b(?:toYaml|toJson|toRawJson|omit|pick|mergeOverwrite|merge|deepCopy|range)\b(?:\s+[$\w, :=]+)?\s+\(?|range\s+[$\w, ]+:=\s+|tpl\s+\(toYaml\s+)\$?${path}(?![\w.])`,
-  'g',
-);
-const piped = new RegExp(String.raw`${path}\s*\|\s*(?:toYaml|toJson)\b`, 'g');
-const with_ = new RegExp(
-  String.raw`(?:with|range)\s+(?:[$\w, ]+:=\s+)?\$?${path}\s*-?}}((?:(?!{{-?\s*end\b)[\s\S]){0,400}?){{-?\s*(?:tpl\s+\(?)?\s*(?:toYaml|range)\s+(?:[$\w, ]+:=\s+)?\.(?=[\s)|}])`,
-  'g',
-);
-
-const ranged = new RegExp(String.raw`range\s+\$\w+,\s*\$(\w+)\s+:=\s+\$?${path}(?![\w.])`, 'g');
 const comment = /{{-?\s*\/\*[\s\S]*?\*\/\s*-?}}/g;
+
+// Functions that take a map with whatever is in it.
+const takers = 'deepCopy|merge|mergeOverwrite|omit|pick|range|toJson|toRawJson|toYaml';
+const given = new RegExp(String.raw`\b(?:${takers})\s+(?:[$\w, :=]+\s+)?\(?${path}${ahead}`, 'g');
+const piped = new RegExp(String.raw`${path}\s*\|\s*(?:toYaml|toJson)\b`, 'g');
+// `with` a value, and somewhere in its block all of `.`
+const block = String.raw`(?:(?!{{-?\s*end\b)[\s\S]){0,400}?`;
+const all = String.raw`{{-?\s*(?:tpl\s+\(?)?\s*(?:toYaml|range)\s+(?:${variables})?\.(?=[\s)|}])`;
+const within = new RegExp(String.raw`(?:with|range)\s+(?:${variables})?${path}\s*-?}}${block}${all}`, 'g');
+
+// `range $key, $entry := .Values.map`, after which `$entry.key` is a value of an entry.
+const ranged = new RegExp(String.raw`range\s+\$\w+,\s*\$(\w+)\s+:=\s+${path}${ahead}`, 'g');
 
 /** Reads the templates below a folder. */
 export function scanTemplates(folder: string): Scan {
@@ -47,11 +51,12 @@ export function scanTemplates(folder: string): Scan {
         read.push([...dotted.slice(1).split('.'), ...below.slice(1).split('.')]);
       }
     }
-    for (const pattern of [whole, piped, with_]) {
+    for (const pattern of [given, piped, within]) {
       for (const [, dotted = ''] of text.matchAll(pattern)) taken.push(dotted.slice(1).split('.'));
     }
   }
-  return { read: unique(read), whole: unique(taken) };
+  // `AsMap` is a function of Helm, by which charts look for values that they refuse.
+  return { read: unique(read.filter(([first]) => first !== 'AsMap')), whole: unique(taken) };
 }
 
 function unique(paths: readonly string[][]): string[][] {
