@@ -1,10 +1,10 @@
 import { checkAlerts } from '../alerts/check.ts';
 import type { Build } from '../build.ts';
-import { checkValues } from '../chart/values.ts';
 import type { Problem } from '../problem.ts';
 import { prove } from '../prove/index.ts';
 import type { Placed } from '../prove/platform/known.ts';
 import { type Capacity, proveCapacity } from './capacity.ts';
+import { proveCharts } from './charts.ts';
 import { knownOf } from './known.ts';
 import { proveReach } from './reachability.ts';
 import { proveSizes } from './sizes.ts';
@@ -24,9 +24,7 @@ export function proveBuild(build: Build): Proof {
     problems: [
       ...build.problems,
       ...objects,
-      ...[...build.values].flatMap(([{ component, props }, values]) =>
-        checkValues(props.chart, values, `${component.name} values`),
-      ),
+      ...proveCharts(build),
       ...checkAlerts(build.cluster),
       ...proveSizes(build),
       // What a broken object selects or opens cannot be told.
