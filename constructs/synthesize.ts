@@ -1,3 +1,4 @@
+import { bootstrapFiles } from './bootstrap/index.ts';
 import { type Build, build } from './core/build.ts';
 import { checkCluster } from './core/cluster/check.ts';
 import { resolveCluster } from './core/cluster/resolve.ts';
@@ -58,10 +59,14 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
     problems.push(...located(file, [...tree.problems, ...unproven]));
     for (const [path, content] of tree.files) files.set(path, content);
     files.set(`${spec.name}/README.md`, readme(built, capacity));
+    const missing = holesOf(built.contract, sealed);
+    for (const [path, content] of bootstrapFiles(built, { missing: missing.map(({ id }) => id) })) {
+      files.set(`${spec.name}/bootstrap/${path}`, content);
+    }
     // For whoever has to trust the platform before it runs, and for kubeseal.
     if (sealed.authority) files.set(`${spec.name}/ca.crt`, sealed.authority);
     if (sealed.certificate) files.set(`${spec.name}/sealing.crt`, sealed.certificate);
-    holes.push(...describeHoles(holesOf(built.contract, sealed), sealedPath(file)));
+    holes.push(...describeHoles(missing, sealedPath(file)));
     summaries.push(summary(built, capacity));
     builds.push(built);
   }

@@ -22,13 +22,17 @@ export function treeOf(build: Build): { files: Map<string, string>; problems: Pr
   for (const application of [...build.applications, build.root, build.project]) {
     put(`${name}/apps/${application.kind}.${fileName(application)}.yaml`, application);
   }
-  // What K3s applies at boot: the charts that come before Argo CD, and the two objects that start it off.
+  // What K3s applies at boot: the charts that come before Argo CD with what they name, and the two objects that start
+  // it off. K3s names what it keeps of a file after the file, up to the first dot, and takes no capital letter.
   const boot = build.objects.filter(
     ({ component, manifest }) =>
-      manifest.kind === 'HelmChart' || (manifest.kind === 'Namespace' && isBoot(build, component)),
+      manifest.kind === 'HelmChart' ||
+      manifest.kind === 'PriorityClass' ||
+      (manifest.kind === 'Namespace' && isBoot(build, component)),
   );
   for (const manifest of [...boot.map((placed) => placed.manifest), build.project, build.root]) {
-    put(`${name}/bootstrap/manifests/${manifest.kind}.${fileName(manifest)}.yaml`, manifest);
+    const file = `${manifest.kind.toLowerCase()}-${fileName(manifest).replaceAll('.', '-')}`;
+    put(`${name}/bootstrap/manifests/${file}.yaml`, manifest);
   }
   return { files, problems };
 }

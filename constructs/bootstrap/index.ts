@@ -1,0 +1,47 @@
+import type { Build } from '../core/build.ts';
+import { toYaml } from '../core/yaml.ts';
+import { versions } from '../versions.ts';
+import { admissionConfiguration } from './admission.ts';
+import { auditPolicy } from './audit.ts';
+import { agentConfig, serverConfig } from './k3s.ts';
+import { kernelModules, kernelSettings } from './kernel.ts';
+import { planOf } from './plan.ts';
+import { authorityPath, registriesOf } from './registries.ts';
+import { tailnetUnits } from './tailnet.ts';
+import { serviceOf } from './unit.ts';
+
+/**
+ * What bare hosts get before Kubernetes runs, by path below `dist/<cluster>/bootstrap/`: the plan, and below
+ * `nodes/<name>/` the files of each node at the path that they have there.
+ *
+ * @param missing values that are not sealed yet, as `secret/key`
+ */
+export function bootstrapFiles(
+  build: Build,
+  { missing }: { readonly missing: readonly string[] },
+): Map<string, string> {
+  const { spec: cluster, sealed } = build.cluster;
+  const { authority } = sealed;
+  const files = new Map([['plan', planOf(build, versions.k3s, missing)]]);
+  const registries = toYaml(registriesOf(cluster, authority));
+  const admission = toYaml(admissionConfiguration(build.objects));
+  const audit = toYaml(auditPolicy);
+  for (const node of cluster.nodes) {
+    const put = (path: string, content: string) => files.set(`nodes/${node.name}${path}`, content);
+    const server = node.role === 'server';
+    put('/etc/modules-load.d/90-hearth.conf', kernelModules);
+    put('/etc/sysctl.d/90-hearth.conf', kernelSettings);
+    put(
+      '/etc/rancher/k3s/config.yaml',
+      toYaml(server ? serverConfig(node, cluster) : agentConfig(node, cluster)),
+    );
+    put('/etc/rancher/k3s/registries.yaml', registries);
+    if (authority !== undefined) put(authorityPath, authority);
+    if (server) put('/etc/rancher/k3s/audit.yaml', audit);
+    if (server) put('/etc/rancher/k3s/psa.yaml', admission);
+    const { unit, content } = serviceOf(node);
+    put(`/etc/systemd/system/${unit}`, content);
+    for (const [path, text] of tailnetUnits(node, cluster, unit)) put(`/etc/systemd/system/${path}`, text);
+  }
+  return files;
+}

@@ -1,0 +1,17 @@
+/** Modules of containers and of Cilium's tunnels, loaded at boot. */
+export const kernelModules = 'br_netfilter\noverlay\nvxlan\n';
+
+/**
+ * The kernel's settings as the kubelet wants to find them (`protect-kernel-defaults` keeps it from setting them itself),
+ * and room for the file watches of many pods.
+ */
+export const kernelSettings = `fs.inotify.max_user_instances = 8192
+fs.inotify.max_user_watches = 524288
+kernel.keys.root_maxbytes = 25000000
+kernel.keys.root_maxkeys = 1000000
+kernel.panic = 10
+kernel.panic_on_oops = 1
+net.ipv4.ip_forward = 1
+vm.overcommit_memory = 1
+vm.panic_on_oom = 0
+`;

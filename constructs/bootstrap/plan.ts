@@ -1,0 +1,99 @@
+import type { Build } from '../core/build.ts';
+import { contains, parseAddress, parseCidr } from '../core/cluster/address.ts';
+import type { ResolvedCluster, ResolvedNode } from '../core/cluster/resolve.ts';
+import { quantity } from '../core/quantity.ts';
+import { nodeIp } from './node-ip.ts';
+import { tailnetFlags } from './tailnet.ts';
+
+/** Share of the stated memory that a machine must show: the rest is the kernel's and the firmware's. */
+const memoryShare = 0.97;
+/** Share of the stated disk that its file system must have: the rest goes into formatting and starting the machine. */
+const diskShare = 0.95;
+
+/**
+ * What the bootstrap goes by, in lines of `key=value` that bash reads without help: what is true of the cluster, then
+ * of each node as `<name>.key=value`, servers first. Lists are separated by spaces.
+ */
+export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]): string {
+  const { spec, exposures } = cluster;
+  const { name, git, network, nodes, storage } = spec;
+  const named = (role: ResolvedNode['role']) =>
+    nodes.filter((node) => node.role === role).map((node) => node.name);
+  const exports = storage.classes.flatMap((it) => (it.type === 'nfs' ? [`${it.server}:${it.export}`] : []));
+  return lines([
+    ['cluster', name],
+    ['k3s', k3s],
+    ['servers', named('server').join(' ')],
+    ['agents', named('agent').join(' ')],
+    ['api', apiAddress(spec)],
+    // What an unfragmented packet between any two nodes may measure.
+    ['mtu', String(network.tailnet?.podMtu ?? 1500)],
+    ['tailnet', network.tailnet ? 'yes' : ''],
+    ['nfs', [...new Set(exports)].join(' ')],
+    ['git', git.url],
+    ['revision', git.revision],
+    ['holes', holes.join(' ')],
+    ['domain', spec.domain],
+    ['dns', spec.exposures.dns.address],
+    ['urls', exposures.map(({ url }) => url).join(' ')],
+    ...[...nodes].sort(serversFirst).flatMap((node) => nodeLines(node, spec)),
+  ]);
+}
+
+function nodeLines(node: ResolvedNode, cluster: ResolvedCluster): [string, string][] {
+  const entries: [string, string][] = [
+    ['role', node.role],
+    ['address', node.address],
+    ['ip', nodeIp(node, cluster)],
+    ['interface', node.networkInterface],
+    ['arch', node.arch],
+    ['cpu', String(node.cpu)],
+    ['memory-mib', inUnits(quantity(node.memory) * memoryShare, 2 ** 20)],
+    ['disk-gib', inUnits(quantity(node.disk) * diskShare, 2 ** 30)],
+    ['gpus', String(node.gpu?.count ?? 0)],
+    ['free', unused(node, cluster).join(' ')],
+    ['tailscale', tailnetFlags(node, cluster)],
+  ];
+  return entries.map(([key, value]) => [`${node.name}.${key}`, value]);
+}
+
+/** Where the API is reached while nothing carries a virtual address. */
+function apiAddress(cluster: ResolvedCluster): string {
+  return isVirtual(cluster) ? firstServer(cluster).address : cluster.network.apiAddress;
+}
+
+function isVirtual({ network, nodes }: ResolvedCluster): boolean {
+  return !nodes.some(({ address, tailnetAddress }) => [address, tailnetAddress].includes(network.apiAddress));
+}
+
+function firstServer({ nodes }: ResolvedCluster): ResolvedNode {
+  return nodes.find(({ role }) => role === 'server')!;
+}
+
+/** What nobody on its LAN may answer to before the platform runs: asked by the first node that stands there. */
+function unused(node: ResolvedNode, cluster: ResolvedCluster): string[] {
+  const { network, nodes } = cluster;
+  const lan = network.subnets.find(({ name }) => name === node.subnet);
+  if (!lan || nodes.find(({ subnet }) => subnet === node.subnet) !== node) return [];
+  const { loadBalancerPool = [] } = lan;
+  const virtual = isVirtual(cluster) && within(lan.cidr, network.apiAddress) ? [network.apiAddress] : [];
+  return virtual.concat(loadBalancerPool).map((range) => range.replaceAll(' ', ''));
+}
+
+function within(cidr: string, text: string): boolean {
+  const range = parseCidr(cidr);
+  const address = parseAddress(text);
+  return range !== undefined && address !== undefined && contains(range, address);
+}
+
+function serversFirst(a: ResolvedNode, b: ResolvedNode): number {
+  return Number(a.role === 'agent') - Number(b.role === 'agent');
+}
+
+function inUnits(value: number, unit: number): string {
+  return String(Math.floor(value / unit));
+}
+
+function lines(entries: readonly (readonly [string, string])[]): string {
+  return entries.map(([key, value]) => `${key}=${value}\n`).join('');
+}

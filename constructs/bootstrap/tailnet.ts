@@ -1,0 +1,36 @@
+import type { ResolvedCluster, ResolvedNode } from '../core/cluster/resolve.ts';
+import { nodeIp } from './node-ip.ts';
+
+/** What pods' MTU was measured on: Tailscale's default, written down so that nothing changes it. */
+const tailnetMtu = 1280;
+
+/** Drop-ins for systemd that put K3s after a tailnet that is up, by path below `/etc/systemd/system`. */
+export function tailnetUnits(node: ResolvedNode, cluster: ResolvedCluster, unit: string): [string, string][] {
+  if (!cluster.network.tailnet) return [];
+  return [
+    ['tailscaled.service.d/90-hearth.conf', `[Service]\nEnvironment=TS_DEBUG_MTU=${tailnetMtu}\n`],
+    [
+      `${unit}.d/90-tailnet.conf`,
+      `[Unit]
+Wants=tailscaled.service
+After=tailscaled.service
+
+[Service]
+# K3s gives up when the address that it is told to use is not there yet.
+ExecStartPre=/bin/sh -c 'until ip -4 -o address show dev tailscale0 | grep -qF " ${nodeIp(node, cluster)}/"; do sleep 1; done'
+`,
+    ],
+  ];
+}
+
+/**
+ * How Tailscale is set up on a node, as flags of `tailscale set`. The first node of each LAN is the way into it. Taking
+ * the others' routes is all or nothing, so a node whose own LAN is offered by another takes none: its neighbours would
+ * be reached through the tailnet, or not at all.
+ */
+export function tailnetFlags(node: ResolvedNode, { network, nodes }: ResolvedCluster): string {
+  if (!network.tailnet) return '';
+  const lan = network.subnets.find(({ name }) => name === node.subnet);
+  const offers = nodes.find(({ subnet }) => subnet === node.subnet) === node;
+  return `--advertise-routes=${offers ? lan?.cidr : ''} --accept-routes=${offers}`;
+}
