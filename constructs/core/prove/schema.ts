@@ -3,16 +3,31 @@ import type { Manifest } from '../manifest.ts';
 import type { Problem } from '../problem.ts';
 import type { SchemaFile, Scope } from './json-schema.ts';
 import { suggest } from './suggest.ts';
-import { Walker } from './walker.ts';
+import { type Definitions, Walker } from './walker.ts';
 import { listed } from './words.ts';
 
 const source = new URL('../../../imports/schemas/kinds.json', import.meta.url);
-let loaded: SchemaFile | undefined;
+
+/** What the API server stores at most, less some room for what it adds. */
+const largest = 1024 * 1024;
+
+interface Schemas {
+  readonly kinds: SchemaFile['kinds'];
+  readonly definitions: Definitions;
+}
+
+let loaded: Schemas | undefined;
 
 // Read when it is first needed, so that a command that proves nothing does not wait for it.
-function schemas(): SchemaFile {
-  loaded ??= JSON.parse(readFileSync(source, 'utf8')) as SchemaFile;
+function schemas(): Schemas {
+  loaded ??= load();
   return loaded;
+}
+
+function load(): Schemas {
+  const { kinds, $defs }: SchemaFile = JSON.parse(readFileSync(source, 'utf8'));
+  const definitions = Object.entries($defs).map(([name, schema]) => [`#/$defs/${name}`, schema] as const);
+  return { kinds, definitions: new Map(definitions) };
 }
 
 /** Whether there is a schema for a kind: a kind without one is not used. */
@@ -27,12 +42,21 @@ export function scopeOf(apiVersion: string, kind: string): Scope | undefined {
 
 /** Everything in an object that an API server would refuse or drop by the schema of its kind. */
 export function proveSchema(manifest: Manifest, where: string): Problem[] {
-  const { kinds, $defs } = schemas();
+  const { kinds, definitions } = schemas();
   if (!hasSchema(manifest.apiVersion, manifest.kind))
     return [unknownKind(manifest, where, Object.keys(kinds))];
-  const walker = new Walker(where, $defs);
+  const walker = new Walker(where, definitions);
   walker.check(kinds[`${manifest.apiVersion}/${manifest.kind}`]!.schema, manifest);
+  // A character is at most three bytes long, so most objects need not be written out to see that they are small.
+  if (walker.size > largest / 6) walker.problems.push(...tooLarge(manifest, where));
   return walker.problems;
+}
+
+function tooLarge(manifest: Manifest, where: string): Problem[] {
+  const size = Buffer.byteLength(JSON.stringify(manifest));
+  if (size <= largest) return [];
+  const fix = 'split it, or put the content into a volume';
+  return [{ path: where, found: `${size} bytes`, expected: `at most ${largest} bytes`, fix }];
 }
 
 function unknownKind({ apiVersion, kind }: Manifest, where: string, known: readonly string[]): Problem {

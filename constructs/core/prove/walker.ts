@@ -5,6 +5,9 @@ import { suggest } from './suggest.ts';
 import { hasType, isObject, isTextAllowed, isWithin } from './values.ts';
 import { correction, expectation, listed, show } from './words.ts';
 
+/** Shared schemas by what refers to them, `#/$defs/<name>`. */
+export type Definitions = ReadonlyMap<string, Schema>;
+
 /**
  * Checks a value against a schema by walking both at once.
  *
@@ -12,13 +15,15 @@ import { correction, expectation, listed, show } from './words.ts';
  */
 export class Walker {
   readonly problems: Problem[] = [];
+  /** How many characters the names and texts in the value have, about. */
+  size = 0;
   readonly #where: string;
-  readonly #definitions: Readonly<Record<string, Schema>>;
+  readonly #definitions: Definitions;
   readonly #path: (string | number)[] = [];
   #silent = 0;
   #failures = 0;
 
-  constructor(where: string, definitions: Readonly<Record<string, Schema>>) {
+  constructor(where: string, definitions: Definitions) {
     this.#where = where;
     this.#definitions = definitions;
   }
@@ -26,7 +31,7 @@ export class Walker {
   /** Adds everything to `problems` that the schema refuses in the value. */
   check(schema: Schema, value: Json): void {
     if (schema.$ref !== undefined) {
-      this.check(this.#definitions[schema.$ref.slice('#/$defs/'.length)]!, value);
+      this.check(this.#definitions.get(schema.$ref)!, value);
       return;
     }
     if (!this.#isAllowed(schema, value)) {
@@ -42,7 +47,10 @@ export class Walker {
     if (schema.type !== undefined && !hasType(schema.type, value)) return false;
     if (schema.const !== undefined && value !== schema.const) return false;
     if (schema.enum && !schema.enum.some((candidate) => candidate === value)) return false;
-    if (typeof value === 'string') return isTextAllowed(schema, value);
+    if (typeof value === 'string') {
+      this.size += value.length;
+      return isTextAllowed(schema, value);
+    }
     if (typeof value === 'number') return isWithin(value, schema.minimum, schema.maximum);
     if (Array.isArray(value)) return isWithin(value.length, schema.minItems, schema.maxItems);
     if (value === null || (schema.minProperties ?? schema.maxProperties) === undefined) return true;
@@ -60,6 +68,7 @@ export class Walker {
     for (const key of Object.keys(object)) {
       const value = object[key];
       if (value === undefined) continue;
+      this.size += key.length;
       if (properties && Object.hasOwn(properties, key)) this.#enter(key, properties[key]!, value);
       else if (additionalProperties) this.#enter(key, additionalProperties, value);
       else if (additionalProperties === false) this.#reportUnknown(key, Object.keys(properties ?? {}));
@@ -156,10 +165,10 @@ function identityBy(
   keys: readonly string[],
   item: Json,
   { items }: Schema,
-  definitions: Readonly<Record<string, Schema>>,
+  definitions: Definitions,
 ): string {
   if (keys.length === 0 || !isObject(item)) return JSON.stringify(item);
-  const schema = items?.$ref === undefined ? items : definitions[items.$ref.slice('#/$defs/'.length)];
+  const schema = items?.$ref === undefined ? items : definitions.get(items.$ref);
   return JSON.stringify(keys.map((key) => item[key] ?? schema?.properties?.[key]?.default ?? null));
 }
 

@@ -312,14 +312,6 @@ describe('a platform', () => {
       [],
     );
   });
-
-  it('has no object that is too large to be stored', () => {
-    const size = (characters: number) => ({
-      ciliumPolicy: change(samples.ciliumPolicy, { 'spec.description': 'ä'.repeat(characters) }),
-    });
-    expect(problemsOf(size(500_000))).toEqual([]);
-    expect(problemsOf(size(600_000))).toHaveLength(1);
-  });
 });
 
 describe('all proofs together', () => {

@@ -100,6 +100,13 @@ describe('the walker', () => {
     expect(proveSchema(broken, '')).toHaveLength(3);
   });
 
+  it('counts the bytes of what is large', () => {
+    const size = (characters: number) =>
+      proveSchema(change(samples.ciliumPolicy, { 'spec.description': 'ä'.repeat(characters) }), 'a/b');
+    expect(size(500_000)).toEqual([]);
+    expect(size(600_000)).toMatchObject([{ path: 'a/b', expected: 'at most 1048576 bytes' }]);
+  });
+
   it('names the version of a kind that is in use', () => {
     const old = { ...samples.deployment, apiVersion: 'apps/v1beta1' };
     expect(proveSchema(old, 'a/b')).toEqual([

@@ -1,4 +1,7 @@
+import type { LabelSelector } from '../../../../imports/types/index.ts';
 import type { Manifest } from '../../manifest.ts';
+import type { Plain } from '../rules/rule.ts';
+import { selects } from '../rules/selectors.ts';
 import { suggest } from '../suggest.ts';
 import { isThere } from './built-in.ts';
 import type { Known, KnownPods, NamedPort, Placed } from './known.ts';
@@ -15,9 +18,10 @@ export interface ServiceEntry {
 export class Census {
   /** Keys by `Kind/namespace/name`; undefined where the keys are not known. */
   readonly #objects = new Map<string, ReadonlySet<string> | undefined>();
-  readonly #namespaces = new Map<string, Set<string>>();
   readonly #services = new Map<string, Map<string, ServiceEntry>>();
   readonly #pods = new Map<string, KnownPods[]>();
+  /** Pods by namespace and one of their labels, so that a selector need not look at all of them. */
+  readonly #podsByLabel = new Map<string, KnownPods[]>();
 
   constructor(objects: readonly Placed[], known: Known) {
     for (const id of known.objects) this.#enter(id, known.keys.get(id));
@@ -32,9 +36,10 @@ export class Census {
   }
 
   addPods(pods: KnownPods): void {
-    const list = this.#pods.get(pods.namespace);
-    if (list) list.push(pods);
-    else this.#pods.set(pods.namespace, [pods]);
+    append(this.#pods, pods.namespace, pods);
+    for (const [key, value] of Object.entries(pods.labels)) {
+      append(this.#podsByLabel, `${pods.namespace}/${key}=${value}`, pods);
+    }
   }
 
   addService(namespace: string, name: string, entry: ServiceEntry): void {
@@ -51,7 +56,7 @@ export class Census {
 
   /** Whether there is an object of this kind and name in any namespace. */
   isSomewhere(kind: string, name: string): boolean {
-    return (this.#namespaces.get(`${kind}/${name}`)?.size ?? 0) > 0;
+    return this.#namespaceOf(kind, name) !== undefined;
   }
 
   /** Whether a Secret or ConfigMap has a key, as far as that is known. */
@@ -71,13 +76,18 @@ export class Census {
     return [...(this.#services.get(namespace)?.values() ?? [])];
   }
 
-  podsIn(namespace: string): readonly KnownPods[] {
-    return this.#pods.get(namespace) ?? [];
+  /** The pods of a namespace that a selector selects. */
+  select(namespace: string, selector: Plain<LabelSelector>): readonly KnownPods[] {
+    const [label] = Object.entries(selector.matchLabels ?? {});
+    const some = label
+      ? this.#podsByLabel.get(`${namespace}/${label[0]}=${label[1]}`)
+      : this.#pods.get(namespace);
+    return (some ?? []).filter(({ labels }) => selects(selector, labels));
   }
 
   /** What to do about a name that nothing has. */
   advice(kind: string, namespace: string, name: string): string {
-    const elsewhere = [...(this.#namespaces.get(`${kind}/${name}`) ?? [])][0];
+    const elsewhere = this.#namespaceOf(kind, name);
     if (elsewhere) return `there is one in namespace ${elsewhere}, which is not reached from here`;
     const start = `${kind}/${namespace}/`;
     const names = [...this.#objects.keys()]
@@ -98,11 +108,22 @@ export class Census {
 
   #enter(id: string, keys?: readonly string[]): void {
     this.#objects.set(id, keys && new Set(keys));
-    const [kind, namespace = '', name] = id.split('/');
-    const namespaces = this.#namespaces.get(`${kind}/${name}`);
-    if (namespaces) namespaces.add(namespace);
-    else this.#namespaces.set(`${kind}/${name}`, new Set([namespace]));
   }
+
+  // A search through all objects, for the few names that are not where they should be.
+  #namespaceOf(kind: string, name: string): string | undefined {
+    for (const id of this.#objects.keys()) {
+      const [otherKind, namespace, otherName] = id.split('/');
+      if (otherKind === kind && otherName === name) return namespace;
+    }
+    return undefined;
+  }
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function asKnown({ namespace, labels, spec }: Pods): KnownPods {

@@ -3,9 +3,7 @@ import type { Report } from '../rules/rule.ts';
 import type { Census } from './census.ts';
 import type { Known, Placed } from './known.ts';
 
-const largest = 1024 * 1024;
-
-/** What is asked of every object beside the others: that it is the only one, that it fits, and that it finds a place. */
+/** What is asked of every object beside the others: that it is the only one, and that it finds a place. */
 export class Identities {
   readonly #owners = new Map<string, string>();
 
@@ -33,11 +31,6 @@ export class Identities {
       const fix = 'add the component that brings it, or state there that it does';
       report('kind', kind, `a definition of ${definition} that a component brings`, fix);
     }
-    // The text in UTF-8 is at most three times as long, which most objects are far from.
-    const text = JSON.stringify(manifest);
-    const size = text.length > largest / 3 ? Buffer.byteLength(text) : text.length;
-    if (size > largest)
-      report('', `${size} bytes`, `at most ${largest} bytes`, 'split it, or put it into a volume');
   }
 }
 

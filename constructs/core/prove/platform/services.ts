@@ -29,10 +29,7 @@ function checkRoute({ namespace, service, port }: Route, census: Census, report:
 function checkService({ spec }: Plain<Service>, namespace: string, census: Census, report: Report): void {
   const { selector, ports = [] } = spec ?? {};
   if (!selector || Object.keys(selector).length === 0) return;
-  const entries = Object.entries(selector);
-  const selected = census
-    .podsIn(namespace)
-    .filter(({ labels }) => entries.every(([key, value]) => labels[key] === value));
+  const selected = census.select(namespace, { matchLabels: selector });
   if (selected.length === 0) {
     report('selector', selector, `the labels of pods in namespace ${namespace}`, 'select pods that exist');
     return;

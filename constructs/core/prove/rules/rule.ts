@@ -19,9 +19,11 @@ export type Rule<T> = (value: T, report: Report) => void;
 /** Rules by kind; an object comes to them only after its schema was proven. */
 export type KindRules = { readonly [K in keyof Kinds]?: Rule<Plain<Kinds[K]>> };
 
-/** Reports what is below a field as if it were the whole. */
-export function below(report: Report, step: string): Report {
-  return (path, ...rest) => report(joinPath(step, path), ...rest);
+/** Reports what is below a field, or below an item of a list, as if it were the whole. */
+export function below(report: Report, field: string, index?: number): Report {
+  // Paths are put together only for what is reported, since hardly anything ever is.
+  return (path, ...rest) =>
+    report(joinPath(index === undefined ? field : `${field}[${index}]`, path), ...rest);
 }
 
 function joinPath(step: string, path: string): string {
@@ -32,7 +34,7 @@ function joinPath(step: string, path: string): string {
 /** Looks at each item of a list that may be absent. */
 export function each<T>(list: readonly T[] | undefined, field: string, report: Report, rule: Rule<T>): void {
   list?.forEach((item, index) => {
-    rule(item, below(report, `${field}[${index}]`));
+    rule(item, below(report, field, index));
   });
 }
 

@@ -40,7 +40,7 @@ export const configurationCases: readonly Case[] = [
     ['a key with a slash', { data: { 'a/b': 'c' } }, 'data'],
     ['a key of two dots', { data: { '..': 'c' } }, 'data', { beside: { data: { '.a': 'c' } } }],
     ['a key twice', { binaryData: { 'app.yaml': 'YWJj' } }, 'binaryData'],
-    ['more than a megabyte', { data: { a: large } }, 'data'],
+    ['more than a megabyte', { data: { a: large } }, ''],
   ]),
   ...casesOf('secret', [
     ['data in plain text', { data: { a: 'YWJj' } }, 'data', { server: 'accepts' }],
