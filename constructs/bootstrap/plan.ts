@@ -12,7 +12,7 @@ const diskShare = 0.95;
 
 /**
  * What the bootstrap goes by, in lines of `key=value` that bash reads without help: what is true of the cluster, then
- * of each node as `<name>.key=value`, servers first. Lists are separated by spaces.
+ * of each node as `<name>.key=value`, servers first. Lists are separated by spaces; what is empty is left out.
  */
 export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]): string {
   const { spec, exposures } = cluster;
@@ -95,5 +95,6 @@ function inUnits(value: number, unit: number): string {
 }
 
 function lines(entries: readonly (readonly [string, string])[]): string {
-  return entries.map(([key, value]) => `${key}=${value}\n`).join('');
+  const known = entries.filter(([, value]) => value !== '');
+  return known.map(([key, value]) => `${key}=${value}\n`).join('');
 }
