@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { identityOf, type Manifest } from '../../constructs/core/manifest.ts';
+
+/** An object of `dist/`, and the folder that it is in. */
+export interface Filed {
+  /** `cluster/component`. */
+  readonly component: string;
+  readonly manifest: Manifest;
+}
+
+/** Objects by component and identity. */
+export type Objects = ReadonlyMap<string, Filed>;
+
+/** The objects of `dist/` as they are in a commit. */
+export function objectsAt(root: string, revision: string): Objects {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const paths = git('ls-tree', '-r', '-z', '--name-only', revision, 'dist/').split('\0').filter(isObject);
+  if (paths.length === 0) return new Map();
+  // One process for all files: `sha type size`, the content, and a line end, for each.
+  const input = paths.map((path) => `${revision}:${path}\n`).join('');
+  const output = execFileSync('git', ['cat-file', '--batch'], { cwd: root, input, maxBuffer: 2 ** 30 });
+  const files: [string, string][] = [];
+  let at = 0;
+  for (const path of paths) {
+    const line = output.indexOf(10, at);
+    const size = Number(output.toString('utf8', at, line).split(' ')[2]);
+    files.push([path, output.toString('utf8', line + 1, line + 1 + size)]);
+    at = line + 1 + size + 1;
+  }
+  return collect(files);
+}
+
+/** The objects of `dist/` as they are in the working tree. */
+export function objectsNow(root: string): Objects {
+  const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+    .map((path) => join('dist', path))
+    .filter(isObject);
+  return collect(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+function collect(files: readonly (readonly [string, string])[]): Objects {
+  const objects = new Map<string, Filed>();
+  for (const [path, text] of files) {
+    const [, cluster = '', component = ''] = path.split('/');
+    const manifest = load(text) as Manifest;
+    objects.set(`${cluster}/${component} ${identityOf(manifest)}`, {
+      component: `${cluster}/${component}`,
+      manifest,
+    });
+  }
+  return objects;
+}
+
+// What K3s applies at boot are copies of objects that stand elsewhere, and what nodes get is no object.
+function isObject(path: string): boolean {
+  return path.endsWith('.yaml') && !path.split('/').includes('bootstrap');
+}

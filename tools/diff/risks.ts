@@ -1,0 +1,132 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Manifest } from '../../constructs/core/manifest.ts';
+
+/** Something in a change that deserves a second look, in words. */
+export type Risk = string;
+
+type Check = (before: Manifest | undefined, after: Manifest | undefined) => Iterable<Risk>;
+
+/** What deserves a second look when one object becomes another, or comes, or goes. */
+export function risksOf(before: Manifest | undefined, after: Manifest | undefined): Risk[] {
+  return checks.flatMap((check) => [...check(before, after)]);
+}
+
+const holdsData = new Set([
+  'PersistentVolumeClaim',
+  'PersistentVolume',
+  'StatefulSet',
+  'Cluster',
+  'Database',
+]);
+
+// The API server refuses a change of these; Argo CD then stays OutOfSync.
+const immutable: Readonly<Record<string, readonly string[]>> = {
+  Deployment: ['spec.selector'],
+  DaemonSet: ['spec.selector'],
+  StatefulSet: ['spec.selector', 'spec.serviceName', 'spec.volumeClaimTemplates'],
+  Service: ['spec.clusterIP'],
+  StorageClass: ['provisioner', 'parameters', 'reclaimPolicy', 'volumeBindingMode'],
+  PersistentVolumeClaim: ['spec.storageClassName', 'spec.accessModes'],
+  ClusterRoleBinding: ['roleRef'],
+  RoleBinding: ['roleRef'],
+};
+
+const checks: readonly Check[] = [
+  function* dataLoss(before, after) {
+    if (before && !after && holdsData.has(before.kind)) yield `data: the ${before.kind} goes`;
+    if (before && !after && before.kind === 'Namespace')
+      yield 'data: the namespace goes with all that is in it';
+    if (at(before, 'reclaimPolicy') === 'Retain' && at(after, 'reclaimPolicy') === 'Delete') {
+      yield 'data: volumes of this class will go with their claims';
+    }
+  },
+  function* immutableFields(before, after) {
+    if (!before || !after) return;
+    for (const path of immutable[after.kind] ?? []) {
+      if (!isDeepStrictEqual(at(before, path), at(after, path)))
+        yield `immutable: ${path} cannot be changed in place`;
+    }
+  },
+  function* rights(before, after) {
+    if (!after || !/^(Cluster)?Role(Binding)?$/.test(after.kind)) return;
+    const had = new Set(grantsOf(before));
+    const more = grantsOf(after).filter((grant) => !had.has(grant));
+    if (more.length > 0) yield `rights: ${more.join(', ')}`;
+  },
+  function* exposure(before, after) {
+    if (!after) return;
+    const had = new Set(exposuresOf(before));
+    for (const what of exposuresOf(after)) if (!had.has(what)) yield `exposure: ${what}`;
+  },
+  function* network(before, after) {
+    if (!after?.kind.endsWith('NetworkPolicy')) return;
+    for (const direction of ['egress', 'ingress']) {
+      const had = new Set(rulesOf(before, direction));
+      const more = rulesOf(after, direction).filter((rule) => !had.has(rule)).length;
+      if (more > 0) yield `network: ${more} new ${direction} rule${more === 1 ? '' : 's'}`;
+    }
+  },
+  function* images(before, after) {
+    const had = new Set(imagesOf(before));
+    for (const image of imagesOf(after)) {
+      if (!had.has(image)) yield `image: ${image}${image.includes('@sha256:') ? '' : ', without a digest'}`;
+    }
+  },
+  function* definitions(before, after) {
+    if (before?.kind === 'CustomResourceDefinition' && !after) yield 'data: every object of this kind goes';
+  },
+  function* addresses(before, after) {
+    const was = addressOf(before);
+    const is = addressOf(after);
+    if (was !== undefined && is !== undefined && was !== is) yield `address: moves from ${was} to ${is}`;
+  },
+];
+
+function addressOf(manifest: Manifest | undefined): string | undefined {
+  return manifest?.metadata.annotations?.['metallb.io/loadBalancerIPs'];
+}
+
+function grantsOf(manifest: Manifest | undefined): string[] {
+  const rules = listAt(manifest, 'rules').flatMap((rule) =>
+    listAt(rule, 'resources').flatMap((resource) =>
+      listAt(rule, 'verbs').map((verb) => `${verb} ${resource}`),
+    ),
+  );
+  const subjects = listAt(manifest, 'subjects').map(
+    (subject) => `${at(subject, 'kind')} ${at(subject, 'name')}`,
+  );
+  return [...rules, ...subjects];
+}
+
+function exposuresOf(manifest: Manifest | undefined): string[] {
+  if (manifest?.kind === 'IngressRoute')
+    return listAt(manifest, 'spec.routes').map((route) => String(at(route, 'match')));
+  const address = addressOf(manifest);
+  return address === undefined ? [] : [`${address} on the LAN`];
+}
+
+function rulesOf(manifest: Manifest | undefined, direction: string): string[] {
+  return listAt(manifest, `spec.${direction}`).map((rule) => JSON.stringify(rule));
+}
+
+function imagesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(imagesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === 'image' || key === 'imageName') && typeof inner === 'string' ? [inner] : imagesOf(inner),
+  );
+}
+
+function at(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+      value,
+    );
+}
+
+function listAt(value: unknown, path: string): readonly unknown[] {
+  const list = at(value, path);
+  return Array.isArray(list) ? list : [];
+}
