@@ -18,6 +18,10 @@ const packages = {
   kwok: ['kwok', 'sigs.k8s.io/kwok/cmd/kwok'],
   cyclonus: ['cyclonus', 'github.com/mattfenwick/cyclonus/cmd/cyclonus'],
   versitygw: ['versitygw', 'github.com/versity/versitygw/cmd/versitygw'],
+  minio: ['minio', 'github.com/minio/minio'],
+  mc: ['mc', 'github.com/minio/mc'],
+  argocd: ['argocd', 'github.com/argoproj/argo-cd/v3/cmd'],
+  helm: ['helm', 'helm.sh/helm/v3/cmd/helm'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 /** Name of a pinned tool. */
