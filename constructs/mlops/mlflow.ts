@@ -56,6 +56,10 @@ export class Mlflow extends Component {
         MLFLOW_FLASK_SERVER_SECRET_KEY: session.key('key'),
         // Its own list replaces the default one, which lets the kubelet and Prometheus in by their private addresses.
         MLFLOW_SERVER_ALLOWED_HOSTS: this.allowedHosts(props).join(','),
+        // Browsers send an Origin with every write, and MLflow knows none as its own unless told.
+        MLFLOW_SERVER_CORS_ALLOWED_ORIGINS: this.lanNames(props)
+          .map((name) => `https://${name}`)
+          .join(','),
         // The job consumers are ten processes and a gigabyte that nothing here uses.
         MLFLOW_SERVER_ENABLE_JOB_EXECUTION: false,
         MLFLOW_DISABLE_TELEMETRY: true,
@@ -109,15 +113,30 @@ export class Mlflow extends Component {
   }
 
   // Compared with the Host header, port and all. Prometheus comes by the pod's address.
-  private allowedHosts({ gateway, exposure }: MlflowProps): string[] {
-    const { podCidr } = this.cluster.spec.network;
+  private allowedHosts(props: MlflowProps): string[] {
     const service = `${this.name}-server`;
     return [
-      ...(exposure ? [gateway.hostOf('mlflow', exposure)] : []),
-      ...(exposure?.address === undefined ? [] : [exposure.address]),
+      ...this.lanNames(props),
       `${service}:5000`,
       `${service}.${this.namespaceName}.svc.cluster.local:5000`,
-      `${podCidr.split('.', 2).join('.')}.*:5000`,
+      `${podAddresses(this.cluster.spec.network.podCidr)}:5000`,
     ];
   }
+
+  // How it is called from the LAN, where the gateway's TLS port goes without saying.
+  private lanNames({ gateway, exposure }: MlflowProps): string[] {
+    if (!exposure) return [];
+    return [
+      gateway.hostOf('mlflow', exposure),
+      ...(exposure.address === undefined ? [] : [exposure.address]),
+    ];
+  }
+}
+
+// A pattern with the digit that every address ends in and no host name does: `10.42.*` alone would let
+// 10.42.example.org in, which anybody can point at the server.
+function podAddresses(cidr: string): string {
+  const [network = '', bits] = cidr.split('/');
+  const fixed = network.split('.').slice(0, Math.floor(Number(bits) / 8));
+  return `${fixed.join('.')}.*[0-9]`;
 }
