@@ -1,40 +1,45 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, chownSync, closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isolation } from './isolate.ts';
 import type { Pod } from './kubelet.ts';
 import { descendants, type Memory, memoryOf } from './memory.ts';
+import { enterRoot, type Image } from './root.ts';
 
-/** What stands in for a container image: programs of this machine, at the paths that they have on it. */
-export interface Image {
-  /** Folders besides `/usr` that the programs need. */
-  readonly folders: readonly string[];
-  /** Folders that are searched for programs before the usual ones. */
-  readonly path: readonly string[];
-  /** What runs when the pod names no command. */
-  readonly entrypoint?: readonly string[];
-}
-
-/** A pod's container: its own root, processes, mounts and host name, with exactly the rights that the pod gives it. */
+/** A pod's container: its own root, processes and host name, with exactly the variables and rights that the pod gives it. */
 export class Container {
   readonly #pod: Pod;
-  readonly #folder: string;
+  readonly #log: string;
   readonly #child: ChildProcess;
   readonly #end: Promise<void>;
   #ended: string | undefined;
 
-  /** @param folder where its files are kept; empty folders in it outlive a restart, as in a pod. */
-  constructor(pod: Pod, image: Image, folder: string, hosts: string) {
+  /**
+   * Starts it.
+   * @param folder where its files are kept; what it writes there outlives a restart, as in a pod.
+   */
+  constructor(pod: Pod, image: Image, folder: string) {
+    mkdirSync(folder, { recursive: true });
     this.#pod = pod;
-    this.#folder = folder;
-    const script = rootScript(pod, image, folder, hosts);
+    this.#log = join(folder, 'output.log');
+    const script = enterRoot(pod, image, folder);
+    const command = pod.command.length > 0 ? pod.command : image.entrypoint;
     const log = openSync(this.#log, 'a');
-    const flags = ['--mount', '--pid', '--uts', '--ipc', '--fork', '--kill-child'];
-    const command = pod.command.length > 0 ? pod.command : (image.entrypoint ?? []);
-    this.#child = spawn('unshare', [...flags, 'sh', '-euc', script, 'sh', ...command, ...pod.args], {
-      stdio: ['ignore', log, log],
-      env: { PATH: [...image.path, usualPath].join(':'), HOSTNAME: pod.name, ...pod.env },
-    });
+    this.#child = spawn(
+      'unshare',
+      [...isolation, '--uts', '--ipc', 'sh', '-euc', script, 'sh', ...command, ...pod.args],
+      {
+        stdio: ['ignore', log, log],
+        // The runtime adds these three; the user is none that the image knows.
+        env: {
+          PATH: [...image.path, usualPath].join(':'),
+          HOSTNAME: pod.name,
+          HOME: '/',
+          ...pod.env,
+        },
+      },
+    );
     closeSync(log);
     this.#end = new Promise((resolve) => {
       const end = (reason: string) => {
@@ -46,49 +51,55 @@ export class Container {
     });
   }
 
-  /** Everything that it has printed. */
+  /** Everything that it has printed, over all its starts. */
   get output(): string {
     return readFileSync(this.#log, 'utf8');
   }
 
-  /** @throws Error with the end of its output when it has ended by itself. */
-  assertAlive(): void {
-    if (this.#ended === undefined) return;
-    throw new Error(`${this.#pod.name} has ended by itself: ${this.#ended}\n${lastLines(this.output)}`);
+  /** The end of it, for messages. */
+  get lastOutput(): string {
+    return this.output.trimEnd().split('\n').slice(-25).join('\n');
   }
 
-  /** Waits for the end. @throws Error with the end of its output when it fails. */
+  /** @throws Error with the end of its output when it has ended by itself. */
+  assertAlive(): void {
+    if (this.#ended !== undefined) throw this.#failure();
+  }
+
+  /** Waits for its end. @throws Error with the end of its output when that is not success. */
   async finished(): Promise<void> {
     await this.#end;
-    if (this.#ended !== 'exit 0') throw new Error(`${this.#pod.name}: ${this.#ended}\n${lastLines(this.output)}`);
+    if (this.#ended !== 'exit 0') throw this.#failure();
   }
 
   /** Ends it as the kubelet does. @returns whether it went within its grace period. */
   async stop(): Promise<boolean> {
-    const first = this.#first;
+    const first = this.#first();
     if (this.#ended !== undefined || first === undefined) return true;
     process.kill(first, 'SIGTERM');
     const patience = new AbortController();
-    const late = sleep(this.#pod.graceSeconds * 1000, true, { signal: patience.signal }).catch(() => false);
-    const inTime = await Promise.race([this.#end.then(() => true), late.then(() => false)]);
+    const tooLate = sleep(this.#pod.graceSeconds * 1000, false, { signal: patience.signal });
+    const inTime = await Promise.race([this.#end.then(() => true), tooLate]);
     patience.abort();
+    tooLate.catch(() => {});
     if (!inTime) process.kill(first, 'SIGKILL');
     await this.#end;
     return inTime;
   }
 
-  /** Memory of all its processes. */
+  /** What its processes hold. */
   memory(): Memory {
-    return memoryOf(this.#first === undefined ? [] : [this.#first, ...descendants(this.#first)]);
+    const first = this.#first();
+    return memoryOf(first === undefined ? [] : [first, ...descendants(first)]);
   }
 
-  /** The first process in it: number 1 to those inside. */
-  get #first(): number | undefined {
+  /** The process that is number 1 to those inside. */
+  #first(): number | undefined {
     return descendants(this.#child.pid ?? 0)[0];
   }
 
-  get #log(): string {
-    return join(this.#folder, 'output.log');
+  #failure(): Error {
+    return new Error(`${this.#pod.name} has ended: ${this.#ended}\n${this.lastOutput}`);
   }
 }
 

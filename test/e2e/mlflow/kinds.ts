@@ -43,6 +43,8 @@ export interface Container {
     readonly subPath?: string;
   }[];
   readonly startupProbe?: HttpProbe;
+  readonly readinessProbe?: HttpProbe;
+  readonly livenessProbe?: HttpProbe;
 }
 
 /** A volume of a pod. */
@@ -57,6 +59,7 @@ export interface Volume {
 export interface Workload {
   readonly metadata: Meta;
   readonly spec: {
+    readonly volumeClaimTemplates?: readonly { readonly metadata: { readonly name: string } }[];
     readonly template: {
       readonly metadata: { readonly labels: Readonly<Record<string, string>> };
       readonly spec: {

@@ -11,7 +11,7 @@ export interface Pod {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly files: readonly PodFile[];
-  /** Paths of empty folders that may be written. */
+  /** Paths that may be written: empty folders and claims. */
   readonly writable: readonly string[];
   readonly user: number;
   readonly group: number;
@@ -31,17 +31,22 @@ export interface PodFile {
 export function resolvePod(objects: Objects, secrets: SecretValues, workload: Workload): Pod {
   const { name, namespace } = workload.metadata;
   const { containers, volumes = [], ...spec } = workload.spec.template.spec;
+  const claims = workload.spec.volumeClaimTemplates?.map(({ metadata }) => metadata.name) ?? [];
   const [container] = containers;
-  if (!container || containers.length > 1) throw new Error(`${namespace}/${name} has not exactly one container`);
+  if (!container || containers.length > 1)
+    throw new Error(`${namespace}/${name} has not exactly one container`);
 
   const env = resolveEnv(container.env ?? [], (secret, key) => secrets.get(namespace, secret, key));
   const files: PodFile[] = [];
   const writable: string[] = [];
   for (const { name: volumeName, mountPath, subPath } of container.volumeMounts ?? []) {
     const volume = volumes.find((candidate) => candidate.name === volumeName);
-    if (volume?.emptyDir) writable.push(mountPath);
+    if (volume?.emptyDir || claims.includes(volumeName)) writable.push(mountPath);
     else if (volume && subPath !== undefined) files.push({ path: mountPath, ...fileOf(volume, subPath) });
-    else throw new Error(`${namespace}/${name} mounts ${volumeName} at ${mountPath}: neither a file nor an empty folder`);
+    else
+      throw new Error(
+        `${namespace}/${name} mounts ${volumeName} at ${mountPath}: no file, claim or empty folder`,
+      );
   }
 
   function fileOf({ name: volumeName, configMap, secret }: Volume, key: string): Omit<PodFile, 'path'> {
@@ -49,7 +54,8 @@ export function resolvePod(objects: Objects, secrets: SecretValues, workload: Wo
       return { content: secrets.get(namespace, secret.secretName, key), mode: secret.defaultMode ?? 0o644 };
     }
     const content = configMap && objects.get('ConfigMap', namespace, configMap.name).data[key];
-    if (content === undefined) throw new Error(`volume ${volumeName} of ${namespace}/${name} has no file ${key}`);
+    if (content === undefined)
+      throw new Error(`volume ${volumeName} of ${namespace}/${name} has no file ${key}`);
     return { content, mode: 0o644 };
   }
 

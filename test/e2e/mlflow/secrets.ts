@@ -2,8 +2,6 @@ import { randomInt } from 'node:crypto';
 import { partsOf } from '../../../constructs/core/reference.ts';
 import type { Secret, SecretKey } from '../../../constructs/core/secret.ts';
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-
 /** Every Secret of the contract with values made up for one run, which never leave the memory of the tests. */
 export class SecretValues {
   readonly #secrets: readonly Secret[];
@@ -15,12 +13,20 @@ export class SecretValues {
 
   /** A value as a pod of that namespace gets it. @throws Error when the contract does not put it there. */
   get(namespace: string, name: string, key: string): string {
+    const secret = this.#named(name);
+    if (!secret.readers.has(namespace)) throw new Error(`Secret ${name} is not sealed for ${namespace}`);
+    return this.#value(secret.keyNamed(key));
+  }
+
+  /** A value as the person knows it who had it made. */
+  known(name: string, key: string): string {
+    return this.#value(this.#named(name).keyNamed(key));
+  }
+
+  #named(name: string): Secret {
     const secret = this.#secrets.find((candidate) => candidate.name === name);
     if (!secret) throw new Error(`the contract has no Secret ${name}`);
-    if (!secret.readers.has(namespace)) throw new Error(`Secret ${name} is not sealed for ${namespace}`);
-    const found = secret.keys.get(key);
-    if (!found) throw new Error(`Secret ${name} has no key ${key}`);
-    return this.#value(found);
+    return secret;
   }
 
   #value(key: SecretKey): string {
@@ -29,24 +35,31 @@ export class SecretValues {
     return value;
   }
 
-  #make({ generator }: SecretKey): string {
+  #make(key: SecretKey): string {
+    const { generator } = key;
     switch (generator.type) {
       case 'random':
-        return randomText(generator.length);
+        return randomText(generator.length, alphabets[generator.alphabet ?? 'alphanumeric']);
       case 'public':
         return generator.value;
-      case 'given':
-        return randomText(32);
       case 'composed':
         return partsOf(generator.content)
           .map(({ text, secret }) => (secret ? this.#value(secret) : text))
           .join('');
       default:
-        throw new Error(`MLflow reads no secret that is a ${generator.type}`);
+        throw new Error(`no value can be made up for ${key}, a ${generator.type}`);
     }
   }
 }
 
-function randomText(length: number): string {
+const digits = '0123456789';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const alphabets = {
+  alphanumeric: letters + digits,
+  hex: `${digits}abcdef`,
+  base64url: `${letters}${digits}-_`,
+};
+
+function randomText(length: number, alphabet: string): string {
   return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
 }

@@ -1,0 +1,97 @@
+import { CheckError, expectNone } from '../report.ts';
+import { ask, type Login, type Question } from './http.ts';
+import type { RemoteReport } from './remote-report.ts';
+
+/** A running server and who may come in. */
+export interface Door {
+  readonly address: string;
+  readonly port: number;
+  readonly admin: Login;
+  /** Host headers of those who are meant to reach it. */
+  readonly hosts: readonly string[];
+  /** Where the pages come from that a browser shows. */
+  readonly origins: readonly string[];
+}
+
+/** Who gets in, and who does not. */
+export async function checkAccess(report: RemoteReport, prefix: string, door: Door): Promise<void> {
+  const { admin, hosts, origins } = door;
+  const status = async (question: Omit<Question, 'address' | 'port'>) =>
+    (await ask({ address: door.address, port: door.port, ...question })).status;
+  const expect = async (
+    wanted: number,
+    questions: Readonly<Record<string, Omit<Question, 'address' | 'port'>>>,
+  ) => {
+    const findings: string[] = [];
+    for (const [what, question] of Object.entries(questions)) {
+      const found = await status(question);
+      if (found !== wanted) findings.push(`${what}: ${found} instead of ${wanted}`);
+    }
+    expectNone(findings);
+  };
+  const each = (values: readonly string[], question: (value: string) => Omit<Question, 'address' | 'port'>) =>
+    Object.fromEntries(values.map((value) => [value, question(value)]));
+
+  await report.check(`${prefix}: nothing but its health is told without a login`, async () => {
+    await expect(200, { '/health': { path: '/health' } });
+    await expect(401, {
+      ...each(
+        ['/', '/version', '/metrics', '/api/2.0/mlflow/users/current', '/api/2.0/mlflow-artifacts/artifacts'],
+        (path) => ({ path }),
+      ),
+      ...each(
+        ['/api/2.0/mlflow/experiments/search', '/ajax-api/2.0/mlflow/runs/search', '/graphql', '/v1/traces'],
+        (path) => ({
+          path,
+          method: 'POST',
+          body: {},
+        }),
+      ),
+    });
+  });
+  await report.check(`${prefix}: a wrong password is refused`, async () => {
+    const wrong = ['', 'password', 'password1234', admin.password.toLowerCase(), `${admin.password} `];
+    await expect(
+      401,
+      each(wrong, (password) => ({ ...search, login: { ...admin, password } })),
+    );
+    await expect(401, { nobody: { ...search, login: { ...admin, username: 'nobody' } } });
+    await expect(200, { admin: { ...search, login: admin } });
+  });
+  await report.check(`${prefix}: every name and address that it is known by works`, () =>
+    expect(
+      200,
+      each(hosts, (host) => ({ ...search, host, login: admin })),
+    ),
+  );
+  await report.check(`${prefix}: any other Host header is refused`, () =>
+    expect(
+      403,
+      each(strangers(hosts), (host) => ({ ...search, host, login: admin })),
+    ),
+  );
+  await report.check(`${prefix}: pages of its own may write, pages from elsewhere may not`, async () => {
+    if (origins.length === 0) throw new CheckError('it has no host name');
+    const [host] = hosts;
+    const from = (origin: string) => ({
+      ...search,
+      headers: { origin },
+      login: admin,
+      ...(host && { host }),
+    });
+    await expect(200, each(origins, from));
+    await expect(403, each(['https://evil.example.org', `${origins[0]}.evil.example.org`, 'null'], from));
+  });
+}
+
+const search = { path: '/ajax-api/2.0/mlflow/experiments/search', method: 'POST', body: { max_results: 5 } };
+
+/** Names that an attacker could point at the server, some of which look like its own. */
+function strangers(hosts: readonly string[]): string[] {
+  const lookalikes = hosts.map((host) => {
+    const [name = '', port] = host.split(':');
+    const other = `${name}.evil.example.org`;
+    return port === undefined ? other : `${other}:${port}`;
+  });
+  return ['evil.example.org', 'localhost:5000', '127.0.0.1:5000', '169.254.169.254', ...lookalikes];
+}

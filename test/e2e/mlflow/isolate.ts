@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Report } from '../report.ts';
+import type { Message } from './remote-report.ts';
+
+/** Arguments of `unshare` for processes that see nobody else's and that end with it. */
+export const isolation = ['--mount', '--pid', '--fork', '--kill-child'];
+
+/**
+ * Runs a module with a network, mounts and processes of its own, and passes on what it reports.
+ *
+ * Nothing that it starts is reachable from outside, meets a port that is taken, or outlives it.
+ */
+export async function runIsolated(report: Report, module: string, argument: string): Promise<void> {
+  const runner = join(import.meta.dirname, '../../../tools/run.mjs');
+  const flags = [...isolation, '--net', '--mount-proc'];
+  const child = spawn('unshare', [...flags, process.execPath, runner, module, argument], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const kill = () => child.kill('SIGKILL');
+  process.on('exit', kill);
+  try {
+    await relay(child, report);
+  } finally {
+    process.off('exit', kill);
+  }
+}
+
+function relay(child: ChildProcess, report: Report): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let finish: ((error: string | undefined) => void) | undefined;
+    child.on('message', (message: Message) => {
+      if (message.type === 'note') report.note(message.text);
+      else if (message.type === 'end') finish?.(message.error);
+      else {
+        const work = () =>
+          new Promise<void>((done, fail) => {
+            finish = (error) => (error === undefined ? done() : fail(new Error(error)));
+          });
+        // A step that fails is told by the module's own end.
+        report[message.type](message.name, work).catch(() => {});
+      }
+    });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      finish?.('it did not end');
+      if (code === 0) resolve();
+      else reject(new Error(`the tests ended with ${signal ?? code}`));
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { CheckError } from '../report.ts';
+import { Container } from './container.ts';
+import type { Environment } from './environment.ts';
+import { type Pod, resolvePod } from './kubelet.ts';
+import type { Objects } from './objects.ts';
+import type { SecretValues } from './secrets.ts';
+
+/** The bucket of a Job, as its user sees it. */
+export class BucketUser {
+  readonly #mc: string;
+  readonly #env: Readonly<Record<string, string>>;
+  readonly #bucket: string;
+
+  constructor(mc: string, { env }: Pod) {
+    const { BUCKET = '', BUCKET_USER, BUCKET_PASSWORD, MC_HOST_store = '' } = env;
+    const url = new URL(MC_HOST_store);
+    this.#mc = mc;
+    this.#bucket = BUCKET;
+    this.#env = { ...env, MC_HOST_store: `http://${BUCKET_USER}:${BUCKET_PASSWORD}@${url.host}` };
+  }
+
+  /** Checksum of an object's content. */
+  sha256(key: string): string {
+    const content = this.#run('cat', `store/${this.#bucket}/${key}`);
+    return createHash('sha256').update(content).digest('hex');
+  }
+
+  /** What it can do that it must not. */
+  excesses(): string[] {
+    const forbidden: Readonly<Record<string, readonly string[]>> = {
+      'make a bucket': ['mb', 'store/another'],
+      'remove its bucket': ['rb', '--force', `store/${this.#bucket}`],
+      'list users': ['admin', 'user', 'list', 'store'],
+    };
+    return Object.entries(forbidden)
+      .filter(([, args]) => this.#may(args))
+      .map(([what]) => `it may ${what}`);
+  }
+
+  #may(args: readonly string[]): boolean {
+    try {
+      this.#run(...args);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #run(...args: readonly string[]): Buffer {
+    return execFileSync(this.#mc, [...args], { env: this.#env, stdio: 'pipe', maxBuffer: 2 ** 28 });
+  }
+}
+
+/** Runs the Job that makes a bucket, twice, as a second sync would. */
+export async function makeBucket(
+  objects: Objects,
+  secrets: SecretValues,
+  { images, mc }: Environment,
+  folder: string,
+  name: string,
+): Promise<BucketUser> {
+  const pod = resolvePod(objects, secrets, objects.get('Job', 'object-store', `object-store-bucket-${name}`));
+  for (const run of ['first', 'second']) {
+    const container = new Container(pod, images.objectStoreClient, join(folder, run));
+    await container.finished().catch((error: Error) => {
+      throw new CheckError(`the ${run} run failed: ${error.message}`);
+    });
+  }
+  return new BucketUser(mc, pod);
+}

@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import type { Build } from '../../../constructs/core/build.ts';
+import type { ClusterSpec } from '../../../constructs/core/cluster/spec.ts';
+import { synthesize } from '../../../constructs/synthesize.ts';
+
+/** Every cluster of the project that has MLflow, as it would be written. */
+export async function buildsWithMlflow(): Promise<Build[]> {
+  const folder = new URL('../../../clusters/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const clusters = await Promise.all(
+    names.map(async (name) => {
+      const { cluster }: { cluster: ClusterSpec } = await import(new URL(name, folder).href);
+      return { file: `clusters/${name}`, spec: cluster };
+    }),
+  );
+  return synthesize(clusters).builds.filter(({ cluster }) =>
+    cluster.components.some(({ name }) => name === 'mlflow'),
+  );
+}

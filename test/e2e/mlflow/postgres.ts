@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { chownSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Server, startServer, until } from '../process.ts';
+import type { PostgresCluster } from './kinds.ts';
+import type { Objects } from './objects.ts';
+import type { SecretValues } from './secrets.ts';
+
+/** A PostgreSQL that is what the operator would make of the synthesized Cluster. */
+export interface Postgres {
+  /** Runs SQL as the superuser; the rows come unadorned. */
+  query(sql: string, database?: string): string;
+  stop(): Promise<void>;
+}
+
+/** Where and with what to run it. */
+export interface PostgresOptions {
+  /** Folder of its programs. */
+  readonly programs: string;
+  /** Folder for its data. */
+  readonly folder: string;
+  readonly address: string;
+}
+
+/** Starts it with the cluster's parameters, roles and databases; only encrypted connections are let in. */
+export async function startPostgres(
+  objects: Objects,
+  secrets: SecretValues,
+  { programs, folder, address }: PostgresOptions,
+): Promise<Postgres> {
+  const cluster = objects.get('Cluster', 'postgres', 'postgres');
+  const data = join(folder, 'data');
+  mkdirSync(folder, { recursive: true });
+  chownSync(folder, nobody, nobody);
+  const run = (program: string, args: readonly string[], input = '') =>
+    execFileSync('setpriv', [...asNobody, join(programs, program), ...args], {
+      cwd: folder,
+      input,
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+
+  run('initdb', ['--pgdata', data, '--username=postgres', '--auth=trust', '--locale=C.UTF-8', '--no-sync']);
+  makeCertificate(folder);
+  writeFileSync(join(data, 'pg_hba.conf'), 'local all all trust\nhostssl all all all scram-sha-256\n');
+  const settings = {
+    ...cluster.spec.postgresql.parameters,
+    listen_addresses: address,
+    unix_socket_directories: folder,
+    ssl: 'on',
+    ssl_cert_file: join(folder, 'server.crt'),
+    ssl_key_file: join(folder, 'server.key'),
+    fsync: 'off',
+  };
+  const server = startServer(
+    'postgres',
+    'setpriv',
+    [
+      ...asNobody,
+      join(programs, 'postgres'),
+      ...['-D', data],
+      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
+    { log: join(folder, 'postgres.log'), cwd: folder },
+  );
+  const query = (sql: string, database = 'postgres') =>
+    run(
+      'psql',
+      ['--host', folder, '--username=postgres', '--no-psqlrc', '-qAt', '-v', 'ON_ERROR_STOP=1', database],
+      sql,
+    );
+  await ready(server, query);
+  query(statements(objects, secrets, cluster).join('\n'));
+  return { query: (sql, database) => query(sql, database).trim(), stop: () => server.stop() };
+}
+
+const nobody = 65534;
+const asNobody = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
+
+/** What the operator runs for the managed roles and the Database objects. */
+function statements(objects: Objects, secrets: SecretValues, { metadata, spec }: PostgresCluster): string[] {
+  const roles = spec.managed.roles.map(({ name, login, passwordSecret }) => {
+    const value = (key: string) => secrets.get(metadata.namespace, passwordSecret.name, key);
+    if (value('username') !== name) {
+      throw new Error(`Secret ${passwordSecret.name} is for user ${value('username')}, the role is ${name}`);
+    }
+    return `CREATE ROLE "${name}" ${login ? 'LOGIN' : 'NOLOGIN'} PASSWORD '${value('password')}';`;
+  });
+  const databases = objects
+    .all('Database')
+    .filter((database) => database.spec.cluster.name === metadata.name)
+    .map((database) => `CREATE DATABASE "${database.spec.name}" OWNER "${database.spec.owner}";`);
+  return [...roles, ...databases];
+}
+
+function makeCertificate(folder: string): void {
+  const files = { '-keyout': join(folder, 'server.key'), '-out': join(folder, 'server.crt') };
+  const subject = ['-subj', '/CN=postgres', '-days', '1'];
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:P-256',
+      '-nodes',
+      ...subject,
+      ...Object.entries(files).flat(),
+    ],
+    { stdio: 'pipe' },
+  );
+  for (const file of Object.values(files)) chownSync(file, nobody, nobody);
+}
+
+async function ready(server: Server, query: (sql: string) => string): Promise<void> {
+  await until('PostgreSQL', 30_000, () => {
+    server.assertAlive();
+    try {
+      query('SELECT 1');
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CheckError } from '../report.ts';
+import type { Container } from './container.ts';
+import { ask } from './http.ts';
+import type { HttpProbe } from './kinds.ts';
+import type { Pod } from './kubelet.ts';
+
+/** Asks as the kubelet does, by the pod's address. @returns the HTTP status. */
+export async function probe(pod: Pod, { httpGet }: HttpProbe, address: string): Promise<number> {
+  const port = pod.container.ports?.find(({ name }) => name === httpGet.port)?.containerPort;
+  if (port === undefined)
+    throw new CheckError(`a probe asks port ${httpGet.port}, which ${pod.name} has not`);
+  return (await ask({ address, port, path: httpGet.path })).status;
+}
+
+/**
+ * Waits for the start-up probe.
+ *
+ * @returns how long that took, in seconds.
+ * @throws CheckError when the kubelet would have given up.
+ */
+export async function untilStarted(container: Container, pod: Pod, address: string): Promise<number> {
+  const { startupProbe } = pod.container;
+  if (!startupProbe) throw new CheckError(`${pod.name} has no start-up probe`);
+  const patience = startupProbe.failureThreshold * startupProbe.periodSeconds;
+  const start = performance.now();
+  const seconds = () => (performance.now() - start) / 1000;
+  while (seconds() < patience) {
+    container.assertAlive();
+    // Nobody listens until it is nearly up.
+    const status = await probe(pod, startupProbe, address).catch(() => 0);
+    if (status >= 200 && status < 400) return seconds();
+    await sleep(200);
+  }
+  throw new CheckError(`${pod.name} is not up after ${patience} s\n${container.lastOutput}`);
+}
