@@ -76,12 +76,17 @@ export class Census {
     return [...(this.#services.get(namespace)?.values() ?? [])];
   }
 
+  /** All pods of a namespace. */
+  podsIn(namespace: string): readonly KnownPods[] {
+    return this.#pods.get(namespace) ?? [];
+  }
+
   /** The pods of a namespace that a selector selects. */
   select(namespace: string, selector: Plain<LabelSelector>): readonly KnownPods[] {
     const [label] = Object.entries(selector.matchLabels ?? {});
     const some = label
       ? this.#podsByLabel.get(`${namespace}/${label[0]}=${label[1]}`)
-      : this.#pods.get(namespace);
+      : this.podsIn(namespace);
     return (some ?? []).filter(({ labels }) => selects(selector, labels));
   }
 
