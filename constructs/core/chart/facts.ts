@@ -24,7 +24,7 @@ export interface PodFacts {
   readonly serviceAccount?: string;
   /** Pod Security level that the pods fit with the chart's defaults. */
   readonly podSecurity: 'restricted' | 'baseline' | 'privileged';
-  /** Secrets that have to exist for the pods to start, each with its keys. */
+  /** Secrets that the pods need to start and that nothing of the chart makes, each with its keys. */
   readonly secrets?: Readonly<Record<string, readonly string[]>>;
   /** When Helm runs them, for hooks. */
   readonly hook?: string;

@@ -1,16 +1,19 @@
 import type { Build } from '../build.ts';
 import { checkPins } from '../chart/pins.ts';
-import { checkPods, type Stated, type StatedPods, type StatedService } from '../chart/pods.ts';
+import { checkPods } from '../chart/pods.ts';
 import type { Release } from '../chart/release.ts';
+import type { Stated, StatedPods, StatedService } from '../chart/stated.ts';
 import { checkValues } from '../chart/values.ts';
 import type { Component } from '../component.ts';
 import { Endpoint } from '../endpoint.ts';
 import type { PodGroup } from '../pods.ts';
 import type { Problem } from '../problem.ts';
+import { knownOf } from './known.ts';
 
 /** What is wrong with the charts: their values, what they would make up, and what is stated of their pods and Services. */
 export function proveCharts(build: Build): Problem[] {
   const services = servicesUsed(build);
+  const { objects } = knownOf(build);
   return [...build.values].flatMap(([release, values]) => {
     const { component, props, install } = release;
     const where = `${component.name} values`;
@@ -18,6 +21,7 @@ export function proveCharts(build: Build): Problem[] {
       pods: build.cluster.pods.filter((pods) => isOf(release, pods)).map(statedPods),
       services: services.get(component) ?? [],
       podSecurity: component.props.podSecurity?.level ?? 'restricted',
+      secrets: secretsIn(component.namespaceName, objects),
     };
     return [
       ...checkValues(props.chart, values, where),
@@ -33,6 +37,11 @@ function isOf({ component }: Release, pods: PodGroup): boolean {
 
 function statedPods({ name, labels, ports, props: { calledByApi = [] } }: PodGroup): StatedPods {
   return { name, labels, ports, calledByApi };
+}
+
+function secretsIn(namespace: string, objects: ReadonlySet<string>): ReadonlySet<string> {
+  const prefix = `Secret/${namespace}/`;
+  return new Set([...objects].filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length)));
 }
 
 /** The Services of charts that some edge leads to, by the component that states them. */

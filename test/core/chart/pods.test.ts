@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartFacts, podsOf, servicesOf } from '../../../constructs/core/chart/facts.ts';
-import { checkPods, type Stated, type StatedPods } from '../../../constructs/core/chart/pods.ts';
+import { checkPods } from '../../../constructs/core/chart/pods.ts';
+import type { Stated, StatedPods } from '../../../constructs/core/chart/stated.ts';
 
 const traefik = chartFacts('traefik');
 const install = { release: 'traefik', namespace: 'edge', values: {} };
@@ -11,6 +12,7 @@ const pods: StatedPods = {
 };
 const right: Stated = {
   podSecurity: 'restricted',
+  secrets: new Set(),
   pods: [pods],
   services: [{ name: 'traefik', port: 443, pods, podPort: 8443 }],
 };
@@ -109,10 +111,36 @@ describe('the level of a namespace', () => {
     const there = { release: 'node-exporter', namespace: 'node-exporter', values: {} };
     const stated = { pods: podsOf(facts, there), services: [] };
     const paths = (podSecurity: Stated['podSecurity']) =>
-      checkPods(facts, there, { ...stated, podSecurity }, 'node-exporter').map(({ path }) => path);
+      checkPods(facts, there, { ...right, ...stated, podSecurity }, 'node-exporter').map(({ path }) => path);
     expect(paths('restricted')).toEqual(['node-exporter podSecurity']);
     expect(paths('baseline')).toEqual(['node-exporter podSecurity']);
     expect(paths('privileged')).toEqual([]);
+  });
+});
+
+describe('the Secrets of a namespace', () => {
+  it('are refused when pods of a chart wait for one that nothing makes', () => {
+    const facts = chartFacts('prometheus-node-exporter');
+    const check = (tls: boolean, ...secrets: string[]) => {
+      const there = {
+        release: 'exporter',
+        namespace: 'node-exporter',
+        values: { tlsSecret: { enabled: tls } },
+      };
+      const stated = { pods: podsOf(facts, there), services: [], podSecurity: 'privileged' as const };
+      return checkPods(facts, there, { ...stated, secrets: new Set(secrets) }, 'node-exporter');
+    };
+    expect(check(true)).toEqual([
+      {
+        path: 'node-exporter Secret prometheus-node-exporter-tls',
+        found: 'nothing that makes it',
+        expected:
+          'a Secret with tls.crt, tls.key, which DaemonSet exporter-prometheus-node-exporter waits for',
+        fix: 'Declare it and hand its reference to the chart, or switch off in the values what needs it.',
+      },
+    ]);
+    expect(check(true, 'prometheus-node-exporter-tls')).toEqual([]);
+    expect(check(false)).toEqual([]);
   });
 });
 

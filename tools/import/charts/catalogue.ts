@@ -53,8 +53,12 @@ export interface CatalogueService {
   readonly selector?: Readonly<Record<string, string>>;
 }
 
-/** The same with placeholders where the names of the release are. */
-export function renderedIn(render: CatalogueRender, naming: Naming): Rendered {
+/**
+ * The same with placeholders where the names of the release are.
+ *
+ * @param made Secrets that need not be there before the pods
+ */
+export function renderedIn(render: CatalogueRender, naming: Naming, made: readonly string[] = []): Rendered {
   const names = nameRules(
     render.objects.map(({ name }) => name),
     naming,
@@ -64,7 +68,7 @@ export function renderedIn(render: CatalogueRender, naming: Naming): Rendered {
     names,
     pods: (render.workloads ?? [])
       .filter(({ hook }) => !hook?.includes('test'))
-      .map((it) => podsIn(it, text)),
+      .map((it) => podsIn(it, text, made)),
     services: (render.services ?? []).map((it) => serviceIn(it, text)),
     webhooks: webhooksIn(render.webhooks ?? [], text),
     crds: (render.crds ?? []).map(({ group, kind }) => ({ group, kind })),
@@ -84,10 +88,10 @@ function objectsIn({ objects, crds = [] }: CatalogueRender, text: Templated): Re
 
 type Templated = (value: string) => string;
 
-function podsIn(workload: CatalogueWorkload, text: Templated): PodFacts {
+function podsIn(workload: CatalogueWorkload, text: Templated, made: readonly string[]): PodFacts {
   const { kind, name, podLabels, serviceAccountName, rbac, hostNetwork, containers, podSecurity, hook } =
     workload;
-  const secrets = requiredSecrets(workload, text);
+  const secrets = requiredSecrets(workload, text, made);
   return {
     // A hash of the content ends the names of some jobs.
     name: text(name).replace(/-[0-9a-f]{10}$/, '-*'),
@@ -115,13 +119,16 @@ function portOf(said: {
 function requiredSecrets(
   { secrets = {} }: CatalogueWorkload,
   text: Templated,
+  made: readonly string[],
 ): Record<string, readonly string[]> {
   const required = Object.entries(secrets).map(([name, keys]) => {
     const optional = keys.includes('(volume?)');
     const needed = keys.includes('(volume)') || (!optional && keys.some((key) => !key.endsWith('?')));
     return [text(name), needed ? keys.filter((key) => !/[?)]$/.test(key)) : undefined] as const;
   });
-  return Object.fromEntries(required.flatMap(([name, keys]) => (keys ? [[name, keys]] : [])));
+  return Object.fromEntries(
+    required.flatMap(([name, keys]) => (keys && !made.includes(name) ? [[name, keys]] : [])),
+  );
 }
 
 function serviceIn(

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { splitPath } from '../../../constructs/core/chart/value.ts';
 import { type CatalogueObject, type CatalogueRender, renderedIn } from './catalogue.ts';
 import type { ChartSource, Default, JsonSchema } from './source.ts';
+import { madeAtRunTime } from './usual.ts';
 
 /** A chart as a catalogue of charts describes it: its values, and what it rendered with the release name `hearth`. */
 interface Catalogue {
@@ -64,6 +65,7 @@ export function readCatalogue(file: string): ChartSource {
         namespace: facts.renderedWith.namespace,
         dependencies: (facts.dependencies ?? []).map(({ name, alias }) => alias ?? name),
       },
+      madeAtRunTime[chart],
     ),
   };
 }

@@ -12,7 +12,7 @@ import { catalogued } from './manifests.ts';
 import { scanTemplates } from './scan.ts';
 import type { ChartSource, Default, JsonSchema, Rendered } from './source.ts';
 import { conditional, flipped, switchesOf } from './switches.ts';
-import { usual } from './usual.ts';
+import { madeAtRunTime, usual } from './usual.ts';
 
 interface ChartFile {
   readonly name: string;
@@ -114,7 +114,7 @@ function render(folder: string, source: ChartSource, helm: Helm): Rendered {
   };
   const rendered = (values: JsonObject) => {
     const manifests = helm.template(folder, values);
-    return manifests && renderedIn(catalogued(manifests, namespace), naming);
+    return manifests && renderedIn(catalogued(manifests, namespace), naming, madeAtRunTime[chart]);
   };
   const wanted = usual[chart] ?? {};
   const base = rendered(wanted);

@@ -10,3 +10,11 @@ export const usual: Readonly<Record<string, JsonObject>> = {
   // Any entry makes an object of a kind that the chart else does not have.
   traefik: { tlsOptions: { default: {} }, tlsStore: { default: {} } },
 };
+
+/** Secrets that pods wait for and that a controller or a job of the same chart makes. */
+export const madeAtRunTime: Readonly<Record<string, readonly string[]>> = {
+  'argo-cd': ['argocd-redis'],
+  cilium: ['hubble-relay-client-certs', 'hubble-relay-server-certs', 'hubble-ui-client-certs'],
+  'kube-prometheus-stack': ['{fullname}-admission'],
+  metallb: ['{fullname}-memberlist'],
+};
