@@ -38,7 +38,6 @@ export interface MatchResources {
   readonly excludeResourceRules?: readonly NamedRuleWithOperations[];
   /** matchPolicy defines how the "MatchResources" list is used to match incoming requests. */
   readonly matchPolicy?: 'Equivalent' | 'Exact';
-  /** A label selector is a label query over a set of resources. */
   readonly namespaceSelector?: LabelSelector;
   /** objectSelector decides whether to run the validation based on if the object has matching labels. */
   readonly objectSelector?: LabelSelector;

@@ -54,7 +54,6 @@ export interface ContainerResourceMetricSource {
 export interface MetricIdentifier {
   /** name is the name of the given metric */
   readonly name: Text;
-  /** A label selector is a label query over a set of resources. */
   readonly selector?: LabelSelector;
 }
 
@@ -123,7 +122,6 @@ export interface HorizontalPodAutoscalerSpec {
   readonly metrics?: readonly MetricSpec[];
   /** minReplicas is the lower limit for the number of replicas to which the autoscaler can scale down. */
   readonly minReplicas?: Num;
-  /** CrossVersionObjectReference contains enough information to let you identify the referred resource. */
   readonly scaleTargetRef: CrossVersionObjectReference;
 }
 

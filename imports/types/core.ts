@@ -233,19 +233,14 @@ export interface SecretReference {
 
 /** Represents storage that is managed by an external CSI volume driver */
 export interface CSIPersistentVolumeSource {
-  /** SecretReference represents a Secret Reference. */
   readonly controllerExpandSecretRef?: SecretReference;
-  /** SecretReference represents a Secret Reference. */
   readonly controllerPublishSecretRef?: SecretReference;
   /** driver is the name of the driver to use for this volume. */
   readonly driver: Text;
   /** fsType to mount. */
   readonly fsType?: Text;
-  /** SecretReference represents a Secret Reference. */
   readonly nodeExpandSecretRef?: SecretReference;
-  /** SecretReference represents a Secret Reference. */
   readonly nodePublishSecretRef?: SecretReference;
-  /** SecretReference represents a Secret Reference. */
   readonly nodeStageSecretRef?: SecretReference;
   /** readOnly value to pass to ControllerPublishVolumeRequest. */
   readonly readOnly?: boolean;
@@ -429,7 +424,6 @@ export interface ScopeSelector {
 export interface ResourceQuotaSpec {
   /** hard is the set of desired hard limits for each named resource. */
   readonly hard?: Readonly<Record<string, Text | Num>>;
-  /** A scope selector represents the AND of the selectors represented by the scoped-resource selector requirements. */
   readonly scopeSelector?: ScopeSelector;
   /** A collection of filters that must match each object tracked by a quota. */
   readonly scopes?: readonly (
@@ -692,7 +686,6 @@ export interface LifecycleHandler {
 export interface Lifecycle {
   /** PostStart is called immediately after a container is created. */
   readonly postStart?: LifecycleHandler;
-  /** LifecycleHandler defines a specific action that should be taken in a lifecycle hook. */
   readonly preStop?: LifecycleHandler;
   /** StopSignal defines which signal will be sent to a container when it is being stopped. */
   readonly stopSignal?:
@@ -1171,7 +1164,6 @@ export interface CSIVolumeSource {
   readonly driver: Text;
   /** fsType to mount. */
   readonly fsType?: Text;
-  /** LocalObjectReference contains enough information to let you locate the referenced object inside the same namespace. */
   readonly nodePublishSecretRef?: LocalObjectReference;
   /** readOnly specifies a read-only configuration for the volume. */
   readonly readOnly?: boolean;

@@ -112,7 +112,6 @@ export interface HTTPIngressRuleValue {
 export interface IngressRule {
   /** host is the fully qualified domain name of a network host, as defined by RFC 3986. */
   readonly host?: Text;
-  /** HTTPIngressRuleValue is a list of http selectors pointing to backends. */
   readonly http?: HTTPIngressRuleValue;
 }
 

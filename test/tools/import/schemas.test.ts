@@ -223,9 +223,7 @@ describe('what is written', () => {
       }
 
       export interface SampleSpec {
-        /** Part is a part. */
         readonly first: Part;
-        /** Part is a part. */
         readonly second?: Part;
         readonly others?: readonly Part[];
       }

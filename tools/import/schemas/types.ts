@@ -104,7 +104,9 @@ class TypeWriter {
     const uses = new Set<string>();
     const fields = Object.entries(schema.properties ?? {}).map(([name, child]) => {
       const type = this.#type(child, [...path, name], home, uses);
-      return { name, type, optional: !schema.required?.includes(name), description: child.description };
+      // What the type itself tells need not be told again.
+      const description = child.description === child.about ? undefined : child.description;
+      return { name, type, optional: !schema.required?.includes(name), description };
     });
     const source = fields
       .map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${this.#unaliased(type)}`)
