@@ -131,7 +131,7 @@ export class Walker {
     const near = suggest(key, known);
     this.#path.push(key);
     this.#report(
-      'a field that the API server does not know',
+      'a field that has no place here',
       known.length === 0 ? 'no fields here' : listed(known, 'or'),
       () => (near === undefined ? 'remove it' : `did you mean ${near}?`),
     );

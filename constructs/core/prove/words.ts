@@ -68,5 +68,5 @@ export function correction(schema: Schema, value: Json): string {
   const near = isText && texts ? suggest(value, texts) : undefined;
   if (near !== undefined) return `did you mean "${near}"?`;
   if (value === null) return 'leave the field out';
-  return 'write what the API server accepts here';
+  return schema.enum ? 'write one of these' : `write ${expectation(schema)}`;
 }
