@@ -16,6 +16,7 @@ export const sizes = {
 
   // networking
   ciliumAgent: size('200m', '400Mi', '800Mi', 'chosen: upstream sets none'),
+  ciliumInit: size('20m', '32Mi', '64Mi', 'chosen: copies files and sets switches'),
   ciliumEnvoy: size('50m', '128Mi', '256Mi', 'chosen: upstream sets none'),
   ciliumOperator: size('50m', '128Mi', '256Mi', 'chosen: upstream sets none'),
   hubbleRelay: size('20m', '64Mi', '128Mi', 'chosen: upstream sets none'),

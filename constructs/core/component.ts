@@ -1,5 +1,6 @@
 import { ApiObject, type ApiObjectProps, Chart } from 'cdk8s';
 import type { Kinds } from '../../imports/types/index.ts';
+import { crdsOf } from './chart/facts.ts';
 import { Release, type ReleaseProps } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -20,7 +21,15 @@ import type { CronJobProps, JobProps, StatefulSetProps, Workload, WorkloadProps 
 import { loadBalancer } from './workload/service.ts';
 
 /** The layers of the platform, from the ground up. */
-export type Layer = 'cluster' | 'networking' | 'security' | 'storage' | 'gitops' | 'observability' | 'mlops';
+export type Layer =
+  | 'cluster'
+  | 'networking'
+  | 'security'
+  | 'storage'
+  | 'gitops'
+  | 'observability'
+  | 'mlops'
+  | 'tenancy';
 
 export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
 
@@ -140,7 +149,8 @@ export abstract class Component extends Chart implements Owner {
   protected release(props: ReleaseProps): Release {
     const release = new Release(this, props);
     this.cluster.releases.push(release);
-    if (props.crds !== false) this.defines(...props.chart.crds.map(({ group, kind }) => `${group}/${kind}`));
+    if (props.crds !== false)
+      this.defines(...crdsOf(props.chart, props.values).map(({ group, kind }) => `${group}/${kind}`));
     return release;
   }
 

@@ -44,7 +44,10 @@ export class Cilium extends Component {
       },
       envoy: { resources: resources(sizes.ciliumEnvoy) },
       prometheus: { enabled: true },
-      certgen: { resources: resources(sizes.certgen) },
+      certgen: { priorityClassName: 'system-cluster-critical', resources: resources(sizes.certgen) },
+      // Its containers that run first ask for room like everybody.
+      initResources: resources(sizes.ciliumInit),
+      cni: { resources: resources(sizes.ciliumInit) },
       hubble: {
         enabled: true,
         // The default makes new certificates at every rendering.
@@ -56,6 +59,7 @@ export class Cilium extends Component {
         },
         ui: {
           enabled: true,
+          priorityClassName: 'system-cluster-critical',
           frontend: { resources: resources(sizes.hubbleUi) },
           backend: { resources: resources(sizes.hubbleUiBackend) },
         },

@@ -17,7 +17,11 @@ export class Metallb extends Component {
     const values: MetallbValues = {
       // BGP by FRR is the chart's default and nothing that a homelab router speaks.
       frrk8s: { enabled: false },
-      controller: { priorityClassName, resources: resources(sizes.metallbController) },
+      controller: {
+        priorityClassName,
+        resources: resources(sizes.metallbController),
+        securityContext: { seccompProfile: { type: 'RuntimeDefault' } },
+      },
       speaker: { frr: { enabled: false }, priorityClassName, resources: resources(sizes.metallbSpeaker) },
     };
     const release = this.release({

@@ -136,11 +136,12 @@ export class Prometheus extends Component {
         },
       },
       alertmanager: { alertmanagerSpec: { priorityClassName, resources: resources(sizes.alertmanager) } },
-      'kube-state-metrics': { resources: resources(sizes.kubeStateMetrics) },
+      'kube-state-metrics': { priorityClassName, resources: resources(sizes.kubeStateMetrics) },
       grafana: {
         admin: { existingSecret: admin.reference },
         // Two pods cannot hold one volume, and there is nothing in it that git does not have.
         deploymentStrategy: { type: 'Recreate' },
+        priorityClassName: this.cluster.priority('standard'),
         testFramework: off,
         initChownData: off,
         resources: resources(sizes.grafana),

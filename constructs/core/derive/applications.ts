@@ -1,3 +1,4 @@
+import { objectsOf } from '../chart/facts.ts';
 import type { Cluster } from '../cluster.ts';
 import { distinctSorted } from '../collections.ts';
 import type { Component } from '../component.ts';
@@ -123,13 +124,12 @@ function appProject(cluster: Cluster, rendering: Rendering): Manifest {
     ...rendering.objects.map(({ manifest }) => manifest.metadata.namespace ?? ''),
   ]);
   const repositories = [cluster.spec.git.url];
-  for (const { props, component } of cluster.releases) {
+  for (const { props, install } of cluster.releases) {
     if (props.boot) continue;
     repositories.push(props.chart.repository);
-    for (const { group, kind, namespace } of props.chart.objects) {
+    for (const { group, kind, namespace } of objectsOf(props.chart, install)) {
       note(namespace === undefined ? 'cluster' : 'namespaced', group, kind);
-      if (namespace !== undefined)
-        namespaces.add(namespace === '{namespace}' ? component.namespaceName : namespace);
+      if (namespace !== undefined) namespaces.add(namespace);
     }
   }
   return {
