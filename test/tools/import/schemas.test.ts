@@ -251,6 +251,11 @@ describe('a pattern', () => {
   });
 });
 
+it('refuses a keyword that it does not know', () => {
+  const raw = { type: 'integer', multipleOf: 5 } as const;
+  expect(() => valueRules(raw)).toThrow('the schema keyword multipleOf is not understood');
+});
+
 describe('the first sentence', () => {
   it.each([
     ['One. Two.', 'One.'],

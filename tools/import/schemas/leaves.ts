@@ -16,8 +16,30 @@ const formats: Readonly<Record<string, Schema>> = {
   cidr: { format: 'cidr' },
 };
 
-/** What a schema asks of a value whatever its type: the keywords that both dialects share. */
+const keywords = new Set([
+  ...['$ref', 'type', 'format', 'nullable', 'description', 'title', 'default', 'enum', 'pattern'],
+  ...[
+    'minLength',
+    'maxLength',
+    'minimum',
+    'maximum',
+    'minItems',
+    'maxItems',
+    'minProperties',
+    'maxProperties',
+  ],
+  ...['properties', 'required', 'additionalProperties', 'items', 'allOf', 'anyOf', 'oneOf', 'not'],
+]);
+
+/**
+ * What a schema asks of a value whatever its type: the keywords that both dialects share.
+ *
+ * @throws Error for a keyword that would be lost without anybody noticing.
+ */
 export function valueRules(raw: RawSchema): Schema {
+  const lost = Object.keys(raw).find((key) => !keywords.has(key) && !key.startsWith('x-kubernetes-'));
+  if (lost)
+    throw new Error(`the schema keyword ${lost} is not understood: teach it to the import and to the walker`);
   const format = formats[raw.format ?? ''];
   return {
     ...format,
