@@ -19,6 +19,7 @@ import { NfsDriver } from './storage/nfs.ts';
 import { ObjectStore } from './storage/object-store.ts';
 import { Postgres } from './storage/postgres.ts';
 import { PostgresOperator } from './storage/postgres-operator.ts';
+import { createTeam } from './tenancy/team.ts';
 
 /** The platform that a cluster file asks for: the layers from the ground up, each given what it stands on. */
 export function createPlatform(spec: ResolvedCluster): Cluster {
@@ -67,7 +68,10 @@ export function createPlatform(spec: ResolvedCluster): Cluster {
   }
 
   // MLOps.
-  if (components.mlflow && postgres && store) {
+  const mlflow =
+    components.mlflow &&
+    postgres &&
+    store &&
     new Mlflow(cluster, {
       ...components.mlflow,
       database: postgres.database('mlflow'),
@@ -76,6 +80,8 @@ export function createPlatform(spec: ResolvedCluster): Cluster {
       gateway,
       exposure: exposures.mlflow,
     });
-  }
+
+  // Tenancy.
+  for (const team of spec.teams) createTeam(cluster, team, { store, postgres, mlflow });
   return cluster;
 }

@@ -66,6 +66,7 @@ export const sizes = {
 
   // mlops
   mlflow: size('250m', '768Mi', '1536Mi', 'measured: 0.62 GiB with 2 workers and no job consumers'),
+  mlflowAccount: size('50m', '64Mi', '128Mi', 'chosen: a few lines of Python'),
 } as const;
 
 function size(cpu: string, memory: string, memoryLimit: string, source: string): Size {

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as Argo CD reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit."}},"required":["url"],"additionalProperties":false,"description":"Where Argo CD reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses."},"serviceCidr":{"type":"string","description":"Range of Service addresses."},"apiAddress":{"type":"string","description":"Address at which nodes and people reach the Kubernetes API: a server's, or a virtual one on the servers' LAN outside DHCP."},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`."}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it."},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail."}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different subnets; needed as soon as nodes stand on more than one."}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on."},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture."},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards."}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`."},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one."}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one."}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"Directory URL of the authority."},"dns":{"type":"string","enum":["cloudflare","digitalocean"],"description":"The DNS service that holds the domain; its API token is asked for as a secret."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates."},"exposures":{"type":"object","properties":{"gateway":{"type":"object","properties":{"address":{"type":"string"}},"required":["address"],"additionalProperties":false,"description":"Fixed address of the gateway, through which every host name is reached."},"dns":{"type":"object","properties":{"address":{"type":"string"}},"required":["address"],"additionalProperties":false,"description":"Fixed address of the DNS server that answers for the domain."},"argocd":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"Argo CD's pages."},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"Grafana's dashboards; needs `observability`."},"mlflow":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"MLflow's pages and API; needs `mlflow`."},"objectStore":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"The object store's console; needs `objectStore`."}},"required":["gateway","dns"],"additionalProperties":false,"description":"What is reachable from the LAN, and how a visitor proves who they are."},"components":{"type":"object","properties":{"objectStore":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node."}},"additionalProperties":false,"required":["size"],"description":"PostgreSQL, run by CloudNativePG. Its volumes are never on NFS."},"observability":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana. The volume is Prometheus's, never on NFS."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."}},"additionalProperties":false,"description":"Which optional parts of the platform are on, and their few options. An absent part is off."},"objectives":{"type":"object","properties":{"metricsRetention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration."},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m."}},"additionalProperties":false,"description":"Objectives that components are configured for."}},"required":["name","domain","git","network","nodes","storage","exposures","components"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as Argo CD reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit."}},"required":["url"],"additionalProperties":false,"description":"Where Argo CD reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses."},"serviceCidr":{"type":"string","description":"Range of Service addresses."},"apiAddress":{"type":"string","description":"Address at which nodes and people reach the Kubernetes API: a server's, or a virtual one on the servers' LAN outside DHCP."},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`."}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it."},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail."}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different subnets; needed as soon as nodes stand on more than one."}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on."},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture."},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards."}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`."},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one."}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one."}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"Directory URL of the authority."},"dns":{"type":"string","enum":["cloudflare","digitalocean"],"description":"The DNS service that holds the domain; its API token is asked for as a secret."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates."},"exposures":{"type":"object","properties":{"gateway":{"type":"object","properties":{"address":{"type":"string"}},"required":["address"],"additionalProperties":false,"description":"Fixed address of the gateway, through which every host name is reached."},"dns":{"type":"object","properties":{"address":{"type":"string"}},"required":["address"],"additionalProperties":false,"description":"Fixed address of the DNS server that answers for the domain."},"argocd":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"Argo CD's pages."},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"Grafana's dashboards; needs `observability`."},"mlflow":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"MLflow's pages and API; needs `mlflow`."},"objectStore":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"The object store's console; needs `objectStore`."}},"required":["gateway","dns"],"additionalProperties":false,"description":"What is reachable from the LAN, and how a visitor proves who they are."},"components":{"type":"object","properties":{"objectStore":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node."}},"additionalProperties":false,"required":["size"],"description":"PostgreSQL, run by CloudNativePG. Its volumes are never on NFS."},"observability":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana. The volume is Prometheus's, never on NFS."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."}},"additionalProperties":false,"description":"Which optional parts of the platform are on, and their few options. An absent part is off."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"The name under which the API server knows them."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider."},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides."}},"required":["name","role"],"additionalProperties":false,"description":"Somebody of a team."},"description":"Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider."},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried as they will be: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"What others rely on: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A part of the platform that a team can be given."},"description":"What of the platform it may use: in each environment an account, a bucket or a database of its own."},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`."},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"People who share a part of the cluster, kept apart from everybody else in it."},"description":"Who else works on the cluster, in namespaces of their own."},"objectives":{"type":"object","properties":{"metricsRetention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration."},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m."}},"additionalProperties":false,"description":"Objectives that components are configured for."}},"required":["name","domain","git","network","nodes","storage","exposures","components"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2270,12 +2270,15 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data.objectives !== undefined){
-let data95 = data.objectives;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key25 in data95){
-if(!((key25 === "metricsRetention") || (key25 === "scrapeInterval"))){
-const err185 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.objectives,data:data95};
+if(data.teams !== undefined){
+let data95 = data.teams;
+if(Array.isArray(data95)){
+const len4 = data95.length;
+for(let i4=0; i4<len4; i4++){
+let data96 = data95[i4];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.name === undefined){
+const err185 = {instancePath:instancePath+"/teams/" + i4,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data96};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2284,11 +2287,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data95.metricsRetention !== undefined){
-let data96 = data95.metricsRetention;
-if(typeof data96 !== "string"){
-const err186 = {instancePath:instancePath+"/objectives/metricsRetention",schemaPath:"#/properties/objectives/properties/metricsRetention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.objectives.properties.metricsRetention.type,parentSchema:schema11.properties.objectives.properties.metricsRetention,data:data96};
+if(data96.environments === undefined){
+const err186 = {instancePath:instancePath+"/teams/" + i4,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data96};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2297,11 +2297,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data95.scrapeInterval !== undefined){
-let data97 = data95.scrapeInterval;
-if(typeof data97 !== "string"){
-const err187 = {instancePath:instancePath+"/objectives/scrapeInterval",schemaPath:"#/properties/objectives/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.objectives.properties.scrapeInterval.type,parentSchema:schema11.properties.objectives.properties.scrapeInterval,data:data97};
+for(const key25 in data96){
+if(!((((((key25 === "name") || (key25 === "members")) || (key25 === "environments")) || (key25 === "uses")) || (key25 === "repositories")) || (key25 === "registry"))){
+const err187 = {instancePath:instancePath+"/teams/" + i4,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.teams.items,data:data96};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2311,9 +2309,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/type",keyword:"type",params:{type: "object"},schema:schema11.properties.objectives.type,parentSchema:schema11.properties.objectives,data:data95};
+if(data96.name !== undefined){
+let data97 = data96.name;
+if(typeof data97 !== "string"){
+const err188 = {instancePath:instancePath+"/teams/" + i4+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data97};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2323,14 +2322,759 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data96.members !== undefined){
+let data98 = data96.members;
+if(Array.isArray(data98)){
+const len5 = data98.length;
+for(let i5=0; i5<len5; i5++){
+let data99 = data98[i5];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.name === undefined){
+const err189 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data99};
 if(vErrors === null){
 vErrors = [err189];
 }
 else {
 vErrors.push(err189);
+}
+errors++;
+}
+if(data99.role === undefined){
+const err190 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data99};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+for(const key26 in data99){
+if(!(((key26 === "name") || (key26 === "kind")) || (key26 === "role"))){
+const err191 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data99};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data99.name !== undefined){
+let data100 = data99.name;
+if(typeof data100 !== "string"){
+const err192 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data100};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data99.kind !== undefined){
+let data101 = data99.kind;
+if(typeof data101 !== "string"){
+const err193 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data101};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(!((data101 === "user") || (data101 === "group"))){
+const err194 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data101};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data99.role !== undefined){
+let data102 = data99.role;
+if(typeof data102 !== "string"){
+const err195 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data102};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(!(((data102 === "viewer") || (data102 === "developer")) || (data102 === "maintainer"))){
+const err196 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data102};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data99};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/teams/" + i4+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data98};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data96.environments !== undefined){
+let data103 = data96.environments;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key27 in data103){
+if(!(((key27 === "dev") || (key27 === "staging")) || (key27 === "production"))){
+const err199 = {instancePath:instancePath+"/teams/" + i4+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data103};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data103.dev !== undefined){
+let data104 = data103.dev;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.quota === undefined){
+const err200 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data104};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+for(const key28 in data104){
+if(!(key28 === "quota")){
+const err201 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data104};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data104.quota !== undefined){
+let data105 = data104.quota;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.cpu === undefined){
+const err202 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data105};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(data105.memory === undefined){
+const err203 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data105};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(data105.storage === undefined){
+const err204 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data105};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+for(const key29 in data105){
+if(!((((key29 === "cpu") || (key29 === "memory")) || (key29 === "storage")) || (key29 === "gpus"))){
+const err205 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data105};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data105.cpu !== undefined){
+let data106 = data105.cpu;
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+const err206 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data106};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data105.memory !== undefined){
+let data107 = data105.memory;
+if(typeof data107 !== "string"){
+const err207 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data107};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data105.storage !== undefined){
+let data108 = data105.storage;
+if(typeof data108 !== "string"){
+const err208 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data108};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data105.gpus !== undefined){
+let data109 = data105.gpus;
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err209 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data109};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data105};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data104};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data103.staging !== undefined){
+let data110 = data103.staging;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.quota === undefined){
+const err212 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data110};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+for(const key30 in data110){
+if(!(key30 === "quota")){
+const err213 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data110};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data110.quota !== undefined){
+let data111 = data110.quota;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.cpu === undefined){
+const err214 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data111};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data111.memory === undefined){
+const err215 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data111};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(data111.storage === undefined){
+const err216 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data111};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+for(const key31 in data111){
+if(!((((key31 === "cpu") || (key31 === "memory")) || (key31 === "storage")) || (key31 === "gpus"))){
+const err217 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data111};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data111.cpu !== undefined){
+let data112 = data111.cpu;
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err218 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data112};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data111.memory !== undefined){
+let data113 = data111.memory;
+if(typeof data113 !== "string"){
+const err219 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data113};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data111.storage !== undefined){
+let data114 = data111.storage;
+if(typeof data114 !== "string"){
+const err220 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data114};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data111.gpus !== undefined){
+let data115 = data111.gpus;
+if(!((typeof data115 == "number") && (isFinite(data115)))){
+const err221 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data115};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data111};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data110};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data103.production !== undefined){
+let data116 = data103.production;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.quota === undefined){
+const err224 = {instancePath:instancePath+"/teams/" + i4+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data116};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+for(const key32 in data116){
+if(!(key32 === "quota")){
+const err225 = {instancePath:instancePath+"/teams/" + i4+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data116};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data116.quota !== undefined){
+let data117 = data116.quota;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.cpu === undefined){
+const err226 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data117};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(data117.memory === undefined){
+const err227 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data117};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(data117.storage === undefined){
+const err228 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data117};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+for(const key33 in data117){
+if(!((((key33 === "cpu") || (key33 === "memory")) || (key33 === "storage")) || (key33 === "gpus"))){
+const err229 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data117};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data117.cpu !== undefined){
+let data118 = data117.cpu;
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+const err230 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data118};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data117.memory !== undefined){
+let data119 = data117.memory;
+if(typeof data119 !== "string"){
+const err231 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data119};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data117.storage !== undefined){
+let data120 = data117.storage;
+if(typeof data120 !== "string"){
+const err232 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data120};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data117.gpus !== undefined){
+let data121 = data117.gpus;
+if(!((typeof data121 == "number") && (isFinite(data121)))){
+const err233 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data121};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data117};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/teams/" + i4+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data116};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/teams/" + i4+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data103};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data96.uses !== undefined){
+let data122 = data96.uses;
+if(Array.isArray(data122)){
+const len6 = data122.length;
+for(let i6=0; i6<len6; i6++){
+let data123 = data122[i6];
+if(typeof data123 !== "string"){
+const err237 = {instancePath:instancePath+"/teams/" + i4+"/uses/" + i6,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data123};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(!(((data123 === "mlflow") || (data123 === "bucket")) || (data123 === "database"))){
+const err238 = {instancePath:instancePath+"/teams/" + i4+"/uses/" + i6,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data123};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/teams/" + i4+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data122};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data96.repositories !== undefined){
+let data124 = data96.repositories;
+if(Array.isArray(data124)){
+const len7 = data124.length;
+for(let i7=0; i7<len7; i7++){
+let data125 = data124[i7];
+if(typeof data125 !== "string"){
+const err240 = {instancePath:instancePath+"/teams/" + i4+"/repositories/" + i7,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data125};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/teams/" + i4+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data124};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data96.registry !== undefined){
+let data126 = data96.registry;
+if(typeof data126 !== "string"){
+const err242 = {instancePath:instancePath+"/teams/" + i4+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data126};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/teams/" + i4,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data96};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data95};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data.objectives !== undefined){
+let data127 = data.objectives;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key34 in data127){
+if(!((key34 === "metricsRetention") || (key34 === "scrapeInterval"))){
+const err245 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.objectives,data:data127};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data127.metricsRetention !== undefined){
+let data128 = data127.metricsRetention;
+if(typeof data128 !== "string"){
+const err246 = {instancePath:instancePath+"/objectives/metricsRetention",schemaPath:"#/properties/objectives/properties/metricsRetention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.objectives.properties.metricsRetention.type,parentSchema:schema11.properties.objectives.properties.metricsRetention,data:data128};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data127.scrapeInterval !== undefined){
+let data129 = data127.scrapeInterval;
+if(typeof data129 !== "string"){
+const err247 = {instancePath:instancePath+"/objectives/scrapeInterval",schemaPath:"#/properties/objectives/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.objectives.properties.scrapeInterval.type,parentSchema:schema11.properties.objectives.properties.scrapeInterval,data:data129};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/type",keyword:"type",params:{type: "object"},schema:schema11.properties.objectives.type,parentSchema:schema11.properties.objectives,data:data127};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
 }
 errors++;
 }

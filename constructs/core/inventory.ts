@@ -1,6 +1,6 @@
 import type { Cluster } from './cluster.ts';
 import type { PodSecurityLevel } from './component.ts';
-import type { Protocol, Toleration } from './pods.ts';
+import type { PodGroupProps, Protocol, Toleration } from './pods.ts';
 
 /** What is known of some pods before they exist: for capacity, for reachability, and for tests on a real control plane. */
 export interface PodGroupInventory {
@@ -8,7 +8,7 @@ export interface PodGroupInventory {
   readonly namespace: string;
   readonly name: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'Pod';
-  readonly origin: 'workload' | 'chart' | 'operator';
+  readonly origin: PodGroupProps['origin'];
   readonly labels: Readonly<Record<string, string>>;
   readonly replicas: number;
   readonly hostNetwork: boolean;
@@ -25,10 +25,10 @@ export interface PodGroupInventory {
   readonly volume?: { readonly size: string; readonly storageClass: string };
 }
 
-/** All pods of a cluster, whoever makes them. Processes of the nodes are not among them. */
+/** All pods of a cluster that can be counted. Processes of the nodes are no pods, and those of teams come and go. */
 export function inventory(cluster: Cluster): PodGroupInventory[] {
   return cluster.pods
-    .filter(({ props }) => !props.process)
+    .filter(({ props }) => !props.process && props.origin !== 'people')
     .map(({ component, name, namespace, hostNetwork, ports, props }) => ({
       component: component.name,
       namespace,

@@ -31,10 +31,13 @@ export interface Placement {
 }
 
 export interface PodGroupProps {
-  /** What makes the pods: an object of ours, a chart, or an operator at run time. */
-  readonly origin: 'workload' | 'chart' | 'operator';
+  /**
+   * What makes the pods: an object of ours, a chart, an operator at run time, or the people of a team, of whose pods
+   * nothing is known but the namespace and its quota.
+   */
+  readonly origin: 'workload' | 'chart' | 'operator' | 'people';
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'Pod';
-  /** Labels that select these pods and no others of the namespace. */
+  /** Labels that select these pods and no others of the namespace; none for whatever runs there. */
   readonly labels: Readonly<Record<string, string>>;
   /** What one pod asks for. */
   readonly size: Size;

@@ -91,6 +91,7 @@ export class ArgoCd extends Component {
   private fetches(cluster: Cluster, repoServer: PodGroup): void {
     const urls = () => [
       cluster.spec.git.url,
+      ...cluster.spec.teams.flatMap(({ repositories }) => repositories),
       ...cluster.releases.filter(({ props }) => !props.boot).map(({ props }) => props.chart.repository),
     ];
     cluster.whenComplete(() => {

@@ -15,6 +15,7 @@ import { checkServers } from './checks/servers.ts';
 import { checkStorage } from './checks/storage.ts';
 import { checkSubnets } from './checks/subnets.ts';
 import { checkTailnet } from './checks/tailnet.ts';
+import { checkTeams } from './checks/teams.ts';
 import { checkTls } from './checks/tls.ts';
 import { type ResolvedCluster, resolveCluster } from './resolve.ts';
 import { checkShape } from './shape.ts';
@@ -38,6 +39,7 @@ const checks: readonly ((cluster: ResolvedCluster) => Iterable<Problem>)[] = [
   checkTls,
   checkExposures,
   checkComponents,
+  checkTeams,
   checkObjectives,
 ];
 

@@ -2,19 +2,24 @@ import type {
   AcmeSpec,
   ClusterSpec,
   ComponentsSpec,
+  EnvironmentSpec,
+  EnvironmentsSpec,
   ExposureSpec,
   ExposuresSpec,
   GitSpec,
   GpuSpec,
+  MemberSpec,
   MlflowOptions,
   NetworkSpec,
   NodeSpec,
   ObjectivesSpec,
   OwnCaSpec,
   PostgresOptions,
+  QuotaSpec,
   StorageClassSpec,
   StorageSpec,
   TailnetSpec,
+  TeamSpec,
   VolumeOptions,
 } from './spec.ts';
 
@@ -27,6 +32,7 @@ export interface ResolvedCluster extends ClusterSpec {
   readonly tls: OwnCaSpec | Required<AcmeSpec>;
   readonly exposures: ResolvedExposures;
   readonly components: ResolvedComponents;
+  readonly teams: readonly ResolvedTeam[];
   readonly objectives: Required<ObjectivesSpec>;
 }
 
@@ -77,6 +83,19 @@ export interface ResolvedComponents extends ComponentsSpec {
   readonly mlflow?: Required<MlflowOptions>;
 }
 
+/** A team of which everything is known. */
+export interface ResolvedTeam extends TeamSpec {
+  readonly members: readonly Required<MemberSpec>[];
+  readonly environments: Readonly<Partial<Record<keyof EnvironmentsSpec, ResolvedEnvironment>>>;
+  readonly uses: NonNullable<TeamSpec['uses']>;
+  readonly repositories: NonNullable<TeamSpec['repositories']>;
+}
+
+/** An environment whose quota counts everything. */
+export interface ResolvedEnvironment extends EnvironmentSpec {
+  readonly quota: Required<QuotaSpec>;
+}
+
 /** Fills in every default of a spec whose shape is right. */
 export function resolveCluster(spec: ClusterSpec): ResolvedCluster {
   const storage = resolveStorage(spec.storage);
@@ -90,6 +109,7 @@ export function resolveCluster(spec: ClusterSpec): ResolvedCluster {
     tls: resolveTls(spec),
     exposures: resolveExposures(spec.exposures),
     components: resolveComponents(spec.components, storage.defaultClass),
+    teams: (spec.teams ?? []).map(resolveTeam),
     objectives: {
       metricsRetention: spec.objectives?.metricsRetention ?? '7d',
       scrapeInterval: spec.objectives?.scrapeInterval ?? '30s',
@@ -168,6 +188,31 @@ function resolveComponents(
     ...(observability && { observability: resolveVolume(observability, defaultClass) }),
     ...(mlflow && { mlflow: { workers: mlflow.workers ?? 2 } }),
   };
+}
+
+function resolveTeam({
+  members = [],
+  environments,
+  uses = [],
+  repositories = [],
+  ...team
+}: TeamSpec): ResolvedTeam {
+  const { dev, staging, production } = environments;
+  return {
+    ...team,
+    members: members.map((member) => ({ ...member, kind: member.kind ?? 'user' })),
+    environments: {
+      ...(dev && { dev: resolveEnvironment(dev) }),
+      ...(staging && { staging: resolveEnvironment(staging) }),
+      ...(production && { production: resolveEnvironment(production) }),
+    },
+    uses,
+    repositories,
+  };
+}
+
+function resolveEnvironment({ quota }: EnvironmentSpec): ResolvedEnvironment {
+  return { quota: { ...quota, gpus: quota.gpus ?? 0 } };
 }
 
 function resolveVolume({ size, storageClass }: VolumeOptions, defaultClass: string): Required<VolumeOptions> {

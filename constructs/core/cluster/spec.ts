@@ -3,6 +3,7 @@ import type { ExposuresSpec } from './spec/exposures.ts';
 import type { NetworkSpec } from './spec/network.ts';
 import type { NodeSpec } from './spec/node.ts';
 import type { StorageSpec } from './spec/storage.ts';
+import type { TeamSpec } from './spec/teams.ts';
 import type { TlsSpec } from './spec/tls.ts';
 
 export type * from './spec/components.ts';
@@ -10,6 +11,7 @@ export type * from './spec/exposures.ts';
 export type * from './spec/network.ts';
 export type * from './spec/node.ts';
 export type * from './spec/storage.ts';
+export type * from './spec/teams.ts';
 export type * from './spec/tls.ts';
 
 /** What a person has and wants: the one typed value that a file in `clusters/` exports. Data only. */
@@ -35,6 +37,11 @@ export interface ClusterSpec {
   readonly exposures: ExposuresSpec;
   /** Which optional parts of the platform are on, and their few options. An absent part is off. */
   readonly components: ComponentsSpec;
+  /**
+   * Who else works on the cluster, in namespaces of their own.
+   * @default [], nobody
+   */
+  readonly teams?: readonly TeamSpec[];
   /** Objectives that components are configured for. */
   readonly objectives?: ObjectivesSpec;
 }

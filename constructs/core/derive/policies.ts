@@ -56,7 +56,7 @@ function standardPolicy(pods: PodGroup, into: readonly Edge[], out: readonly Edg
   );
   if (ingress.length + egress.length === 0) return undefined;
   return policy('networking.k8s.io/v1', 'NetworkPolicy', policyName(pods), pods.namespace, {
-    podSelector: { matchLabels: { ...pods.labels } },
+    podSelector: selectorOf(pods),
     policyTypes: ['Ingress', 'Egress'],
     ...(ingress.length > 0 && { ingress }),
     ...(egress.length > 0 && { egress }),
@@ -84,7 +84,7 @@ function ciliumPolicy(pods: PodGroup, into: readonly Edge[], out: readonly Edge[
   if (names && dns instanceof Endpoint) egress.push(proxiedDns(dns));
   if (ingress.length + egress.length === 0) return undefined;
   return policy('cilium.io/v2', 'CiliumNetworkPolicy', policyName(pods), pods.namespace, {
-    endpointSelector: { matchLabels: { ...pods.labels } },
+    endpointSelector: selectorOf(pods),
     ...(ingress.length > 0 && { ingress: distinct(ingress) }),
     ...(egress.length > 0 && { egress: distinct(egress) }),
   });
@@ -178,8 +178,13 @@ function peerOf(peer: PodGroup, of: PodGroup): JsonObject {
     ...(peer.namespace !== of.namespace && {
       namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': peer.namespace } },
     }),
-    podSelector: { matchLabels: { ...peer.labels } },
+    podSelector: selectorOf(peer),
   };
+}
+
+// The empty selector means every pod of the namespace.
+function selectorOf({ labels }: PodGroup): JsonObject {
+  return Object.keys(labels).length === 0 ? {} : { matchLabels: { ...labels } };
 }
 
 function portOf(endpoint: Endpoint): Port {

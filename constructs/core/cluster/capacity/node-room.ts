@@ -31,7 +31,11 @@ export class NodeRoom {
   }
 
   /** What keeps such pods off the node, whatever room it has; nothing when it takes them. */
-  refusal({ arch, nodeSelector, tolerations }: PodDemand): string | undefined {
+  refusal({
+    arch,
+    nodeSelector,
+    tolerations,
+  }: Pick<PodDemand, 'arch' | 'nodeSelector' | 'tolerations'>): string | undefined {
     if (!arch.includes(this.node.arch)) return `no image for ${this.node.arch}`;
     const lacking = Object.entries(nodeSelector).filter(([key, value]) => this.#labels[key] !== value);
     if (lacking.length > 0) {

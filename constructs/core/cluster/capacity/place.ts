@@ -4,6 +4,7 @@ import type { Resources } from './allocatable.ts';
 import { type PodDemand, podsOf } from './demand.ts';
 import { loseLargestWorker, type NodeLoss } from './node-loss.ts';
 import { NodeRoom } from './node-room.ts';
+import { checkQuotas } from './quotas.ts';
 import { schedule } from './schedule.ts';
 import { crowdedOut, impossible, overfull } from './shortage.ts';
 import { checkVolumes } from './volumes.ts';
@@ -59,6 +60,8 @@ export function place(spec: ResolvedCluster, demands: readonly PodDemand[]): Cap
       rooms,
     ),
   );
+  // Before everything has its place, nobody can tell what is left.
+  if (problems.length === 0) problems.push(...checkQuotas(spec, rooms, demands));
   const nodeLoss = loseLargestWorker(rooms);
   return { nodes: rooms.map(loadOf), problems, ...(nodeLoss && { nodeLoss }) };
 }

@@ -7,7 +7,7 @@ const notInRevision = /[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/;
 
 /** The repository, as Argo CD must be able to reach it. */
 export function* checkGit({ git: { url, revision } }: ResolvedCluster): Generator<Problem> {
-  yield* checkUrl(url);
+  yield* checkRepository('git.url', url);
   if (revision === '' || notInRevision.test(revision)) {
     yield {
       path: 'git.revision',
@@ -18,8 +18,8 @@ export function* checkGit({ git: { url, revision } }: ResolvedCluster): Generato
   }
 }
 
-function* checkUrl(url: string): Generator<Problem> {
-  const path = 'git.url';
+/** A repository, by an address that holds no credentials. */
+export function* checkRepository(path: string, url: string): Generator<Problem> {
   const expected = 'https://… or ssh://… with a host and a path';
   const short = /^(\w+@[\w.-]+):(?!\/\/)(.+)$/.exec(url);
   const parsed = URL.canParse(url) ? new URL(url) : undefined;

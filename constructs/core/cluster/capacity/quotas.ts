@@ -1,0 +1,91 @@
+import type { Problem } from '../../problem.ts';
+import { quantity } from '../../quantity.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+import { environmentsOf } from '../teams.ts';
+import { all } from '../words.ts';
+import type { Resources } from './allocatable.ts';
+import type { PodDemand } from './demand.ts';
+import type { NodeRoom } from './node-room.ts';
+import { type Dimension, short, sum, words } from './resources.ts';
+
+/** What an environment of a team is promised. */
+interface Promised {
+  readonly namespace: string;
+  readonly amount: Resources;
+}
+
+/** Pods of which nothing is known: they go where no taint keeps them off. */
+const ordinary: Parameters<NodeRoom['refusal']>[0] = {
+  arch: ['amd64', 'arm64'],
+  nodeSelector: {},
+  tolerations: [],
+};
+
+/**
+ * What teams are promised against what the platform leaves, on the nodes that take ordinary pods and, for those with
+ * graphics cards, on the nodes that have some.
+ *
+ * @param rooms the nodes with the pods of the platform placed
+ */
+export function* checkQuotas(
+  spec: ResolvedCluster,
+  rooms: readonly NodeRoom[],
+  demands: readonly PodDemand[],
+): Generator<Problem> {
+  const promises = spec.teams.flatMap(environmentsOf).map(
+    ({ namespace, quota }): Promised => ({
+      namespace,
+      amount: {
+        cpu: quota.cpu,
+        memory: quantity(quota.memory),
+        disk: quantity(quota.storage),
+        gpus: quota.gpus,
+        pods: 0,
+      },
+    }),
+  );
+  const open = rooms.filter((room) => room.refusal(ordinary) === undefined);
+  const withCards = rooms.filter((room) => open.includes(room) || room.allocatable.gpus > 0);
+  const space = spaceLeft(spec, rooms, demands);
+  const without = promises.filter(({ amount }) => amount.gpus === 0);
+  const problems = [...exceeded(without, open, space)];
+  // What is too much for some of the nodes is told once.
+  yield* problems.length > 0 || without.length === promises.length
+    ? problems
+    : exceeded(promises, withCards, space);
+}
+
+function* exceeded(
+  promises: readonly Promised[],
+  rooms: readonly NodeRoom[],
+  disk: number,
+): Generator<Problem> {
+  const need = sum(promises.map(({ amount }) => amount));
+  const have = { ...sum(rooms.map(({ free }) => free)), disk };
+  const lacking = short(need, have);
+  if (lacking.length === 0) return;
+  const shown: Dimension[] = ['memory', 'cpu', ...lacking];
+  yield {
+    path: 'teams',
+    found: `${words(need, shown)} promised to ${all(promises.map(({ namespace }) => namespace))}`,
+    expected: `at most ${words(have, shown)}, which the platform leaves on ${all(rooms.map(({ node }) => node.name))}`,
+    fix: 'Promise less, or add nodes.',
+  };
+}
+
+/** Space that claims can still take: on the nodes' disks and on exports, which have no end unless they say so. */
+function spaceLeft(
+  { storage: { classes } }: ResolvedCluster,
+  rooms: readonly NodeRoom[],
+  demands: readonly PodDemand[],
+): number {
+  const local = classes.some(({ type }) => type === 'local') ? sum(rooms.map(({ free }) => free)).disk : 0;
+  return classes.reduce((left, storageClass) => {
+    if (storageClass.type === 'local') return left;
+    if (storageClass.capacity === undefined) return Number.POSITIVE_INFINITY;
+    const claimed = demands
+      .filter(({ volume }) => volume?.storageClass === storageClass.name)
+      .reduce((total, { volume, replicas }) => total + quantity(volume!.size) * replicas, 0);
+    return left + quantity(storageClass.capacity) - claimed;
+  }, local);
+}

@@ -1,0 +1,25 @@
+import type { ResolvedTeam } from './resolve.ts';
+import type { QuotaSpec } from './spec.ts';
+
+/** The environments that a team can have, from the one that matters least. */
+export const environmentNames = ['dev', 'staging', 'production'] as const;
+
+/** The roles of a team; each includes the ones before it. */
+export const teamRoles = ['viewer', 'developer', 'maintainer'] as const;
+
+/** An environment that a team has. */
+export interface TeamEnvironment {
+  readonly name: (typeof environmentNames)[number];
+  /** `<team>` in production, else `<team>-<environment>`. */
+  readonly namespace: string;
+  readonly quota: Required<QuotaSpec>;
+}
+
+/** The environments of a team, each with its namespace. */
+export function environmentsOf({ name: team, environments }: ResolvedTeam): TeamEnvironment[] {
+  return environmentNames.flatMap((name) => {
+    const environment = environments[name];
+    if (!environment) return [];
+    return [{ name, namespace: name === 'production' ? team : `${team}-${name}`, quota: environment.quota }];
+  });
+}

@@ -1,0 +1,23 @@
+/** A kind of object by its group, its name, and what the API calls many of them. */
+export interface TeamKind {
+  readonly group: string;
+  readonly kind: string;
+  readonly resource: string;
+}
+
+/**
+ * What a team makes in its namespaces, by hand or by Argo CD. Network policies, roles, quotas and namespaces are not
+ * among them: those are what keeps teams apart.
+ */
+export const teamKinds: readonly TeamKind[] = [
+  { group: '', kind: 'ConfigMap', resource: 'configmaps' },
+  { group: '', kind: 'PersistentVolumeClaim', resource: 'persistentvolumeclaims' },
+  { group: '', kind: 'Service', resource: 'services' },
+  { group: 'apps', kind: 'Deployment', resource: 'deployments' },
+  { group: 'apps', kind: 'StatefulSet', resource: 'statefulsets' },
+  { group: 'autoscaling', kind: 'HorizontalPodAutoscaler', resource: 'horizontalpodautoscalers' },
+  { group: 'batch', kind: 'CronJob', resource: 'cronjobs' },
+  { group: 'batch', kind: 'Job', resource: 'jobs' },
+  { group: 'bitnami.com', kind: 'SealedSecret', resource: 'sealedsecrets' },
+  { group: 'policy', kind: 'PodDisruptionBudget', resource: 'poddisruptionbudgets' },
+];

@@ -1,0 +1,43 @@
+import type { Text } from '../core/reference.ts';
+import type { Account } from '../mlops/account.ts';
+import type { Mlflow } from '../mlops/mlflow.ts';
+import type { Bucket } from '../storage/bucket.ts';
+import type { Database } from '../storage/database.ts';
+
+/** Environment variables by name. */
+export type Variables = Readonly<Record<string, Text>>;
+
+/** A bucket as the AWS tools and SDKs, and rclone with its remote `s3`, read it. */
+export function bucketVariables(bucket: Bucket): Variables {
+  return {
+    ...bucket.aws,
+    AWS_ENDPOINT_URL: bucket.endpoint.url,
+    AWS_BUCKET: bucket.name,
+    RCLONE_CONFIG_S3_TYPE: 's3',
+    RCLONE_CONFIG_S3_PROVIDER: 'Minio',
+    RCLONE_CONFIG_S3_ENDPOINT: bucket.endpoint.url,
+    RCLONE_CONFIG_S3_ACCESS_KEY_ID: bucket.user,
+    RCLONE_CONFIG_S3_SECRET_ACCESS_KEY: bucket.password,
+  };
+}
+
+/** An account as MLflow's client reads it. */
+export function mlflowVariables(mlflow: Mlflow, { user, password }: Account): Variables {
+  return {
+    MLFLOW_TRACKING_URI: mlflow.api.url,
+    MLFLOW_TRACKING_USERNAME: user,
+    MLFLOW_TRACKING_PASSWORD: password,
+  };
+}
+
+/** A database as libpq reads it, and everything that is built on it. */
+export function databaseVariables(database: Database): Variables {
+  return {
+    PGHOST: database.server.host,
+    PGPORT: String(database.server.servicePort),
+    PGDATABASE: database.name,
+    PGSSLMODE: 'require',
+    PGUSER: database.user,
+    PGPASSWORD: database.password,
+  };
+}
