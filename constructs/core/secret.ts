@@ -5,6 +5,7 @@ import type { Generator, GeneratorType, KeyOf } from './secrets/generator.ts';
 export type { Generator } from './secrets/generator.ts';
 export {
   argon2id,
+  authority,
   bcrypt,
   certificate,
   composed,
@@ -101,8 +102,10 @@ export class Secret {
     if (readers?.has(component)) return;
     if (readers) readers.add(component);
     else this.#readers.set(namespace, new Set([component]));
-    // A value that others are derived from is kept where its owner lives, or nobody would know it.
-    for (const { secret } of [...this.keys.values()].flatMap((key) => key.sources()))
+    // What its values are made from is kept where its owner lives as well, or no person could look it up.
+    const sources = [...this.keys.values()].flatMap((key) => key.sources());
+    const pieces = partsOf(this.composed).flatMap((part) => part.secret ?? []);
+    for (const { secret } of [...sources, ...pieces])
       secret.readBy(secret.component, secret.component.namespaceName);
   }
 }

@@ -1,6 +1,7 @@
 import type { Cluster } from '../core/cluster.ts';
 import { Component } from '../core/component.ts';
 import type { Reference } from '../core/reference.ts';
+import { authority, given, privateKey, Secret } from '../core/secret.ts';
 
 const providers = {
   cloudflare: { field: 'apiTokenSecretRef', hint: 'an API token of the zone with Zone:Read and DNS:Edit' },
@@ -26,7 +27,7 @@ export class Issuer extends Component {
     if (tls.issuer === 'own-ca') this.ownAuthority();
     else {
       const provider = providers[tls.dns];
-      const token = this.secret('dns', { token: { type: 'given', hint: provider.hint } });
+      const token = this.secret('dns', { token: given(provider.hint) });
       this.object('cert-manager.io/v1/ClusterIssuer', 'platform', {
         spec: {
           acme: {
@@ -42,23 +43,20 @@ export class Issuer extends Component {
     }
   }
 
+  // Made before the cluster is, so that nodes and people can trust it from the first minute on.
   private ownAuthority(): void {
-    this.object('cert-manager.io/v1/ClusterIssuer', 'self-signed', { spec: { selfSigned: {} } });
-    this.object('cert-manager.io/v1/Certificate', 'platform-ca', {
-      spec: {
-        isCA: true,
-        commonName: `Hearth ${this.cluster.spec.name}`,
-        secretName: 'platform-ca',
-        // People install it by hand on their devices.
-        duration: '87600h0m0s',
-        renewBefore: '8760h0m0s',
-        privateKey: { algorithm: 'ECDSA', size: 256, rotationPolicy: 'Never' },
-        issuerRef: { name: 'self-signed', kind: 'ClusterIssuer', group: 'cert-manager.io' },
+    const pair = new Secret(
+      this,
+      'platform-ca',
+      {
+        // Its certificate runs ten years. People install it by hand on their devices.
+        'tls.key': privateKey('ecdsa', { days: 9 * 365 }),
+        'tls.crt': authority('tls.key', `Hearth ${this.cluster.spec.name}`),
       },
-    });
+      { type: 'kubernetes.io/tls' },
+    );
     this.object('cert-manager.io/v1/ClusterIssuer', 'platform', {
-      spec: { ca: { secretName: 'platform-ca' } },
+      spec: { ca: { secretName: pair.reference } },
     });
-    this.cluster.foreign.add('Secret/cert-manager/platform-ca');
   }
 }

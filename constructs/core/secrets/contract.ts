@@ -14,6 +14,8 @@ export interface ContractEntry {
   readonly sources: readonly ContractEntry[];
   /** Whether it becomes a part of a file, whose syntax it must not break. */
   readonly inFile: boolean;
+  /** Whether it is the private key of the platform's authority, whose certificate stands beside it. */
+  readonly isAuthority: boolean;
 }
 
 /** Every value that the platform's components use, by `secret/key` in alphabetical order. */
@@ -38,6 +40,7 @@ export function contractOf(cluster: Cluster): Contract {
     }
     for (const pieces of texts.values()) for (const { secret: key } of pieces) if (key) inFile.add(key);
   }
+  const signing = authorityOf(cluster)?.sources()[0];
   const entries = new Map<SecretKey, ContractEntry>();
   const enter = (key: SecretKey): ContractEntry => {
     const known = entries.get(key);
@@ -50,6 +53,7 @@ export function contractOf(cluster: Cluster): Contract {
         .filter(({ generator }) => isSealed(generator))
         .map(enter),
       inFile: inFile.has(key),
+      isAuthority: key === signing,
     };
     entries.set(key, entry);
     return entry;

@@ -134,6 +134,11 @@ export function htpasswd(user: string, of: KeyOf): Generator {
   return { type: 'hash', of, scheme: 'bcrypt', user };
 }
 
+/** The certificate of a private key by which the platform's authority is known. */
+export function authority(of: KeyOf, name: string): Generator {
+  return { type: 'authority', of, name };
+}
+
 /** A certificate for a private key, signed by the platform's authority and good for these host names. */
 export function certificate(of: KeyOf, names: readonly string[], upkeep?: Upkeep): Generator {
   return { type: 'certificate', of, names, ...upkeep };

@@ -1,14 +1,18 @@
 import type { Problem } from '../problem.ts';
 import type { Contract, ContractEntry } from './contract.ts';
 import { originOf } from './describe.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { SealedFile } from './sealed-file.ts';
 
-/** The values that are not sealed yet for every Secret that needs them. */
-export function holesOf(contract: Contract, { entries }: SealedFile): ContractEntry[] {
-  return [...contract.values()].filter(({ id, key, scopes }) => {
+/** The values that are not sealed yet, under the cluster's certificate, for every Secret that needs them. */
+export function holesOf(contract: Contract, file: SealedFile): ContractEntry[] {
+  const { entries, certificate, authority } = file;
+  const current = certificate === undefined ? undefined : fingerprintOf(certificate);
+  return [...contract.values()].filter(({ id, key, scopes, isAuthority }) => {
     const entry = entries.get(id);
     if (!entry) return !key.generator.optional;
-    return scopes.some((scope) => entry.sealed[scope] === undefined);
+    if (isAuthority && authority === undefined) return true;
+    return entry.certificate !== current || scopes.some((scope) => entry.sealed[scope] === undefined);
   });
 }
 

@@ -1,0 +1,47 @@
+import { X509Certificate } from 'node:crypto';
+import { UsageError } from '../../../constructs/cli/arguments.ts';
+import { refuse } from '../../../constructs/core/problem.ts';
+import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
+import { toYaml } from '../../../constructs/core/yaml.ts';
+import { keyPath } from '../keys.ts';
+import type { Surroundings, Workspace } from '../workspace.ts';
+
+/** Prints the key pair as the Secret that the sealing controller looks for when it starts. */
+export function exportKey(workspace: Workspace, { print, isShown }: Surroundings): boolean {
+  const { certificate } = workspace.sealable;
+  const fingerprint = fingerprintOf(certificate);
+  if (isShown) {
+    const pipe = `npm run --silent secrets -- export-key ${workspace.name} | ssh <server> sudo k3s kubectl apply -f -`;
+    throw new UsageError(`the private key is not for a screen; pipe it:\n  ${pipe}`);
+  }
+  const key = workspace.privateKeys.get(fingerprint);
+  const path = keyPath(workspace.keyFolder, fingerprint);
+  if (!key || !new X509Certificate(certificate).checkPrivateKey(key)) {
+    refuse([
+      {
+        path,
+        found: key ? 'a private key of another certificate' : 'no such file',
+        expected: `the private key of the certificate in ${workspace.file}`,
+        fix: 'Restore it from your backup; if it is lost, run `npm run secrets -- rekey`.',
+      },
+    ]);
+  }
+  const encoded = (text: string) => Buffer.from(text).toString('base64');
+  print(
+    toYaml({
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: {
+        name: `sealed-secrets-key-${fingerprint}`,
+        namespace: 'kube-system',
+        labels: { 'sealedsecrets.bitnami.com/sealed-secrets-key': 'active' },
+      },
+      type: 'kubernetes.io/tls',
+      data: {
+        'tls.crt': encoded(certificate),
+        'tls.key': encoded(key!.export({ type: 'pkcs8', format: 'pem' }).toString()),
+      },
+    }).trimEnd(),
+  );
+  return true;
+}

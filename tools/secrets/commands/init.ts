@@ -1,0 +1,27 @@
+import { refuse } from '../../../constructs/core/problem.ts';
+import { createKeyPair } from '../keys.ts';
+import { keyNotice, report } from '../report.ts';
+import { fillFile } from '../work.ts';
+import type { Surroundings, Workspace } from '../workspace.ts';
+
+/** Makes the key pair to seal with, and the platform's certificate authority; what is there is never overwritten. */
+export async function init(workspace: Workspace, surroundings: Surroundings): Promise<boolean> {
+  if (workspace.sealed.certificate !== undefined) {
+    refuse([
+      {
+        path: workspace.file,
+        found: 'a certificate that values are sealed under',
+        expected: 'a cluster without one',
+        fix: 'Run `npm run secrets -- rekey` to replace it.',
+      },
+    ]);
+  }
+  surroundings.tell('making a key pair');
+  const certificate = await createKeyPair(workspace.keyFolder, surroundings.now);
+  const ids = [...workspace.contract.values()].filter(({ isAuthority }) => isAuthority).map(({ id }) => id);
+  const file = { ...workspace.sealed, certificate };
+  const changes = await fillFile(workspace, surroundings, { file, wish: { ids, renew: false } });
+  report(workspace, surroundings, changes);
+  surroundings.print(keyNotice(workspace, certificate));
+  return true;
+}

@@ -1,0 +1,24 @@
+import { table } from '../../../constructs/cli/table.ts';
+import { originOf } from '../../../constructs/core/secrets/describe.ts';
+import { daysOf } from '../../../constructs/core/secrets/generator.ts';
+import { daysBetween } from '../audit.ts';
+import { countLine } from '../report.ts';
+import type { Surroundings, Workspace } from '../workspace.ts';
+
+/** Every value of the platform: where it comes from, who holds it, how old it is. */
+export function list(workspace: Workspace, { print, now }: Surroundings): boolean {
+  const { contract, sealed } = workspace;
+  const rows = [...contract.values()].map(({ id, key, scopes }) => {
+    const entry = sealed.entries.get(id);
+    const days = daysOf(key.generator);
+    const age = entry
+      ? `${daysBetween(entry.date, now)} days`
+      : key.generator.optional
+        ? 'optional'
+        : 'missing';
+    return [id, originOf(key), scopes.join(' '), age, days === undefined ? '' : `of ${days}`];
+  });
+  if (rows.length > 0) print(table(rows));
+  print(countLine(workspace));
+  return true;
+}

@@ -1,0 +1,24 @@
+import { UsageError } from '../../../constructs/cli/arguments.ts';
+import { unknown } from '../arguments.ts';
+import { report } from '../report.ts';
+import { fillFile } from '../work.ts';
+import type { Surroundings, Workspace } from '../workspace.ts';
+
+/** Makes and seals another value, and what is derived from it. */
+export async function rotate(
+  workspace: Workspace,
+  surroundings: Surroundings,
+  id: string,
+  from?: number,
+): Promise<boolean> {
+  const { contract, build } = workspace;
+  if (!contract.has(id)) {
+    const keys = build.cluster.secrets.flatMap((secret) => [...secret.keys.values()]);
+    if (keys.some((key) => String(key) === id))
+      throw new UsageError(`${id} is not sealed: it is public, a file made of others, or read by nobody`);
+    throw unknown('value', id, [...contract.keys()]);
+  }
+  const wish = { ids: [id], renew: true };
+  const changes = await fillFile(workspace, surroundings, { file: workspace.sealable, wish, from });
+  return report(workspace, surroundings, changes);
+}

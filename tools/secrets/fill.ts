@@ -1,0 +1,97 @@
+import type { SecretKey } from '../../constructs/core/secret.ts';
+import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
+import { authorityCertificate } from './certificates.ts';
+import { makeValue } from './make.ts';
+import { type Plan, planFor, type Wish } from './plan.ts';
+import type { Vault } from './vault.ts';
+
+/** Asks a person for a value; nothing when there is nobody, or no answer. */
+export type Ask = (entry: ContractEntry) => Promise<string | undefined>;
+
+/** What filling takes. */
+export interface FillOptions {
+  readonly contract: Contract;
+  /** The key of the authority's certificate, where the platform has an authority of its own. */
+  readonly authority: SecretKey | undefined;
+  readonly ask: Ask;
+  readonly now: Date;
+}
+
+/** What became of a value. */
+export interface Change {
+  readonly id: string;
+  readonly what: 'made' | 'rotated' | 'sealed again' | 'not given';
+  readonly why: string;
+}
+
+/**
+ * Makes and seals what is wished for; whatever it does not touch keeps its ciphertext.
+ *
+ * A value that nobody gives, and what is derived from it, stays as it was.
+ */
+export async function fill(vault: Vault, wish: Wish, options: FillOptions): Promise<Change[]> {
+  const { contract, now } = options;
+  const plan = planFor(contract, vault, wish);
+  const given = new Map<string, string>();
+  const changes = await askFor(contract, vault, plan, options.ask, given);
+  const signing = options.authority?.sources()[0];
+  const signer = () =>
+    signing && vault.authority !== undefined
+      ? { certificate: vault.authority, key: vault.reveal(signing) }
+      : undefined;
+
+  // What others are made from comes first.
+  const order = [...contract.values()].sort((a, b) => a.sources.length - b.sources.length);
+  for (const entry of order) {
+    const { id, key } = entry;
+    const renewed = plan.renew.get(id);
+    const resealed = plan.reseal.get(id);
+    if (renewed !== undefined) {
+      const what = vault.entry(id) ? 'rotated' : 'made';
+      const sources = { reveal: (source: SecretKey) => vault.reveal(source), signer, now };
+      vault.replace(entry, given.get(id) ?? (await makeValue(key, sources)), now);
+      changes.push({ id, what, why: renewed });
+    } else if (resealed !== undefined) {
+      vault.complete(entry);
+      changes.push({ id, what: 'sealed again', why: resealed });
+    } else continue;
+    if (entry.isAuthority && (renewed !== undefined || vault.authority === undefined))
+      vault.authority = await certify(options.authority, vault.reveal(key), now);
+  }
+  return changes;
+}
+
+async function certify(
+  authority: SecretKey | undefined,
+  key: string,
+  now: Date,
+): Promise<string | undefined> {
+  const generator = authority?.generator;
+  return generator?.type === 'authority' ? authorityCertificate(key, generator.name, now) : undefined;
+}
+
+async function askFor(
+  contract: Contract,
+  vault: Vault,
+  { renew }: Plan,
+  ask: Ask,
+  given: Map<string, string>,
+): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const entry of contract.values()) {
+    const { id, key } = entry;
+    if (key.generator.type !== 'given' || !renew.has(id)) continue;
+    const value = await ask(entry);
+    if (value !== undefined) given.set(id, value);
+    else {
+      if (!key.generator.optional) changes.push({ id, what: 'not given', why: renew.get(id)! });
+      renew.delete(id);
+    }
+  }
+  for (const { id, sources } of contract.values()) {
+    const lacking = sources.find((source) => !renew.has(source.id) && !vault.opens(source.id));
+    if (lacking && renew.delete(id))
+      changes.push({ id, what: 'not given', why: `${lacking.id} is not there` });
+  }
+  return changes;
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { UsageError } from '../../constructs/cli/arguments.ts';
+import { refuse } from '../../constructs/core/problem.ts';
+import { suggest } from '../../constructs/core/prove/suggest.ts';
+import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
+import { variableOf } from '../../constructs/core/secrets/variable.ts';
+import { unknown } from './arguments.ts';
+import type { Ask } from './fill.ts';
+import type { Surroundings } from './workspace.ts';
+
+/**
+ * How values that only a person has are asked for: from an open file, from the environment, at the terminal, in this
+ * order; never from the command line, which every user of the machine can read.
+ *
+ * @param from file descriptor of a JSON object
+ */
+export function askerFor(contract: Contract, surroundings: Surroundings, from?: number): Ask {
+  const { environment, prompt, tell } = surroundings;
+  const known = [...contract.values()].filter(({ key }) => key.generator.type === 'given');
+  const provided = from === undefined ? {} : readProvided(from, known);
+  warnOfUnknown(known, surroundings);
+  return async (entry) => {
+    const text = provided[entry.id] ?? environment[variableOf(entry.id)];
+    if (text !== undefined) {
+      const value = trimmed(text);
+      const wrong = value === '' ? undefined : wrongWith(entry, value);
+      if (wrong) refuse([{ path: entry.id, found: wrong, ...expected }]);
+      return value || undefined;
+    }
+    if (!prompt) return undefined;
+    for (;;) {
+      const value = trimmed(await prompt(questionOf(entry)));
+      const wrong = value === '' ? undefined : wrongWith(entry, value);
+      if (wrong === undefined) return value || undefined;
+      tell(`  ${wrong}; ${expected.fix}`);
+    }
+  };
+}
+
+const expected = {
+  expected: 'text that a file can hold as it is',
+  fix: 'Have another value made where this one is from.',
+};
+
+function questionOf({ id, key: { generator } }: ContractEntry): string {
+  const hint = generator.type === 'given' ? generator.hint : '';
+  return `${id}: ${hint}\n  not shown; ${generator.optional ? 'optional, ' : ''}empty to leave it out: `;
+}
+
+/** What keeps a value from being used; nothing when it can be. */
+function wrongWith({ inFile }: ContractEntry, value: string): string | undefined {
+  if (value.includes('\0')) return 'a value with a zero byte';
+  // Files are put together inside the cluster, where nobody escapes anything.
+  if (inFile && /["\\%\p{Cc}]/u.test(value))
+    return 'a quote, backslash, percent sign or line break for a file';
+  return undefined;
+}
+
+// Editors and password managers end a text with a line break.
+function trimmed(text: string): string {
+  return text.replace(/\r?\n$/, '');
+}
+
+function readProvided(descriptor: number, known: readonly ContractEntry[]): Readonly<Record<string, string>> {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(descriptor, 'utf8'));
+  } catch {
+    // The text is not repeated: it holds secrets.
+    throw new UsageError(`file descriptor ${descriptor} is not open, or not JSON`);
+  }
+  const entries = Object.entries(typeof content === 'object' && content !== null ? content : {});
+  const ids = known.map(({ id }) => id);
+  for (const [id, value] of entries) {
+    if (!ids.includes(id)) throw unknown('value', id, ids);
+    if (typeof value !== 'string') throw new UsageError(`${id} is no text`);
+  }
+  return Object.fromEntries(entries);
+}
+
+function warnOfUnknown(known: readonly ContractEntry[], { environment, tell }: Surroundings): void {
+  const variables = known.map(({ id }) => variableOf(id));
+  for (const name of Object.keys(environment)) {
+    if (!name.startsWith('HEARTH_SECRET_') || variables.includes(name)) continue;
+    const meant = suggest(name, variables);
+    tell(`${name} is the variable of no value${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+  }
+}

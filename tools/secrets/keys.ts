@@ -1,0 +1,76 @@
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Problem, refuse } from '../../constructs/core/problem.ts';
+import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
+import { sealingCertificate } from './certificates.ts';
+import { createPrivateFile } from './write.ts';
+
+/** Folder of private keys, outside of every repository: one folder for each cluster. */
+export function keyFolder(environment: NodeJS.ProcessEnv): string {
+  return join(environment.XDG_CONFIG_HOME || join(environment.HOME || homedir(), '.config'), 'hearth');
+}
+
+/** File of the private key of a certificate. */
+export function keyPath(folder: string, fingerprint: string): string {
+  return join(folder, `sealing-${fingerprint}.key`);
+}
+
+/**
+ * A new key pair to seal with: its private half is written to the folder, its certificate returned in PEM.
+ *
+ * @throws ProblemsError when the folder is in a git repository.
+ */
+export async function createKeyPair(folder: string, now: Date): Promise<string> {
+  refuse(inRepository(folder));
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 4096 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const certificate = await sealingCertificate(pem, now);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  createPrivateFile(keyPath(folder, fingerprintOf(certificate)), pem);
+  return certificate;
+}
+
+/**
+ * The private keys in a folder, by the fingerprint of their certificate.
+ *
+ * @throws ProblemsError when others could read one of them.
+ */
+export function readKeys(folder: string): Map<string, KeyObject> {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const found = names.flatMap((name) => {
+    const fingerprint = /^sealing-([0-9a-f]{16})\.key$/.exec(name)?.[1];
+    return fingerprint === undefined ? [] : [{ fingerprint, path: join(folder, name) }];
+  });
+  refuse(
+    found
+      .filter(({ path }) => isOpenToOthers(path))
+      .map(({ path }) => ({
+        path,
+        found: 'a private key that other users may read',
+        expected: 'one that only its owner may read',
+        fix: `chmod 600 ${path}, and think about who has read it.`,
+      })),
+  );
+  return new Map(found.map(({ fingerprint, path }) => [fingerprint, createPrivateKey(readFileSync(path))]));
+}
+
+function inRepository(folder: string): Problem[] {
+  for (let at = folder; dirname(at) !== at; at = dirname(at)) {
+    if (!existsSync(join(at, '.git'))) continue;
+    return [
+      {
+        path: folder,
+        found: `a folder in the git repository ${at}`,
+        expected: 'a place from which a private key is never pushed',
+        fix: 'Set XDG_CONFIG_HOME to a folder outside of every repository.',
+      },
+    ];
+  }
+  return [];
+}
+
+function isOpenToOthers(path: string): boolean {
+  return process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0;
+}

@@ -1,0 +1,24 @@
+import { createInterface } from 'node:readline';
+import { type Readable, Writable } from 'node:stream';
+
+/** Asks a question at a terminal and does not show what is typed or pasted as the answer. */
+export function promptHidden(input: Readable, output: Writable, question: string): Promise<string> {
+  output.write(question);
+  // Of a terminal whose output goes nowhere nothing is echoed.
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input, output: nowhere, terminal: true, historySize: 0 });
+  return new Promise((resolve, reject) => {
+    lines.once('line', (answer) => {
+      output.write('\n');
+      resolve(answer);
+      lines.close();
+    });
+    lines.once('SIGINT', () => {
+      output.write('\n');
+      reject(new Error('interrupted, and nothing was written'));
+      lines.close();
+    });
+    // The end of the input is no answer.
+    lines.once('close', () => resolve(''));
+  });
+}

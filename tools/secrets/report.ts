@@ -1,0 +1,48 @@
+import { table } from '../../constructs/cli/table.ts';
+import { originOf } from '../../constructs/core/secrets/describe.ts';
+import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
+import { holesOf } from '../../constructs/core/secrets/holes.ts';
+import { variableOf } from '../../constructs/core/secrets/variable.ts';
+import type { Change } from './fill.ts';
+import { keyPath } from './keys.ts';
+import type { Surroundings, Workspace } from './workspace.ts';
+
+/** Says what became of each value, and what is left to do; true when no value is missing that was wished for. */
+export function report(workspace: Workspace, { print }: Surroundings, changes: readonly Change[]): boolean {
+  const { name, contract, file } = workspace;
+  const lacking = changes.filter(({ what }) => what === 'not given');
+  if (changes.length > 0) {
+    const rows = changes.map(({ id, what, why }) => [what, id, why]);
+    print(table(rows.sort(byColumns), { indent: '  ' }));
+  }
+  for (const { id } of lacking) {
+    const entry = contract.get(id);
+    if (entry?.key.generator.type === 'given')
+      print(`\n${id}: ${originOf(entry.key)}\n  at a terminal, in ${variableOf(id)}, or by --from-fd`);
+  }
+  const counts = ['made', 'rotated', 'sealed again', 'not given'].map(
+    (what) => `${changes.filter((change) => change.what === what).length} ${what}`,
+  );
+  print(`${name}  ${counts.join(', ')}`);
+  if (changes.length > lacking.length)
+    print(`${file} is written; run \`npm run synth\`, look at the changes and commit both`);
+  return lacking.length === 0;
+}
+
+/** Where the private key is, and what it means to lose it. */
+export function keyNotice({ keyFolder, name }: Workspace, certificate: string): string {
+  return [
+    `The private key is ${keyPath(keyFolder, fingerprintOf(certificate))}`,
+    'It is the one thing that is not in git: put a copy where your other backups are.',
+    `\`npm run secrets -- export-key ${name}\` hands it to the cluster.`,
+  ].join('\n');
+}
+
+/** How many values there are and how many of them are not sealed. */
+export function countLine({ name, contract, sealed }: Workspace): string {
+  return `${name}  ${holesOf(contract, sealed).length} of ${contract.size} values not yet sealed`;
+}
+
+function byColumns(a: readonly string[], b: readonly string[]): number {
+  return a.join(' ') < b.join(' ') ? -1 : 1;
+}

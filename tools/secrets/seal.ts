@@ -1,0 +1,49 @@
+import {
+  constants,
+  createCipheriv,
+  createDecipheriv,
+  type KeyObject,
+  privateDecrypt,
+  publicEncrypt,
+  randomBytes,
+} from 'node:crypto';
+
+// What the sealing controller opens: the length of the wrapped key in two bytes, the key of 32 bytes wrapped by
+// RSA-OAEP with the scope as its label, the value encrypted by AES-256-GCM, and its tag of 16 bytes.
+const lengthBytes = 2;
+const keyBytes = 32;
+const tagBytes = 16;
+// Each key encrypts one value only, so the nonce may be the same.
+const nonce = Buffer.alloc(12);
+
+/** Seals a value for one Secret (`namespace/name`), as the controller and kubeseal read it. */
+export function seal(value: string, publicKey: KeyObject, scope: string): string {
+  const key = randomBytes(keyBytes);
+  const wrapped = publicEncrypt(oaep(publicKey, scope), key);
+  const length = Buffer.alloc(lengthBytes);
+  length.writeUInt16BE(wrapped.length);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const parts = [length, wrapped, cipher.update(value, 'utf8'), cipher.final(), cipher.getAuthTag()];
+  return Buffer.concat(parts).toString('base64');
+}
+
+/** Opens what was sealed for a Secret. @throws Error when it was sealed for another one, or under another key. */
+export function unseal(ciphertext: string, privateKey: KeyObject, scope: string): string {
+  const bytes = Buffer.from(ciphertext, 'base64');
+  if (bytes.length < lengthBytes) throw new Error('too short for a sealed value');
+  const end = lengthBytes + bytes.readUInt16BE();
+  if (bytes.length < end + tagBytes) throw new Error('too short for a sealed value');
+  const key = privateDecrypt(oaep(privateKey, scope), bytes.subarray(lengthBytes, end));
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce);
+  decipher.setAuthTag(bytes.subarray(-tagBytes));
+  return Buffer.concat([decipher.update(bytes.subarray(end, -tagBytes)), decipher.final()]).toString('utf8');
+}
+
+function oaep(key: KeyObject, scope: string) {
+  return {
+    key,
+    padding: constants.RSA_PKCS1_OAEP_PADDING,
+    oaepHash: 'sha256',
+    oaepLabel: Buffer.from(scope),
+  };
+}

@@ -1,0 +1,143 @@
+import type { KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Build } from '../../constructs/core/build.ts';
+import { checkCluster } from '../../constructs/core/cluster/check.ts';
+import type { ClusterSpec } from '../../constructs/core/cluster/spec.ts';
+import { refuse } from '../../constructs/core/problem.ts';
+import type { SecretKey } from '../../constructs/core/secret.ts';
+import { authorityOf, type Contract } from '../../constructs/core/secrets/contract.ts';
+import {
+  formatSealedFile,
+  nothingSealed,
+  parseSealedFile,
+  type SealedFile,
+} from '../../constructs/core/secrets/sealed-file.ts';
+import { withLock } from '../../constructs/core/write/lock.ts';
+import { buildCluster, sealedPath } from '../../constructs/synthesize.ts';
+import { readKeys } from './keys.ts';
+import type { Sealable } from './vault.ts';
+import { replaceFile } from './write.ts';
+
+/** What the tool works on, given from outside so that tests can. */
+export interface Surroundings {
+  /** Names of the clusters, each with how to read its file. */
+  readonly clusters: ReadonlyMap<string, () => Promise<ClusterSpec>>;
+  /** Folder of the cluster files, in which the sealed files stand. */
+  readonly folder: string;
+  /** Folder of private keys, with a folder for each cluster in it. */
+  readonly keys: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Asks a person at a terminal without showing the answer; absent where there is none. */
+  readonly prompt?: (question: string) => Promise<string>;
+  /** For results. */
+  print(text: string): void;
+  /** For what happens on the way, and for errors. */
+  tell(text: string): void;
+  /** Whether what is printed is shown to somebody instead of going into a pipe or a file. */
+  readonly isShown: boolean;
+  readonly now: Date;
+}
+
+/** One cluster as the commands see it. */
+export class Workspace {
+  readonly name: string;
+  readonly build: Build;
+  readonly keyFolder: string;
+  readonly #path: string;
+  readonly #text: string | undefined;
+  readonly #sealed: SealedFile;
+
+  private constructor(name: string, build: Build, { folder, keys }: Surroundings) {
+    this.name = name;
+    this.build = build;
+    this.keyFolder = join(keys, name);
+    this.#path = join(folder, sealedPath(`${name}.ts`));
+    this.#text = textOf(this.#path);
+    this.#sealed = this.#text === undefined ? nothingSealed : parsed(this.#text, this.#path);
+  }
+
+  /** @throws ProblemsError when the cluster file or the sealed file is not as it should be. */
+  static async open(name: string, spec: ClusterSpec, surroundings: Surroundings): Promise<Workspace> {
+    refuse(checkCluster(spec));
+    return new Workspace(name, buildCluster(spec), surroundings);
+  }
+
+  get contract(): Contract {
+    return this.build.contract;
+  }
+
+  /** The key of the authority's certificate, where the platform has one of its own. */
+  get authority(): SecretKey | undefined {
+    return authorityOf(this.build.cluster);
+  }
+
+  /** The sealed file, for messages. */
+  get file(): string {
+    return `clusters/${basename(this.#path)}`;
+  }
+
+  get sealed(): SealedFile {
+    return this.#sealed;
+  }
+
+  /** The sealed file with the certificate to seal under. @throws ProblemsError before `init`. */
+  get sealable(): Sealable {
+    const { certificate } = this.#sealed;
+    if (certificate === undefined) {
+      refuse([
+        {
+          path: this.file,
+          found: 'no such file',
+          expected: 'the certificate to seal under',
+          fix: `Run \`npm run secrets -- init ${this.name}\`.`,
+        },
+      ]);
+    }
+    return { ...this.#sealed, certificate: certificate! };
+  }
+
+  /** Private keys that are here, by the fingerprint of their certificate. */
+  get privateKeys(): Map<string, KeyObject> {
+    return readKeys(this.keyFolder);
+  }
+
+  /**
+   * Writes the sealed file, unless it is the same already.
+   *
+   * @throws ProblemsError when somebody else has written it since it was read.
+   */
+  write(file: SealedFile): boolean {
+    const text = formatSealedFile(file);
+    if (text === this.#text) return false;
+    withLock(join(this.#path, '..', `.${basename(this.#path)}.lock`), () => {
+      if (textOf(this.#path) !== this.#text) {
+        refuse([
+          {
+            path: this.file,
+            found: 'a change by somebody else while this ran',
+            expected: 'the file as it was read',
+            fix: 'Run the command again.',
+          },
+        ]);
+      }
+      replaceFile(this.#path, text);
+    });
+    return true;
+  }
+}
+
+function parsed(text: string, path: string): SealedFile {
+  const { file, problems } = parseSealedFile(text, path);
+  refuse(problems);
+  return file;
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
