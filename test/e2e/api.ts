@@ -76,9 +76,13 @@ export class Api {
     return this.call('DELETE', path, { body: { ...deleteOptions, gracePeriodSeconds } });
   }
 
-  /** Server-side apply as Argo CD does it, but strict: a field that the schema does not have is refused. */
-  async apply(manifest: Manifest): Promise<void> {
-    const query = 'fieldManager=hearth-e2e&force=true&fieldValidation=Strict';
+  /**
+   * Server-side apply as Argo CD does it, but strict: a field that the schema does not have is refused.
+   *
+   * @param dryRun whether the server only says what it would do.
+   */
+  async apply(manifest: Manifest, { dryRun = false } = {}): Promise<void> {
+    const query = `fieldManager=hearth-e2e&force=true&fieldValidation=Strict${dryRun ? '&dryRun=All' : ''}`;
     await this.call('PATCH', `${await this.path(manifest)}?${query}`, {
       body: manifest,
       contentType: 'application/apply-patch+yaml',
