@@ -39,8 +39,9 @@ describe('a node', () => {
 });
 
 describe.each(Object.entries(shortages))('pods are refused for their %s', (_, cases) => {
-  it.each(cases)('$name', ({ nodes, demands, problems }) => {
-    expect(place(cluster(nodes && { nodes }), demands).problems).toEqual(problems);
+  it.each(cases)('$name', ({ nodes, teams, demands, problems }) => {
+    const spec = cluster({ ...(nodes && { nodes }), ...(teams && { teams }) });
+    expect(place(spec, demands).problems).toEqual(problems);
   });
 
   it.each(cases)('but not for the neighbour of $name', ({ nodes, neighbour }) => {

@@ -46,22 +46,26 @@ export function* checkQuotas(
   );
   const open = rooms.filter((room) => room.refusal(ordinary) === undefined);
   const withCards = rooms.filter((room) => open.includes(room) || room.allocatable.gpus > 0);
-  const space = spaceLeft(spec, rooms, demands);
+  const disks = spec.storage.classes.some(({ type }) => type === 'local');
+  const exports = spaceOnExports(spec, demands);
+  const left = (on: readonly NodeRoom[]): Resources => {
+    const free = sum(on.map((room) => room.free));
+    return { ...free, disk: (disks ? free.disk : 0) + exports };
+  };
   const without = promises.filter(({ amount }) => amount.gpus === 0);
-  const problems = [...exceeded(without, open, space)];
+  const problems = [...exceeded(without, open, left(open))];
   // What is too much for some of the nodes is told once.
   yield* problems.length > 0 || without.length === promises.length
     ? problems
-    : exceeded(promises, withCards, space);
+    : exceeded(promises, withCards, left(withCards));
 }
 
 function* exceeded(
   promises: readonly Promised[],
   rooms: readonly NodeRoom[],
-  disk: number,
+  have: Resources,
 ): Generator<Problem> {
   const need = sum(promises.map(({ amount }) => amount));
-  const have = { ...sum(rooms.map(({ free }) => free)), disk };
   const lacking = short(need, have);
   if (lacking.length === 0) return;
   const shown: Dimension[] = ['memory', 'cpu', ...lacking];
@@ -73,19 +77,14 @@ function* exceeded(
   };
 }
 
-/** Space that claims can still take: on the nodes' disks and on exports, which have no end unless they say so. */
-function spaceLeft(
-  { storage: { classes } }: ResolvedCluster,
-  rooms: readonly NodeRoom[],
-  demands: readonly PodDemand[],
-): number {
-  const local = classes.some(({ type }) => type === 'local') ? sum(rooms.map(({ free }) => free)).disk : 0;
+/** Space that claims can still take on exports, which have no end unless they say so. */
+function spaceOnExports({ storage: { classes } }: ResolvedCluster, demands: readonly PodDemand[]): number {
   return classes.reduce((left, storageClass) => {
     if (storageClass.type === 'local') return left;
-    if (storageClass.capacity === undefined) return Number.POSITIVE_INFINITY;
     const claimed = demands
       .filter(({ volume }) => volume?.storageClass === storageClass.name)
       .reduce((total, { volume, replicas }) => total + quantity(volume!.size) * replicas, 0);
-    return left + quantity(storageClass.capacity) - claimed;
-  }, local);
+    const { capacity } = storageClass;
+    return left + (capacity === undefined ? Number.POSITIVE_INFINITY : quantity(capacity) - claimed);
+  }, 0);
 }
