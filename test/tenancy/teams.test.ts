@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { build } from '../../constructs/core/build.ts';
+import { platformNamespaces } from '../../constructs/core/cluster/checks/teams.ts';
+import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
+import type { ClusterSpec, TeamSpec } from '../../constructs/core/cluster/spec.ts';
+import type { Manifest } from '../../constructs/core/manifest.ts';
+import { proveBuild } from '../../constructs/core/proof/index.ts';
+import { createPlatform } from '../../constructs/platform.ts';
+import { base } from '../fixtures/clusters/base.ts';
+import { shipped } from '../support/clusters.ts';
+
+const quota = { cpu: 2, memory: '8Gi', storage: '20Gi' };
+
+const research: TeamSpec = {
+  name: 'research',
+  members: [
+    { name: 'ada', role: 'maintainer' },
+    { name: 'course', kind: 'group', role: 'viewer' },
+  ],
+  environments: { dev: { quota }, production: { quota: { ...quota, gpus: 1 } } },
+  uses: ['mlflow', 'bucket', 'database'],
+  repositories: ['https://git.example.org/research.git'],
+  registry: 'ghcr.io',
+};
+const students: TeamSpec = { name: 'students', environments: { dev: { quota } }, uses: ['mlflow'] };
+
+function built(...teams: readonly TeamSpec[]) {
+  const spec: ClusterSpec = { ...base, teams };
+  return build(createPlatform(resolveCluster(spec)));
+}
+
+const both = built(research, students);
+
+function object(kind: string, name: string, namespace: string): Manifest | undefined {
+  return both.objects
+    .map(({ manifest }) => manifest)
+    .find((it) => it.kind === kind && it.metadata.name === name && it.metadata.namespace === namespace);
+}
+
+describe('a cluster with teams', () => {
+  it('is proven like any other', () => {
+    expect(proveBuild(both).problems).toEqual([]);
+  });
+
+  it('has a namespace for each environment, called like the team in production', () => {
+    const names = both.cluster.components.filter(({ props }) => props.layer === 'tenancy');
+    expect(names.map(({ namespaceName }) => namespaceName)).toEqual([
+      'research-dev',
+      'research',
+      'students-dev',
+    ]);
+    expect(
+      both.objects.find(({ manifest }) => manifest.metadata.name === 'research-dev')?.manifest,
+    ).toMatchObject({
+      kind: 'Namespace',
+      metadata: { labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } },
+    });
+  });
+
+  it('keeps its teams out of every namespace of the platform', () => {
+    const platform = [...shipped.map(({ spec }) => spec), base].flatMap(
+      (spec) => createPlatform(resolveCluster({ ...spec, teams: [] })).components,
+    );
+    const namespaces = new Set(platform.map(({ namespaceName }) => namespaceName));
+    expect([...namespaces].filter((name) => !name.startsWith('kube-')).sort()).toEqual(
+      platformNamespaces.filter((name) => name !== 'default'),
+    );
+  });
+});
+
+describe('the rights of a team', () => {
+  const subjects = (role: string) => object('RoleBinding', `team-${role}`, 'research')?.subjects;
+  const rules = ['viewer', 'developer', 'maintainer'].map((role) =>
+    JSON.stringify(object('Role', `team-${role}`, 'research')?.rules),
+  );
+
+  it('include those of the lower roles', () => {
+    expect(subjects('viewer')).toMatchObject([
+      { kind: 'Group', name: 'team:research:viewer' },
+      { kind: 'Group', name: 'team:research:developer' },
+      { kind: 'Group', name: 'team:research:maintainer' },
+      { kind: 'User', name: 'ada' },
+      { kind: 'Group', name: 'course' },
+    ]);
+    expect(subjects('maintainer')).toMatchObject([
+      { kind: 'Group', name: 'team:research:maintainer' },
+      { kind: 'User', name: 'ada' },
+    ]);
+  });
+
+  it('name each thing, and secrets for maintainers only', () => {
+    expect(rules.join()).not.toContain('*');
+    expect(rules.map((text) => text.includes('"secrets"'))).toEqual([false, false, true]);
+    expect(rules.join()).not.toMatch(/create".*"(networkpolicies|roles|rolebindings|resourcequotas)"/);
+  });
+
+  it('end at its own namespaces', () => {
+    const kinds = both.objects.filter(({ component }) => component.props.layer === 'tenancy');
+    expect(kinds.filter(({ manifest }) => manifest.kind.startsWith('ClusterRole'))).toEqual([]);
+    expect(object('AppProject', 'team-research', 'argocd')?.spec).toMatchObject({
+      sourceRepos: research.repositories,
+      destinations: [{ namespace: 'research' }],
+      clusterResourceWhitelist: [],
+    });
+  });
+});
+
+describe('the limits of a team', () => {
+  it('are those of the cluster file', () => {
+    expect(object('ResourceQuota', 'quota', 'research')?.spec).toMatchObject({
+      hard: {
+        'requests.cpu': '2',
+        'requests.memory': '8Gi',
+        'requests.storage': '20Gi',
+        'requests.nvidia.com/gpu': '1',
+      },
+    });
+    expect(object('ResourceQuota', 'quota', 'students-dev')?.spec).toMatchObject({
+      hard: { 'requests.nvidia.com/gpu': '0' },
+    });
+  });
+
+  it('let no container ask for more than a node has that takes it', () => {
+    const large = built({ ...students, environments: { dev: { quota: { ...quota, memory: '60Gi' } } } });
+    const range = large.objects.find(({ manifest }) => manifest.kind === 'LimitRange')?.manifest;
+    // 32 GiB less the shares of kernel, system and eviction.
+    expect(range?.spec).toMatchObject({ limits: [{ max: { memory: '31172Mi' } }] });
+  });
+});
+
+describe('what a team is given', () => {
+  it('is sealed for its namespaces, and for those where it is made', () => {
+    const scopes = (id: string) => both.contract.get(id)?.scopes;
+    expect(scopes('object-store-bucket-team-research/password')).toEqual([
+      'object-store/object-store-bucket-team-research',
+      'research/team-research-platform',
+    ]);
+    expect(scopes('postgres-role-team-research/password')).toEqual([
+      'postgres/postgres-role-team-research',
+      'research/team-research-platform',
+    ]);
+    expect(scopes('mlflow-account-team-students-dev/password')).toEqual([
+      'mlflow/mlflow-account-team-students-dev',
+      'students-dev/team-students-dev-platform',
+    ]);
+  });
+
+  it('is one login to its registry, by which the pods of all its environments get their images', () => {
+    expect(both.contract.get('team-research-registry/password')?.scopes).toEqual([
+      'research-dev/team-research-registry',
+      'research/team-research-registry',
+    ]);
+    expect(object('ServiceAccount', 'default', 'research')).toMatchObject({
+      automountServiceAccountToken: false,
+      imagePullSecrets: [{ name: 'team-research-registry' }],
+    });
+    expect(object('ServiceAccount', 'default', 'students-dev')).not.toHaveProperty('imagePullSecrets');
+  });
+
+  it('is in the open where it is no secret', () => {
+    expect(object('ConfigMap', 'team-students-dev-platform', 'students-dev')?.data).toEqual({
+      MLFLOW_TRACKING_URI: 'http://mlflow-server.mlflow.svc.cluster.local:5000',
+    });
+  });
+});
