@@ -6,6 +6,7 @@ import type { Placed } from '../prove/platform/known.ts';
 import { type Capacity, proveCapacity } from './capacity.ts';
 import { proveCharts } from './charts.ts';
 import { knownOf } from './known.ts';
+import { proveNoPlaintext } from './plaintext.ts';
 import { proveReach } from './reachability.ts';
 import { proveSizes } from './sizes.ts';
 
@@ -18,13 +19,15 @@ export interface Proof {
 /** Proves a cluster: its objects, the values of its charts, its alerts, its sizes, who reaches whom, what fits where. */
 export function proveBuild(build: Build): Proof {
   const capacity = proveCapacity(build);
-  const objects = prove([...build.objects, ...applicationsOf(build)], knownOf(build));
+  const all = [...build.objects, ...applicationsOf(build)];
+  const objects = prove(all, knownOf(build));
   return {
     capacity,
     problems: [
       ...build.problems,
       ...objects,
       ...proveCharts(build),
+      ...proveNoPlaintext(build, all),
       ...checkAlerts(build.cluster),
       ...proveSizes(build),
       // What a broken object selects or opens cannot be told.

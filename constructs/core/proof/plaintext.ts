@@ -1,0 +1,16 @@
+import type { Build } from '../build.ts';
+import type { Problem } from '../problem.ts';
+import type { Placed } from '../prove/platform/known.ts';
+import { whereOf } from '../prove/platform.ts';
+import { findPlaintext } from '../secrets/plaintext/index.ts';
+
+/** No secret stands in the open: not in an object of ours, and not in what a chart is given. */
+export function proveNoPlaintext({ cluster }: Build, objects: readonly Placed[]): Problem[] {
+  const known = new Set<string>();
+  for (const secret of cluster.secrets)
+    for (const name of [secret.name, ...secret.keys.keys()]) known.add(name);
+  for (const id of cluster.foreign)
+    if (id.startsWith('Secret/')) known.add(id.slice(id.lastIndexOf('/') + 1));
+  const located = objects.map((placed) => ({ where: whereOf(placed), manifest: placed.manifest }));
+  return findPlaintext(located, known);
+}
