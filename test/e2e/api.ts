@@ -27,11 +27,18 @@ interface Resource {
   readonly namespaced: boolean;
 }
 
+/** Whom to act as. */
+export interface Actor {
+  /** `system:serviceaccount:<namespace>:<name>`, or the name of a person. */
+  readonly user: string;
+  /** @default those that everybody is in */
+  readonly groups?: readonly string[];
+}
+
 interface RequestOptions {
   readonly body?: unknown;
   readonly contentType?: string;
-  /** Account to act as: `system:serviceaccount:<namespace>:<name>`. */
-  readonly as?: string;
+  readonly as?: Actor;
 }
 
 /** The few things that tests ask of a Kubernetes API server. */
@@ -62,7 +69,7 @@ export class Api {
     return items;
   }
 
-  create<Result>(path: string, body: unknown, as?: string): Promise<Result> {
+  create<Result>(path: string, body: unknown, as?: Actor): Promise<Result> {
     return this.call('POST', path, as === undefined ? { body } : { body, as });
   }
 
@@ -135,7 +142,7 @@ export class Api {
   }
 
   #send(method: string, path: string, { body, contentType, as }: RequestOptions) {
-    const headers: Record<string, string> = {
+    const headers: Record<string, string | string[]> = {
       authorization: `Bearer ${this.#options.token}`,
       accept: 'application/json',
     };
@@ -143,7 +150,10 @@ export class Api {
     const text = body === undefined ? '' : JSON.stringify(body);
     // Node sends neither length nor chunks with a DELETE by itself, and the server takes the body for the next request.
     if (body !== undefined) headers['content-length'] = String(Buffer.byteLength(text));
-    if (as !== undefined) headers['impersonate-user'] = as;
+    if (as !== undefined) {
+      headers['impersonate-user'] = as.user;
+      if (as.groups) headers['impersonate-group'] = [...as.groups];
+    }
     const target = { host: '127.0.0.1', port: this.#options.port, path, method, headers, agent: this.#agent };
 
     return new Promise<{ status: number; retryAfter: number; text: string }>((resolve, reject) => {

@@ -1,9 +1,9 @@
 import type { JsonObject, Manifest } from '../../constructs/core/manifest.ts';
-import type { Api } from './api.ts';
+import type { Actor, Api } from './api.ts';
 import type { Tree } from './dist.ts';
 
 /** One question to the API server: may somebody do this? */
-interface Access {
+export interface Access {
   readonly verb: string;
   readonly group: string;
   readonly resource: string;
@@ -74,7 +74,8 @@ export function accountsOf(tree: Tree): Account[] {
 export async function missingRights(api: Api, account: Account): Promise<string[]> {
   const missing: string[] = [];
   for (const access of account.grants.flatMap(accessesOf)) {
-    if (!(await allowed(api, account, access))) missing.push(`${label(account)} may not ${describe(access)}`);
+    if (!(await isAllowed(api, actorOf(account), access)))
+      missing.push(`${label(account)} may not ${describe(access)}`);
   }
   return missing;
 }
@@ -84,7 +85,7 @@ export async function excessRights(api: Api, account: Account): Promise<string[]
   const excess: string[] = [];
   for (const access of temptations(account.namespace)) {
     const granted = account.grants.some((grant) => covers(grant, access));
-    if (!granted && (await allowed(api, account, access))) {
+    if (!granted && (await isAllowed(api, actorOf(account), access))) {
       excess.push(`${label(account)} may ${describe(access)}`);
     }
   }
@@ -92,7 +93,7 @@ export async function excessRights(api: Api, account: Account): Promise<string[]
 }
 
 /** What somebody who has got hold of a pod would try first. */
-function temptations(namespace: string): Access[] {
+export function temptations(namespace: string): Access[] {
   const rbac = 'rbac.authorization.k8s.io';
   return [
     { verb: 'list', group: '', resource: 'secrets' },
@@ -150,7 +151,8 @@ function covers({ rule, namespace }: Grant, access: Access): boolean {
   );
 }
 
-async function allowed(api: Api, { namespace, name }: Account, access: Access): Promise<boolean> {
+/** Asks, as somebody, whether they may. */
+export async function isAllowed(api: Api, as: Actor, access: Access): Promise<boolean> {
   const review = await api.create<{ status: { allowed: boolean } }>(
     '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
     {
@@ -158,16 +160,21 @@ async function allowed(api: Api, { namespace, name }: Account, access: Access): 
       kind: 'SelfSubjectAccessReview',
       spec: { resourceAttributes: access },
     },
-    `system:serviceaccount:${namespace}:${name}`,
+    as,
   );
   return review.status.allowed;
+}
+
+function actorOf({ namespace, name }: Account): Actor {
+  return { user: `system:serviceaccount:${namespace}:${name}` };
 }
 
 function label({ namespace, name }: Account): string {
   return `${namespace}/${name}`;
 }
 
-function describe({ verb, group, resource, subresource, name, namespace }: Access): string {
+/** A question in words. */
+export function describe({ verb, group, resource, subresource, name, namespace }: Access): string {
   const path = subresource === undefined ? resource : `${resource}/${subresource}`;
   const kind = group === '' ? path : `${path}.${group}`;
   const where = namespace === undefined ? 'in the whole cluster' : `in ${namespace}`;

@@ -1,0 +1,174 @@
+import type { TeamRole } from '../../constructs/core/cluster/spec.ts';
+import type { TeamEnvironment } from '../../constructs/core/cluster/teams.ts';
+import type { JsonObject } from '../../constructs/core/manifest.ts';
+import type { Actor, Api } from './api.ts';
+
+/** Something that a team must not get done, and what it has to be told. */
+export interface Attempt {
+  readonly name: string;
+  /** Sends the requests, each as the role that comes closest to being allowed it. */
+  run(roles: Readonly<Record<TeamRole, Actor>>): Promise<unknown>[];
+  readonly refusal: RegExp;
+}
+
+/** A pod that nothing is wrong with, but for the changes. */
+export function pod(name: string, container: JsonObject = {}, spec: JsonObject = {}): JsonObject {
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name },
+    spec: {
+      securityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } },
+      containers: [
+        {
+          name: 'main',
+          image: 'example.org/main:1',
+          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+          ...container,
+        },
+      ],
+      ...spec,
+    },
+  };
+}
+
+/** What somebody of a team would try in one of its namespaces, and in those of others. */
+export function attempts(
+  api: Api,
+  { namespace, quota }: TeamEnvironment,
+  others: readonly string[],
+): readonly Attempt[] {
+  const pods = `/api/v1/namespaces/${namespace}/pods`;
+  const rbac = '/apis/rbac.authorization.k8s.io/v1';
+  const forbidden = / is forbidden: User ".*" cannot /;
+  const requests = (amounts: JsonObject) => ({ resources: { requests: amounts, limits: amounts } });
+  const asDeveloper =
+    (...bodies: readonly JsonObject[]): Attempt['run'] =>
+    ({ developer }) =>
+      bodies.map((body) => api.create(pods, body, developer));
+  return [
+    {
+      name: 'reading the secrets of everybody else',
+      run: ({ maintainer }) =>
+        others.map((other) =>
+          api.call('GET', `/api/v1/namespaces/${other}/secrets/login`, { as: maintainer }),
+        ),
+      refusal: forbidden,
+    },
+    {
+      name: 'a developer reading the secrets of the team',
+      run: ({ developer }) => [
+        api.call('GET', `/api/v1/namespaces/${namespace}/secrets/login`, { as: developer }),
+      ],
+      refusal: forbidden,
+    },
+    {
+      name: 'pods with more rights than restricted ones',
+      run: asDeveloper(
+        pod('privileged', { securityContext: { privileged: true } }),
+        pod('host', {}, { hostNetwork: true }),
+        pod('disk', {}, { volumes: [{ name: 'disk', hostPath: { path: '/' } }] }),
+      ),
+      refusal: /violates PodSecurity "restricted:latest"/,
+    },
+    {
+      name: 'more than the quota',
+      run: asDeveloper(
+        pod('cpu', requests({ cpu: String(quota.cpu + 1), memory: '64Mi' })),
+        pod('gpu', requests({ cpu: '100m', memory: '64Mi', 'nvidia.com/gpu': String(quota.gpus + 1) })),
+      ),
+      refusal: /exceeded quota: quota/,
+    },
+    {
+      name: 'more space than the quota',
+      run: ({ developer }) => [
+        api.create(
+          `/api/v1/namespaces/${namespace}/persistentvolumeclaims`,
+          {
+            apiVersion: 'v1',
+            kind: 'PersistentVolumeClaim',
+            metadata: { name: 'large' },
+            spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '10Ti' } } },
+          },
+          developer,
+        ),
+      ],
+      refusal: /exceeded quota: quota/,
+    },
+    {
+      name: 'a limit far above the request',
+      run: asDeveloper(
+        pod('greedy', { resources: { requests: { memory: '64Mi' }, limits: { memory: '1Gi' } } }),
+      ),
+      refusal: /memory max limit to request ratio per Container is 2/,
+    },
+    {
+      name: "the platform's priorities",
+      run: asDeveloper(
+        ...['hearth-platform', 'system-cluster-critical', 'system-node-critical'].map((priorityClassName) =>
+          pod(priorityClassName, {}, { priorityClassName }),
+        ),
+      ),
+      refusal: /exceeded quota: priorities/,
+    },
+    {
+      name: 'addresses on the LAN',
+      run: ({ developer }) =>
+        ['LoadBalancer', 'NodePort'].map((type) =>
+          api.create(
+            `/api/v1/namespaces/${namespace}/services`,
+            {
+              apiVersion: 'v1',
+              kind: 'Service',
+              metadata: { name: type.toLowerCase() },
+              spec: { type, selector: { app: 'main' }, ports: [{ port: 80 }] },
+            },
+            developer,
+          ),
+        ),
+      refusal: /exceeded quota: quota/,
+    },
+    {
+      name: 'binding a higher role, to anybody, anywhere',
+      run: (roles) =>
+        (['viewer', 'developer', 'maintainer'] as const).flatMap((role) => [
+          api.create(
+            `${rbac}/namespaces/${namespace}/rolebindings`,
+            binding('Role', 'team-maintainer'),
+            roles[role],
+          ),
+          api.create(
+            `${rbac}/namespaces/${namespace}/rolebindings`,
+            binding('ClusterRole', 'admin'),
+            roles[role],
+          ),
+          api.create(`${rbac}/clusterrolebindings`, binding('ClusterRole', 'cluster-admin'), roles[role]),
+        ]),
+      refusal: forbidden,
+    },
+    {
+      name: 'taking down what holds the team',
+      run: ({ maintainer }) =>
+        [
+          `/api/v1/namespaces/${namespace}`,
+          `/api/v1/namespaces/${namespace}/resourcequotas/quota`,
+          `/api/v1/namespaces/${namespace}/limitranges/containers`,
+          `/apis/networking.k8s.io/v1/namespaces/${namespace}/networkpolicies/default-deny`,
+          `${rbac}/namespaces/${namespace}/rolebindings/team-viewer`,
+          `/apis/argoproj.io/v1alpha1/namespaces/argocd/appprojects/team-${namespace}`,
+        ].map((path) => api.call('DELETE', path, { as: maintainer })),
+      refusal: forbidden,
+    },
+  ];
+}
+
+function binding(kind: string, name: string): JsonObject {
+  const apiGroup = 'rbac.authorization.k8s.io';
+  return {
+    apiVersion: `${apiGroup}/v1`,
+    kind: kind === 'ClusterRole' && name === 'cluster-admin' ? 'ClusterRoleBinding' : 'RoleBinding',
+    metadata: { name: 'higher' },
+    roleRef: { apiGroup, kind, name },
+    subjects: [{ apiGroup, kind: 'User', name: 'anybody' }],
+  };
+}
