@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../manifest.ts';
 import type { Problem } from '../problem.ts';
+import { isCertificate } from './fingerprint.ts';
 
 /** A sealed value, and what may be known of it without opening it. */
 export interface SealedEntry {
@@ -85,7 +86,7 @@ export function parseSealedFile(
   for (const [id, value] of Object.entries(content)) {
     const name = certificates.find((known) => known === id);
     if (name) {
-      if (typeof value === 'string' && value.startsWith('-----BEGIN CERTIFICATE-----')) pems[name] = value;
+      if (typeof value === 'string' && isCertificate(value)) pems[name] = value;
       else report(id, 'no certificate', 'a certificate in PEM', 'Restore the line from git.');
     } else if (isEntry(value)) entries.set(id, value);
     else

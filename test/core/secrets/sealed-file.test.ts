@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  formatSealedFile,
+  nothingSealed,
+  parseSealedFile,
+  type SealedEntry,
+  type SealedFile,
+} from '../../../constructs/core/secrets/sealed-file.ts';
+import { testCertificate as certificate } from './certificate.ts';
+
+const entry = (value: string): SealedEntry => ({
+  made: 'random, alphanumeric',
+  length: 32,
+  date: '2026-11-20T10:00:00.000Z',
+  certificate: '0123456789abcdef',
+  sealed: { 'b/s': `${value}2`, 'a/s': `${value}1` },
+});
+
+const file: SealedFile = {
+  certificate,
+  authority: certificate,
+  entries: new Map(['c/k', 'a/k', 'b/k', 'd/k'].map((id) => [id, entry(id)])),
+};
+
+describe('the sealed file', () => {
+  const text = formatSealedFile(file);
+
+  it('holds one key a line in alphabetical order, and is JSON', () => {
+    const lines = text.split('\n').filter((line) => line !== '');
+    expect(lines.map((line) => line.split('"')[1])).toEqual([
+      undefined,
+      'a/k',
+      'b/k',
+      'c/k',
+      'd/k',
+      'authority',
+      'certificate',
+      undefined,
+    ]);
+    expect(Object.keys(JSON.parse(text)['a/k'].sealed)).toEqual(['a/s', 'b/s']);
+  });
+
+  it('reads as it was written', () => {
+    const { file: read, problems } = parseSealedFile(text, 'x.json');
+    expect(problems).toEqual([]);
+    expect(read).toEqual({ ...file, entries: new Map([...file.entries].sort()) });
+    expect(formatSealedFile(read)).toBe(text);
+  });
+
+  const wrong: [name: string, text: string, path: string, found: string][] = [
+    ['no JSON', 'hello', 'x.json', 'text that is no JSON object'],
+    ['a list', '[]', 'x.json', 'text that is no JSON object'],
+    ['a merge conflict', `<<<<<<< ours\n${text}`, 'x.json', 'the marks of a merge conflict'],
+    ['two lines for a key', text.replace('"b/k":', '"a/k":'), 'x.json a/k', 'two lines'],
+    [
+      'a value without a date',
+      text.replace('"date":"2026', '"date":"x'),
+      'x.json a/k',
+      'a line that is no sealed value',
+    ],
+    [
+      'a value that is a text',
+      text.replace(/^"c\/k": .*$/m, '"c/k": "x",'),
+      'x.json c/k',
+      'a line that is no sealed value',
+    ],
+    [
+      'a certificate that is none',
+      text.replace('"authority": "-----BEGIN', '"authority": "-----BEG'),
+      'x.json authority',
+      'no certificate',
+    ],
+    [
+      'a certificate that was cut',
+      text.replace(/("authority": "[^"]{100})[^"]*/, '$1'),
+      'x.json authority',
+      'no certificate',
+    ],
+    [
+      'no certificate',
+      '{"a/k": null}'.replace('null', JSON.stringify(entry('a'))),
+      'x.json certificate',
+      'nothing',
+    ],
+  ];
+  it.each(wrong)('is refused with %s', (_, content, path, found) => {
+    expect(parseSealedFile(content, 'x.json').problems).toEqual([expect.objectContaining({ path, found })]);
+  });
+
+  it('may be empty of values', () => {
+    const { problems } = parseSealedFile(formatSealedFile({ ...nothingSealed, certificate }), 'x.json');
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('two changes of the sealed file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sealed-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+  const path = join(folder, 'x.sealed.json');
+  const write = (change: (entries: Map<string, SealedEntry>) => void) => {
+    const entries = new Map(file.entries);
+    change(entries);
+    writeFileSync(path, formatSealedFile({ ...file, entries }));
+    git('add', '.');
+    git('commit', '-q', '-m', 'change');
+  };
+  git('init', '-q', '-b', 'main');
+  write(() => {});
+
+  const pairs: [string, (e: Map<string, SealedEntry>) => void, (e: Map<string, SealedEntry>) => void][] = [
+    ['rotate neighbours', (e) => e.set('b/k', entry('B')), (e) => e.set('c/k', entry('C'))],
+    ['rotate the first and the last', (e) => e.set('a/k', entry('A')), (e) => e.set('d/k', entry('D'))],
+    ['add in two places', (e) => e.set('aa/k', entry('A')), (e) => e.set('e/k', entry('E'))],
+    ['add and rotate', (e) => e.set('e/k', entry('E')), (e) => e.set('a/k', entry('A'))],
+    ['remove and rotate', (e) => e.delete('a/k'), (e) => e.set('d/k', entry('D'))],
+  ];
+  it.each(pairs)('merge in git: %s', (name, ours, theirs) => {
+    const branch = name.replaceAll(' ', '-');
+    git('checkout', '-q', '-b', branch, 'main');
+    write(theirs);
+    git('checkout', '-q', '-b', `${branch}-ours`, 'main');
+    write(ours);
+    git('merge', '-q', '--no-edit', branch);
+
+    const expected = new Map(file.entries);
+    ours(expected);
+    theirs(expected);
+    expect(readFileSync(path, 'utf8')).toBe(formatSealedFile({ ...file, entries: expected }));
+  });
+});
