@@ -50,7 +50,7 @@ function* walk(value: Json, path: string, name: string): Generator<Named> {
   }
 }
 
-const assignment = /([A-Za-z][\w.-]*)["']?\s*[:=]\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"',;{}]+))/g;
+const assignment = /([A-Za-z][\w.-]*)["']?[ \t]*[:=][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"',;{}]+))/g;
 
 /** The assignments in a text: lines of a config file, flags, JSON, a shell script. */
 export function* assignmentsIn({ path, text }: Named): Generator<Named> {
