@@ -1,0 +1,25 @@
+import { parseLeaf, type ValueTree, type ValueType } from '../../../constructs/core/chart/value.ts';
+
+/** A JSON schema. */
+export type Schema = { readonly [key: string]: unknown };
+
+/** What a chart accepts, as the schema that Helm holds values against: a value that the chart does not have is refused. */
+export function schemaOf(tree: ValueTree): Schema {
+  if (typeof tree === 'string') return leafSchema(tree);
+  const items = tree['[]'];
+  if (items !== undefined) return { type: ['array', 'null'], items: schemaOf(items) };
+  const { '*': others, ...known } = tree;
+  return {
+    type: ['object', 'null'],
+    properties: Object.fromEntries(Object.entries(known).map(([key, value]) => [key, schemaOf(value)])),
+    additionalProperties: others === undefined ? false : schemaOf(others),
+  };
+}
+
+function leafSchema(text: string): Schema {
+  const { types, words } = parseLeaf(text);
+  if (types.some((type: ValueType) => type === 'any')) return {};
+  const choices: Schema[] = types.map((type) => ({ type }));
+  if (words.length > 0) choices.push({ enum: [...words] });
+  return choices.length > 0 ? { anyOf: [...choices, { type: 'null' }] } : {};
+}

@@ -1,0 +1,107 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+
+/** A git repository that is served over http on loopback, as a git host does it. */
+export class GitServer {
+  /** The folder of all repositories. */
+  readonly #folder: string;
+  readonly #port: number;
+  #server: Server | undefined;
+
+  constructor(folder: string, port: number) {
+    this.#folder = folder;
+    this.#port = port;
+    mkdirSync(this.#tree, { recursive: true });
+    this.#git('init', '--quiet', '--initial-branch=main');
+  }
+
+  /** What a clone is made from. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}/hearth/.git`;
+  }
+
+  get #tree(): string {
+    return join(this.#folder, 'hearth');
+  }
+
+  /** Makes a commit that holds exactly these files below `dist/`, and returns its hash. */
+  push(message: string, files: ReadonlyMap<string, string>): string {
+    rmSync(join(this.#tree, 'dist'), { recursive: true, force: true });
+    for (const [path, content] of files) {
+      const file = join(this.#tree, 'dist', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    this.#git('add', '--all');
+    this.#git(
+      '-c',
+      'user.name=e2e',
+      '-c',
+      'user.email=e2e@localhost',
+      'commit',
+      '-qm',
+      message,
+      '--allow-empty',
+    );
+    return this.#git('rev-parse', 'HEAD').trim();
+  }
+
+  /** Lets clients in. */
+  async start(): Promise<void> {
+    const server = createServer((request, response) => this.#serve(request, response));
+    await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
+    this.#server = server;
+  }
+
+  /** Hangs up on everybody, as a host that is down. */
+  async stop(): Promise<void> {
+    const server = this.#server;
+    this.#server = undefined;
+    server?.closeAllConnections();
+    await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
+  }
+
+  #git(...args: string[]): string {
+    const { status, stdout, stderr } = spawnSync('git', args, { cwd: this.#tree, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+    return stdout;
+  }
+
+  #serve(request: IncomingMessage, response: ServerResponse): void {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const child = spawn('git', ['http-backend'], {
+      env: {
+        PATH: process.env.PATH,
+        GIT_PROJECT_ROOT: this.#folder,
+        GIT_HTTP_EXPORT_ALL: '1',
+        GATEWAY_INTERFACE: 'CGI/1.1',
+        PATH_INFO: pathname,
+        QUERY_STRING: search.slice(1),
+        REQUEST_METHOD: request.method,
+        CONTENT_TYPE: request.headers['content-type'] ?? '',
+        HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+        GIT_PROTOCOL: request.headers['git-protocol']?.toString() ?? '',
+      },
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    request.pipe(child.stdin);
+    // A client may hang up before the answer is complete.
+    child.stdin.on('error', () => {});
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('close', () => answer(Buffer.concat(chunks), response));
+  }
+}
+
+/** Turns what a CGI program printed, headers first, into an answer. */
+function answer(printed: Buffer, response: ServerResponse): void {
+  const end = printed.indexOf('\r\n\r\n');
+  for (const line of printed.subarray(0, end).toString('latin1').split('\r\n')) {
+    const [name = '', ...value] = line.split(': ');
+    if (name === 'Status') response.statusCode = Number.parseInt(value.join(': '), 10);
+    else if (name !== '') response.setHeader(name, value.join(': '));
+  }
+  response.end(printed.subarray(end + 4));
+}

@@ -1,0 +1,42 @@
+import { inventory } from '../../../../constructs/core/inventory.ts';
+import type { Manifest } from '../../../../constructs/core/manifest.ts';
+import { definitionOf, definitionsOf, objectsOfRelease } from '../chart-objects.ts';
+import type { Operator } from './world.ts';
+
+/** As K3s does: installs the charts that boot, and says by which job. */
+export const helmController: Operator = async (world) => {
+  for (const chart of await world.list('/apis/helm.cattle.io/v1/helmcharts', 'HelmChart')) {
+    const jobName = `helm-install-${chart.metadata.name}`;
+    if (chart.status?.jobName === jobName) continue;
+    const release = world.cluster.releases.find(({ install }) => install.release === chart.metadata.name);
+    if (!release) continue;
+    const objects = objectsOfRelease(release, inventory(world.cluster));
+    const namespaces = new Set([
+      release.install.namespace,
+      ...objects.map(({ metadata }) => metadata.namespace ?? ''),
+    ]);
+    const homes = [...namespaces].filter((name) => name !== '').map(namespaceOf);
+    const late = definitionsAtRunTime[release.props.chart.chart] ?? [];
+    for (const object of [
+      ...homes,
+      ...definitionsOf(release),
+      ...late.map(([group, kind]) => definitionOf(group, kind)),
+      ...objects,
+    ]) {
+      await world.api.apply(object);
+    }
+    await world.setStatus(chart, { jobName });
+  }
+};
+
+function namespaceOf(name: string): Manifest {
+  return { apiVersion: 'v1', kind: 'Namespace', metadata: { name } };
+}
+
+/** Definitions that no chart brings but what it installs, once it runs. */
+const definitionsAtRunTime: Readonly<Record<string, readonly (readonly [group: string, kind: string])[]>> = {
+  cilium: [
+    ['cilium.io', 'CiliumNetworkPolicy'],
+    ['cilium.io', 'CiliumClusterwideNetworkPolicy'],
+  ],
+};

@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Cluster } from '../../../../constructs/core/cluster.ts';
+import type { Api } from '../../api.ts';
+import type { Pod } from '../../kinds.ts';
+import { provision } from '../../volumes.ts';
+import { caBundles } from './ca-bundles.ts';
+import { certManager } from './cert-manager.ts';
+import { cloudNativePg } from './cnpg.ts';
+import { helmController } from './helm-controller.ts';
+import { metallb } from './metallb.ts';
+import { prometheusOperator } from './prometheus.ts';
+import { sealedSecrets } from './sealed-secrets.ts';
+import { type Operator, World } from './world.ts';
+
+/** One stand-in for each operator that is not there. */
+const operators: Readonly<Record<string, Operator>> = {
+  helmController,
+  sealedSecrets,
+  metallb,
+  certManager,
+  caBundles,
+  cloudNativePg,
+  prometheusOperator,
+  volumes: async ({ api }) => {
+    await provision(api);
+  },
+};
+
+/** Stand-ins for all operators, at work until they are stopped. */
+export class Operators {
+  /** What stays unready, as `Kind/name`. */
+  readonly held = new Set<string>();
+  /** What each of them failed at last; most of it is over at the next round. */
+  readonly errors = new Map<string, string>();
+  readonly #api: Api;
+  #cluster: Cluster;
+  #stopped = false;
+  readonly #loop: Promise<void>;
+
+  constructor(api: Api, cluster: Cluster) {
+    this.#api = api;
+    this.#cluster = cluster;
+    this.#loop = this.#run();
+  }
+
+  /** What is to be known of the pods changes with what is pushed. */
+  follow(cluster: Cluster): void {
+    this.#cluster = cluster;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#loop;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopped) {
+      await this.#round();
+      await sleep(300);
+    }
+  }
+
+  async #round(): Promise<void> {
+    try {
+      const pods = await this.#api.list<Pod>('/api/v1/pods');
+      const world = new World(this.#api, this.#cluster, this.held, pods);
+      for (const [name, operator] of Object.entries(operators)) {
+        await operator(world).then(
+          () => this.errors.delete(name),
+          (error: Error) => this.errors.set(name, error.message),
+        );
+      }
+    } catch (error) {
+      this.errors.set('pods', error instanceof Error ? error.message : String(error));
+    }
+  }
+}

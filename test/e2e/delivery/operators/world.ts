@@ -1,0 +1,119 @@
+import type { Cluster } from '../../../../constructs/core/cluster.ts';
+import { inventory, type PodGroupInventory } from '../../../../constructs/core/inventory.ts';
+import type { JsonObject, Manifest } from '../../../../constructs/core/manifest.ts';
+import { type Api, ApiError } from '../../api.ts';
+import type { KubeObject, Pod } from '../../kinds.ts';
+import { standIn, standInClaim } from '../../stand-ins.ts';
+
+/** An object of any kind, as an operator sees it. */
+export interface Resource extends KubeObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly spec?: JsonObject;
+  readonly status?: JsonObject;
+}
+
+/** One operator: brings what is there a step nearer to what is asked for. */
+export type Operator = (world: World) => Promise<void>;
+
+/** What operators see of a cluster, read anew for each round. */
+export class World {
+  readonly api: Api;
+  readonly cluster: Cluster;
+  /** What stays unready, as `Kind/name`. */
+  readonly held: ReadonlySet<string>;
+  readonly #groups: readonly PodGroupInventory[];
+  readonly #pods: readonly Pod[];
+
+  constructor(api: Api, cluster: Cluster, held: ReadonlySet<string>, pods: readonly Pod[]) {
+    this.api = api;
+    this.cluster = cluster;
+    this.held = held;
+    this.#groups = inventory(cluster);
+    this.#pods = pods;
+  }
+
+  /** The objects of a kind that nobody holds back; none where the kind is not defined. */
+  async list(path: string, kind: string): Promise<Resource[]> {
+    const all = await this.api.list<Resource>(path).catch((error: unknown) => {
+      if (error instanceof ApiError && error.status === 404) return [];
+      throw error;
+    });
+    // Items of a list do not say what they are.
+    const [, , group = '', version = ''] = path.split('/');
+    const apiVersion = path.startsWith('/apis/') ? `${group}/${version}` : 'v1';
+    return all
+      .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
+      .filter(({ metadata }) => !this.held.has(`${kind}/${metadata.name}`))
+      .map((one) => ({ ...one, apiVersion, kind }));
+  }
+
+  /** Whether there is an object at a path. */
+  async exists(path: string): Promise<boolean> {
+    try {
+      await this.api.get(path);
+      return true;
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return false;
+      throw error;
+    }
+  }
+
+  /** Whether the pods of a component's Deployments run: its operator works only then. */
+  running(component: string): boolean {
+    const own = this.#groups.filter((group) => group.component === component && group.kind === 'Deployment');
+    return own.length > 0 && own.every((group) => this.#pods.some((pod) => isRunning(group, pod)));
+  }
+
+  /** The pods that an operator makes for a component. */
+  operated(component: string): PodGroupInventory[] {
+    return this.#groups.filter((group) => group.component === component && group.origin === 'operator');
+  }
+
+  /** Makes the pods of some groups, owned by an object; returns whether all of them run. */
+  async bring(owner: Resource, groups: readonly PodGroupInventory[]): Promise<boolean> {
+    const { uid, name } = owner.metadata;
+    const { apiVersion, kind } = owner;
+    const ownerReferences = [{ apiVersion, kind, name, uid, controller: true }];
+    for (const group of groups) {
+      const { metadata, ...rest } = standIn(group);
+      const owned = { ...rest, metadata: { ...metadata, ownerReferences } } as unknown as Manifest;
+      for (const manifest of [...standInClaim(group), owned]) {
+        if (!(await this.exists(await this.api.path(manifest)))) await this.api.apply(manifest);
+      }
+    }
+    const lasting = groups.filter(({ kind }) => kind !== 'Job' && kind !== 'CronJob');
+    return lasting.every((group) => this.#pods.some((pod) => isRunning(group, pod)));
+  }
+
+  /** Writes an object's status, unless it says the same already. */
+  async setStatus(object: Resource, status: JsonObject): Promise<void> {
+    const same = Object.entries(status).every(
+      ([key, value]) => JSON.stringify(object.status?.[key]) === JSON.stringify(value),
+    );
+    if (same) return;
+    const { apiVersion, kind, metadata } = object;
+    const path = await this.api.path({ apiVersion, kind, metadata: namesOf(metadata) });
+    await this.api.patch(`${path}/status`, { status });
+  }
+}
+
+/** A condition as all of them look. */
+export function condition(type: string, status: boolean, reason: string, message = ''): JsonObject {
+  // The same at every round, or each would be a change.
+  const lastTransitionTime = '2026-01-01T00:00:00Z';
+  return { type, status: status ? 'True' : 'False', reason, message, lastTransitionTime };
+}
+
+function namesOf({ name, namespace }: KubeObject['metadata']): Manifest['metadata'] {
+  return namespace === undefined ? { name } : { name, namespace };
+}
+
+function isRunning({ namespace, labels }: PodGroupInventory, { metadata, status }: Pod): boolean {
+  return (
+    status.phase === 'Running' &&
+    metadata.namespace === namespace &&
+    metadata.deletionTimestamp === undefined &&
+    Object.entries(labels).every(([key, value]) => metadata.labels?.[key] === value)
+  );
+}

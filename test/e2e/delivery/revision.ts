@@ -1,0 +1,66 @@
+import type { Build } from '../../../constructs/core/build.ts';
+import type { ClusterSpec } from '../../../constructs/core/cluster/spec.ts';
+import type { Json, JsonObject, Manifest } from '../../../constructs/core/manifest.ts';
+import { nothingSealed, type SealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
+import { treeOf } from '../../../constructs/core/tree.ts';
+import { buildCluster } from '../../../constructs/synthesize.ts';
+
+/** What a commit holds for one cluster, and the platform that it was made from. */
+export interface Revision {
+  readonly build: Build;
+  /** The Application and the project that start it off. */
+  readonly root: Manifest;
+  readonly project: Manifest;
+  /** Contents by path below `dist/`. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Where each repository is that an Application may name: the address in `dist/` to the one in the test. */
+export type Mirrors = ReadonlyMap<string, string>;
+
+/** The addresses of git and of all charts that Argo CD fetches. */
+export function repositoriesOf({ cluster }: Build): string[] {
+  const charts = cluster.releases
+    .filter(({ props }) => !props.boot)
+    .map(({ props }) => props.chart.repository);
+  return [...new Set([cluster.spec.git.url, ...charts])];
+}
+
+/** Synthesizes a cluster as `npm run synth` does, with a stand-in for every value that a person would seal. */
+export function revisionOf(spec: ClusterSpec, mirrors: Mirrors): Revision {
+  const build = buildCluster(spec, sealedFor(buildCluster(spec)));
+  const applications = build.applications.map((manifest) => redirect(manifest, mirrors));
+  const root = redirect(build.root, mirrors);
+  const project = redirect(build.project, mirrors);
+  const { files } = treeOf({ ...build, applications, root, project });
+  return { build, root, project, files };
+}
+
+/** The same Application or AppProject, fetching from the mirrors; nothing else in it changes. */
+export function redirect(manifest: Manifest, mirrors: Mirrors): Manifest {
+  const mirror = (url: Json | undefined) => (typeof url === 'string' ? (mirrors.get(url) ?? url) : url);
+  const source = (one: JsonObject): JsonObject => ({ ...one, repoURL: mirror(one.repoURL) });
+  const spec = manifest.spec as JsonObject;
+  return {
+    ...manifest,
+    spec: {
+      ...spec,
+      ...(isObject(spec.source) && { source: source(spec.source) }),
+      ...(Array.isArray(spec.sources) && { sources: spec.sources.filter(isObject).map(source) }),
+      ...(Array.isArray(spec.sourceRepos) && { sourceRepos: spec.sourceRepos.map((url) => mirror(url)!) }),
+    },
+  };
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A ciphertext, which nobody can open, for everything that the platform keeps secret. */
+function sealedFor({ contract }: Build): SealedFile {
+  const entries = [...contract.values()].map(({ id, scopes }) => {
+    const sealed = Object.fromEntries(scopes.map((scope) => [scope, 'AgBy3i4OJSWK']));
+    return [id, { made: 'for a test', length: 32, date: '2026-01-01', certificate: 'test', sealed }] as const;
+  });
+  return { ...nothingSealed, authority: 'a certificate', entries: new Map(entries) };
+}

@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import type { ClusterSpec } from '../../../constructs/core/cluster/spec.ts';
+import { buildCluster } from '../../../constructs/synthesize.ts';
+import type { Api } from '../api.ts';
+import { type ControlPlane, startControlPlane } from '../control-plane.ts';
+import { createNodes } from '../nodes.ts';
+import { freePorts, removeFolder, temporaryFolder, until } from '../process.ts';
+import { getApplication, listApplications, refresh, revisionOf as seenBy } from './applications.ts';
+import { type ArgoCd, startArgoCd } from './argocd.ts';
+import { definitionOf } from './chart-objects.ts';
+import { ChartServer } from './charts.ts';
+import { GitServer } from './git.ts';
+import { Operators } from './operators/index.ts';
+import { type Mirrors, type Revision, repositoriesOf, revisionOf } from './revision.ts';
+
+/** A cluster from bare nodes on: control plane, git host, charts, operators and Argo CD. */
+export class Site {
+  readonly spec: ClusterSpec;
+  readonly plane: ControlPlane;
+  readonly git: GitServer;
+  readonly operators: Operators;
+  readonly #charts: ChartServer;
+  readonly #mirrors: Mirrors;
+  readonly #folder: string;
+  #argocd: ArgoCd | undefined;
+  /** What is in git. */
+  revision: Revision;
+
+  private constructor(parts: {
+    spec: ClusterSpec;
+    plane: ControlPlane;
+    git: GitServer;
+    charts: ChartServer;
+    mirrors: Mirrors;
+    folder: string;
+    revision: Revision;
+  }) {
+    this.spec = parts.spec;
+    this.plane = parts.plane;
+    this.git = parts.git;
+    this.#charts = parts.charts;
+    this.#mirrors = parts.mirrors;
+    this.#folder = parts.folder;
+    this.revision = parts.revision;
+    this.operators = new Operators(parts.plane.api, parts.revision.build.cluster);
+  }
+
+  /** Starts everything but Argo CD, with the cluster's `dist/` in git. */
+  static async start(spec: ClusterSpec): Promise<Site> {
+    const folder = temporaryFolder();
+    const [gitPort, chartPort] = await freePorts(2);
+    const git = new GitServer(join(folder, 'git'), gitPort!);
+    const charts = new ChartServer(join(folder, 'charts'), chartPort!);
+    await Promise.all([git.start(), charts.start()]);
+    const mirrors = new Map(
+      repositoriesOf(buildCluster(spec)).map((url) => [
+        url,
+        url === spec.git.url ? git.url : charts.urlOf(url),
+      ]),
+    );
+    const revision = revisionOf(spec, mirrors);
+    charts.publish(revision.build.cluster);
+    git.push('The first one', revision.files);
+    const { serviceCidr } = spec.network;
+    const plane = await startControlPlane(serviceCidr === undefined ? {} : { serviceCidr });
+    await createNodes(plane.api, spec);
+    // K3s brings its own.
+    await define(plane.api, 'helm.cattle.io', 'HelmChart');
+    return new Site({ spec, plane, git, charts, mirrors, folder, revision });
+  }
+
+  get api(): Api {
+    return this.plane.api;
+  }
+
+  get argocd(): ArgoCd {
+    if (!this.#argocd) throw new Error('Argo CD has not been started');
+    return this.#argocd;
+  }
+
+  /** Does what K3s does at its first start: applies the boot manifests, with Argo CD coming up among them. */
+  async boot(): Promise<void> {
+    const { build, root, project } = this.revision;
+    const charts = build.objects.map(({ manifest }) => manifest).filter(({ kind }) => kind === 'HelmChart');
+    for (const chart of charts) await this.api.apply(chart);
+    await until('the charts that boot', 60_000, async () => {
+      const installed = await this.api.list<{ status?: { jobName?: string } }>(
+        '/apis/helm.cattle.io/v1/helmcharts',
+      );
+      return installed.every(({ status }) => status?.jobName !== undefined);
+    });
+    await established(this.api);
+    const chart = charts.find(({ metadata }) => metadata.name === 'argocd')!;
+    this.#argocd = await startArgoCd(this.plane, this.#folder, chart);
+    for (const manifest of [project, root]) await this.api.apply(manifest);
+  }
+
+  /** Pushes what a cluster file makes, or files as they are, and tells Argo CD of it. */
+  async push(message: string, change: ClusterSpec | ReadonlyMap<string, string>): Promise<string> {
+    if (change instanceof Map) return this.#publish(message, change);
+    this.revision = revisionOf(change as ClusterSpec, this.#mirrors);
+    this.operators.follow(this.revision.build.cluster);
+    this.#charts.publish(this.revision.build.cluster);
+    return this.#publish(message, this.revision.files);
+  }
+
+  /** Has every Application look at git again. */
+  async refresh(): Promise<void> {
+    const all = await listApplications(this.api);
+    await Promise.all(all.map(({ metadata }) => refresh(this.api, metadata.name).catch(() => {})));
+  }
+
+  /** Waits until an Application was compared with a commit. */
+  async seen(name: string, commit: string, timeout = 60_000): Promise<void> {
+    await until(`${name} compared with ${commit.slice(0, 7)}`, timeout, async () => {
+      return seenBy(await getApplication(this.api, name)) === commit;
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.operators.stop();
+    await this.#argocd?.stop();
+    await this.git.stop();
+    this.#charts.stop();
+    await this.plane.stop();
+    removeFolder(this.#folder);
+  }
+
+  async #publish(message: string, files: ReadonlyMap<string, string>): Promise<string> {
+    const commit = this.git.push(message, files);
+    await this.refresh();
+    return commit;
+  }
+}
+
+async function define(api: Api, group: string, kind: string): Promise<void> {
+  await api.apply(definitionOf(group, kind));
+  await established(api);
+}
+
+/** Waits until the API server serves all kinds that are defined. */
+export async function established(api: Api): Promise<void> {
+  const path = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
+  await until('all definitions established', 60_000, async () => {
+    const all = await api.list<{ status?: { conditions?: { type: string; status: string }[] } }>(path);
+    return all.every(({ status }) =>
+      status?.conditions?.some(({ type, status }) => type === 'Established' && status === 'True'),
+    );
+  });
+}
