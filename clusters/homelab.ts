@@ -133,6 +133,31 @@ export const cluster: ClusterSpec = {
     mlflow: { workers: 2 }, // chosen: measured to take 0.62 GiB
   },
 
+  teams: [
+    {
+      name: 'data-science', // chosen
+      members: [{ name: 'ada', role: 'maintainer' }], // chosen: put the names of your people there
+      environments: {
+        dev: { quota: { cpu: 2, memory: '8Gi', storage: '50Gi' } }, // chosen
+        production: { quota: { cpu: 4, memory: '16Gi', storage: '100Gi', gpus: 1 } }, // chosen: the one graphics card
+      },
+      uses: ['mlflow', 'bucket', 'database'], // chosen
+      repositories: ['https://github.com/example/data-science.git'], // chosen: theirs
+      registry: 'ghcr.io', // chosen: where their images are
+    },
+    {
+      name: 'students', // chosen
+      members: [
+        { name: 'grace', role: 'maintainer' }, // chosen
+        { name: 'course', kind: 'group', role: 'viewer' }, // chosen: a group of an identity provider
+      ],
+      environments: {
+        dev: { quota: { cpu: 2, memory: '4Gi', storage: '20Gi' } }, // chosen
+      },
+      uses: ['mlflow', 'bucket'], // chosen
+    },
+  ],
+
   objectives: {
     metricsRetention: '7d', // as built
     scrapeInterval: '30s', // as built

@@ -39,6 +39,15 @@ export class Mlflow extends Component {
       image: images.mlflow,
       size: sizes.mlflow,
       uid: 1000,
+      // The server does not start on the tables of an older version.
+      init: {
+        migrate: {
+          image: images.mlflow,
+          command: ['mlflow', 'db', 'upgrade'],
+          args: ['$(MLFLOW_BACKEND_STORE_URI)'],
+          env: { MLFLOW_BACKEND_STORE_URI: props.database.uri('postgresql+psycopg2'), HOME: '/tmp' },
+        },
+      },
       command: ['mlflow', 'server'],
       args: [
         '--host=0.0.0.0',
@@ -70,7 +79,8 @@ export class Mlflow extends Component {
           'basic_auth.ini',
           ini({
             mlflow: {
-              default_permission: 'READ',
+              // Whoever makes an experiment or a model may do everything with it, and nobody else sees it.
+              default_permission: 'NO_PERMISSIONS',
               database_uri: props.accounts.uri('postgresql+psycopg2'),
               admin_username: 'admin',
               admin_password: this.admin.key('password'),
