@@ -1,7 +1,8 @@
 import type { Build } from '../core/build.ts';
-import { contains, parseAddress, parseCidr } from '../core/cluster/address.ts';
+import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '../core/cluster/address.ts';
 import type { ResolvedCluster, ResolvedNode } from '../core/cluster/resolve.ts';
 import { quantity } from '../core/quantity.ts';
+import { fingerprintOf } from '../core/secrets/fingerprint.ts';
 import { nodeIp } from './node-ip.ts';
 import { tailnetFlags } from './tailnet.ts';
 
@@ -16,6 +17,7 @@ const diskShare = 0.95;
  */
 export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]): string {
   const { spec, exposures } = cluster;
+  const { certificate } = cluster.sealed;
   const { name, git, network, nodes, storage } = spec;
   const named = (role: ResolvedNode['role']) =>
     nodes.filter((node) => node.role === role).map((node) => node.name);
@@ -33,6 +35,7 @@ export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]
     ['git', git.url],
     ['revision', git.revision],
     ['holes', holes.join(' ')],
+    ['sealing-key', certificate === undefined ? '' : fingerprintOf(certificate)],
     ['domain', spec.domain],
     ['dns', spec.exposures.dns.address],
     ['urls', exposures.map(({ url }) => url).join(' ')],
@@ -75,9 +78,13 @@ function unused(node: ResolvedNode, cluster: ResolvedCluster): string[] {
   const { network, nodes } = cluster;
   const lan = network.subnets.find(({ name }) => name === node.subnet);
   if (!lan || nodes.find(({ subnet }) => subnet === node.subnet) !== node) return [];
-  const { loadBalancerPool = [] } = lan;
   const virtual = isVirtual(cluster) && within(lan.cidr, network.apiAddress) ? [network.apiAddress] : [];
-  return virtual.concat(loadBalancerPool).map((range) => range.replaceAll(' ', ''));
+  return virtual.concat(addressesOf(lan.loadBalancerPool ?? ''));
+}
+
+function addressesOf(range: string): string[] {
+  const { first, last } = parseRange(range) ?? { first: 0, last: -1 };
+  return Array.from({ length: last - first + 1 }, (_, index) => formatAddress(first + index));
 }
 
 function within(cidr: string, text: string): boolean {
