@@ -2,7 +2,7 @@ import type { SecretKey } from '../../constructs/core/secret.ts';
 import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import { authorityCertificate } from './certificates.ts';
 import { makeValue } from './make.ts';
-import { type Plan, planFor, type Wish } from './plan.ts';
+import { planFor, type Wish } from './plan.ts';
 import type { Vault } from './vault.ts';
 
 /** Asks a person for a value; nothing when there is nobody, or no answer. */
@@ -31,9 +31,12 @@ export interface Change {
  */
 export async function fill(vault: Vault, wish: Wish, options: FillOptions): Promise<Change[]> {
   const { contract, now } = options;
-  const plan = planFor(contract, vault, wish);
-  const given = new Map<string, string>();
-  const changes = await askFor(contract, vault, plan, options.ask, given);
+  const wanted = planFor(contract, vault, wish).renew;
+  const { given, withheld } = await askFor(contract, wanted, options.ask);
+  const plan = planFor(contract, vault, wish, withheld);
+  const changes = [...withheld]
+    .filter((id) => !contract.get(id)?.key.generator.optional)
+    .map((id): Change => ({ id, what: 'not given', why: wanted.get(id)! }));
   const signing = options.authority?.sources()[0];
   const signer = () =>
     signing && vault.authority !== undefined
@@ -72,26 +75,16 @@ async function certify(
 
 async function askFor(
   contract: Contract,
-  vault: Vault,
-  { renew }: Plan,
+  wanted: ReadonlyMap<string, string>,
   ask: Ask,
-  given: Map<string, string>,
-): Promise<Change[]> {
-  const changes: Change[] = [];
+): Promise<{ given: Map<string, string>; withheld: Set<string> }> {
+  const given = new Map<string, string>();
+  const withheld = new Set<string>();
   for (const entry of contract.values()) {
-    const { id, key } = entry;
-    if (key.generator.type !== 'given' || !renew.has(id)) continue;
+    if (entry.key.generator.type !== 'given' || !wanted.has(entry.id)) continue;
     const value = await ask(entry);
-    if (value !== undefined) given.set(id, value);
-    else {
-      if (!key.generator.optional) changes.push({ id, what: 'not given', why: renew.get(id)! });
-      renew.delete(id);
-    }
+    if (value === undefined) withheld.add(entry.id);
+    else given.set(entry.id, value);
   }
-  for (const { id, sources } of contract.values()) {
-    const lacking = sources.find((source) => !renew.has(source.id) && !vault.opens(source.id));
-    if (lacking && renew.delete(id))
-      changes.push({ id, what: 'not given', why: `${lacking.id} is not there` });
-  }
-  return changes;
+  return { given, withheld };
 }

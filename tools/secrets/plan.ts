@@ -4,7 +4,7 @@ import type { Vault } from './vault.ts';
 /** What is wished for. */
 export interface Wish {
   /** The values to look at; what follows from them is done too. */
-  readonly ids: Iterable<string>;
+  readonly ids: readonly string[];
   /** Whether they are made anew even where there is nothing wrong with them. */
   readonly renew: boolean;
 }
@@ -17,19 +17,25 @@ export interface Plan {
   readonly reseal: Map<string, string>;
 }
 
-/** Decides what gets another value and what is only sealed again; the rest stays as it is. */
-export function planFor(contract: Contract, vault: Vault, { ids, renew }: Wish): Plan {
+/**
+ * Decides what gets another value and what is only sealed again; the rest stays as it is.
+ *
+ * @param withheld values that a person was asked for and did not give; what cannot be made without them joins them
+ */
+export function planFor(
+  contract: Contract,
+  vault: Vault,
+  { ids, renew }: Wish,
+  withheld = new Set<string>(),
+): Plan {
   const plan: Plan = { renew: new Map(), reseal: new Map() };
   for (const id of ids) {
     const entry = contract.get(id);
-    if (entry && renew) plan.renew.set(id, 'asked for');
-    else if (entry) decide(entry, vault, plan);
+    if (!entry || withheld.has(id)) continue;
+    if (renew) plan.renew.set(id, 'asked for');
+    else decide(entry, vault, plan);
   }
-  let known: number;
-  do {
-    known = plan.renew.size;
-    spread(contract, vault, plan.renew);
-  } while (plan.renew.size > known);
+  while (spread(contract, vault, plan.renew, withheld));
   for (const id of plan.renew.keys()) plan.reseal.delete(id);
   return plan;
 }
@@ -55,17 +61,32 @@ function decide({ id, scopes, sources, isAuthority }: ContractEntry, vault: Vaul
   else plan.renew.set(id, `${why}, and the private key is not here`);
 }
 
-// What is derived follows what it comes from, and needs that in the open.
-function spread(contract: Contract, vault: Vault, renew: Map<string, string>): void {
+// What is derived follows what it comes from, and needs that in the open. Says whether that changed anything.
+function spread(
+  contract: Contract,
+  vault: Vault,
+  renew: Map<string, string>,
+  withheld: Set<string>,
+): boolean {
+  let moved = false;
   for (const { id, sources } of contract.values()) {
     const changed = sources.find((source) => renew.has(source.id));
-    if (changed && !renew.has(id)) renew.set(id, `${changed.id} has changed`);
+    if (changed && !renew.has(id) && !withheld.has(id)) {
+      renew.set(id, `${changed.id} has changed`);
+      moved = true;
+    }
     if (!renew.has(id)) continue;
-    for (const source of sources) {
-      if (!renew.has(source.id) && !vault.opens(source.id))
+    const closed = sources.filter((source) => !renew.has(source.id) && !vault.opens(source.id));
+    if (closed.length > 0) moved = true;
+    if (closed.some((source) => withheld.has(source.id))) {
+      renew.delete(id);
+      withheld.add(id);
+    } else {
+      for (const source of closed)
         renew.set(source.id, `${id} is made from it, and the private key is not here`);
     }
   }
+  return moved;
 }
 
 function isAfter(a: string | undefined, b: string): boolean {

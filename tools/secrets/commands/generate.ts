@@ -8,7 +8,7 @@ export async function generate(
   surroundings: Surroundings,
   from?: number,
 ): Promise<boolean> {
-  const wish = { ids: workspace.contract.keys(), renew: false };
+  const wish = { ids: [...workspace.contract.keys()], renew: false };
   const changes = await fillFile(workspace, surroundings, { file: workspace.sealable, wish, from });
   return report(workspace, surroundings, changes);
 }

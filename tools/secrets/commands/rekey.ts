@@ -23,7 +23,7 @@ export async function rekey(
   tell('making a key pair');
   const certificate = await createKeyPair(workspace.keyFolder, surroundings.now);
   const file = { ...sealable, certificate };
-  const wish = { ids: contract.keys(), renew: false };
+  const wish = { ids: [...contract.keys()], renew: false };
   const changes = await fillFile(workspace, surroundings, { file, wish, from });
   const complete = report(workspace, surroundings, changes);
   print(keyNotice(workspace, certificate));
