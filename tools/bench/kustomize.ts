@@ -4,9 +4,20 @@ import { join } from 'node:path';
 import type { Run } from './measure.ts';
 import type { Part } from './objects.ts';
 
-/** `kubectl kustomize` over the same files, each cluster on its own; nothing where there is no kubectl. */
+/** More than these take minutes: what kustomize does with each object grows with the number of the others. */
+const most = 2000;
+
+/** `kubectl kustomize` over the same files, each cluster on its own; nothing, and why, where that is not possible. */
 export function createKustomize(folder: string, tree: string, parts: readonly Part[]): Run | undefined {
-  if (spawnSync('kubectl', ['version', '--client']).status !== 0) return undefined;
+  const files = parts.flatMap((part) => part.files).length;
+  const reason =
+    files > most
+      ? `it takes minutes for more than ${most} objects`
+      : spawnSync('kubectl', ['version', '--client']).status !== 0 && 'there is no kubectl in the path';
+  if (reason) {
+    console.log(`kubectl kustomize is left out: ${reason}`);
+    return undefined;
+  }
   mkdirSync(folder);
   const clusters = [...new Set(parts.map((part) => part.folder.split('/')[0]!))];
   for (const cluster of clusters) {

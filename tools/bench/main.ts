@@ -10,26 +10,19 @@ import { describeGrowth, describeResult, type Result } from './report.ts';
 const usage = `Measures a synth, all proofs included, beside others that make the same objects: each command whole,
 as a user runs it; the middle of several runs in turn.
 
-npm run bench [-- --option]
+npm run bench [-- --option] [subject ...]
 
+  subject      clusters, or the number of objects of a generated platform (clusters 1000 10000)
   --runs <n>   runs of each (5)
-  --quick      one run of each, and no platform of 10000 objects
   --help       print this`;
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '5' },
-    quick: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, help: { type: 'boolean', default: false } },
+  allowPositionals: true,
 });
 
 if (values.help) console.log(usage);
-else
-  bench(
-    values.quick ? ['clusters', '1000'] : ['clusters', '1000', '10000'],
-    values.quick ? 1 : Number(values.runs),
-  );
+else bench(positionals.length > 0 ? positionals : ['clusters', '1000', '10000'], Number(values.runs));
 
 function bench(subjects: readonly string[], runs: number): void {
   const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -57,7 +57,6 @@ export function createField(root: string, folder: string, subject: string): Fiel
     { name: 'the same without npx', run: { ...stock, command: ['node_modules/.bin/cdk8s', 'synth'] } },
   ];
   if (kustomize) peers.push({ name: 'kubectl kustomize', run: kustomize });
-  else console.log('no kubectl in the path: kustomize is left out');
   peers.push({ name: names.host, run: hearth('node', 'hearth') });
   if (existsSync(pinned)) {
     measure(hearth(pinned, 'hearth'));
