@@ -11,7 +11,7 @@ import { deriveSecrets } from './derive/secrets.ts';
 import { deriveWaves } from './derive/waves.ts';
 import type { Edge, Need } from './edge.ts';
 import type { JsonObject, Manifest } from './manifest.ts';
-import { definitionNeeds } from './needs.ts';
+import { addressNeeds, definitionNeeds } from './needs.ts';
 import type { Problem } from './problem.ts';
 import { type Placed, render } from './render.ts';
 import { checkContract } from './secrets/check.ts';
@@ -57,6 +57,7 @@ export function build(cluster: Cluster): Build {
     ...namespaces.needs,
     ...secrets.needs,
     ...definitionNeeds(cluster, rendering.objects),
+    ...addressNeeds(rendering),
   ];
   const { waves, problems } = deriveWaves(cluster.components, needs);
   const applications = deriveApplications(cluster, rendering, waves);

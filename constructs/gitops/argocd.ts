@@ -33,7 +33,14 @@ export class ArgoCd extends Component {
           'resource.customizations.health.helm.cattle.io_HelmChart': helmChartHealth,
         },
         // The gateway ends TLS; between it and the server nobody else is let through.
-        params: { 'server.insecure': true, 'controller.diff.server.side': 'true' },
+        params: {
+          'server.insecure': true,
+          'controller.diff.server.side': 'true',
+          // So that an Application says itself which of its objects is not healthy.
+          'controller.resource.health.persist': 'true',
+          // A sync that waits for pods that never come would keep the commit that mends them waiting, too.
+          'controller.sync.timeout.seconds': '1800',
+        },
       },
       controller: { resources: resources(sizes.argocdController) },
       repoServer: {

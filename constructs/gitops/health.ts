@@ -1,33 +1,41 @@
 /**
  * Argo CD has had no health for its own Applications since 1.8, so the waves of an app of apps would not wait.
  *
- * Progressing as long as the status speaks of another revision of the spec than the one in force.
+ * Progressing as long as the status speaks of another revision of the spec than the one in force. Degraded when its
+ * sync goes on failing: a sync of the root that only waited would never look at the commit that mends it. The root is
+ * among the objects that it makes itself: its sync would wait for its own end.
  */
-export const applicationHealth = `local health = { status = "Progressing", message = "" }
-if obj.status ~= nil and obj.status.health ~= nil then
-  if obj.status.sync ~= nil and obj.status.sync.comparedTo ~= nil then
-    local compared = obj.status.sync.comparedTo
-    local wanted = obj.spec.source
-    local seen = compared.source
-    if wanted ~= nil and (seen == nil or seen.path ~= wanted.path or seen.targetRevision ~= wanted.targetRevision) then
-      return health
-    end
-    if obj.spec.sources ~= nil then
-      local sources = compared.sources or {}
-      for i, source in ipairs(obj.spec.sources) do
-        if sources[i] == nil or sources[i].targetRevision ~= source.targetRevision then
-          return health
-        end
-      end
-    end
-    if obj.status.sync.status == "OutOfSync" then
-      health.message = "waiting for its sync"
-      return health
-    end
-    health.status = obj.status.health.status or "Progressing"
-    health.message = obj.status.health.message or ""
+export const applicationHealth = `if obj.metadata.name == "root" then
+  return { status = "Healthy", message = "" }
+end
+local health = { status = "Progressing", message = "" }
+local status = obj.status
+if status == nil or status.health == nil or status.sync == nil then
+  return health
+end
+for _, condition in ipairs(status.conditions or {}) do
+  if condition.type == "ComparisonError" or condition.type == "InvalidSpecError" then
+    return { status = "Degraded", message = condition.message }
   end
 end
+local compared = status.sync.comparedTo or {}
+local wanted = obj.spec.sources or { obj.spec.source }
+local seen = compared.sources or { compared.source }
+for i, source in ipairs(wanted) do
+  if seen[i] == nil or seen[i].path ~= source.path or seen[i].targetRevision ~= source.targetRevision then
+    return health
+  end
+end
+if status.sync.status ~= "Synced" then
+  local operation = status.operationState or {}
+  if operation.phase == "Failed" or operation.phase == "Error" or (operation.retryCount or 0) > 2 then
+    return { status = "Degraded", message = operation.message or "its sync fails" }
+  end
+  health.message = "waiting for its sync"
+  return health
+end
+health.status = status.health.status or "Progressing"
+health.message = status.health.message or ""
 return health
 `;
 

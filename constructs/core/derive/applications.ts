@@ -99,7 +99,8 @@ function syncPolicy(): JsonObject {
       'FailOnSharedResource=true',
     ],
     // A provider may take long on a slow line; giving up would need a person.
-    retry: { limit: -1, backoff: { duration: '10s', factor: 2, maxDuration: '3m' } },
+    // What failed may have been mended since, so each try takes what is in git by then.
+    retry: { limit: -1, refresh: true, backoff: { duration: '10s', factor: 2, maxDuration: '3m' } },
   };
 }
 
