@@ -58,9 +58,12 @@ export async function startArgoCd(plane: ControlPlane, folder: string, chart: Ma
       '--repo-server-plaintext',
       `--metrics-port=${controllerMetrics}`,
       '--loglevel=info',
-      ...(String(configs.params['controller.diff.server.side']) === 'true'
-        ? ['--server-side-diff-enabled']
-        : []),
+      `--server-side-diff-enabled=${configs.params['controller.diff.server.side']}`,
+      `--persist-resource-health=${configs.params['controller.resource.health.persist']}`,
+      `--sync-timeout=${configs.params['controller.sync.timeout.seconds']}`,
+      // A real one looks at everything again within three minutes, and a test cannot wait for that.
+      '--app-resync=10',
+      '--app-resync-jitter=1',
     ]);
   const fixed = [
     start('redis', redisServer(), ['--port', String(redisPort), '--save', '', '--bind', '127.0.0.1']),

@@ -78,7 +78,7 @@ export class World {
     for (const group of groups) {
       const { metadata, ...rest } = standIn(group);
       const owned = { ...rest, metadata: { ...metadata, ownerReferences } } as unknown as Manifest;
-      for (const manifest of [...standInClaim(group), owned]) {
+      for (const manifest of [...accountOf(group), ...standInClaim(group), owned]) {
         if (!(await this.exists(await this.api.path(manifest)))) await this.api.apply(manifest);
       }
     }
@@ -103,6 +103,13 @@ export function condition(type: string, status: boolean, reason: string, message
   // The same at every round, or each would be a change.
   const lastTransitionTime = '2026-01-01T00:00:00Z';
   return { type, status: status ? 'True' : 'False', reason, message, lastTransitionTime };
+}
+
+/** The account of pods that an operator makes comes with them. */
+function accountOf({ serviceAccount: name, namespace }: PodGroupInventory): Manifest[] {
+  return name === undefined
+    ? []
+    : [{ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, namespace } }];
 }
 
 function namesOf({ name, namespace }: KubeObject['metadata']): Manifest['metadata'] {

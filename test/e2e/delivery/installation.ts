@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../process.ts';
+import { CheckError, expectNone, type Report } from '../report.ts';
+import { isDone, listApplications, refresh, waveOf } from './applications.ts';
+import type { Site } from './site.ts';
+import { type History, watchUntilDone } from './watcher.ts';
+
+/** What waits for whom is shown with this one: others of later waves need it. */
+const held = 'Certificate/platform-ca';
+const holder = 'issuer';
+
+/**
+ * From the root Application on bare nodes to everything Synced and Healthy.
+ *
+ * @returns whether it came to that.
+ */
+export async function checkInstallation(report: Report, site: Site): Promise<boolean> {
+  const { api, spec, operators } = site;
+  operators.held.add(held);
+  const watching = report.step('root Application applied, everything syncs', async () => {
+    await site.boot();
+    return watchUntilDone(api, site.revision.build.applications.length + 1);
+  });
+  // Told by the check that needs it.
+  watching.catch(() => {});
+  await report.check(`${spec.name}: the next wave waits for what is not ready`, () => waits(site));
+  operators.held.clear();
+
+  let history: History | undefined;
+  const installed = await report.check(`${spec.name}: everything is Synced and Healthy`, async () => {
+    history = await watching.catch((error: Error) => {
+      const errors = Array.from(operators.errors, ([name, text]) => `${name}: ${text}`);
+      throw new CheckError([error.message, ...errors].join('\n'));
+    });
+  });
+  if (!history) return installed;
+  const objects = history.applications.flatMap(({ status }) => status?.resources ?? []).length;
+  const seconds = Array.from(history.waves, ([wave, time]) => `${wave}: ${time.toFixed(0)} s`).join(', ');
+  report.note(`${history.applications.length} Applications, ${objects} objects; done by wave: ${seconds}`);
+  const { early } = history;
+  await report.check(`${spec.name}: no Application begins before all earlier waves are done`, () =>
+    expectNone([...early]),
+  );
+  await report.check(`${spec.name}: nothing is OutOfSync at rest`, () => rests(site));
+  return installed;
+}
+
+async function waits({ api }: Site): Promise<void> {
+  const wave = async () => (await listApplications(api)).find(({ metadata }) => metadata.name === holder);
+  await until(`${holder} made`, 240_000, async () => {
+    const application = await wave();
+    return application?.status?.sync?.status === 'Synced' && !isDone(application);
+  });
+  await sleep(8000);
+  const all = await listApplications(api);
+  const own = waveOf(all.find(({ metadata }) => metadata.name === holder)!);
+  expectNone(
+    all.filter((one) => waveOf(one) > own).map(({ metadata }) => `${metadata.name} is there already`),
+  );
+}
+
+/** Compares everything anew, charts rendered again, and looks whether any Application sees a difference. */
+async function rests({ api }: Site): Promise<void> {
+  const before = await listApplications(api);
+  for (const { metadata } of before) await refresh(api, metadata.name, 'hard');
+  await until('everything compared again', 60_000, async () => {
+    const all = await listApplications(api);
+    return all.every(({ metadata }) => metadata.annotations?.['argocd.argoproj.io/refresh'] === undefined);
+  });
+  const after = await listApplications(api);
+  expectNone(
+    after.flatMap((one) => {
+      const earlier = before.find(({ metadata }) => metadata.name === one.metadata.name);
+      const again = one.status?.operationState?.startedAt !== earlier?.status?.operationState?.startedAt;
+      return isDone(one) && !again
+        ? []
+        : [`${one.metadata.name}: ${JSON.stringify(one.status?.sync?.status)}`];
+    }),
+  );
+}
