@@ -69,6 +69,7 @@ export interface Workload {
           readonly fsGroup: number;
         };
         readonly terminationGracePeriodSeconds: number;
+        readonly initContainers?: readonly Container[];
         readonly containers: readonly Container[];
         readonly volumes?: readonly Volume[];
       };

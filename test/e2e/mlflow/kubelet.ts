@@ -2,10 +2,13 @@ import type { Container, EnvVar, Volume, Workload } from './kinds.ts';
 import type { Objects } from './objects.ts';
 import type { SecretValues } from './secrets.ts';
 
-/** A pod of one container as the kubelet hands it to the container runtime. */
+/** A container of a pod as the kubelet hands it to the container runtime. */
 export interface Pod {
+  /** The pod's name, with the container's where it is not the main one. */
   readonly name: string;
   readonly container: Container;
+  /** Containers that run to their end before it, in order. */
+  readonly init: readonly Pod[];
   /** Empty when the image's own command runs. */
   readonly command: readonly string[];
   readonly args: readonly string[];
@@ -30,48 +33,47 @@ export interface PodFile {
 /** What the kubelet makes of a workload's pod template. @throws Error when something that it names is not there. */
 export function resolvePod(objects: Objects, secrets: SecretValues, workload: Workload): Pod {
   const { name, namespace } = workload.metadata;
-  const { containers, volumes = [], ...spec } = workload.spec.template.spec;
+  const { containers, initContainers = [], volumes = [], ...spec } = workload.spec.template.spec;
   const claims = workload.spec.volumeClaimTemplates?.map(({ metadata }) => metadata.name) ?? [];
-  const [container] = containers;
-  if (!container || containers.length > 1)
-    throw new Error(`${namespace}/${name} has not exactly one container`);
+  const [main] = containers;
+  if (!main || containers.length > 1) throw new Error(`${namespace}/${name} has not exactly one container`);
 
-  const env = resolveEnv(container.env ?? [], (secret, key) => secrets.get(namespace, secret, key));
-  const files: PodFile[] = [];
-  const writable: string[] = [];
-  for (const { name: volumeName, mountPath, subPath } of container.volumeMounts ?? []) {
-    const volume = volumes.find((candidate) => candidate.name === volumeName);
-    if (volume?.emptyDir || claims.includes(volumeName)) writable.push(mountPath);
-    else if (volume && subPath !== undefined) files.push({ path: mountPath, ...fileOf(volume, subPath) });
-    else
-      throw new Error(
-        `${namespace}/${name} mounts ${volumeName} at ${mountPath}: no file, claim or empty folder`,
-      );
-  }
-
-  function fileOf({ name: volumeName, configMap, secret }: Volume, key: string): Omit<PodFile, 'path'> {
+  const fileIn = ({ name: volume, configMap, secret }: Volume, key: string): Omit<PodFile, 'path'> => {
     if (secret) {
       return { content: secrets.get(namespace, secret.secretName, key), mode: secret.defaultMode ?? 0o644 };
     }
     const content = configMap && objects.get('ConfigMap', namespace, configMap.name).data[key];
-    if (content === undefined)
-      throw new Error(`volume ${volumeName} of ${namespace}/${name} has no file ${key}`);
+    if (content === undefined) throw new Error(`volume ${volume} of ${namespace}/${name} has no file ${key}`);
     return { content, mode: 0o644 };
-  }
-
-  return {
-    name: `${name}-0`,
-    container,
-    command: (container.command ?? []).map((word) => expand(word, env)),
-    args: (container.args ?? []).map((word) => expand(word, env)),
-    env,
-    files,
-    writable,
-    user: spec.securityContext.runAsUser,
-    group: spec.securityContext.runAsGroup,
-    volumeGroup: spec.securityContext.fsGroup,
-    graceSeconds: spec.terminationGracePeriodSeconds,
   };
+
+  const resolve = (container: Container, id: string, init: readonly Pod[]): Pod => {
+    const env = resolveEnv(container.env ?? [], (secret, key) => secrets.get(namespace, secret, key));
+    const files: PodFile[] = [];
+    const writable: string[] = [];
+    for (const { name: mounted, mountPath, subPath } of container.volumeMounts ?? []) {
+      const volume = volumes.find((candidate) => candidate.name === mounted);
+      if (volume?.emptyDir || claims.includes(mounted)) writable.push(mountPath);
+      else if (volume && subPath !== undefined) files.push({ path: mountPath, ...fileIn(volume, subPath) });
+      else throw new Error(`${id} mounts ${mounted} at ${mountPath}: no file, claim or empty folder`);
+    }
+    return {
+      name: id,
+      container,
+      init,
+      command: (container.command ?? []).map((word) => expand(word, env)),
+      args: (container.args ?? []).map((word) => expand(word, env)),
+      env,
+      files,
+      writable,
+      user: spec.securityContext.runAsUser,
+      group: spec.securityContext.runAsGroup,
+      volumeGroup: spec.securityContext.fsGroup,
+      graceSeconds: spec.terminationGracePeriodSeconds,
+    };
+  };
+  const first = initContainers.map((container) => resolve(container, `${name}-0-${container.name}`, []));
+  return resolve(main, `${name}-0`, first);
 }
 
 /** The variables in their order: each may name those before it. */

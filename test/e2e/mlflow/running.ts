@@ -14,8 +14,9 @@ export interface Running {
   again(): Promise<Running>;
 }
 
-/** Starts a pod and waits for its probes. @throws CheckError when the kubelet would give it up or send it nothing. */
+/** Starts a pod, what it runs first included, and waits for its probes. @throws CheckError when the kubelet would give it up or send it nothing. */
 export async function startPod(pod: Pod, image: Image, folder: string, address: string): Promise<Running> {
+  for (const init of pod.init) await new Container(init, image, folder).finished();
   const container = new Container(pod, image, folder);
   const seconds = await untilStarted(container, pod, address);
   for (const name of ['readinessProbe', 'livenessProbe'] as const) {

@@ -4,6 +4,7 @@ import { CheckError, expectNone } from '../report.ts';
 import { checkAccess } from './access.ts';
 import { checkConfinement } from './confinement.ts';
 import type { Environment } from './environment.ts';
+import { ask } from './http.ts';
 import { resolvePod } from './kubelet.ts';
 import { nameServices, placePods } from './network.ts';
 import { makeBucket } from './object-store.ts';
@@ -77,6 +78,11 @@ export async function testCluster(
     origins: names.map((host) => `https://${host}`),
   });
 
+  await check('what is tested is the version of the image', async () => {
+    const version = await ask({ address: addresses.mlflow, port: 5000, path: '/version', login: admin });
+    if (!pod.container.image.includes(`:v${version.text}-`))
+      throw new CheckError(`${pod.container.image} is not ${version.text}, which requirements.in asks for`);
+  });
   const client = new Client(
     environment.python,
     folder,
