@@ -4,6 +4,7 @@ import type { Cluster } from '../core/cluster.ts';
 import { Component } from '../core/component.ts';
 import { isReference, partsOf, type Reference, type Text } from '../core/reference.ts';
 import { composed, type Secret } from '../core/secret.ts';
+import { createBounds } from './bounds.ts';
 import { createLimits } from './limits.ts';
 import { createProject } from './project.ts';
 import { createRoles } from './roles.ts';
@@ -36,6 +37,7 @@ export class Environment extends Component {
     });
     createRoles(this, team);
     createLimits(this, environment);
+    createBounds(this, environment);
     createProject(this, team);
     this.openWithin();
     const [dns] = cluster.dns ?? [];

@@ -112,6 +112,31 @@ export function attempts(
       refusal: /exceeded quota: priorities/,
     },
     {
+      name: 'nodes that are not for the team',
+      run: asDeveloper(
+        pod('anywhere', {}, { tolerations: [{ operator: 'Exists' }] }),
+        pod('nas', {}, { tolerations: [{ key: 'dedicated', operator: 'Exists' }] }),
+        pod('chosen', {}, { nodeName: 'k3s-master' }),
+      ),
+      refusal: /tolerate no taint but|the scheduler chooses the node/,
+    },
+    {
+      name: 'addresses of others',
+      run: ({ developer }) => [
+        api.create(
+          `/api/v1/namespaces/${namespace}/services`,
+          {
+            apiVersion: 'v1',
+            kind: 'Service',
+            metadata: { name: 'external' },
+            spec: { externalIPs: ['192.168.2.20'], selector: { app: 'main' }, ports: [{ port: 443 }] },
+          },
+          developer,
+        ),
+      ],
+      refusal: /takes no address/,
+    },
+    {
       name: 'addresses on the LAN',
       run: ({ developer }) =>
         ['LoadBalancer', 'NodePort'].map((type) =>

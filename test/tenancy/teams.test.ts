@@ -31,7 +31,7 @@ function built(...teams: readonly TeamSpec[]) {
 
 const both = built(research, students);
 
-function object(kind: string, name: string, namespace: string): Manifest | undefined {
+function object(kind: string, name: string, namespace?: string): Manifest | undefined {
   return both.objects
     .map(({ manifest }) => manifest)
     .find((it) => it.kind === kind && it.metadata.name === name && it.metadata.namespace === namespace);
@@ -125,6 +125,17 @@ describe('the limits of a team', () => {
     const range = large.objects.find(({ manifest }) => manifest.kind === 'LimitRange')?.manifest;
     // 32 GiB less the shares of kernel, system and eviction.
     expect(range?.spec).toMatchObject({ limits: [{ max: { memory: '31172Mi' } }] });
+  });
+});
+
+describe('the bounds of a team', () => {
+  const policy = (namespace: string) =>
+    JSON.stringify(object('ValidatingAdmissionPolicy', `team-${namespace}-pods`)?.spec);
+
+  it('let its pods on the nodes with the graphics cards that it has, and on no other tainted ones', () => {
+    expect(policy('research')).toContain("t.key == 'gpu'");
+    expect(policy('research')).not.toContain('dedicated');
+    expect(policy('research-dev')).not.toContain("t.key == 'gpu'");
   });
 });
 

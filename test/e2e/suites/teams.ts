@@ -96,13 +96,20 @@ async function checkEnvironment(
   others: readonly string[],
 ): Promise<void> {
   const path = `/api/v1/namespaces/${environment.namespace}`;
-  await report.check(`${environment.namespace}: a pod of a developer runs`, async () => {
-    await api.create(`${path}/pods`, pod('sound'), roles.developer);
-    await until('the pod runs', 30_000, async () => {
-      const { status } = await api.get<{ status?: { phase?: string } }>(`${path}/pods/sound`);
-      return status?.phase === 'Running';
-    });
-  });
+  const { gpus } = environment.quota;
+  const cards = { resources: { requests: { 'nvidia.com/gpu': gpus }, limits: { 'nvidia.com/gpu': gpus } } };
+  const sound =
+    gpus > 0 ? pod('sound', cards, { tolerations: [{ key: 'gpu', operator: 'Exists' }] }) : pod('sound');
+  await report.check(
+    `${environment.namespace}: a pod of a developer runs${gpus > 0 ? ', with its graphics card' : ''}`,
+    async () => {
+      await api.create(`${path}/pods`, sound, roles.developer);
+      await until('the pod runs', 30_000, async () => {
+        const { status } = await api.get<{ status?: { phase?: string } }>(`${path}/pods/sound`);
+        return status?.phase === 'Running';
+      });
+    },
+  );
   await report.check(`${environment.namespace}: the maintainer reads its secret`, async () => {
     await api.call('GET', `${path}/secrets/login`, { as: roles.maintainer });
   });
