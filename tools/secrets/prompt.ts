@@ -1,6 +1,11 @@
 import { createInterface } from 'node:readline';
 import { type Readable, Writable } from 'node:stream';
 
+/** Said with Ctrl-C. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
 /** Asks a question at a terminal and does not show what is typed or pasted as the answer. */
 export function promptHidden(input: Readable, output: Writable, question: string): Promise<string> {
   output.write(question);
@@ -15,7 +20,7 @@ export function promptHidden(input: Readable, output: Writable, question: string
     });
     lines.once('SIGINT', () => {
       output.write('\n');
-      reject(new Error('interrupted, and nothing was written'));
+      reject(new Interrupted('interrupted, and nothing was written'));
       lines.close();
     });
     // The end of the input is no answer.

@@ -9,13 +9,14 @@ import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
 import { rekey } from './commands/rekey.ts';
 import { rotate } from './commands/rotate.ts';
+import { Interrupted } from './prompt.ts';
 import { type Surroundings, Workspace } from './workspace.ts';
 
 /**
  * Runs one command line.
  *
  * @returns the exit code: 0 when all is well, 1 when a value is missing or something is wrong, 2 when the command line
- * is none.
+ * is none, 130 after Ctrl-C.
  */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
@@ -24,19 +25,18 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     else if (!(await execute(request, surroundings))) return 1;
     return 0;
   } catch (error) {
-    if (error instanceof UsageError) {
-      surroundings.tell(error.message);
-      return 2;
-    }
-    // A stack says where in the code, never what a value was.
-    const known = error instanceof ProblemsError;
-    surroundings.tell(
-      known || !(error instanceof Error)
-        ? String((error as Error).message ?? error)
-        : (error.stack ?? error.message),
-    );
-    return 1;
+    surroundings.tell(describe(error));
+    if (error instanceof Interrupted) return 130;
+    return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** What a user can mend says so; anything else is ours, and the stack says where. Neither says what a value is. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isExpected =
+    error instanceof ProblemsError || error instanceof UsageError || error instanceof Interrupted;
+  return isExpected ? error.message : (error.stack ?? error.message);
 }
 
 async function execute(
