@@ -1,4 +1,5 @@
 import { allocatable } from '../core/cluster/capacity/allocatable.ts';
+import { repels } from '../core/cluster/taint.ts';
 import type { TeamEnvironment } from '../core/cluster/teams.ts';
 import type { Component } from '../core/component.ts';
 import { quantity } from '../core/quantity.ts';
@@ -55,9 +56,7 @@ export function createLimits(component: Component, { quota }: TeamEnvironment): 
 
 // More than the largest node has would stay pending for ever, and hold its share of the quota.
 function largest({ cluster }: Component, quota: TeamEnvironment['quota']): { memory: string } {
-  const nodes = cluster.spec.nodes.filter(
-    ({ gpu, taints }) => taints.length === 0 || (gpu && quota.gpus > 0),
-  );
+  const nodes = cluster.spec.nodes.filter(({ gpu, taints }) => !repels(taints) || (gpu && quota.gpus > 0));
   const most = Math.max(...nodes.map((node) => allocatable(node).memory));
   return { memory: `${Math.floor(Math.min(most, 2 * quantity(quota.memory)) / 2 ** 20)}Mi` };
 }

@@ -126,6 +126,13 @@ describe('the limits of a team', () => {
     // 32 GiB less the shares of kernel, system and eviction.
     expect(range?.spec).toMatchObject({ limits: [{ max: { memory: '31172Mi' } }] });
   });
+
+  it('count on nodes that would rather have other pods, too', () => {
+    const nodes = base.nodes.map((node) => ({ ...node, taints: ['spare:PreferNoSchedule'] }));
+    const spec = resolveCluster({ ...base, nodes, teams: [students] });
+    const range = build(createPlatform(spec)).objects.find(({ manifest }) => manifest.kind === 'LimitRange');
+    expect(range?.manifest.spec).toMatchObject({ limits: [{ max: { memory: '16384Mi' } }] });
+  });
 });
 
 describe('the bounds of a team', () => {

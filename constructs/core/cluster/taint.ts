@@ -17,3 +17,8 @@ export function parseTaint(text: string): Taint | undefined {
   const effect = taintEffects.find((known) => known === match?.[3]);
   return match && effect ? { key: match[1]!, value: match[2] ?? '', effect } : undefined;
 }
+
+/** Whether taints keep ordinary pods away altogether. */
+export function repels(taints: readonly string[]): boolean {
+  return taints.map(parseTaint).some((taint) => taint && taint.effect !== 'PreferNoSchedule');
+}

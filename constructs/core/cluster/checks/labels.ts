@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { suggest } from '../../prove/suggest.ts';
 import type { ResolvedCluster, ResolvedNode } from '../resolve.ts';
-import { parseTaint, taintEffects } from '../taint.ts';
+import { parseTaint, repels, taintEffects } from '../taint.ts';
 import { any, keyPath, quoted } from '../words.ts';
 import { repeated } from './repeated.ts';
 import { isHostName } from './syntax.ts';
@@ -88,17 +88,13 @@ function* checkRepeatedTaints(at: string, taints: readonly string[]): Generator<
 }
 
 function* checkUntainted(nodes: readonly ResolvedNode[]): Generator<Problem> {
-  if (nodes.length === 0 || nodes.some((node) => !repels(node))) return;
+  if (nodes.length === 0 || nodes.some(({ taints }) => !repels(taints))) return;
   yield {
     path: 'nodes',
     found: 'a taint with NoSchedule or NoExecute on every node',
     expected: 'at least one node that takes ordinary pods',
     fix: 'Remove the taints of a node.',
   };
-}
-
-function repels({ taints }: ResolvedNode): boolean {
-  return taints.map(parseTaint).some((taint) => taint && taint.effect !== 'PreferNoSchedule');
 }
 
 const keyExpected =
