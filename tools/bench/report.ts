@@ -32,7 +32,8 @@ export function describeGrowth(small: Result, large: Result): string {
     const from = small.costs.get(name)![figure];
     return ((large.costs.get(name)![figure] - from) / (large.objects - small.objects)) * 1000;
   };
-  const rows = [...small.costs.keys()].map((name) => [
+  const both = [...small.costs.keys()].filter((name) => large.costs.has(name));
+  const rows = both.map((name) => [
     name,
     slope(name, 'wall').toFixed(3),
     slope(name, 'cpu').toFixed(3),
