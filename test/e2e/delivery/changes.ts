@@ -13,6 +13,7 @@ import {
 } from './applications.ts';
 import { checkRemoval } from './removal.ts';
 import type { Site } from './site.ts';
+import { status } from './status.ts';
 
 const patience = 90_000;
 
@@ -149,6 +150,8 @@ async function breaks(site: Site): Promise<void> {
     ];
     return status?.sync?.status !== 'Synced' && said.some((text) => text?.includes('bad'));
   });
+  const shown = await status(site);
+  if (shown.code !== 1 || !shown.text.includes('mlflow')) throw new CheckError(`status says\n${shown.text}`);
   const others = (await listApplications(site.api)).filter(
     ({ metadata }) => !['mlflow', 'root'].includes(metadata.name),
   );

@@ -3,10 +3,11 @@ import { until } from '../process.ts';
 import { CheckError, expectNone, type Report } from '../report.ts';
 import { isDone, listApplications, refresh, waveOf } from './applications.ts';
 import type { Site } from './site.ts';
+import { status } from './status.ts';
 import { type History, watchUntilDone } from './watcher.ts';
 
 /** What waits for whom is shown with this one: others of later waves need it. */
-const held = 'Certificate/platform-ca';
+const held = 'ClusterIssuer/platform';
 const holder = 'issuer';
 
 /**
@@ -17,10 +18,8 @@ const holder = 'issuer';
 export async function checkInstallation(report: Report, site: Site): Promise<boolean> {
   const { api, spec, operators } = site;
   operators.held.add(held);
-  const watching = report.step('root Application applied, everything syncs', async () => {
-    await site.boot();
-    return watchUntilDone(api, site.revision.build.applications.length + 1);
-  });
+  await report.step('the charts that boot installed, the root Application applied', () => site.boot());
+  const watching = watchUntilDone(api, site.revision.build.applications.length + 1);
   // Told by the check that needs it.
   watching.catch(() => {});
   await report.check(`${spec.name}: the next wave waits for what is not ready`, () => waits(site));
@@ -42,6 +41,11 @@ export async function checkInstallation(report: Report, site: Site): Promise<boo
     expectNone([...early]),
   );
   await report.check(`${spec.name}: nothing is OutOfSync at rest`, () => rests(site));
+  await report.check(`${spec.name}: \`npm run status\` says so`, async () => {
+    const { text, code } = await status(site);
+    const all = history?.applications.length;
+    if (code !== 0 || !text.includes(`${all} of ${all} Applications`)) throw new CheckError(text);
+  });
   return installed;
 }
 
