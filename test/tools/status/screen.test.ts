@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { type Application, isFine, screen } from '../../../tools/status/screen.ts';
+
+function application(name: string, wave: number, status: Application['status'] = fine): Application {
+  const annotations = { 'argocd.argoproj.io/sync-wave': String(wave) };
+  return {
+    metadata: { name, annotations },
+    spec: { source: { path: `dist/lab/${name}` } },
+    ...(status && { status }),
+  };
+}
+
+const fine = { sync: { status: 'Synced' }, health: { status: 'Healthy' } };
+
+describe('status screen', () => {
+  it('says in one line that nothing is left to do, and lists by wave', () => {
+    const text = screen('lab', [application('mlflow', 5), application('cilium', 0), application('root', 0)]);
+    expect(text).toContain('lab: 3 of 3 Applications Synced and Healthy');
+    expect(text.match(/root|cilium|mlflow/g)).toEqual(['root', 'cilium', 'mlflow']);
+    expect(text).not.toContain('look:');
+  });
+
+  it('says of what is not fine why, and where to look', () => {
+    const broken = application('mlflow', 5, {
+      sync: { status: 'OutOfSync' },
+      health: { status: 'Degraded' },
+      operationState: { phase: 'Failed', message: 'one or more objects\nfailed to apply' },
+      conditions: [{ type: 'SyncError', message: 'gave up' }],
+      resources: [
+        {
+          kind: 'Deployment',
+          name: 'mlflow-server',
+          namespace: 'mlflow',
+          status: 'OutOfSync',
+          health: { status: 'Degraded' },
+        },
+        {
+          kind: 'Service',
+          name: 'mlflow-server',
+          namespace: 'mlflow',
+          status: 'Synced',
+          health: { status: 'Healthy' },
+        },
+      ],
+    });
+    const text = screen('lab', [application('cilium', 0), broken]);
+    expect(text).toContain('lab: 1 of 2 Applications');
+    expect(text).toContain('SyncError: gave up');
+    expect(text).toContain('its last sync: one or more objects failed to apply');
+    expect(text).toContain('Deployment mlflow-server: OutOfSync, Degraded');
+    expect(text).not.toContain('Service mlflow-server');
+    expect(text).toContain('kubectl describe deployment mlflow-server -n mlflow');
+    expect(text).toContain('dist/lab/mlflow');
+  });
+
+  it('takes what Argo CD has not seen yet for open', () => {
+    const fresh = { metadata: { name: 'dns' }, spec: {} };
+    expect(isFine(fresh)).toBe(false);
+    expect(screen('lab', [fresh])).toContain('not seen yet');
+  });
+});
