@@ -54,8 +54,12 @@ function readPeer(at: Cursor, namespace: string): PeerRule {
   if (block.exists) return readRange(block);
   const byPod = byLabels(readSelector(pods, podKey));
   if (!namespaces.exists) {
-    return { pods: (identity) => identity.namespace === namespace && byPod(identity) };
+    return { namespace, pods: (identity) => identity.namespace === namespace && byPod(identity) };
   }
   const byNamespace = readSelector(namespaces);
-  return { pods: (identity) => byNamespace(identity.namespaceLabels) && byPod(identity) };
+  const name = namespaces.at('matchLabels').at('kubernetes.io/metadata.name');
+  return {
+    pods: (identity) => byNamespace(identity.namespaceLabels) && byPod(identity),
+    ...(name.exists && { namespace: name.text() }),
+  };
 }

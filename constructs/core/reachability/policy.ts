@@ -45,7 +45,14 @@ export type RuleEntity = Entity | 'cluster' | 'all';
 /** A peer of a rule that is no pod. */
 export type OutsideRule = { readonly entity: RuleEntity } | Range | { readonly fqdn: string };
 
-export type PeerRule = { readonly pods: PodRule } | OutsideRule;
+export type PeerRule = PodPeer | OutsideRule;
+
+/** Pods that a rule means. */
+export interface PodPeer {
+  readonly pods: PodRule;
+  /** The one namespace that they can be in; absent: any. */
+  readonly namespace?: string;
+}
 
 /** Whether a rule means pods of that identity. */
 export function meansPods({ peers }: Rule, identity: Identity): boolean {

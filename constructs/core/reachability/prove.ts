@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { nameOf, type Peer, type Protocol } from './model.ts';
+import { nameOf, type Peer, type Pod, type Protocol } from './model.ts';
 import { findOpenings } from './openings.ts';
 import type { Reachability } from './reachability.ts';
 
@@ -41,18 +41,20 @@ export function proveReachability(net: Reachability, edges: readonly IntendedEdg
       problems.push(missing(net, edge));
     else allowed += 1;
   }
-  let denied = 0;
-  let ungoverned = 0;
-  for (const from of net.pods) {
-    for (const to of net.pods) {
-      if (from === to) continue;
-      if (from.hostNetwork || to.hostNetwork) {
-        ungoverned += to.ports.length;
-        continue;
-      }
+  const count = (pods: readonly Pod[]) => pods.reduce((sum, { ports }) => sum + ports.length, 0);
+  const governed = net.pods.filter(({ hostNetwork }) => !hostNetwork);
+  const all = count(net.pods);
+  const own = count(governed);
+  // Every pair of pods that policies decide on is denied, but for those that are found not to be.
+  let denied = governed.length * own - own;
+  const ungoverned = net.pods.length * all - all - denied;
+  for (const from of governed) {
+    for (const to of net.within(from)) {
+      if (from === to || to.hostNetwork) continue;
       for (const { port, protocol } of to.ports) {
-        if (net.verdict(from, to, port, protocol) === 'denied') denied += 1;
-        else if (!wanted.has(keyOf(from, to, port, protocol))) {
+        if (net.verdict(from, to, port, protocol) === 'denied') continue;
+        denied -= 1;
+        if (!wanted.has(keyOf(from, to, port, protocol))) {
           problems.push(superfluous(net, { from, to, port, protocol }));
         }
       }

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.ts';
 import { groupOf, type Manifest } from '../manifest.ts';
 import { type Problem, refuse } from '../problem.ts';
 import { readCiliumPolicy } from './cilium-policy.ts';
@@ -47,12 +48,14 @@ export class Reachability {
   readonly pods: readonly Pod[];
   readonly #ends: ReadonlyMap<Peer, End>;
   readonly #byName: ReadonlyMap<string, End>;
+  readonly #byNamespace: ReadonlyMap<string, readonly Pod[]>;
 
   /** @throws ProblemsError when a policy says something that is not understood, or a pod's namespace is unknown. */
   constructor(manifests: readonly Manifest[], namespaces: readonly Namespace[], pods: readonly Pod[]) {
     const problems: Problem[] = [];
     const policies = manifests.flatMap((manifest) => readPolicy(manifest, problems));
     this.pods = pods;
+    this.#byNamespace = groupBy(pods, ({ namespace }) => namespace);
     this.#ends = endsOf(policies, namespaces, pods, problems);
     this.#byName = new Map([...this.#ends].map(([pod, end]) => [nameOf(pod), end]));
     refuse(problems);
@@ -68,6 +71,26 @@ export class Reachability {
     if (egress && !rulesAllowing(egress, target, target, port, protocol)) return 'denied';
     if (ingress && !rulesAllowing(ingress, source, target, port, protocol)) return 'denied';
     return 'allowed';
+  }
+
+  /** The pods that a pod's own policies let it talk to on some port; to all others it is denied. */
+  within(from: Pod): Iterable<Pod> {
+    const egress = this.#end(from).identity?.egress;
+    if (!egress) return this.pods;
+    const found = new Set<Pod>();
+    for (const { peers } of egress.rules) {
+      if (peers === undefined) return this.pods;
+      for (const peer of peers) {
+        if ('entity' in peer && (peer.entity === 'cluster' || peer.entity === 'all')) return this.pods;
+        if (!('pods' in peer)) continue;
+        const candidates = peer.namespace === undefined ? this.pods : this.#byNamespace.get(peer.namespace);
+        for (const pod of candidates ?? []) {
+          const { identity } = this.#end(pod);
+          if (identity && peer.pods(identity)) found.add(pod);
+        }
+      }
+    }
+    return found;
   }
 
   /** The verdict with its reasons, for messages. */

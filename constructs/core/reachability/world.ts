@@ -18,7 +18,7 @@ export class Governance {
   readonly policies: readonly string[];
   /** What they allow, one by one. */
   readonly rules: readonly Rule[];
-  readonly #meaning: (readonly Rule[])[] = [];
+  readonly #meaning = new Map<Identity, readonly Rule[]>();
 
   constructor(policies: readonly Policy[], direction: Direction) {
     this.policies = policies.map(({ id }) => id);
@@ -27,10 +27,10 @@ export class Governance {
 
   /** The rules that mean pods of an identity, whatever the port; found once. */
   rulesFor(identity: Identity): readonly Rule[] {
-    const known = this.#meaning[identity.id];
+    const known = this.#meaning.get(identity);
     if (known) return known;
     const rules = this.rules.filter((rule) => meansPods(rule, identity));
-    this.#meaning[identity.id] = rules;
+    this.#meaning.set(identity, rules);
     return rules;
   }
 }

@@ -135,6 +135,8 @@ function checkRollingUpdate({ maxSurge, maxUnavailable }: RollingUpdate, report:
 }
 
 function isTimeZone(name: string): boolean {
+  // The usual one is known without loading all of them.
+  if (name === 'Etc/UTC') return true;
   try {
     return (
       /^[A-Z]/.test(name) && name !== 'Local' && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
