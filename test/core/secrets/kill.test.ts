@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseSealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
+import { readKeys } from '../../../tools/secrets/keys.ts';
+import { unseal } from '../../../tools/secrets/seal.ts';
+import { acme, own, Sandbox } from './sandbox.ts';
+
+const seed = 20_261_121;
+const planted = 'planted-value-Zq8mW3xK7pR2vT9y';
+const commands = [['init'], ['generate'], ['rotate', 'issuer-dns/token'], ['rekey']] as const;
+
+interface Moment {
+  readonly argv: readonly string[];
+  readonly moment: number;
+}
+
+/** Runs a command in a process of its own that is killed before its n-th step; resolves to what it printed. */
+function runTool({ root }: Sandbox, moment: number, argv: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const args = ['tools/run.mjs', 'test/core/secrets/killed-tool.ts', root, String(moment), ...argv];
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      // Whatever it leaves behind anywhere is in the sandbox.
+      env: { ...process.env, HOME: root, TMPDIR: root, HEARTH_SECRET_ISSUER_DNS_TOKEN: planted },
+    });
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+    });
+    child.on('error', reject);
+    child.on('close', () => resolve(output));
+  });
+}
+
+test(`killed at 40 random moments (seed ${seed})`, { timeout: 120_000 }, async () => {
+  const empty = new Sandbox();
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  writeFileSync(join(empty.root, 'ready.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const begun = new Sandbox(empty);
+  expect(await begun.run(['init'], own)).toBe(0);
+  const complete = new Sandbox(begun);
+  expect(
+    await complete.run(['generate'], acme, { environment: { HEARTH_SECRET_ISSUER_DNS_TOKEN: planted } }),
+  ).toBe(0);
+  const before = { init: empty, generate: begun, rotate: complete, rekey: complete };
+
+  // The last steps are the writing, where a kill would do most harm: they are always among the moments.
+  const always: Moment[] = [];
+  const others: Moment[] = [];
+  for (const argv of commands) {
+    const whole = new Sandbox(before[argv[0]]);
+    const steps = Number(await runTool(whole, Number.POSITIVE_INFINITY, argv));
+    expect(steps, `steps of ${argv[0]}`).toBeGreaterThan(8);
+    expect(stateOf(whole, null)).toBe('new');
+    whole.remove();
+    for (let moment = 0; moment < steps; moment++)
+      (moment < steps - 2 ? others : always).push({ argv, moment });
+  }
+  const chosen = fc.sample(fc.shuffledSubarray(others, { minLength: 32, maxLength: 32 }), {
+    seed,
+    numRuns: 1,
+  });
+  const moments = [...always, ...chosen.flat()];
+  expect(moments).toHaveLength(40);
+
+  const seen = new Set<string>();
+  const queue = moments.values();
+  const worker = async () => {
+    for (const { argv, moment } of queue) {
+      const old = before[argv[0] as keyof typeof before];
+      const sandbox = new Sandbox(old);
+      const at = `${argv[0]} killed before step ${moment}`;
+      expect(await runTool(sandbox, moment, argv), `${at} came too late`).toBe('');
+      const state = stateOf(sandbox, old.file);
+      seen.add(`${argv[0]} ${state}`);
+      expect(filesWith(sandbox.root, planted), at).toEqual([]);
+      // The next run goes through.
+      const again = sandbox.file === null ? ['init'] : ['generate'];
+      const environment = { HEARTH_SECRET_ISSUER_DNS_TOKEN: planted };
+      expect(
+        await sandbox.run(again, again[0] === 'init' ? own : acme, { environment }),
+        `after ${at}: ${sandbox.text}`,
+      ).toBe(0);
+      sandbox.remove();
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  expect([...seen].sort()).toEqual(commands.flatMap(([name]) => [`${name} new`, `${name} old`]).sort());
+  for (const sandbox of [empty, begun, complete]) sandbox.remove();
+});
+
+/** Old or new; whatever is there is whole, and every value opens with a key that is there. */
+function stateOf(sandbox: Sandbox, old: string | null): 'old' | 'new' {
+  const folder = join(sandbox.keys, 'single');
+  for (const name of entriesOf(folder).filter((entry) => entry.startsWith('sealing-'))) {
+    expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+    createPrivateKey(readFileSync(join(folder, name)));
+  }
+  if (sandbox.file === old) return 'old';
+  const { file, problems } = parseSealedFile(sandbox.file!, 'x');
+  expect(problems).toEqual([]);
+  const keys = readKeys(folder);
+  for (const { certificate, length, sealed } of file.entries.values()) {
+    for (const [scope, text] of Object.entries(sealed))
+      expect(Buffer.byteLength(unseal(text, keys.get(certificate)!, scope))).toBe(length);
+  }
+  return 'new';
+}
+
+/** Files below a folder in which a value stands, plain, encoded, or a part of it. */
+function filesWith(folder: string, value: string): string[] {
+  const bytes = Buffer.from(value);
+  const forms = [bytes, bytes.subarray(8, 20), bytes.toString('hex'), bytes.toString('base64').slice(0, 20)];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => forms.some((form) => readFileSync(path).includes(form)));
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
