@@ -22,6 +22,8 @@ const packages = {
   mc: ['mc', 'github.com/minio/mc'],
   argocd: ['argocd', 'github.com/argoproj/argo-cd/v3/cmd'],
   helm: ['helm', 'helm.sh/helm/v3/cmd/helm'],
+  kubeseal: ['sealed-secrets', 'github.com/bitnami/sealed-secrets/cmd/kubeseal'],
+  'sealed-secrets-controller': ['sealed-secrets', 'github.com/bitnami/sealed-secrets/cmd/controller'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 /** Name of a pinned tool. */
