@@ -1,5 +1,5 @@
-// For a Node that does not strip types: one JavaScript file of a script and all that it imports, made anew when a
-// source has changed. Starting it takes half the time of a loader that compiles file by file.
+// One JavaScript file of a script and all that it imports, made anew when a source has changed. Starting it takes half
+// the time of loading the sources one by one, on a Node that strips types as on one that cannot.
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -62,8 +62,11 @@ async function build(root, script, file) {
 /** A module in the bundle still knows the file that it was. */
 function keepPlaces(setup) {
   setup.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-    const url = JSON.stringify(pathToFileURL(path).href);
-    return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', url), loader: 'ts' };
+    const contents = readFileSync(path, 'utf8')
+      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+      .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+      .replaceAll('import.meta.filename', JSON.stringify(path));
+    return { contents, loader: 'ts' };
   });
 }
 

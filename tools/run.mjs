@@ -1,24 +1,22 @@
 #!/usr/bin/env node
-// Runs a TypeScript file of this project straight from source: on the pinned Node 24 where it is installed, else on
-// the Node at hand (by its own type stripping from 22.18 on, as a bundle below that). HEARTH_NODE=host skips the
-// pinned one.
+// Runs a TypeScript file of this project, as a bundle that is made anew when a source has changed: on the pinned Node 24
+// where it is installed, else on the Node at hand. HEARTH_NODE=host skips the pinned one.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
 const self = fileURLToPath(import.meta.url);
 const modules = join(dirname(dirname(self)), 'node_modules');
 const pinned = join(modules, `node-${process.platform}-${process.arch}`, 'bin', 'node');
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const stripsTypes = major > 22 || (major === 22 && minor >= 18);
+const major = Number.parseInt(process.versions.node, 10);
 
 if (major < 20) {
   console.error(`hearth needs Node 20 or newer, this is ${process.version}`);
   process.exitCode = 1;
-} else if (!stripsTypes && process.env.HEARTH_NODE !== 'host' && existsSync(pinned)) {
+} else if (major < 24 && process.env.HEARTH_NODE !== 'host' && existsSync(pinned)) {
   handOver();
 } else {
   await run();
@@ -46,10 +44,7 @@ async function run() {
   const script = resolve(process.argv[2] ?? 'main.ts');
   process.argv.splice(1, 2, script);
   nodeModule.enableCompileCache?.(join(modules, '.cache', 'hearth'));
-  if (stripsTypes) await import(pathToFileURL(script).href);
-  else {
-    process.setSourceMapsEnabled(true);
-    const { bundle } = await import('./bundle.mjs');
-    await import(await bundle(dirname(modules), script));
-  }
+  process.setSourceMapsEnabled(true);
+  const { bundle } = await import('./bundle.mjs');
+  await import(await bundle(dirname(modules), script));
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
 import type { ClusterSpec } from '../../constructs/core/cluster/spec.ts';
 import { inventory, type PodGroupInventory } from '../../constructs/core/inventory.ts';
@@ -22,9 +21,7 @@ export async function loadClusters(): Promise<TestCluster[]> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   return Promise.all(
     files.toSorted().map(async (file) => {
-      const { cluster: spec }: { cluster: ClusterSpec } = await import(
-        pathToFileURL(join(folder, file)).href
-      );
+      const { cluster: spec }: { cluster: ClusterSpec } = await import(`../../clusters/${file}`);
       const dist = join(root, 'dist', spec.name);
       if (!existsSync(dist)) throw new Error(`there is no dist/${spec.name}: run \`npm run synth\` first`);
       const platform = createPlatform(resolveCluster(spec));

@@ -47,6 +47,6 @@ async function help(): Promise<void> {
 }
 
 async function load(name: string): Promise<Suite> {
-  const { default: suite }: { default: Suite } = await import(join(folder, `${name}.ts`));
+  const { default: suite }: { default: Suite } = await import(`./suites/${name}.ts`);
   return suite;
 }

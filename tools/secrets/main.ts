@@ -13,7 +13,7 @@ const names = readdirSync(folder)
   .sort();
 
 async function load(name: string): Promise<ClusterSpec> {
-  const { cluster }: { cluster: ClusterSpec } = await import(new URL(`${name}.ts`, folder).href);
+  const { cluster }: { cluster: ClusterSpec } = await import(`../../clusters/${name}.ts`);
   return cluster;
 }
 

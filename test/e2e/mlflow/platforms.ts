@@ -9,7 +9,7 @@ export async function buildsWithMlflow(): Promise<Build[]> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const clusters = await Promise.all(
     names.map(async (name) => {
-      const { cluster }: { cluster: ClusterSpec } = await import(new URL(name, folder).href);
+      const { cluster }: { cluster: ClusterSpec } = await import(`../../../clusters/${name}`);
       return { file: `clusters/${name}`, spec: cluster };
     }),
   );

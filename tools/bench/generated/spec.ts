@@ -1,11 +1,12 @@
 import { cluster as homelab } from '../../../clusters/homelab.ts';
 import type { ClusterSpec, NodeSpec } from '../../../constructs/core/cluster/spec.ts';
 
-/** The homelab on one subnet, with machines enough for a platform of so many objects. */
+/** The homelab without its teams, on one subnet, with machines enough for a platform of so many objects. */
 export function generatedSpec(objects: number): ClusterSpec {
+  const { teams, ...rest } = homelab;
   const { apiAddress, subnets } = homelab.network;
   const nodes = Array.from({ length: 4 + Math.ceil(objects / 400) }, (_, index) => machine(index));
-  return { ...homelab, name: 'generated', network: { apiAddress, subnets: subnets.slice(0, 1) }, nodes };
+  return { ...rest, name: 'generated', network: { apiAddress, subnets: subnets.slice(0, 1) }, nodes };
 }
 
 function machine(index: number): NodeSpec {
