@@ -82,6 +82,8 @@ export class Mlflow extends Component {
               // Whoever makes an experiment or a model may do everything with it, and nobody else sees it.
               default_permission: 'NO_PERMISSIONS',
               database_uri: props.accounts.uri('postgresql+psycopg2'),
+              // Seconds that a login counts as checked: hashing the password anew makes each request six times as slow.
+              auth_cache_ttl_seconds: 60,
               admin_username: 'admin',
               admin_password: this.admin.key('password'),
               authorization_function: 'mlflow.server.auth:authenticate_request_basic_auth',
