@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Build } from '../../../constructs/core/build.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { checkAccess } from './access.ts';
+import { checkApart, makeAccounts } from './accounts.ts';
 import { checkConfinement } from './confinement.ts';
 import type { Environment } from './environment.ts';
 import { ask } from './http.ts';
@@ -103,6 +104,15 @@ export async function testCluster(
     if (sessions !== 'mlflow|t\nmlflow_auth|t')
       throw new CheckError(`sessions by database and TLS:\n${sessions}`);
   });
+
+  const accounts = await report.step(`${name}: accounts made by their Jobs, and made again`, () =>
+    makeAccounts(objects, secrets, environment.images.mlflow, part('accounts')),
+  );
+  if (accounts.length > 1) {
+    await check(`${accounts.length} accounts get at nothing that another made`, () =>
+      checkApart(accounts, { address: addresses.mlflow, port: 5000 }),
+    );
+  }
 
   const monitor = objects.all('ServiceMonitor').find(({ metadata }) => metadata.namespace === 'mlflow');
   const source = cluster.metrics.find(({ component }) => component.name === 'mlflow');
