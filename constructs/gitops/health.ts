@@ -1,9 +1,10 @@
 /**
  * Argo CD has had no health for its own Applications since 1.8, so the waves of an app of apps would not wait.
  *
- * Progressing as long as the status speaks of another revision of the spec than the one in force. Degraded when its
- * sync goes on failing: a sync of the root that only waited would never look at the commit that mends it. The root is
- * among the objects that it makes itself: its sync would wait for its own end.
+ * Progressing as long as the status speaks of another revision of the spec than the one in force, and for the minutes in
+ * which new definitions and certificates are degraded only because they are new: the root's sync fails at the first
+ * degraded one. Degraded when that lasts or its sync goes on failing: a sync of the root that only waited would never
+ * look at the commit that mends it. The root is among the objects that it makes itself: it would wait for its own end.
  */
 export const applicationHealth = `if obj.metadata.name == "root" then
   return { status = "Healthy", message = "" }
@@ -32,6 +33,12 @@ if status.sync.status ~= "Synced" then
     return { status = "Degraded", message = operation.message or "its sync fails" }
   end
   health.message = "waiting for its sync"
+  return health
+end
+local os = require("os")
+local lately = os.date("!%Y-%m-%dT%H:%M:%SZ", os.time() - 300)
+if status.health.status == "Degraded" and (status.health.lastTransitionTime or "") > lately then
+  health.message = "degraded for less than five minutes"
   return health
 end
 health.status = status.health.status or "Progressing"

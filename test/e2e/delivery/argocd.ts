@@ -35,6 +35,8 @@ export async function startArgoCd(plane: ControlPlane, folder: string, chart: Ma
   link('argocd', tool('argocd'));
   const env = {
     KUBECONFIG: plane.kubeconfig,
+    // As in its image: our health compares times as texts.
+    TZ: 'UTC',
     // The cluster that its Applications know as https://kubernetes.default.svc.
     ARGOCD_FAKE_IN_CLUSTER: 'true',
     ARGOCD_GPG_ENABLED: 'false',
