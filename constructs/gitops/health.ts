@@ -14,9 +14,15 @@ local status = obj.status
 if status == nil or status.health == nil or status.sync == nil then
   return health
 end
+local os = require("os")
+local lately = os.date("!%Y-%m-%dT%H:%M:%SZ", os.time() - 300)
 for _, condition in ipairs(status.conditions or {}) do
   if condition.type == "ComparisonError" or condition.type == "InvalidSpecError" then
-    return { status = "Degraded", message = condition.message }
+    health.message = condition.message
+    if (condition.lastTransitionTime or "") <= lately then
+      health.status = "Degraded"
+    end
+    return health
   end
 end
 local compared = status.sync.comparedTo or {}
@@ -35,8 +41,6 @@ if status.sync.status ~= "Synced" then
   health.message = "waiting for its sync"
   return health
 end
-local os = require("os")
-local lately = os.date("!%Y-%m-%dT%H:%M:%SZ", os.time() - 300)
 if status.health.status == "Degraded" and (status.health.lastTransitionTime or "") > lately then
   health.message = "degraded for less than five minutes"
   return health
