@@ -1,0 +1,96 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { type Build, build } from '../../../constructs/core/build.ts';
+import { ini, json, yaml } from '../../../constructs/core/document.ts';
+import { text } from '../../../constructs/core/reference.ts';
+import {
+  argon2id,
+  authority,
+  bcrypt,
+  certificate,
+  composed,
+  cookieSecret,
+  dockerConfig,
+  given,
+  htpasswd,
+  jwtKey,
+  privateKey,
+  publicKey,
+  publicValue,
+  random,
+} from '../../../constructs/core/secret.ts';
+import { authorityOf } from '../../../constructs/core/secrets/contract.ts';
+import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
+import { sealingCertificate } from '../../../tools/secrets/certificates.ts';
+import { fill } from '../../../tools/secrets/fill.ts';
+import { Vault } from '../../../tools/secrets/vault.ts';
+import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
+
+/** A platform that uses every way in which a value can come to be, and texts that a template could trip over; all of it sealed. */
+export async function everyWay(key: KeyObject): Promise<Build> {
+  const cluster = emptyCluster();
+  const owner = new Part(cluster, 'owner');
+  const app = new Part(cluster, 'app');
+  const ca = owner.secret(
+    'ca',
+    { 'tls.key': privateKey('ecdsa'), 'tls.crt': authority('tls.key', 'Test') },
+    { type: 'kubernetes.io/tls' },
+  );
+  const values = owner.secret('values', {
+    letters: random(),
+    hex: random(64, { alphabet: 'hex' }),
+    cookie: cookieSecret(),
+    jwt: jwtKey(),
+    user: publicValue('me {{ .letters }} "quoted"\n$1 `x`'),
+    token: given('anywhere'),
+    bcrypt: bcrypt('letters'),
+    argon2id: argon2id('letters'),
+  });
+  const tls = owner.secret(
+    'tls',
+    {
+      'tls.key': privateKey('ed25519'),
+      'tls.crt': certificate('tls.key', ['a.example']),
+      'tls.pub': publicKey('tls.key'),
+    },
+    { type: 'kubernetes.io/tls', labels: { reload: 'true' } },
+  );
+  const users = owner.secret('users', { auth: htpasswd('admin', values.key('letters')) });
+  const pull = owner.secret(
+    'pull',
+    { '.dockerconfigjson': dockerConfig('ghcr.io', values.key('user'), values.key('token')) },
+    { type: 'kubernetes.io/dockerconfigjson' },
+  );
+  const files = owner.secret('files', {
+    'rclone.conf': composed(
+      ini({
+        s3: { type: 's3', access_key_id: values.key('user'), secret_access_key: values.key('letters') },
+      }),
+    ),
+    'app.json': composed(
+      json({ token: values.key('letters'), text: '{{ not a template }}', list: [1, true, null] }),
+    ),
+    'app.yaml': composed(yaml({ a: { token: values.key('hex'), certificate: ca.key('tls.crt') } })),
+    url: composed(text`http://${values.key('user')}:${values.key('letters')}@host/{{x}}`),
+  });
+  const all = [ca, values, tls, users, pull, files];
+  const image = 'example.org/server:1.0.0';
+  owner.deployment('server', { image, size: tiny, uid: 1000, envFrom: all });
+  app.deployment('server', { image, size: tiny, uid: 1000, envFrom: [values, files] });
+
+  const pem = await sealingCertificate(String(key.export({ type: 'pkcs8', format: 'pem' })), new Date());
+  if (!createPublicKey(pem).equals(createPublicKey(key))) throw new Error('a certificate of another key');
+  const vault = new Vault({ certificate: pem, entries: new Map() }, new Map([[fingerprintOf(pem), key]]));
+  const { contract } = build(cluster);
+  await fill(
+    vault,
+    { ids: [...contract.keys()], renew: false },
+    {
+      contract,
+      authority: authorityOf(cluster),
+      ask: async () => 'a "token" with \\ and {{ braces }}',
+      now: new Date(),
+    },
+  );
+  cluster.sealed = vault.file;
+  return build(cluster);
+}

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { cluster } from '../../../clusters/homelab.ts';
+import { parseSealedFile, type SealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
+import { variableOf } from '../../../constructs/core/secrets/variable.ts';
+import { buildCluster } from '../../../constructs/synthesize.ts';
+import { temporaryFolder } from '../process.ts';
+import { CheckError } from '../report.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** What a command said, and how it ended. */
+export interface Outcome {
+  readonly code: number;
+  readonly text: string;
+  readonly printed: string;
+}
+
+/** A copy of the project with the cluster `homelab` only, in which a user would work. */
+export class Project {
+  readonly folder = temporaryFolder();
+  /** What a person would give, in the environment. */
+  readonly #given = Object.fromEntries(
+    [...buildCluster(cluster).contract.values()]
+      .filter(({ key }) => key.generator.type === 'given')
+      .map(({ id }) => [variableOf(id), randomBytes(12).toString('hex')]),
+  );
+
+  constructor() {
+    for (const name of ['constructs', 'imports', 'clusters', 'tools', 'bootstrap', 'main.ts', 'package.json'])
+      cpSync(join(root, name), this.path(name), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), this.path('node_modules'));
+    rmSync(this.path('clusters/single.ts'), { force: true });
+    mkdirSync(this.path('home'));
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  /** Folder of the cluster's private keys. */
+  get keys(): string {
+    return this.path('home/.config/hearth/homelab');
+  }
+
+  get sealed(): SealedFile {
+    return parseSealedFile(readFileSync(this.path('clusters/homelab.sealed.json'), 'utf8'), 'homelab').file;
+  }
+
+  /** Runs an npm script as a user would. */
+  npm(script: string, ...args: readonly string[]): Outcome {
+    const { XDG_CONFIG_HOME: _, ...environment } = process.env;
+    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+      cwd: this.folder,
+      env: { ...environment, ...this.#given, HOME: this.path('home') },
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return { code: status ?? -1, text: stdout + stderr, printed: stdout };
+  }
+
+  /** The same, where it has to go well. */
+  run(script: string, ...args: readonly string[]): Outcome {
+    const outcome = this.npm(script, ...args);
+    if (outcome.code !== 0) throw new CheckError(`npm run ${script} ${args.join(' ')}: ${outcome.text}`);
+    return outcome;
+  }
+}
