@@ -1,15 +1,17 @@
 import { table } from '../../constructs/cli/table.ts';
+import { distinctSorted } from '../../constructs/core/collections.ts';
 import { originOf } from '../../constructs/core/secrets/describe.ts';
 import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
 import { holesOf } from '../../constructs/core/secrets/holes.ts';
 import { variableOf } from '../../constructs/core/secrets/variable.ts';
 import type { Change } from './fill.ts';
 import { keyPath } from './keys.ts';
+import { restartsOf } from './restarts.ts';
 import type { Surroundings, Workspace } from './workspace.ts';
 
 /** Says what became of each value, and what is left to do; true when no value is missing that was wished for. */
 export function report(workspace: Workspace, { print }: Surroundings, changes: readonly Change[]): boolean {
-  const { name, contract, file } = workspace;
+  const { name, contract, file, build } = workspace;
   const lacking = changes.filter(({ what }) => what === 'not given');
   if (changes.length > 0) {
     const rows = changes.map(({ id, what, why }) => [what, id, why]);
@@ -20,6 +22,9 @@ export function report(workspace: Workspace, { print }: Surroundings, changes: r
     if (entry?.key.generator.type === 'given')
       print(`\n${id}: ${originOf(entry.key)}\n  at a terminal, in ${variableOf(id)}, or by --from-fd`);
   }
+  const rotated = changes.flatMap(({ id, what }) => (what === 'rotated' ? [contract.get(id)!] : []));
+  const restarts = distinctSorted(rotated.flatMap((entry) => restartsOf(build, entry)));
+  if (restarts.length > 0) print(`  when it is pushed, these start again: ${restarts.join(', ')}`);
   const counts = ['made', 'rotated', 'sealed again', 'not given'].map(
     (what) => `${changes.filter((change) => change.what === what).length} ${what}`,
   );

@@ -1,0 +1,31 @@
+import type { Build } from '../../constructs/core/build.ts';
+import type { Json } from '../../constructs/core/manifest.ts';
+import type { ContractEntry } from '../../constructs/core/secrets/contract.ts';
+
+const lasting = ['Deployment', 'StatefulSet', 'DaemonSet'];
+
+/** The workloads whose pods are replaced when a value changes, as `namespace/name`. */
+export function restartsOf({ objects }: Build, { scopes }: ContractEntry): string[] {
+  return objects
+    .filter(({ manifest }) => lasting.includes(manifest.kind))
+    .filter(({ manifest: { metadata, spec } }) =>
+      secretsIn(spec).some((name) => scopes.includes(`${metadata.namespace}/${name}`)),
+    )
+    .map(({ manifest: { metadata } }) => `${metadata.namespace}/${metadata.name}`)
+    .sort();
+}
+
+/** Names of Secrets that variables and volumes of a pod template come from. */
+function secretsIn(value: Json | undefined): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const named = typeof inner === 'object' && inner !== null ? Object.entries(inner) : [];
+    const own = named.filter(
+      ([field, name]) =>
+        typeof name === 'string' &&
+        ((field === 'name' && (key === 'secretKeyRef' || key === 'secretRef')) ||
+          (field === 'secretName' && key === 'secret')),
+    );
+    return [...own.map(([, name]) => String(name)), ...secretsIn(inner)];
+  });
+}
