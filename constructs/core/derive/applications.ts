@@ -74,7 +74,12 @@ function rootApplication(cluster: Cluster): Manifest {
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
-    metadata: { ...metadataOf('root'), finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'] },
+    metadata: {
+      ...metadataOf('root'),
+      // It holds Applications that sync: a dry run of one is refused while its status lacks the revision.
+      annotations: { 'argocd.argoproj.io/compare-options': 'ServerSideDiff=false' },
+      finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'],
+    },
     spec: {
       project,
       destination: { server, namespace: argocdNamespace },
