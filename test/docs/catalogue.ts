@@ -27,7 +27,11 @@ export const catalogues: readonly Catalogue[] = builds.map((built) => {
   }));
   const objects = [...built.objects, ...applications];
   const census = new Census(objects, knownOf(built));
-  const kinds = new Set(['Secret', ...objects.map(({ manifest }) => manifest.kind)]);
+  // Every Secret of the contract is made of a SealedSecret of its name, once it is sealed.
+  for (const secret of built.cluster.secrets) {
+    for (const namespace of secret.readers.keys()) census.add('SealedSecret', namespace, secret.name);
+  }
+  const kinds = new Set(['Secret', 'SealedSecret', ...objects.map(({ manifest }) => manifest.kind)]);
   for (const { props, install } of built.cluster.releases) {
     for (const { kind, name, labels } of podsOf(props.chart, install)) {
       kinds.add(kind);
