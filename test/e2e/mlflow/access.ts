@@ -1,6 +1,6 @@
 import { CheckError, expectNone } from '../report.ts';
 import { ask, type Login, type Question } from './http.ts';
-import type { RemoteReport } from './remote-report.ts';
+import type { Check } from './remote-report.ts';
 
 /** A running server and who may come in. */
 export interface Door {
@@ -14,7 +14,7 @@ export interface Door {
 }
 
 /** Who gets in, and who does not. */
-export async function checkAccess(report: RemoteReport, prefix: string, door: Door): Promise<void> {
+export async function checkAccess(check: Check, door: Door): Promise<void> {
   const { admin, hosts, origins } = door;
   const status = async (question: Omit<Question, 'address' | 'port'>) =>
     (await ask({ address: door.address, port: door.port, ...question })).status;
@@ -32,7 +32,7 @@ export async function checkAccess(report: RemoteReport, prefix: string, door: Do
   const each = (values: readonly string[], question: (value: string) => Omit<Question, 'address' | 'port'>) =>
     Object.fromEntries(values.map((value) => [value, question(value)]));
 
-  await report.check(`${prefix}: nothing but its health is told without a login`, async () => {
+  await check('nothing but its health is told without a login', async () => {
     await expect(200, { '/health': { path: '/health' } });
     await expect(401, {
       ...each(
@@ -49,7 +49,7 @@ export async function checkAccess(report: RemoteReport, prefix: string, door: Do
       ),
     });
   });
-  await report.check(`${prefix}: a wrong password is refused`, async () => {
+  await check('a wrong password is refused', async () => {
     const wrong = ['', 'password', 'password1234', admin.password.toLowerCase(), `${admin.password} `];
     await expect(
       401,
@@ -58,19 +58,19 @@ export async function checkAccess(report: RemoteReport, prefix: string, door: Do
     await expect(401, { nobody: { ...search, login: { ...admin, username: 'nobody' } } });
     await expect(200, { admin: { ...search, login: admin } });
   });
-  await report.check(`${prefix}: every name and address that it is known by works`, () =>
+  await check('every name and address that it is known by works', () =>
     expect(
       200,
       each(hosts, (host) => ({ ...search, host, login: admin })),
     ),
   );
-  await report.check(`${prefix}: any other Host header is refused`, () =>
+  await check('any other Host header is refused', () =>
     expect(
       403,
       each(strangers(hosts), (host) => ({ ...search, host, login: admin })),
     ),
   );
-  await report.check(`${prefix}: pages of its own may write, pages from elsewhere may not`, async () => {
+  await check('pages of its own may write, pages from elsewhere may not', async () => {
     if (origins.length === 0) throw new CheckError('it has no host name');
     const [host] = hosts;
     const from = (origin: string) => ({

@@ -2,26 +2,17 @@ import { join } from 'node:path';
 import { CheckError, expectNone } from '../report.ts';
 import { Container } from './container.ts';
 import { ask, type Login, type Question } from './http.ts';
-import { resolvePod } from './kubelet.ts';
-import type { Objects } from './objects.ts';
+import type { Pod } from './kubelet.ts';
 import type { Image } from './root.ts';
-import type { SecretValues } from './secrets.ts';
 
-/** Runs every Job that makes an account, twice, as a second sync would. @returns the accounts. */
-export async function makeAccounts(
-  objects: Objects,
-  secrets: SecretValues,
-  image: Image,
-  folder: string,
-): Promise<Login[]> {
-  const jobs = objects.all('Job').filter(({ metadata }) => metadata.namespace === 'mlflow');
+/** Runs the Jobs that make accounts, each twice, as a second sync would. @returns the accounts. */
+export async function makeAccounts(jobs: readonly Pod[], image: Image, folder: string): Promise<Login[]> {
   const accounts: Login[] = [];
   for (const job of jobs) {
-    const pod = resolvePod(objects, secrets, job);
-    const { ACCOUNT, ACCOUNT_PASSWORD } = pod.env;
+    const { ACCOUNT, ACCOUNT_PASSWORD } = job.env;
     if (ACCOUNT === undefined || ACCOUNT_PASSWORD === undefined)
-      throw new Error(`${pod.name} makes no account`);
-    for (let run = 0; run < 2; run++) await new Container(pod, image, join(folder, pod.name)).finished();
+      throw new Error(`${job.name} makes no account`);
+    for (let run = 0; run < 2; run++) await new Container(job, image, join(folder, job.name)).finished();
     accounts.push({ username: ACCOUNT, password: ACCOUNT_PASSWORD });
   }
   return accounts;

@@ -1,29 +1,35 @@
-// Runs in namespaces of its own: node tools/run.mjs test/e2e/mlflow/inside.ts <environment> <folder>
+// Runs in namespaces of its own: node tools/run.mjs test/e2e/mlflow/inside.ts <handover>
 import { execFileSync } from 'node:child_process';
 import type { Environment } from './environment.ts';
 import { buildsWithMlflow } from './platforms.ts';
 import { RemoteReport } from './remote-report.ts';
 import { testCluster } from './scenario.ts';
 
-/** What the suite hands over. */
+/** What the suite hands over, as JSON. */
 export interface Handover {
   readonly environment: Environment;
   /** An empty folder. */
   readonly folder: string;
+  /** Name of the cluster to bring to life. */
+  readonly cluster: string;
 }
 
-// Whoever asked for it has gone.
-process.on('disconnect', () => process.exit(1));
-const { environment, folder }: Handover = JSON.parse(process.argv[2] ?? '');
-// What is written is seen by nobody outside and goes with the process.
+const { environment, folder, cluster }: Handover = JSON.parse(process.argv[2] ?? '');
+let done = false;
+// Either all is told, or whoever asked has gone. With this process everything ends that it started.
+process.on('disconnect', () => process.exit(done ? 0 : 1));
+
+// What is written is seen by nobody outside and goes with the process too.
 execFileSync('mount', ['-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', folder]);
 const report = new RemoteReport();
-for (const build of await buildsWithMlflow()) {
-  await testCluster(report, build, environment, folder).catch((error: unknown) =>
-    report.check(`${build.cluster.spec.name}: runs to its end`, () => {
-      throw error;
-    }),
-  );
+try {
+  const build = (await buildsWithMlflow()).find(({ cluster: { spec } }) => spec.name === cluster);
+  if (!build) throw new Error(`there is no cluster ${cluster} with MLflow`);
+  await testCluster(report, build, environment, folder);
+} catch (error) {
+  await report.check(`${cluster}: runs to its end`, () => {
+    throw error;
+  });
 }
-process.removeAllListeners('disconnect');
+done = true;
 process.disconnect();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Objects } from './objects.ts';
 
@@ -19,14 +19,13 @@ export function placePods(podCidr: string): Addresses {
     mlflow: `${network}.213`,
   };
   ip('link', 'set', 'lo', 'up');
-  for (const address of Object.values(addresses)) ip('address', 'replace', `${address}/32`, 'dev', 'lo');
+  for (const address of Object.values(addresses)) ip('address', 'add', `${address}/32`, 'dev', 'lo');
   return addresses;
 }
 
 /** Makes the names of the Services resolve to their pods, for this process's own mounts. */
 export function nameServices(objects: Objects, addresses: Addresses, folder: string): void {
   const file = join(folder, 'hosts');
-  const bound = existsSync(file);
   const names = objects.all('Service').flatMap(({ metadata: { namespace, name } }) => {
     if (namespace === 'mlflow') return [[addresses.mlflow, namespace, name]];
     return namespace === 'object-store' ? [[addresses.objectStore, namespace, name]] : [];
@@ -39,7 +38,7 @@ export function nameServices(objects: Objects, addresses: Addresses, folder: str
     ([address, namespace, name]) => `${address} ${name}.${namespace}.svc.cluster.local`,
   );
   writeFileSync(file, `${['127.0.0.1 localhost', ...lines].join('\n')}\n`);
-  if (!bound) execFileSync('mount', ['--bind', file, '/etc/hosts']);
+  execFileSync('mount', ['--bind', file, '/etc/hosts']);
 }
 
 function ip(...args: readonly string[]): void {

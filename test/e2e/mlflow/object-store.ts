@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { CheckError } from '../report.ts';
 import { Container } from './container.ts';
 import type { Environment } from './environment.ts';
-import { type Pod, resolvePod } from './kubelet.ts';
-import type { Objects } from './objects.ts';
-import type { SecretValues } from './secrets.ts';
+import type { Pod } from './kubelet.ts';
 
 /** The bucket of a Job, as its user sees it. */
 export class BucketUser {
@@ -55,19 +53,12 @@ export class BucketUser {
 }
 
 /** Runs the Job that makes a bucket, twice, as a second sync would. */
-export async function makeBucket(
-  objects: Objects,
-  secrets: SecretValues,
-  { images, mc }: Environment,
-  folder: string,
-  name: string,
-): Promise<BucketUser> {
-  const pod = resolvePod(objects, secrets, objects.get('Job', 'object-store', `object-store-bucket-${name}`));
+export async function makeBucket(job: Pod, { images, mc }: Environment, folder: string): Promise<BucketUser> {
   for (const run of ['first', 'second']) {
-    const container = new Container(pod, images.objectStoreClient, join(folder, run));
+    const container = new Container(job, images.objectStoreClient, join(folder, run));
     await container.finished().catch((error: Error) => {
       throw new CheckError(`the ${run} run failed: ${error.message}`);
     });
   }
-  return new BucketUser(mc, pod);
+  return new BucketUser(mc, job);
 }

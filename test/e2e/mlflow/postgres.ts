@@ -9,8 +9,7 @@ import type { SecretValues } from './secrets.ts';
 /** A PostgreSQL that is what the operator would make of the synthesized Cluster. */
 export interface Postgres {
   /** Runs SQL as the superuser; the rows come unadorned. */
-  query(sql: string, database?: string): string;
-  stop(): Promise<void>;
+  query(sql: string): string;
 }
 
 /** Where and with what to run it. */
@@ -63,15 +62,11 @@ export async function startPostgres(
     ],
     { log: join(folder, 'postgres.log'), cwd: folder },
   );
-  const query = (sql: string, database = 'postgres') =>
-    run(
-      'psql',
-      ['--host', folder, '--username=postgres', '--no-psqlrc', '-qAt', '-v', 'ON_ERROR_STOP=1', database],
-      sql,
-    );
+  const options = ['--username=postgres', '--no-psqlrc', '-qAt', '-v', 'ON_ERROR_STOP=1'];
+  const query = (sql: string) => run('psql', ['--host', folder, ...options], sql).trim();
   await ready(server, query);
   query(statements(objects, secrets, cluster).join('\n'));
-  return { query: (sql, database) => query(sql, database).trim(), stop: () => server.stop() };
+  return { query };
 }
 
 const nobody = 65534;

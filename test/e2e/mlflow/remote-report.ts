@@ -4,6 +4,9 @@ export type Message =
   | { readonly type: 'step' | 'check'; readonly name: string }
   | { readonly type: 'end'; readonly error?: string };
 
+/** Does work that must not throw, under a name that counts. */
+export type Check = (name: string, work: () => Promise<void> | void) => Promise<void>;
+
 /** The report of the run, seen from a process of its own. */
 export class RemoteReport {
   /** One line that is neither a step nor a check. */

@@ -2,19 +2,25 @@ import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareEnvironment } from '../mlflow/environment.ts';
+import { checkExpansion } from '../mlflow/expansion.ts';
+import type { Handover } from '../mlflow/inside.ts';
 import { runIsolated } from '../mlflow/isolate.ts';
+import { buildsWithMlflow } from '../mlflow/platforms.ts';
 import type { Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'the real MLflow, PostgreSQL and object store, started exactly as the synthesized pods say',
   async run(report) {
     const environment = await prepareEnvironment(report);
-    const folder = mkdtempSync(join(tmpdir(), 'hearth-mlflow-'));
-    try {
-      const inside = join(import.meta.dirname, '../mlflow/inside.ts');
-      await runIsolated(report, inside, JSON.stringify({ environment, folder }));
-    } finally {
-      rmdirSync(folder);
+    await report.check('variables expand as the kubelet expands them', checkExpansion);
+    for (const { cluster } of await buildsWithMlflow()) {
+      const folder = mkdtempSync(join(tmpdir(), 'hearth-mlflow-'));
+      const handover: Handover = { environment, folder, cluster: cluster.spec.name };
+      try {
+        await runIsolated(report, join(import.meta.dirname, '../mlflow/inside.ts'), JSON.stringify(handover));
+      } finally {
+        rmdirSync(folder);
+      }
     }
   },
 };
