@@ -9,6 +9,7 @@ import { diagram } from './core/report/diagram.ts';
 import { readme } from './core/report/readme.ts';
 import { summary } from './core/report/summary.ts';
 import { describeHoles, holesOf } from './core/secrets/holes.ts';
+import { findPlaintextIn } from './core/secrets/plaintext/index.ts';
 import { nothingSealed, parseSealedFile, type SealedFile } from './core/secrets/sealed-file.ts';
 import { treeOf } from './core/tree.ts';
 import { createPlatform } from './platform.ts';
@@ -60,9 +61,9 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
     for (const [path, content] of tree.files) files.set(path, content);
     files.set(`${spec.name}/README.md`, readme(built, capacity));
     const missing = holesOf(built.contract, sealed);
-    for (const [path, content] of bootstrapFiles(built, { missing: missing.map(({ id }) => id) })) {
-      files.set(`${spec.name}/bootstrap/${path}`, content);
-    }
+    const bootstrap = bootstrapFiles(built, { missing: missing.map(({ id }) => id) });
+    problems.push(...located(file, findPlaintextIn(bootstrap)));
+    for (const [path, content] of bootstrap) files.set(`${spec.name}/bootstrap/${path}`, content);
     // For whoever has to trust the platform before it runs, and for kubeseal.
     if (sealed.authority) files.set(`${spec.name}/ca.crt`, sealed.authority);
     if (sealed.certificate) files.set(`${spec.name}/sealing.crt`, sealed.certificate);

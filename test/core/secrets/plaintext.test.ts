@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject, Manifest } from '../../../constructs/core/manifest.ts';
 import { proveNoPlaintext } from '../../../constructs/core/proof/plaintext.ts';
 import { randomRunIn } from '../../../constructs/core/secrets/plaintext/entropy.ts';
-import { findPlaintext } from '../../../constructs/core/secrets/plaintext/index.ts';
+import { findPlaintext, findPlaintextIn } from '../../../constructs/core/secrets/plaintext/index.ts';
 import { isSecretName } from '../../../constructs/core/secrets/plaintext/names.ts';
 import { toYaml } from '../../../constructs/core/yaml.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
@@ -230,6 +230,18 @@ const harmless: readonly (readonly [name: string, kind: string, body: JsonObject
   ],
   ['a path to a secret', 'Deployment', withArgs('--token-file=/run/token', '--password=/run/password')],
 ];
+
+it('a secret in a file for a node is found as well', () => {
+  const files = (token: string) =>
+    new Map([['nodes/one/config.yaml', `server: https://x\ntoken: ${token}\n`]]);
+  expect(findPlaintextIn(files('swordfish'))).toEqual([
+    expect.objectContaining({
+      path: 'nodes/one/config.yaml',
+      found: expect.stringContaining('the value of token'),
+    }),
+  ]);
+  expect(findPlaintextIn(files('/etc/token'))).toEqual([]);
+});
 
 describe('what is no secret', () => {
   it.each(harmless)('is let through: %s', (_, kind, body) => {

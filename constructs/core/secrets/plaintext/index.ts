@@ -34,6 +34,14 @@ export function findPlaintext(
   });
 }
 
+/** The same in files that are no objects: what nodes get, and what people read. */
+export function findPlaintextIn(files: ReadonlyMap<string, string>): Problem[] {
+  return [...files].flatMap(([path, text]) => {
+    const found = secretIn({ path, name: '', text }, new Set());
+    return found === undefined ? [] : [problem(path, found)];
+  });
+}
+
 function secretIn(named: Named, known: ReadonlySet<string>): string | undefined {
   const form = secretFormIn(named.text);
   if (form !== undefined) return form;
