@@ -17,7 +17,6 @@ const packages = {
   'kube-scheduler': ['kubernetes', 'k8s.io/kubernetes/cmd/kube-scheduler'],
   kwok: ['kwok', 'sigs.k8s.io/kwok/cmd/kwok'],
   cyclonus: ['cyclonus', 'github.com/mattfenwick/cyclonus/cmd/cyclonus'],
-  versitygw: ['versitygw', 'github.com/versity/versitygw/cmd/versitygw'],
   minio: ['minio', 'github.com/minio/minio'],
   mc: ['mc', 'github.com/minio/mc'],
   argocd: ['argocd', 'github.com/argoproj/argo-cd/v3/cmd'],
