@@ -15,11 +15,14 @@ const suite: Suite = {
     await report.check('variables expand as the kubelet expands them', checkExpansion);
     for (const { cluster } of await buildsWithMlflow()) {
       const folder = mkdtempSync(join(tmpdir(), 'hearth-mlflow-'));
+      const remove = () => rmdirSync(folder);
+      process.on('exit', remove);
       const handover: Handover = { environment, folder, cluster: cluster.spec.name };
       try {
         await runIsolated(report, join(import.meta.dirname, '../mlflow/inside.ts'), JSON.stringify(handover));
       } finally {
-        rmdirSync(folder);
+        process.off('exit', remove);
+        remove();
       }
     }
   },
