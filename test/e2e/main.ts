@@ -18,7 +18,7 @@ if (args.includes('--help') || args.includes('-h')) {
   await help();
   process.exitCode = 2;
 } else {
-  await run(args.length > 0 ? args : names);
+  await run(args.length > 0 ? args : await usual());
 }
 
 async function run(wanted: readonly string[]): Promise<void> {
@@ -40,9 +40,17 @@ async function run(wanted: readonly string[]): Promise<void> {
   process.exitCode = report.failures.length > 0 ? 1 : 0;
 }
 
+async function usual(): Promise<string[]> {
+  const suites = await Promise.all(names.map(load));
+  return names.filter((_, index) => !suites[index]?.optIn);
+}
+
 async function help(): Promise<void> {
-  console.log('usage: npm run e2e [-- suite ...]\n\nWithout a suite, all of them run:');
-  for (const name of names) console.log(`  ${name.padEnd(16)} ${(await load(name)).purpose}`);
+  console.log('usage: npm run e2e [-- suite ...]\n\nWithout a suite, all of them run but those marked:');
+  for (const name of names) {
+    const { purpose, optIn } = await load(name);
+    console.log(`  ${name.padEnd(18)} ${purpose}${optIn ? ' (only when named)' : ''}`);
+  }
   console.log('\nThe servers are built once, with Go, into the cache; the first run takes minutes longer.');
 }
 
