@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Build } from '../../constructs/core/build.ts';
 import { checkCluster } from '../../constructs/core/cluster/check.ts';
 import type { ClusterSpec } from '../../constructs/core/cluster/spec.ts';
@@ -17,7 +17,7 @@ import { withLock } from '../../constructs/core/write/lock.ts';
 import { buildCluster, sealedPath } from '../../constructs/synthesize.ts';
 import { readKeys } from './keys.ts';
 import type { Sealable } from './vault.ts';
-import { replaceFile } from './write.ts';
+import { clearUnfinished, replaceFile } from './write.ts';
 
 /** What the tool works on, given from outside so that tests can. */
 export interface Surroundings {
@@ -103,15 +103,17 @@ export class Workspace {
   }
 
   /**
-   * Writes the sealed file, unless it is the same already.
+   * Writes the sealed file, unless it is the same already, and takes away what a killed run has left.
    *
    * @throws ProblemsError when somebody else has written it since it was read.
    */
-  write(file: SealedFile): boolean {
+  write(file: SealedFile): void {
     const text = formatSealedFile(file);
-    if (text === this.#text) return false;
-    withLock(join(this.#path, '..', `.${basename(this.#path)}.lock`), () => {
-      if (textOf(this.#path) !== this.#text) {
+    const path = this.#path;
+    withLock(join(dirname(path), `.${basename(path)}.lock`), () => {
+      clearUnfinished(path);
+      if (text === this.#text) return;
+      if (textOf(path) !== this.#text) {
         refuse([
           {
             path: this.file,
@@ -121,9 +123,8 @@ export class Workspace {
           },
         ]);
       }
-      replaceFile(this.#path, text);
+      replaceFile(path, text);
     });
-    return true;
   }
 }
 

@@ -14,10 +14,15 @@ export function createPrivateFile(path: string, text: string): void {
   rmSync(unfinished);
 }
 
+/** Takes away what a killed run has left beside a file. */
+export function clearUnfinished(path: string): void {
+  rmSync(unfinishedOf(path), { force: true });
+}
+
 function written(path: string, text: string, mode: number): string {
-  const unfinished = join(dirname(path), `.${basename(path)}.new`);
+  const unfinished = unfinishedOf(path);
   // One that a killed run left may have other rights.
-  rmSync(unfinished, { force: true });
+  clearUnfinished(path);
   const file = openSync(unfinished, 'wx', mode);
   try {
     writeSync(file, text);
@@ -26,4 +31,8 @@ function written(path: string, text: string, mode: number): string {
     closeSync(file);
   }
   return unfinished;
+}
+
+function unfinishedOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.new`);
 }

@@ -78,13 +78,12 @@ test(`killed at 40 random moments (seed ${seed})`, { timeout: 120_000 }, async (
       const state = stateOf(sandbox, old.file);
       seen.add(`${argv[0]} ${state}`);
       expect(filesWith(sandbox.root, planted), at).toEqual([]);
-      // The next run goes through.
-      const again = sandbox.file === null ? ['init'] : ['generate'];
-      const environment = { HEARTH_SECRET_ISSUER_DNS_TOKEN: planted };
-      expect(
-        await sandbox.run(again, again[0] === 'init' ? own : acme, { environment }),
-        `after ${at}: ${sandbox.text}`,
-      ).toBe(0);
+      // The next run goes through whatever lies about.
+      if (leftovers(sandbox).length > 0) {
+        const again = sandbox.file === null ? 'init' : 'generate';
+        expect(await runTool(sandbox, Number.POSITIVE_INFINITY, [again]), at).toMatch(/^\d+$/);
+        expect(leftovers(sandbox), at).toEqual([]);
+      }
       sandbox.remove();
     }
   };
@@ -96,9 +95,9 @@ test(`killed at 40 random moments (seed ${seed})`, { timeout: 120_000 }, async (
 /** Old or new; whatever is there is whole, and every value opens with a key that is there. */
 function stateOf(sandbox: Sandbox, old: string | null): 'old' | 'new' {
   const folder = join(sandbox.keys, 'single');
-  for (const name of entriesOf(folder).filter((entry) => entry.startsWith('sealing-'))) {
+  for (const name of entriesOf(folder)) {
     expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
-    createPrivateKey(readFileSync(join(folder, name)));
+    if (name.startsWith('sealing-')) createPrivateKey(readFileSync(join(folder, name)));
   }
   if (sandbox.file === old) return 'old';
   const { file, problems } = parseSealedFile(sandbox.file!, 'x');
@@ -109,6 +108,11 @@ function stateOf(sandbox: Sandbox, old: string | null): 'old' | 'new' {
       expect(Buffer.byteLength(unseal(text, keys.get(certificate)!, scope))).toBe(length);
   }
   return 'new';
+}
+
+/** Locks and unfinished files, of which the next run makes use or which it takes away. */
+function leftovers({ clusters }: Sandbox): string[] {
+  return readdirSync(clusters).filter((name) => name.startsWith('.'));
 }
 
 /** Files below a folder in which a value stands, plain, encoded, or a part of it. */
