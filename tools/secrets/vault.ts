@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { refuse } from '../../constructs/core/problem.ts';
+import { ProblemsError } from '../../constructs/core/problem.ts';
 import type { SecretKey } from '../../constructs/core/secret.ts';
 import type { ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import { describe } from '../../constructs/core/secrets/describe.ts';
@@ -99,7 +99,7 @@ export class Vault {
     try {
       return unseal(ciphertext, privateKey, scope);
     } catch {
-      refuse([
+      throw new ProblemsError([
         {
           path: id,
           found: 'a value that its own private key does not open',
@@ -107,7 +107,6 @@ export class Vault {
           fix: `Restore the line from git, or run \`npm run secrets -- rotate ${id}\`.`,
         },
       ]);
-      throw new Error('unreachable');
     }
   }
 }

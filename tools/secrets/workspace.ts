@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Build } from '../../constructs/core/build.ts';
 import { checkCluster } from '../../constructs/core/cluster/check.ts';
 import type { ClusterSpec } from '../../constructs/core/cluster/spec.ts';
-import { refuse } from '../../constructs/core/problem.ts';
+import { ProblemsError, refuse } from '../../constructs/core/problem.ts';
 import type { SecretKey } from '../../constructs/core/secret.ts';
 import { authorityOf, type Contract } from '../../constructs/core/secrets/contract.ts';
 import {
@@ -85,7 +85,7 @@ export class Workspace {
   get sealable(): Sealable {
     const { certificate } = this.#sealed;
     if (certificate === undefined) {
-      refuse([
+      throw new ProblemsError([
         {
           path: this.file,
           found: 'no such file',
@@ -94,7 +94,7 @@ export class Workspace {
         },
       ]);
     }
-    return { ...this.#sealed, certificate: certificate! };
+    return { ...this.#sealed, certificate };
   }
 
   /** Private keys that are here, by the fingerprint of their certificate. */

@@ -183,8 +183,3 @@ export function daysOf(generator: Generator): number | undefined {
 export function isSealed({ type }: Generator): boolean {
   return type !== 'public' && type !== 'composed' && type !== 'authority';
 }
-
-/** Whether a person has to provide the value. */
-export function isGiven({ type }: Generator): boolean {
-  return type === 'given';
-}

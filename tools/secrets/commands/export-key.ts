@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { UsageError } from '../../../constructs/cli/arguments.ts';
-import { refuse } from '../../../constructs/core/problem.ts';
+import { ProblemsError } from '../../../constructs/core/problem.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { toYaml } from '../../../constructs/core/yaml.ts';
 import { keyPath } from '../keys.ts';
@@ -17,7 +17,7 @@ export function exportKey(workspace: Workspace, { print, isShown }: Surroundings
   const key = workspace.privateKeys.get(fingerprint);
   const path = keyPath(workspace.keyFolder, fingerprint);
   if (!key || !new X509Certificate(certificate).checkPrivateKey(key)) {
-    refuse([
+    throw new ProblemsError([
       {
         path,
         found: key ? 'a private key of another certificate' : 'no such file',
@@ -39,7 +39,7 @@ export function exportKey(workspace: Workspace, { print, isShown }: Surroundings
       type: 'kubernetes.io/tls',
       data: {
         'tls.crt': encoded(certificate),
-        'tls.key': encoded(key!.export({ type: 'pkcs8', format: 'pem' }).toString()),
+        'tls.key': encoded(key.export({ type: 'pkcs8', format: 'pem' }).toString()),
       },
     }).trimEnd(),
   );

@@ -22,6 +22,7 @@ export async function init(workspace: Workspace, surroundings: Surroundings): Pr
   const file = { ...workspace.sealed, certificate };
   const changes = await fillFile(workspace, surroundings, { file, wish: { ids, renew: false } });
   report(workspace, surroundings, changes);
+  if (changes.length === 0) surroundings.print(`${workspace.file} is written`);
   surroundings.print(keyNotice(workspace, certificate));
   return true;
 }
