@@ -32,7 +32,7 @@ export interface Request {
 
 /** The option and what it does. */
 export const options = {
-  '--from-fd <n>': 'read what you give from an open file, as JSON: {"secret/key": "value"}',
+  '--from-fd <n>': 'read what you give from an open file (0 is a pipe), as JSON: {"secret/key": "value"}',
   '--help': 'print this',
 } as const;
 
@@ -81,6 +81,6 @@ function isCommand(word: string): word is Command {
 
 function descriptor(word: string | undefined): number {
   if (word === undefined || !/^\d{1,4}$/.test(word))
-    throw new UsageError('--from-fd takes the number of an open file, such as 3');
+    throw new UsageError('--from-fd takes the number of an open file, such as 0 for a pipe');
   return Number(word);
 }
