@@ -35,5 +35,6 @@ export function readObjects(tree: string): Part[] {
 }
 
 function isManifest(value: unknown): value is Manifest {
-  return typeof value === 'object' && value !== null && 'apiVersion' in value && 'kind' in value;
+  // Configuration of the nodes has a version and a kind too, but no name.
+  return typeof value === 'object' && value !== null && 'kind' in value && 'metadata' in value;
 }
