@@ -15,6 +15,7 @@ const packages = {
   'kube-apiserver': ['kubernetes', 'k8s.io/kubernetes/cmd/kube-apiserver'],
   'kube-controller-manager': ['kubernetes', 'k8s.io/kubernetes/cmd/kube-controller-manager'],
   'kube-scheduler': ['kubernetes', 'k8s.io/kubernetes/cmd/kube-scheduler'],
+  kubectl: ['kubectl', 'k8s.io/kubernetes/cmd/kubectl'],
   kwok: ['kwok', 'sigs.k8s.io/kwok/cmd/kwok'],
   cyclonus: ['cyclonus', 'github.com/mattfenwick/cyclonus/cmd/cyclonus'],
   minio: ['minio', 'github.com/minio/minio'],
@@ -71,7 +72,7 @@ function flags(name: Tool): string[] {
 
 /** Kubernetes reads its version from the linker, and reports v0.0.0 without. */
 function versionStamp(name: Tool): string[] {
-  if (packages[name][0] !== 'kubernetes') return [];
+  if (!packages[name][1].startsWith('k8s.io/kubernetes/')) return [];
   const version = pinnedVersion(name, 'k8s.io/kubernetes');
   const [major, minor] = version.split('.');
   const variable = '-X k8s.io/component-base/version.git';
@@ -83,20 +84,36 @@ function build(name: Tool, path: string): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   const unfinished = `${path}.${process.pid}`;
-  const { error, status } = spawnSync('go', ['build', ...flags(name), '-o', unfinished, main], {
-    cwd: join(modules, module),
-    env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly', GOWORK: 'off' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (error) {
-    throw new Error(
-      `${name} is built with Go, which is not on the PATH: install Go 1.21 or newer (go.dev/dl)`,
-    );
-  }
-  if (status !== 0) throw new Error(`go build ${main} failed in tools/go/${module}`);
+  compile(name, ['build', ...flags(name), '-o', unfinished, main], join(modules, module));
   renameSync(unfinished, path);
   for (const entry of readdirSync(dirname(folder))) {
     const older = entry.slice(0, -13) === name && !folder.endsWith(entry);
     if (older) rmSync(join(dirname(folder), entry), { recursive: true, force: true });
+  }
+}
+
+/** What a module proxy says on a bad day; a module that it does not have stays away, however often one asks. */
+const passing = /time-?out|timed out|deadline exceeded|connection re(set|fused)|unexpected EOF|50[0234] /i;
+
+/** Runs `go`, again when the network failed it: what was loaded and compiled by then is kept. */
+function compile(name: Tool, args: readonly string[], cwd: string): void {
+  for (let attempt = 1; ; attempt++) {
+    const { error, status, stderr } = spawnSync('go', args, {
+      cwd,
+      env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly', GOWORK: 'off' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    if (error) {
+      throw new Error(
+        `${name} is built with Go, which is not on the PATH: install Go 1.21 or newer (go.dev/dl)`,
+      );
+    }
+    if (status === 0) return;
+    process.stderr.write(stderr.replaceAll(/^go: downloading .*\n/gm, ''));
+    if (attempt === 3 || !passing.test(stderr)) {
+      throw new Error(`go ${args[0]} ${args.at(-1)} failed in ${cwd}`);
+    }
   }
 }

@@ -1,8 +1,10 @@
 // End-to-end tests on real servers: npm run e2e [-- suite ...]
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { Report } from './report.ts';
 import type { Suite } from './suite.ts';
+import { printTable, type Row } from './table.ts';
 
 const folder = join(import.meta.dirname, 'suites');
 const names = readdirSync(folder)
@@ -25,9 +27,11 @@ async function run(wanted: readonly string[]): Promise<void> {
   // Exiting ends the servers.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const report = new Report();
+  const rows: Row[] = [];
   for (const name of wanted) {
     console.log(`\n${name}`);
     const suite = await load(name);
+    const start = { time: performance.now(), passed: report.passed, failed: report.failures.length };
     try {
       await suite.run(report);
     } catch (error) {
@@ -35,7 +39,15 @@ async function run(wanted: readonly string[]): Promise<void> {
         throw error;
       });
     }
+    rows.push({
+      part: suite.part,
+      suite: name,
+      seconds: Math.round((performance.now() - start.time) / 1000),
+      passed: report.passed - start.passed,
+      failed: report.failures.length - start.failed,
+    });
   }
+  printTable(rows);
   report.summarize();
   process.exitCode = report.failures.length > 0 ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import type { Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'our refusals of single objects beside those of a real API server',
+  part: 'foundation',
   async run(report) {
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
     const plane = await report.step('control plane started', () => startControlPlane({ data }));

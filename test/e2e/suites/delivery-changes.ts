@@ -5,6 +5,7 @@ import type { Suite } from '../suite.ts';
 const suite: Suite = {
   purpose:
     'the same for every cluster, and what becomes of pushes, drift, faults and removals; not green yet',
+  part: 'delivery',
   optIn: true,
   // What follows on an installation needs not be seen on every cluster.
   run: (report) =>

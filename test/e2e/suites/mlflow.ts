@@ -10,6 +10,7 @@ import type { Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'the real MLflow, PostgreSQL and object store, started exactly as the synthesized pods say',
+  part: 'foundation',
   async run(report) {
     const environment = await prepareEnvironment(report);
     await report.check('variables expand as the kubelet expands them', checkExpansion);

@@ -15,6 +15,7 @@ import type { Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'every cluster on a real control plane: admitted, scheduled, running, and nobody may do too much',
+  part: 'foundation',
   async run(report) {
     await report.check('the Kubernetes of the tests is the one that the nodes run', () => {
       const tested = pinnedVersion('kube-apiserver', 'k8s.io/kubernetes');

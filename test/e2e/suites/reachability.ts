@@ -12,6 +12,7 @@ const worlds = 50;
 const suite: Suite = {
   purpose:
     "our verdicts on network policies beside an independent engine's, on the clusters and on random policies",
+  part: 'foundation',
   async run(report) {
     const binary = await report.step('cyclonus built', async () => tool('cyclonus'));
     for (const build of synthesize(shipped).builds) {

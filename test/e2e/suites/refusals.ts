@@ -13,6 +13,7 @@ import type { Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'every kind of mistake makes a run fail, and the same without the mistake passes',
+  part: 'foundation',
   async run(report) {
     const plane = await report.step('control plane started', () => startControlPlane());
     try {

@@ -15,6 +15,7 @@ const releases = ['20.20.2', '22.23.3', '24.21.0'];
 
 const suite: Suite = {
   purpose: 'the same bytes in dist/ on every line of Node that is supported',
+  part: 'foundation',
   async run(report) {
     for (const release of releases) {
       const node = await report.step(`Node ${release} at hand`, async () => install(release));

@@ -21,6 +21,7 @@ import type { Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'secrets as a user makes them, opened by the real kubeseal and the real sealing controller',
+  part: 'secrets',
   async run(report) {
     await report.check('the kubeseal of the tests is of the version that the cluster runs', () => {
       const tested = pinnedVersion('kubeseal', 'github.com/bitnami/sealed-secrets');

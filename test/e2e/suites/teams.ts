@@ -17,6 +17,7 @@ import { expected, forbidden } from '../team-rights.ts';
 
 const suite: Suite = {
   purpose: 'teams on a real API server: each role may do its part in its own namespaces, and nobody more',
+  part: 'secrets',
   async run(report) {
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
     for (const cluster of await loadClusters()) {
