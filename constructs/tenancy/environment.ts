@@ -14,11 +14,13 @@ export interface EnvironmentProps {
   readonly environment: TeamEnvironment;
   /** What its pods find in their environment to use the platform with; each reference in it opens a way there. */
   readonly variables: Readonly<Record<string, Text>>;
+  /** The configuration of rclone for its bucket, where it has one. */
+  readonly rclone: Reference | undefined;
 }
 
 /** One environment of a team: a namespace, who may do what in it, how much, and what it reaches. */
 export class Environment extends Component {
-  constructor(cluster: Cluster, name: string, { team, environment, variables }: EnvironmentProps) {
+  constructor(cluster: Cluster, name: string, { team, environment, variables, rclone }: EnvironmentProps) {
     const { namespace, quota } = environment;
     super(cluster, name, {
       layer: 'tenancy',
@@ -48,6 +50,12 @@ export class Environment extends Component {
     );
     if (sealed.length > 0) {
       this.secret('platform', Object.fromEntries(sealed)).readBy(this, namespace);
+    }
+    // Apart from the variables, which pods take as a whole.
+    if (rclone) {
+      const file = this.file('rclone.conf', rclone);
+      file.mountedBy(pods);
+      file.secret?.readBy(this, namespace);
     }
     const open = Object.entries(variables).filter(([, value]) => !isSecret(value));
     if (open.length > 0) {

@@ -1,10 +1,9 @@
 import type { ResolvedTeam } from '../core/cluster/resolve.ts';
 import type { TeamRole } from '../core/cluster/spec.ts';
-import { teamRoles } from '../core/cluster/teams.ts';
+import { groupOf, teamRoles } from '../core/cluster/teams.ts';
 import type { Component } from '../core/component.ts';
 import { argocdNamespace } from '../core/derive/applications.ts';
 import { teamKinds } from './kinds.ts';
-import { groupOf } from './roles.ts';
 
 /** What each role may do with the team's Applications. */
 const actions: Readonly<Record<TeamRole, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import type { PolicyRule } from '../../imports/types/index.ts';
 import type { ResolvedTeam } from '../core/cluster/resolve.ts';
 import type { TeamRole } from '../core/cluster/spec.ts';
-import { teamRoles } from '../core/cluster/teams.ts';
+import { groupOf, teamRoles } from '../core/cluster/teams.ts';
 import { groupBy } from '../core/collections.ts';
 import type { Component } from '../core/component.ts';
 import { teamKinds } from './kinds.ts';
@@ -39,11 +39,6 @@ const rules: Readonly<Record<TeamRole, PolicyRule[]>> = {
   ],
   maintainer: [{ apiGroups: [''], resources: ['secrets'], verbs: [...see, ...change] }],
 };
-
-/** The group of an identity provider whose members have a role in a team. */
-export function groupOf({ name }: ResolvedTeam, role: TeamRole): string {
-  return `team:${name}:${role}`;
-}
 
 /** The roles of a team in one of its namespaces, each bound to those who have it or a higher one. */
 export function createRoles(component: Component, team: ResolvedTeam): void {

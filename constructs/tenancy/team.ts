@@ -4,10 +4,17 @@ import type { Cluster } from '../core/cluster.ts';
 import { dockerConfig, given, Secret } from '../core/secret.ts';
 import { mlflowAccount } from '../mlops/account.ts';
 import type { Mlflow } from '../mlops/mlflow.ts';
+import type { Bucket } from '../storage/bucket.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import type { Postgres } from '../storage/postgres.ts';
 import { Environment } from './environment.ts';
-import { bucketVariables, databaseVariables, mlflowVariables, type Variables } from './variables.ts';
+import {
+  bucketVariables,
+  databaseVariables,
+  mlflowVariables,
+  rcloneFile,
+  type Variables,
+} from './variables.ts';
 
 /** The parts of the platform that teams can be given, as far as they are on. */
 export interface Shared {
@@ -21,10 +28,12 @@ export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared)
   let registry: Secret | undefined;
   for (const environment of environmentsOf(team)) {
     const name = `team-${environment.namespace}`;
+    const bucket = team.uses.includes('bucket') ? shared.store?.bucket(name) : undefined;
     const component = new Environment(cluster, name, {
       team,
       environment,
-      variables: variablesOf(team, name, shared),
+      variables: variablesOf(team, name, bucket, shared),
+      rclone: bucket && rcloneFile(bucket),
     });
     registry ??= registryLogin(component, team);
     component.account(registry);
@@ -48,9 +57,14 @@ function registryLogin(component: Environment, { name, registry }: ResolvedTeam)
 }
 
 /** What an environment is given, under one name everywhere. */
-function variablesOf({ uses }: ResolvedTeam, name: string, { store, postgres, mlflow }: Shared): Variables {
+function variablesOf(
+  { uses }: ResolvedTeam,
+  name: string,
+  bucket: Bucket | undefined,
+  { postgres, mlflow }: Shared,
+): Variables {
   return {
-    ...(store && uses.includes('bucket') && bucketVariables(store.bucket(name))),
+    ...(bucket && bucketVariables(bucket)),
     ...(mlflow && uses.includes('mlflow') && mlflowVariables(mlflow, mlflowAccount(mlflow, name))),
     ...(postgres &&
       uses.includes('database') &&

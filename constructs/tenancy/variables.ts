@@ -1,4 +1,5 @@
-import type { Text } from '../core/reference.ts';
+import { ini } from '../core/document.ts';
+import type { Reference, Text } from '../core/reference.ts';
 import type { Account } from '../mlops/account.ts';
 import type { Mlflow } from '../mlops/mlflow.ts';
 import type { Bucket } from '../storage/bucket.ts';
@@ -9,15 +10,27 @@ export type Variables = Readonly<Record<string, Text>>;
 
 /** A bucket as the AWS tools and SDKs, and rclone with its remote `s3`, read it. */
 export function bucketVariables(bucket: Bucket): Variables {
+  const remote = Object.entries(remoteOf(bucket));
   return {
     ...bucket.aws,
     AWS_ENDPOINT_URL: bucket.endpoint.url,
     AWS_BUCKET: bucket.name,
-    RCLONE_CONFIG_S3_TYPE: 's3',
-    RCLONE_CONFIG_S3_PROVIDER: 'Minio',
-    RCLONE_CONFIG_S3_ENDPOINT: bucket.endpoint.url,
-    RCLONE_CONFIG_S3_ACCESS_KEY_ID: bucket.user,
-    RCLONE_CONFIG_S3_SECRET_ACCESS_KEY: bucket.password,
+    ...Object.fromEntries(remote.map(([key, value]) => [`RCLONE_CONFIG_S3_${key.toUpperCase()}`, value])),
+  };
+}
+
+/** The same remote as a file, for programs that hand one to rclone. */
+export function rcloneFile(bucket: Bucket): Reference {
+  return ini({ s3: remoteOf(bucket) });
+}
+
+function remoteOf({ endpoint, user, password }: Bucket): Variables {
+  return {
+    type: 's3',
+    provider: 'Minio',
+    endpoint: endpoint.url,
+    access_key_id: user,
+    secret_access_key: password,
   };
 }
 

@@ -152,6 +152,7 @@ describe('what a team is given', () => {
     expect(scopes('object-store-bucket-team-research/password')).toEqual([
       'object-store/object-store-bucket-team-research',
       'research/team-research-platform',
+      'research/team-research-rclone-conf',
     ]);
     expect(scopes('postgres-role-team-research/password')).toEqual([
       'postgres/postgres-role-team-research',
