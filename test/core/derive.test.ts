@@ -170,11 +170,16 @@ describe('Applications', () => {
   it('heal themselves, prune, never empty themselves, and clean up behind themselves', () => {
     expect(built.applications[0]).toMatchObject({
       metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'] },
-      spec: {
-        project: 'hearth',
-        syncPolicy: { automated: { prune: true, selfHeal: true, allowEmpty: false } },
-      },
+      spec: { project: 'hearth', syncPolicy: { automated: { prune: true, selfHeal: true } } },
     });
+    expect(JSON.stringify(built.applications)).not.toContain('allowEmpty');
+  });
+
+  it('have no field that Argo CD drops or adds whenever it writes one', () => {
+    for (const { spec } of [...built.applications, built.root]) expect(rewritten(spec)).toEqual(spec);
+    // What made the root put all of them right after each push.
+    expect(rewritten({ automated: { allowEmpty: false } })).toEqual({ automated: {} });
+    expect(rewritten({ directory: {} })).toEqual({ directory: { jsonnet: {} } });
   });
 
   it('leave the namespace of data in place, and only that', () => {
@@ -195,6 +200,16 @@ describe('Applications', () => {
     expect(JSON.stringify(built.project)).not.toContain('"*"');
   });
 });
+
+/** As its types in Go do it: nothing that is empty is kept, and a directory always says something of Jsonnet. */
+function rewritten(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(rewritten);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, one]) => one !== false && one !== '' && one !== 0);
+  return Object.fromEntries(
+    kept.map(([key, one]) => [key, key === 'directory' ? { jsonnet: {}, ...one } : rewritten(one)]),
+  );
+}
 
 describe('the tree', () => {
   it('holds one object a file', () => {

@@ -90,13 +90,14 @@ function rootApplication(cluster: Cluster): Manifest {
 }
 
 function directory({ spec }: Cluster, path: string): JsonObject {
-  return { repoURL: spec.git.url, targetRevision: spec.git.revision, path, directory: { recurse: true } };
+  return { repoURL: spec.git.url, targetRevision: spec.git.revision, path };
 }
 
+/** Without any field that Argo CD would drop or add when it writes an Application: the root would undo that for ever. */
 function syncPolicy(): JsonObject {
   return {
-    // An empty folder is a mistake, never a wish.
-    automated: { prune: true, selfHeal: true, allowEmpty: false },
+    // An empty folder is a mistake, never a wish: nothing is pruned for one unless `allowEmpty` says so.
+    automated: { prune: true, selfHeal: true },
     syncOptions: [
       'ServerSideApply=true',
       'PruneLast=true',
