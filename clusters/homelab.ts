@@ -118,12 +118,22 @@ export const cluster: ClusterSpec = {
   exposures: {
     gateway: { address: '192.168.2.100' }, // chosen: first of the pool
     dns: { address: '192.168.2.101' }, // chosen
-    argocd: { auth: 'login' }, // chosen
-    grafana: { auth: 'login' }, // chosen
+    argocd: { auth: 'oidc' }, // chosen
+    grafana: { auth: 'oidc' }, // chosen
     mlflow: {
       address: '192.168.2.115', // chosen: clients that know an address instead of a name keep working
-      auth: 'login', // chosen
+      auth: 'forward-auth', // chosen: its API keeps its own login
     },
+  },
+
+  identity: {
+    users: [
+      // chosen, all of it: put your people there
+      { name: 'linus', displayName: 'Linus', email: 'linus@example.org', groups: ['admins'] },
+      { name: 'ada', displayName: 'Ada', email: 'ada@example.org' },
+      { name: 'grace', displayName: 'Grace', email: 'grace@example.org' },
+      { name: 'alan', displayName: 'Alan', email: 'alan@example.org', groups: ['course'] },
+    ],
   },
 
   components: {
@@ -149,7 +159,7 @@ export const cluster: ClusterSpec = {
       name: 'students', // chosen
       members: [
         { name: 'grace', role: 'maintainer' }, // chosen
-        { name: 'course', kind: 'group', role: 'viewer' }, // chosen: a group of an identity provider
+        { name: 'course', kind: 'group', role: 'viewer' }, // chosen: everybody in that group of identity
       ],
       environments: {
         dev: { quota: { cpu: 2, memory: '4Gi', storage: '20Gi' } }, // chosen

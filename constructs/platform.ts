@@ -13,6 +13,7 @@ import { Metallb } from './networking/metallb.ts';
 import { NodeExporter } from './observability/node-exporter.ts';
 import { Prometheus } from './observability/prometheus.ts';
 import { PrometheusCrds } from './observability/prometheus-crds.ts';
+import { Identity } from './security/identity/index.ts';
 import { SealedSecrets } from './security/sealed-secrets.ts';
 import { StorageClasses } from './storage/classes.ts';
 import { NfsDriver } from './storage/nfs.ts';
@@ -30,7 +31,7 @@ export function createPlatform(spec: ResolvedCluster): Cluster {
   const system = new System(cluster);
   new Cilium(cluster);
 
-  // Security.
+  // Security, but for the login.
   new SealedSecrets(cluster);
 
   // Networking.
@@ -41,15 +42,22 @@ export function createPlatform(spec: ResolvedCluster): Cluster {
   const gateway = new Gateway(cluster, issuer);
   new Dns(cluster, gateway);
 
-  // GitOps.
-  new ArgoCd(cluster, { gateway, exposure: exposures.argocd });
-
-  // Storage.
+  // Storage classes.
   if (storage.classes.some(({ type }) => type === 'nfs')) new NfsDriver(cluster);
   const classes = new StorageClasses(cluster);
+
+  // The login, which needs a volume.
+  const identity =
+    spec.identity &&
+    new Identity(cluster, { ...spec.identity, gateway, classes, authority: issuer.authority });
+
+  // GitOps.
+  new ArgoCd(cluster, { gateway, exposure: exposures.argocd, identity });
+
+  // Storage.
   const store = components.objectStore && new ObjectStore(cluster, { ...components.objectStore, classes });
   if (store && exposures.objectStore)
-    gateway.expose(store, 'object-store', store.console, exposures.objectStore);
+    gateway.expose(store, 'object-store', store.console, exposures.objectStore, { guard: identity?.guard });
   const postgres =
     components.postgres &&
     new Postgres(cluster, { ...components.postgres, classes, operator: new PostgresOperator(cluster) });
@@ -64,6 +72,7 @@ export function createPlatform(spec: ResolvedCluster): Cluster {
       kubelet: system.kubelet,
       gateway,
       grafana: exposures.grafana,
+      identity,
     });
   }
 
@@ -79,6 +88,7 @@ export function createPlatform(spec: ResolvedCluster): Cluster {
       artifacts: store.bucket('mlflow'),
       gateway,
       exposure: exposures.mlflow,
+      guard: identity?.guard,
     });
 
   // Tenancy.

@@ -42,6 +42,8 @@ export type ChartName = keyof typeof charts;
 /** Images of what the platform runs without a chart, each with its registry and a fixed tag. */
 export const images = {
   // renovate: datasource=docker
+  authelia: 'docker.io/authelia/authelia:4.39.20',
+  // renovate: datasource=docker
   coredns: 'docker.io/coredns/coredns:1.14.4',
   // `full` brings the drivers for PostgreSQL and S3 and the login.
   // renovate: datasource=docker

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as Argo CD reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit."}},"required":["url"],"additionalProperties":false,"description":"Where Argo CD reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses."},"serviceCidr":{"type":"string","description":"Range of Service addresses."},"apiAddress":{"type":"string","description":"Address at which nodes and people reach the Kubernetes API: a server's, or a virtual one on the servers' LAN outside DHCP."},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`."}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it."},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail."}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different subnets; needed as soon as nodes stand on more than one."}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on."},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture."},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards."}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`."},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one."}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one."}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"Directory URL of the authority."},"dns":{"type":"string","enum":["cloudflare","digitalocean"],"description":"The DNS service that holds the domain; its API token is asked for as a secret."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates."},"exposures":{"type":"object","properties":{"gateway":{"type":"object","properties":{"address":{"type":"string"}},"required":["address"],"additionalProperties":false,"description":"Fixed address of the gateway, through which every host name is reached."},"dns":{"type":"object","properties":{"address":{"type":"string"}},"required":["address"],"additionalProperties":false,"description":"Fixed address of the DNS server that answers for the domain."},"argocd":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"Argo CD's pages."},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"Grafana's dashboards; needs `observability`."},"mlflow":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"MLflow's pages and API; needs `mlflow`."},"objectStore":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"The object store's console; needs `objectStore`."}},"required":["gateway","dns"],"additionalProperties":false,"description":"What is reachable from the LAN, and how a visitor proves who they are."},"components":{"type":"object","properties":{"objectStore":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node."}},"additionalProperties":false,"required":["size"],"description":"PostgreSQL, run by CloudNativePG. Its volumes are never on NFS."},"observability":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana. The volume is Prometheus's, never on NFS."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."}},"additionalProperties":false,"description":"Which optional parts of the platform are on, and their few options. An absent part is off."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"The name under which the API server knows them."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider."},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides."}},"required":["name","role"],"additionalProperties":false,"description":"Somebody of a team."},"description":"Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider."},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried as they will be: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"What others rely on: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A part of the platform that a team can be given."},"description":"What of the platform it may use: in each environment an account, a bucket or a database of its own."},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`."},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"People who share a part of the cluster, kept apart from everybody else in it."},"description":"Who else works on the cluster, in namespaces of their own."},"objectives":{"type":"object","properties":{"metricsRetention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration."},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m."}},"additionalProperties":false,"description":"Objectives that components are configured for."}},"required":["name","domain","git","network","nodes","storage","exposures","components"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as Argo CD reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit."}},"required":["url"],"additionalProperties":false,"description":"Where Argo CD reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses."},"serviceCidr":{"type":"string","description":"Range of Service addresses."},"apiAddress":{"type":"string","description":"Address at which nodes and people reach the Kubernetes API: a server's, or a virtual one on the servers' LAN outside DHCP."},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`."}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it."},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail."}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different subnets; needed as soon as nodes stand on more than one."}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on."},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture."},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards."}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`."},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one."}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one."}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"Directory URL of the authority."},"dns":{"type":"string","enum":["cloudflare","digitalocean"],"description":"The DNS service that holds the domain; its API token is asked for as a secret."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates."},"exposures":{"type":"object","properties":{"gateway":{"type":"object","properties":{"address":{"type":"string"}},"required":["address"],"additionalProperties":false,"description":"Fixed address of the gateway, through which every host name is reached."},"dns":{"type":"object","properties":{"address":{"type":"string"}},"required":["address"],"additionalProperties":false,"description":"Fixed address of the DNS server that answers for the domain."},"argocd":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"Argo CD's pages."},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"Grafana's dashboards; needs `observability`."},"mlflow":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"MLflow's pages and API; needs `mlflow`."},"objectStore":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"The object store's console; needs `objectStore`."}},"required":["gateway","dns"],"additionalProperties":false,"description":"What is reachable from the LAN, and how a visitor proves who they are."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out."},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"What they log in as, and what teams call them among their members."},"displayName":{"type":"string","description":"What applications show."},"email":{"type":"string","description":"Mail address, by which applications tell people apart."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those that follow from their teams: `admins`, who administer every application, and groups that teams name among their members."}},"required":["name","displayName","email"],"additionalProperties":false,"description":"Somebody who may log in."},"description":"The people. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"Who may log in to what is reachable, by one login for all of it."},"components":{"type":"object","properties":{"objectStore":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node."}},"additionalProperties":false,"required":["size"],"description":"PostgreSQL, run by CloudNativePG. Its volumes are never on NFS."},"observability":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana. The volume is Prometheus's, never on NFS."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."}},"additionalProperties":false,"description":"Which optional parts of the platform are on, and their few options. An absent part is off."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"The name under which the API server knows them."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider."},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides."}},"required":["name","role"],"additionalProperties":false,"description":"Somebody of a team."},"description":"Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider."},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried as they will be: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"What others rely on: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A part of the platform that a team can be given."},"description":"What of the platform it may use: in each environment an account, a bucket or a database of its own."},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`."},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"People who share a part of the cluster, kept apart from everybody else in it."},"description":"Who else works on the cluster, in namespaces of their own."},"objectives":{"type":"object","properties":{"metricsRetention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration."},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m."}},"additionalProperties":false,"description":"Objectives that components are configured for."}},"required":["name","domain","git","network","nodes","storage","exposures","components"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1656,7 +1656,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!((data65 === "login") || (data65 === "none"))){
+if(!((((data65 === "oidc") || (data65 === "forward-auth")) || (data65 === "login")) || (data65 === "none"))){
 const err136 = {instancePath:instancePath+"/exposures/argocd/auth",schemaPath:"#/properties/exposures/properties/argocd/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.exposures.properties.argocd.properties.auth.enum},schema:schema11.properties.exposures.properties.argocd.properties.auth.enum,parentSchema:schema11.properties.exposures.properties.argocd.properties.auth,data:data65};
 if(vErrors === null){
 vErrors = [err136];
@@ -1755,7 +1755,7 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((data70 === "login") || (data70 === "none"))){
+if(!((((data70 === "oidc") || (data70 === "forward-auth")) || (data70 === "login")) || (data70 === "none"))){
 const err144 = {instancePath:instancePath+"/exposures/grafana/auth",schemaPath:"#/properties/exposures/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.exposures.properties.grafana.properties.auth.enum},schema:schema11.properties.exposures.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.exposures.properties.grafana.properties.auth,data:data70};
 if(vErrors === null){
 vErrors = [err144];
@@ -1854,7 +1854,7 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!((data75 === "login") || (data75 === "none"))){
+if(!((((data75 === "oidc") || (data75 === "forward-auth")) || (data75 === "login")) || (data75 === "none"))){
 const err152 = {instancePath:instancePath+"/exposures/mlflow/auth",schemaPath:"#/properties/exposures/properties/mlflow/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.exposures.properties.mlflow.properties.auth.enum},schema:schema11.properties.exposures.properties.mlflow.properties.auth.enum,parentSchema:schema11.properties.exposures.properties.mlflow.properties.auth,data:data75};
 if(vErrors === null){
 vErrors = [err152];
@@ -1953,7 +1953,7 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!((data80 === "login") || (data80 === "none"))){
+if(!((((data80 === "oidc") || (data80 === "forward-auth")) || (data80 === "login")) || (data80 === "none"))){
 const err160 = {instancePath:instancePath+"/exposures/objectStore/auth",schemaPath:"#/properties/exposures/properties/objectStore/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.exposures.properties.objectStore.properties.auth.enum},schema:schema11.properties.exposures.properties.objectStore.properties.auth.enum,parentSchema:schema11.properties.exposures.properties.objectStore.properties.auth,data:data80};
 if(vErrors === null){
 vErrors = [err160];
@@ -2001,12 +2001,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data.components !== undefined){
-let data82 = data.components;
+if(data.identity !== undefined){
+let data82 = data.identity;
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key20 in data82){
-if(!((((key20 === "objectStore") || (key20 === "postgres")) || (key20 === "observability")) || (key20 === "mlflow"))){
-const err164 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.components,data:data82};
+if(data82.users === undefined){
+const err164 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data82};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2015,12 +2014,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data82.objectStore !== undefined){
-let data83 = data82.objectStore;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.size === undefined){
-const err165 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data83};
+for(const key20 in data82){
+if(!(((key20 === "host") || (key20 === "storageClass")) || (key20 === "users"))){
+const err165 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.identity,data:data82};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2029,9 +2025,11 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key21 in data83){
-if(!((key21 === "size") || (key21 === "storageClass"))){
-const err166 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data83};
+}
+if(data82.host !== undefined){
+let data83 = data82.host;
+if(typeof data83 !== "string"){
+const err166 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data83};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2041,10 +2039,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data83.size !== undefined){
-let data84 = data83.size;
+if(data82.storageClass !== undefined){
+let data84 = data82.storageClass;
 if(typeof data84 !== "string"){
-const err167 = {instancePath:instancePath+"/components/objectStore/size",schemaPath:"#/properties/components/properties/objectStore/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.size,data:data84};
+const err167 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data84};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2054,10 +2052,15 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data83.storageClass !== undefined){
-let data85 = data83.storageClass;
-if(typeof data85 !== "string"){
-const err168 = {instancePath:instancePath+"/components/objectStore/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.storageClass,data:data85};
+if(data82.users !== undefined){
+let data85 = data82.users;
+if(Array.isArray(data85)){
+const len4 = data85.length;
+for(let i4=0; i4<len4; i4++){
+let data86 = data85[i4];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.name === undefined){
+const err168 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data86};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2066,10 +2069,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data83};
+if(data86.displayName === undefined){
+const err169 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data86};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2078,12 +2079,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data82.postgres !== undefined){
-let data86 = data82.postgres;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.size === undefined){
-const err170 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data86};
+if(data86.email === undefined){
+const err170 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data86};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2092,9 +2089,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key22 in data86){
-if(!(((key22 === "size") || (key22 === "storageClass")) || (key22 === "instances"))){
-const err171 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data86};
+for(const key21 in data86){
+if(!((((key21 === "name") || (key21 === "displayName")) || (key21 === "email")) || (key21 === "groups"))){
+const err171 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data86};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2104,10 +2101,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data86.size !== undefined){
-let data87 = data86.size;
+if(data86.name !== undefined){
+let data87 = data86.name;
 if(typeof data87 !== "string"){
-const err172 = {instancePath:instancePath+"/components/postgres/size",schemaPath:"#/properties/components/properties/postgres/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.size,data:data87};
+const err172 = {instancePath:instancePath+"/identity/users/" + i4+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data87};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2117,10 +2114,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data86.storageClass !== undefined){
-let data88 = data86.storageClass;
+if(data86.displayName !== undefined){
+let data88 = data86.displayName;
 if(typeof data88 !== "string"){
-const err173 = {instancePath:instancePath+"/components/postgres/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.storageClass,data:data88};
+const err173 = {instancePath:instancePath+"/identity/users/" + i4+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data88};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2130,10 +2127,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data86.instances !== undefined){
-let data89 = data86.instances;
-if(!((typeof data89 == "number") && (isFinite(data89)))){
-const err174 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data89};
+if(data86.email !== undefined){
+let data89 = data86.email;
+if(typeof data89 !== "string"){
+const err174 = {instancePath:instancePath+"/identity/users/" + i4+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data89};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2143,9 +2140,14 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data86};
+if(data86.groups !== undefined){
+let data90 = data86.groups;
+if(Array.isArray(data90)){
+const len5 = data90.length;
+for(let i5=0; i5<len5; i5++){
+let data91 = data90[i5];
+if(typeof data91 !== "string"){
+const err175 = {instancePath:instancePath+"/identity/users/" + i4+"/groups/" + i5,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data91};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2155,11 +2157,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data82.observability !== undefined){
-let data90 = data82.observability;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.size === undefined){
-const err176 = {instancePath:instancePath+"/components/observability",schemaPath:"#/properties/components/properties/observability/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.observability.required,parentSchema:schema11.properties.components.properties.observability,data:data90};
+}
+else {
+const err176 = {instancePath:instancePath+"/identity/users/" + i4+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data90};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2168,9 +2168,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key23 in data90){
-if(!((key23 === "size") || (key23 === "storageClass"))){
-const err177 = {instancePath:instancePath+"/components/observability",schemaPath:"#/properties/components/properties/observability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.components.properties.observability,data:data90};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data86};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2180,10 +2181,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data90.size !== undefined){
-let data91 = data90.size;
-if(typeof data91 !== "string"){
-const err178 = {instancePath:instancePath+"/components/observability/size",schemaPath:"#/properties/components/properties/observability/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.observability.properties.size.type,parentSchema:schema11.properties.components.properties.observability.properties.size,data:data91};
+}
+else {
+const err178 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data85};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2193,10 +2193,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data90.storageClass !== undefined){
-let data92 = data90.storageClass;
-if(typeof data92 !== "string"){
-const err179 = {instancePath:instancePath+"/components/observability/storageClass",schemaPath:"#/properties/components/properties/observability/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.observability.properties.storageClass.type,parentSchema:schema11.properties.components.properties.observability.properties.storageClass,data:data92};
+}
+else {
+const err179 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data82};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2206,9 +2205,12 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/components/observability",schemaPath:"#/properties/components/properties/observability/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.observability.type,parentSchema:schema11.properties.components.properties.observability,data:data90};
+if(data.components !== undefined){
+let data92 = data.components;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key22 in data92){
+if(!((((key22 === "objectStore") || (key22 === "postgres")) || (key22 === "observability")) || (key22 === "mlflow"))){
+const err180 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.components,data:data92};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2218,12 +2220,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data82.mlflow !== undefined){
-let data93 = data82.mlflow;
+if(data92.objectStore !== undefined){
+let data93 = data92.objectStore;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key24 in data93){
-if(!(key24 === "workers")){
-const err181 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data93};
+if(data93.size === undefined){
+const err181 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data93};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2232,11 +2233,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data93.workers !== undefined){
-let data94 = data93.workers;
-if(!((typeof data94 == "number") && (isFinite(data94)))){
-const err182 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data94};
+for(const key23 in data93){
+if(!((key23 === "size") || (key23 === "storageClass"))){
+const err182 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data93};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2246,9 +2245,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data93};
+if(data93.size !== undefined){
+let data94 = data93.size;
+if(typeof data94 !== "string"){
+const err183 = {instancePath:instancePath+"/components/objectStore/size",schemaPath:"#/properties/components/properties/objectStore/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.size,data:data94};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2258,9 +2258,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data82};
+if(data93.storageClass !== undefined){
+let data95 = data93.storageClass;
+if(typeof data95 !== "string"){
+const err184 = {instancePath:instancePath+"/components/objectStore/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.storageClass,data:data95};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2270,15 +2271,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data.teams !== undefined){
-let data95 = data.teams;
-if(Array.isArray(data95)){
-const len4 = data95.length;
-for(let i4=0; i4<len4; i4++){
-let data96 = data95[i4];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.name === undefined){
-const err185 = {instancePath:instancePath+"/teams/" + i4,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data96};
+}
+else {
+const err185 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data93};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2287,8 +2282,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data96.environments === undefined){
-const err186 = {instancePath:instancePath+"/teams/" + i4,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data96};
+}
+if(data92.postgres !== undefined){
+let data96 = data92.postgres;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.size === undefined){
+const err186 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data96};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2297,9 +2296,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key25 in data96){
-if(!((((((key25 === "name") || (key25 === "members")) || (key25 === "environments")) || (key25 === "uses")) || (key25 === "repositories")) || (key25 === "registry"))){
-const err187 = {instancePath:instancePath+"/teams/" + i4,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.teams.items,data:data96};
+for(const key24 in data96){
+if(!(((key24 === "size") || (key24 === "storageClass")) || (key24 === "instances"))){
+const err187 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data96};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2309,10 +2308,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data96.name !== undefined){
-let data97 = data96.name;
+if(data96.size !== undefined){
+let data97 = data96.size;
 if(typeof data97 !== "string"){
-const err188 = {instancePath:instancePath+"/teams/" + i4+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data97};
+const err188 = {instancePath:instancePath+"/components/postgres/size",schemaPath:"#/properties/components/properties/postgres/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.size,data:data97};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2322,15 +2321,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data96.members !== undefined){
-let data98 = data96.members;
-if(Array.isArray(data98)){
-const len5 = data98.length;
-for(let i5=0; i5<len5; i5++){
-let data99 = data98[i5];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.name === undefined){
-const err189 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data99};
+if(data96.storageClass !== undefined){
+let data98 = data96.storageClass;
+if(typeof data98 !== "string"){
+const err189 = {instancePath:instancePath+"/components/postgres/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.storageClass,data:data98};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2339,8 +2333,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data99.role === undefined){
-const err190 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data99};
+}
+if(data96.instances !== undefined){
+let data99 = data96.instances;
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err190 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data99};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2349,9 +2346,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key26 in data99){
-if(!(((key26 === "name") || (key26 === "kind")) || (key26 === "role"))){
-const err191 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data99};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data96};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2361,10 +2359,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data99.name !== undefined){
-let data100 = data99.name;
-if(typeof data100 !== "string"){
-const err192 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data100};
+if(data92.observability !== undefined){
+let data100 = data92.observability;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.size === undefined){
+const err192 = {instancePath:instancePath+"/components/observability",schemaPath:"#/properties/components/properties/observability/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.observability.required,parentSchema:schema11.properties.components.properties.observability,data:data100};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2373,11 +2372,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data99.kind !== undefined){
-let data101 = data99.kind;
-if(typeof data101 !== "string"){
-const err193 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data101};
+for(const key25 in data100){
+if(!((key25 === "size") || (key25 === "storageClass"))){
+const err193 = {instancePath:instancePath+"/components/observability",schemaPath:"#/properties/components/properties/observability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.components.properties.observability,data:data100};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2386,8 +2383,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!((data101 === "user") || (data101 === "group"))){
-const err194 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data101};
+}
+if(data100.size !== undefined){
+let data101 = data100.size;
+if(typeof data101 !== "string"){
+const err194 = {instancePath:instancePath+"/components/observability/size",schemaPath:"#/properties/components/properties/observability/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.observability.properties.size.type,parentSchema:schema11.properties.components.properties.observability.properties.size,data:data101};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2397,10 +2397,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data99.role !== undefined){
-let data102 = data99.role;
+if(data100.storageClass !== undefined){
+let data102 = data100.storageClass;
 if(typeof data102 !== "string"){
-const err195 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data102};
+const err195 = {instancePath:instancePath+"/components/observability/storageClass",schemaPath:"#/properties/components/properties/observability/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.observability.properties.storageClass.type,parentSchema:schema11.properties.components.properties.observability.properties.storageClass,data:data102};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2409,8 +2409,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!(((data102 === "viewer") || (data102 === "developer")) || (data102 === "maintainer"))){
-const err196 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data102};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/components/observability",schemaPath:"#/properties/components/properties/observability/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.observability.type,parentSchema:schema11.properties.components.properties.observability,data:data100};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2420,9 +2422,12 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/teams/" + i4+"/members/" + i5,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data99};
+if(data92.mlflow !== undefined){
+let data103 = data92.mlflow;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key26 in data103){
+if(!(key26 === "workers")){
+const err197 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data103};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2432,9 +2437,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/teams/" + i4+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data98};
+if(data103.workers !== undefined){
+let data104 = data103.workers;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err198 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data104};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2444,12 +2450,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data96.environments !== undefined){
-let data103 = data96.environments;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key27 in data103){
-if(!(((key27 === "dev") || (key27 === "staging")) || (key27 === "production"))){
-const err199 = {instancePath:instancePath+"/teams/" + i4+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data103};
+}
+else {
+const err199 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data103};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2459,11 +2462,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data103.dev !== undefined){
-let data104 = data103.dev;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.quota === undefined){
-const err200 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data104};
+}
+else {
+const err200 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data92};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2472,9 +2473,16 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key28 in data104){
-if(!(key28 === "quota")){
-const err201 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data104};
+}
+if(data.teams !== undefined){
+let data105 = data.teams;
+if(Array.isArray(data105)){
+const len6 = data105.length;
+for(let i6=0; i6<len6; i6++){
+let data106 = data105[i6];
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.name === undefined){
+const err201 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data106};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2483,12 +2491,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data104.quota !== undefined){
-let data105 = data104.quota;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.cpu === undefined){
-const err202 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data105};
+if(data106.environments === undefined){
+const err202 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data106};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2497,8 +2501,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data105.memory === undefined){
-const err203 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data105};
+for(const key27 in data106){
+if(!((((((key27 === "name") || (key27 === "members")) || (key27 === "environments")) || (key27 === "uses")) || (key27 === "repositories")) || (key27 === "registry"))){
+const err203 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.teams.items,data:data106};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2507,8 +2512,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data105.storage === undefined){
-const err204 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data105};
+}
+if(data106.name !== undefined){
+let data107 = data106.name;
+if(typeof data107 !== "string"){
+const err204 = {instancePath:instancePath+"/teams/" + i6+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data107};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2517,9 +2525,16 @@ vErrors.push(err204);
 }
 errors++;
 }
-for(const key29 in data105){
-if(!((((key29 === "cpu") || (key29 === "memory")) || (key29 === "storage")) || (key29 === "gpus"))){
-const err205 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data105};
+}
+if(data106.members !== undefined){
+let data108 = data106.members;
+if(Array.isArray(data108)){
+const len7 = data108.length;
+for(let i7=0; i7<len7; i7++){
+let data109 = data108[i7];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.name === undefined){
+const err205 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data109};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2528,11 +2543,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data105.cpu !== undefined){
-let data106 = data105.cpu;
-if(!((typeof data106 == "number") && (isFinite(data106)))){
-const err206 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data106};
+if(data109.role === undefined){
+const err206 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data109};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2541,11 +2553,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data105.memory !== undefined){
-let data107 = data105.memory;
-if(typeof data107 !== "string"){
-const err207 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data107};
+for(const key28 in data109){
+if(!(((key28 === "name") || (key28 === "kind")) || (key28 === "role"))){
+const err207 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data109};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2555,10 +2565,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data105.storage !== undefined){
-let data108 = data105.storage;
-if(typeof data108 !== "string"){
-const err208 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data108};
+if(data109.name !== undefined){
+let data110 = data109.name;
+if(typeof data110 !== "string"){
+const err208 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data110};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2568,10 +2578,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data105.gpus !== undefined){
-let data109 = data105.gpus;
-if(!((typeof data109 == "number") && (isFinite(data109)))){
-const err209 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data109};
+if(data109.kind !== undefined){
+let data111 = data109.kind;
+if(typeof data111 !== "string"){
+const err209 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data111};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2580,10 +2590,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data105};
+if(!((data111 === "user") || (data111 === "group"))){
+const err210 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data111};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2593,9 +2601,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/teams/" + i4+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data104};
+if(data109.role !== undefined){
+let data112 = data109.role;
+if(typeof data112 !== "string"){
+const err211 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data112};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2604,12 +2613,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data103.staging !== undefined){
-let data110 = data103.staging;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.quota === undefined){
-const err212 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data110};
+if(!(((data112 === "viewer") || (data112 === "developer")) || (data112 === "maintainer"))){
+const err212 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data112};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2618,9 +2623,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key30 in data110){
-if(!(key30 === "quota")){
-const err213 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data110};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data109};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2630,11 +2636,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data110.quota !== undefined){
-let data111 = data110.quota;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.cpu === undefined){
-const err214 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data111};
+}
+else {
+const err214 = {instancePath:instancePath+"/teams/" + i6+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data108};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2643,8 +2647,13 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data111.memory === undefined){
-const err215 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data111};
+}
+if(data106.environments !== undefined){
+let data113 = data106.environments;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key29 in data113){
+if(!(((key29 === "dev") || (key29 === "staging")) || (key29 === "production"))){
+const err215 = {instancePath:instancePath+"/teams/" + i6+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data113};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2653,8 +2662,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data111.storage === undefined){
-const err216 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data111};
+}
+if(data113.dev !== undefined){
+let data114 = data113.dev;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.quota === undefined){
+const err216 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data114};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2663,9 +2676,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key31 in data111){
-if(!((((key31 === "cpu") || (key31 === "memory")) || (key31 === "storage")) || (key31 === "gpus"))){
-const err217 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data111};
+for(const key30 in data114){
+if(!(key30 === "quota")){
+const err217 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data114};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2675,10 +2688,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data111.cpu !== undefined){
-let data112 = data111.cpu;
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err218 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data112};
+if(data114.quota !== undefined){
+let data115 = data114.quota;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.cpu === undefined){
+const err218 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data115};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2687,11 +2701,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data111.memory !== undefined){
-let data113 = data111.memory;
-if(typeof data113 !== "string"){
-const err219 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data113};
+if(data115.memory === undefined){
+const err219 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data115};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2700,11 +2711,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data111.storage !== undefined){
-let data114 = data111.storage;
-if(typeof data114 !== "string"){
-const err220 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data114};
+if(data115.storage === undefined){
+const err220 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data115};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2713,11 +2721,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data111.gpus !== undefined){
-let data115 = data111.gpus;
-if(!((typeof data115 == "number") && (isFinite(data115)))){
-const err221 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data115};
+for(const key31 in data115){
+if(!((((key31 === "cpu") || (key31 === "memory")) || (key31 === "storage")) || (key31 === "gpus"))){
+const err221 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data115};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2727,9 +2733,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data111};
+if(data115.cpu !== undefined){
+let data116 = data115.cpu;
+if(!((typeof data116 == "number") && (isFinite(data116)))){
+const err222 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data116};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2739,9 +2746,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/teams/" + i4+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data110};
+if(data115.memory !== undefined){
+let data117 = data115.memory;
+if(typeof data117 !== "string"){
+const err223 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data117};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2751,11 +2759,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data103.production !== undefined){
-let data116 = data103.production;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.quota === undefined){
-const err224 = {instancePath:instancePath+"/teams/" + i4+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data116};
+if(data115.storage !== undefined){
+let data118 = data115.storage;
+if(typeof data118 !== "string"){
+const err224 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data118};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2764,9 +2771,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-for(const key32 in data116){
-if(!(key32 === "quota")){
-const err225 = {instancePath:instancePath+"/teams/" + i4+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data116};
+}
+if(data115.gpus !== undefined){
+let data119 = data115.gpus;
+if(!((typeof data119 == "number") && (isFinite(data119)))){
+const err225 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data119};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2776,11 +2785,9 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data116.quota !== undefined){
-let data117 = data116.quota;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.cpu === undefined){
-const err226 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data117};
+}
+else {
+const err226 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data115};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2789,8 +2796,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data117.memory === undefined){
-const err227 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data117};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data114};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2799,8 +2808,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data117.storage === undefined){
-const err228 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data117};
+}
+if(data113.staging !== undefined){
+let data120 = data113.staging;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.quota === undefined){
+const err228 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data120};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2809,9 +2822,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key33 in data117){
-if(!((((key33 === "cpu") || (key33 === "memory")) || (key33 === "storage")) || (key33 === "gpus"))){
-const err229 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data117};
+for(const key32 in data120){
+if(!(key32 === "quota")){
+const err229 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data120};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2821,10 +2834,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data117.cpu !== undefined){
-let data118 = data117.cpu;
-if(!((typeof data118 == "number") && (isFinite(data118)))){
-const err230 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data118};
+if(data120.quota !== undefined){
+let data121 = data120.quota;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.cpu === undefined){
+const err230 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data121};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2833,11 +2847,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data117.memory !== undefined){
-let data119 = data117.memory;
-if(typeof data119 !== "string"){
-const err231 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data119};
+if(data121.memory === undefined){
+const err231 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data121};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2846,11 +2857,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data117.storage !== undefined){
-let data120 = data117.storage;
-if(typeof data120 !== "string"){
-const err232 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data120};
+if(data121.storage === undefined){
+const err232 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data121};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2859,11 +2867,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data117.gpus !== undefined){
-let data121 = data117.gpus;
-if(!((typeof data121 == "number") && (isFinite(data121)))){
-const err233 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data121};
+for(const key33 in data121){
+if(!((((key33 === "cpu") || (key33 === "memory")) || (key33 === "storage")) || (key33 === "gpus"))){
+const err233 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data121};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2873,9 +2879,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/teams/" + i4+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data117};
+if(data121.cpu !== undefined){
+let data122 = data121.cpu;
+if(!((typeof data122 == "number") && (isFinite(data122)))){
+const err234 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data122};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2885,9 +2892,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/teams/" + i4+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data116};
+if(data121.memory !== undefined){
+let data123 = data121.memory;
+if(typeof data123 !== "string"){
+const err235 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data123};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2897,9 +2905,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/teams/" + i4+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data103};
+if(data121.storage !== undefined){
+let data124 = data121.storage;
+if(typeof data124 !== "string"){
+const err236 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data124};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2909,14 +2918,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data96.uses !== undefined){
-let data122 = data96.uses;
-if(Array.isArray(data122)){
-const len6 = data122.length;
-for(let i6=0; i6<len6; i6++){
-let data123 = data122[i6];
-if(typeof data123 !== "string"){
-const err237 = {instancePath:instancePath+"/teams/" + i4+"/uses/" + i6,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data123};
+if(data121.gpus !== undefined){
+let data125 = data121.gpus;
+if(!((typeof data125 == "number") && (isFinite(data125)))){
+const err237 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data125};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2925,8 +2930,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!(((data123 === "mlflow") || (data123 === "bucket")) || (data123 === "database"))){
-const err238 = {instancePath:instancePath+"/teams/" + i4+"/uses/" + i6,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data123};
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data121};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2938,7 +2945,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/teams/" + i4+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data122};
+const err239 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data120};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2948,14 +2955,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data96.repositories !== undefined){
-let data124 = data96.repositories;
-if(Array.isArray(data124)){
-const len7 = data124.length;
-for(let i7=0; i7<len7; i7++){
-let data125 = data124[i7];
-if(typeof data125 !== "string"){
-const err240 = {instancePath:instancePath+"/teams/" + i4+"/repositories/" + i7,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data125};
+if(data113.production !== undefined){
+let data126 = data113.production;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.quota === undefined){
+const err240 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data126};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2964,10 +2968,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/teams/" + i4+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data124};
+for(const key34 in data126){
+if(!(key34 === "quota")){
+const err241 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data126};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2977,10 +2980,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data96.registry !== undefined){
-let data126 = data96.registry;
-if(typeof data126 !== "string"){
-const err242 = {instancePath:instancePath+"/teams/" + i4+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data126};
+if(data126.quota !== undefined){
+let data127 = data126.quota;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.cpu === undefined){
+const err242 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data127};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2989,10 +2993,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/teams/" + i4,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data96};
+if(data127.memory === undefined){
+const err243 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3001,10 +3003,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data95};
+if(data127.storage === undefined){
+const err244 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data127};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3013,13 +3013,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data.objectives !== undefined){
-let data127 = data.objectives;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key34 in data127){
-if(!((key34 === "metricsRetention") || (key34 === "scrapeInterval"))){
-const err245 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.objectives,data:data127};
+for(const key35 in data127){
+if(!((((key35 === "cpu") || (key35 === "memory")) || (key35 === "storage")) || (key35 === "gpus"))){
+const err245 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data127};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3029,10 +3025,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data127.metricsRetention !== undefined){
-let data128 = data127.metricsRetention;
-if(typeof data128 !== "string"){
-const err246 = {instancePath:instancePath+"/objectives/metricsRetention",schemaPath:"#/properties/objectives/properties/metricsRetention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.objectives.properties.metricsRetention.type,parentSchema:schema11.properties.objectives.properties.metricsRetention,data:data128};
+if(data127.cpu !== undefined){
+let data128 = data127.cpu;
+if(!((typeof data128 == "number") && (isFinite(data128)))){
+const err246 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data128};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3042,10 +3038,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data127.scrapeInterval !== undefined){
-let data129 = data127.scrapeInterval;
+if(data127.memory !== undefined){
+let data129 = data127.memory;
 if(typeof data129 !== "string"){
-const err247 = {instancePath:instancePath+"/objectives/scrapeInterval",schemaPath:"#/properties/objectives/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.objectives.properties.scrapeInterval.type,parentSchema:schema11.properties.objectives.properties.scrapeInterval,data:data129};
+const err247 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data129};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3055,9 +3051,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/type",keyword:"type",params:{type: "object"},schema:schema11.properties.objectives.type,parentSchema:schema11.properties.objectives,data:data127};
+if(data127.storage !== undefined){
+let data130 = data127.storage;
+if(typeof data130 !== "string"){
+const err248 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data130};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3067,14 +3064,221 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data127.gpus !== undefined){
+let data131 = data127.gpus;
+if(!((typeof data131 == "number") && (isFinite(data131)))){
+const err249 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data131};
 if(vErrors === null){
 vErrors = [err249];
 }
 else {
 vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data127};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data126};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/teams/" + i6+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data113};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data106.uses !== undefined){
+let data132 = data106.uses;
+if(Array.isArray(data132)){
+const len8 = data132.length;
+for(let i8=0; i8<len8; i8++){
+let data133 = data132[i8];
+if(typeof data133 !== "string"){
+const err253 = {instancePath:instancePath+"/teams/" + i6+"/uses/" + i8,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data133};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(!(((data133 === "mlflow") || (data133 === "bucket")) || (data133 === "database"))){
+const err254 = {instancePath:instancePath+"/teams/" + i6+"/uses/" + i8,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data133};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/teams/" + i6+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data132};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data106.repositories !== undefined){
+let data134 = data106.repositories;
+if(Array.isArray(data134)){
+const len9 = data134.length;
+for(let i9=0; i9<len9; i9++){
+let data135 = data134[i9];
+if(typeof data135 !== "string"){
+const err256 = {instancePath:instancePath+"/teams/" + i6+"/repositories/" + i9,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data135};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/teams/" + i6+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data134};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data106.registry !== undefined){
+let data136 = data106.registry;
+if(typeof data136 !== "string"){
+const err258 = {instancePath:instancePath+"/teams/" + i6+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data136};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data106};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data105};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data.objectives !== undefined){
+let data137 = data.objectives;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key36 in data137){
+if(!((key36 === "metricsRetention") || (key36 === "scrapeInterval"))){
+const err261 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.objectives,data:data137};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data137.metricsRetention !== undefined){
+let data138 = data137.metricsRetention;
+if(typeof data138 !== "string"){
+const err262 = {instancePath:instancePath+"/objectives/metricsRetention",schemaPath:"#/properties/objectives/properties/metricsRetention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.objectives.properties.metricsRetention.type,parentSchema:schema11.properties.objectives.properties.metricsRetention,data:data138};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data137.scrapeInterval !== undefined){
+let data139 = data137.scrapeInterval;
+if(typeof data139 !== "string"){
+const err263 = {instancePath:instancePath+"/objectives/scrapeInterval",schemaPath:"#/properties/objectives/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.objectives.properties.scrapeInterval.type,parentSchema:schema11.properties.objectives.properties.scrapeInterval,data:data139};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/type",keyword:"type",params:{type: "object"},schema:schema11.properties.objectives.type,parentSchema:schema11.properties.objectives,data:data137};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+else {
+const err265 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
 }
 errors++;
 }

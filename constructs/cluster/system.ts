@@ -31,6 +31,7 @@ export class System extends Component {
       ports: { https: { port: 10250 } },
     }).endpoint('https', { scheme: 'https' });
     this.coreDns();
+    cluster.whenComplete(() => this.namesInside());
     this.metricsServer();
     this.podGroup('local-path-provisioner', {
       origin: 'operator',
@@ -70,6 +71,20 @@ export class System extends Component {
       component: this.name,
       what: 'egress of CoreDNS to any address on port 53',
       reason: "K3s forwards to the servers in each node's resolv.conf",
+    });
+  }
+
+  // K3s' CoreDNS reads whatever ends in .override into its own block. It would ask the LAN for these names, and pods
+  // would go around by the gateway's address there; its Service is nearer.
+  private namesInside(): void {
+    const names = [...this.cluster.namesInside].sort(([a], [b]) => (a < b ? -1 : 1));
+    if (names.length === 0) return;
+    this.object('v1/ConfigMap', 'coredns-custom', {
+      data: {
+        'platform.override': names
+          .map(([host, service]) => `rewrite name exact ${host} ${service}\n`)
+          .join(''),
+      },
     });
   }
 

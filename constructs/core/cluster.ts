@@ -42,6 +42,8 @@ export class Cluster extends App {
   readonly exposures: Exposure[] = [];
   /** Addresses on the LAN, each with who answers there. */
   readonly addresses = new Map<string, string>();
+  /** Host names of the platform that pods call, each with the Service that answers inside the cluster. */
+  readonly namesInside = new Map<string, string>();
   /** Traffic that charts and operators make by themselves. */
   readonly stated: Edge[] = [];
   readonly releases: Release[] = [];

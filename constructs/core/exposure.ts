@@ -13,4 +13,6 @@ export interface Exposure {
   /** Address of its own besides the gateway's. */
   readonly address?: string;
   readonly auth: Authentication;
+  /** Paths that forward-auth leaves to a login of the application's own. */
+  readonly ownLogin: readonly string[];
 }

@@ -7,19 +7,27 @@ import type { PodGroup } from '../core/pods.ts';
 import { resources } from '../core/size.ts';
 import { externalsOf } from '../externals.ts';
 import type { Gateway } from '../networking/gateway.ts';
+import type { Identity } from '../security/identity/index.ts';
 import { sizes } from '../sizes.ts';
 import { applicationHealth, helmChartHealth } from './health.ts';
+import { loginValues } from './login.ts';
 
 export interface ArgoCdProps {
   readonly gateway: Gateway;
   /** @default not reachable from the LAN */
   readonly exposure?: ExposureSpec | undefined;
+  /** Needed when the exposure's authentication is `oidc`. */
+  readonly identity?: Identity | undefined;
 }
 
 /** Watches `dist/` in git and makes the cluster look like it, itself included. */
 export class ArgoCd extends Component {
   constructor(cluster: Cluster, props: ArgoCdProps) {
     super(cluster, 'argocd', { layer: 'gitops', purpose: 'Watches git and makes the cluster look like it' });
+    const { exposure, gateway, identity } = props;
+    const host = exposure && gateway.hostOf('argocd', exposure);
+    const login =
+      host && identity && exposure.auth === 'oidc' ? loginValues(this, identity, host) : undefined;
     const values: ArgoCdValues = {
       fullnameOverride: 'argocd',
       // Our policies are narrower; our priority classes do not exist yet at boot.
@@ -28,10 +36,12 @@ export class ArgoCd extends Component {
       notifications: { enabled: false },
       configs: {
         cm: {
-          ...(props.exposure && { url: `https://${props.gateway.hostOf('argocd', props.exposure)}` }),
+          ...(host && { url: `https://${host}` }),
           'resource.customizations.health.argoproj.io_Application': applicationHealth,
           'resource.customizations.health.helm.cattle.io_HelmChart': helmChartHealth,
+          ...login?.cm,
         },
+        ...(login && { rbac: login.rbac }),
         // The gateway ends TLS; between it and the server nobody else is let through.
         params: {
           'server.insecure': true,
@@ -57,7 +67,7 @@ export class ArgoCd extends Component {
 
     const controller = release.pods('controller', 'argocd-application-controller', sizes.argocdController);
     const repoServer = release.pods('repo-server', 'argocd-repo-server', sizes.argocdRepoServer);
-    const server = release.pods('server', 'argocd-server', sizes.argocdServer);
+    const server = release.pods('server', 'argocd-server', sizes.argocdServer, { reads: ['configs'] });
     const redis = release.pods('redis', 'argocd-redis', sizes.argocdRedis);
     const applicationSet = release.pods(
       'applicationset',
@@ -72,9 +82,9 @@ export class ArgoCd extends Component {
       this.talks(caller, repoServer.endpoint('repo-server'), 'it asks for rendered manifests');
     }
     this.fetches(cluster, repoServer);
-    if (props.exposure) {
+    if (exposure) {
       const web = server.endpoint('server', { service: 'argocd-server', servicePort: 80 });
-      props.gateway.expose(this, 'argocd', web, props.exposure);
+      gateway.expose(this, 'argocd', web, exposure);
     }
     this.serveMetrics({
       endpoint: controller.endpoint('metrics'),

@@ -4,7 +4,7 @@ import { Component } from '../core/component.ts';
 import { ini } from '../core/document.ts';
 import type { Endpoint } from '../core/endpoint.ts';
 import type { Exposure } from '../core/exposure.ts';
-import { text } from '../core/reference.ts';
+import { type Reference, text } from '../core/reference.ts';
 import { random, type Secret } from '../core/secret.ts';
 import type { Gateway } from '../networking/gateway.ts';
 import { sizes } from '../sizes.ts';
@@ -22,6 +22,8 @@ export interface MlflowProps extends Required<MlflowOptions> {
   readonly gateway: Gateway;
   /** @default not reachable from the LAN */
   readonly exposure?: ExposureSpec | undefined;
+  /** Where the gateway asks for the login of people, when the exposure's authentication is `forward-auth`. */
+  readonly guard?: Reference | undefined;
 }
 
 /** Experiment tracking and model registry. */
@@ -101,7 +103,9 @@ export class Mlflow extends Component {
       },
     });
     this.api = server.endpoint('http');
-    this.exposure = props.exposure && props.gateway.expose(this, 'mlflow', this.api, props.exposure);
+    this.exposure =
+      props.exposure &&
+      props.gateway.expose(this, 'mlflow', this.api, props.exposure, { guard: props.guard, ownLogin: apis });
     this.serveMetrics({
       endpoint: this.api,
       path: '/metrics',
@@ -144,6 +148,9 @@ export class Mlflow extends Component {
     ];
   }
 }
+
+// What clients of MLflow and of OpenTelemetry call, by an account of MLflow; its pages call /ajax-api/ instead.
+const apis = ['/api/', '/v1/', '/health', '/version'];
 
 // A pattern with the digit that every address ends in and no host name does: `10.42.*` alone would let
 // 10.42.example.org in, which anybody can point at the server.

@@ -14,6 +14,8 @@ export class Issuer extends Component {
   readonly issuer: Reference;
   /** Whether it signs for addresses, not only for names. */
   readonly signsAddresses: boolean;
+  /** The certificate of its own authority, which no operating system knows; nothing where a public one signs. */
+  readonly authority: Reference | undefined;
 
   constructor(cluster: Cluster) {
     super(cluster, 'issuer', {
@@ -24,7 +26,7 @@ export class Issuer extends Component {
     const { tls } = cluster.spec;
     this.issuer = this.named('platform');
     this.signsAddresses = tls.issuer === 'own-ca';
-    if (tls.issuer === 'own-ca') this.ownAuthority();
+    if (tls.issuer === 'own-ca') this.authority = this.ownAuthority();
     else {
       const provider = providers[tls.dns];
       const token = this.secret('dns', { token: given(provider.hint) });
@@ -44,7 +46,7 @@ export class Issuer extends Component {
   }
 
   // Made before the cluster is, so that nodes and people can trust it from the first minute on.
-  private ownAuthority(): void {
+  private ownAuthority(): Reference {
     const pair = new Secret(
       this,
       'platform-ca',
@@ -58,5 +60,6 @@ export class Issuer extends Component {
     this.object('cert-manager.io/v1/ClusterIssuer', 'platform', {
       spec: { ca: { secretName: pair.reference } },
     });
+    return pair.key('tls.crt');
   }
 }

@@ -9,8 +9,10 @@ import type { PodGroup } from '../core/pods.ts';
 import { random, type Secret } from '../core/secret.ts';
 import { resources } from '../core/size.ts';
 import type { Gateway } from '../networking/gateway.ts';
+import type { Identity } from '../security/identity/index.ts';
 import { sizes, sumOf } from '../sizes.ts';
 import type { StorageClasses } from '../storage/classes.ts';
+import { loginValues } from './login.ts';
 
 export interface PrometheusProps extends Required<VolumeOptions> {
   /** The kubelets, whose metrics tell of containers. */
@@ -19,6 +21,8 @@ export interface PrometheusProps extends Required<VolumeOptions> {
   readonly gateway: Gateway;
   /** @default Grafana is not reachable from the LAN */
   readonly grafana?: ExposureSpec | undefined;
+  /** Needed when the authentication of that exposure is `oidc`. */
+  readonly identity?: Identity | undefined;
 }
 
 /** Prometheus, Alertmanager and Grafana. */
@@ -72,6 +76,9 @@ export class Prometheus extends Component {
     const { objectives } = this.cluster.spec;
     const priorityClassName = this.cluster.priority('platform');
     const off = { enabled: false };
+    const { grafana, identity, gateway } = props;
+    const host = grafana && gateway.hostOf('grafana', grafana);
+    const login = host && identity && grafana.auth === 'oidc' ? loginValues(this, identity, host) : undefined;
     return {
       fullnameOverride: 'prometheus',
       crds: off,
@@ -146,11 +153,11 @@ export class Prometheus extends Component {
         initChownData: off,
         resources: resources(sizes.grafana),
         sidecar: { resources: resources(sizes.grafanaSidecar) },
+        ...login,
         'grafana.ini': {
           analytics: { check_for_updates: false },
-          ...(props.grafana && {
-            server: { root_url: `https://${props.gateway.hostOf('grafana', props.grafana)}` },
-          }),
+          ...(host && { server: { root_url: `https://${host}` } }),
+          ...login?.['grafana.ini'],
         },
       },
     };
@@ -158,7 +165,7 @@ export class Prometheus extends Component {
 
   private dashboards(release: Release, props: PrometheusProps, alertmanager: PodGroup): void {
     const size = sumOf(sizes.grafana, sizes.grafanaSidecar, sizes.grafanaSidecar);
-    const grafana = release.pods('grafana', 'prometheus-grafana', size);
+    const grafana = release.pods('grafana', 'prometheus-grafana', size, { reads: ['grafana'] });
     this.talks(grafana, this.server.endpoint('http-web'), 'its data source');
     this.talks(grafana, alertmanager.endpoint('http-web'), 'it shows the alerts');
     if (props.grafana) {

@@ -1,6 +1,6 @@
 import type { ResolvedTeam } from '../core/cluster/resolve.ts';
 import type { TeamRole } from '../core/cluster/spec.ts';
-import { groupOf, teamRoles } from '../core/cluster/teams.ts';
+import { teamGroup, teamRoles } from '../core/cluster/teams.ts';
 import type { Component } from '../core/component.ts';
 import { argocdNamespace } from '../core/derive/applications.ts';
 import { teamKinds } from './kinds.ts';
@@ -25,7 +25,7 @@ export function createProject(component: Component, team: ResolvedTeam): void {
       namespaceResourceWhitelist: teamKinds.map(({ group, kind }) => ({ group, kind })),
       roles: teamRoles.map((role) => ({
         name: role,
-        groups: [groupOf(team, role)],
+        groups: [teamGroup(team, role)],
         policies: actions[role].map(
           (action) => `p, proj:${project}:${role}, applications, ${action}, ${project}/*, allow`,
         ),

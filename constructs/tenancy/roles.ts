@@ -1,7 +1,7 @@
 import type { PolicyRule } from '../../imports/types/index.ts';
 import type { ResolvedTeam } from '../core/cluster/resolve.ts';
 import type { TeamRole } from '../core/cluster/spec.ts';
-import { groupOf, teamRoles } from '../core/cluster/teams.ts';
+import { teamGroup, teamRoles } from '../core/cluster/teams.ts';
 import { groupBy } from '../core/collections.ts';
 import type { Component } from '../core/component.ts';
 import { teamKinds } from './kinds.ts';
@@ -50,7 +50,7 @@ export function createRoles(component: Component, team: ResolvedTeam): void {
     component.object('rbac.authorization.k8s.io/v1/RoleBinding', name, {
       roleRef: { apiGroup, kind: 'Role', name },
       subjects: [
-        ...holders.map((holder) => ({ apiGroup, kind: 'Group', name: groupOf(team, holder) })),
+        ...holders.map((holder) => ({ apiGroup, kind: 'Group', name: teamGroup(team, holder) })),
         ...team.members
           .filter((member) => holders.includes(member.role))
           .map(({ kind, name: member }) => ({

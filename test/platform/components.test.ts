@@ -21,15 +21,20 @@ const everything: ClusterSpec = {
   tls: { issuer: 'acme', email: 'admin@example.com', dns: 'cloudflare' },
   exposures: {
     ...homelab.exposures,
-    argocd: { host: 'cd', auth: 'login' },
+    argocd: { host: 'cd', auth: 'oidc' },
     grafana: {
       host: 'dashboards',
       address: '192.168.2.120',
       auth: 'none',
       reason: 'a screen in the hall shows it',
     },
-    mlflow: { host: 'experiments', address: '192.168.2.116', auth: 'login' },
-    objectStore: { auth: 'login' },
+    mlflow: { host: 'experiments', address: '192.168.2.116', auth: 'forward-auth' },
+    objectStore: { auth: 'forward-auth' },
+  },
+  identity: {
+    host: 'login',
+    storageClass: 'local-disk',
+    users: homelab.identity?.users ?? [],
   },
   components: {
     objectStore: { size: '90Gi', storageClass: 'local-disk' },

@@ -8,6 +8,7 @@ import type {
   ExposuresSpec,
   GitSpec,
   GpuSpec,
+  IdentitySpec,
   MemberSpec,
   MlflowOptions,
   NetworkSpec,
@@ -20,6 +21,7 @@ import type {
   StorageSpec,
   TailnetSpec,
   TeamSpec,
+  UserSpec,
   VolumeOptions,
 } from './spec.ts';
 
@@ -31,6 +33,7 @@ export interface ResolvedCluster extends ClusterSpec {
   readonly storage: ResolvedStorage;
   readonly tls: OwnCaSpec | Required<AcmeSpec>;
   readonly exposures: ResolvedExposures;
+  readonly identity?: ResolvedIdentity;
   readonly components: ResolvedComponents;
   readonly teams: readonly ResolvedTeam[];
   readonly objectives: Required<ObjectivesSpec>;
@@ -75,6 +78,11 @@ export interface ResolvedExposures extends ExposuresSpec {
   readonly objectStore?: ResolvedExposure;
 }
 
+/** Who may log in, and at which name. */
+export interface ResolvedIdentity extends Required<IdentitySpec> {
+  readonly users: readonly Required<UserSpec>[];
+}
+
 /** The optional parts that are on, with all of their options. */
 export interface ResolvedComponents extends ComponentsSpec {
   readonly objectStore?: Required<VolumeOptions>;
@@ -108,6 +116,7 @@ export function resolveCluster(spec: ClusterSpec): ResolvedCluster {
     storage,
     tls: resolveTls(spec),
     exposures: resolveExposures(spec.exposures),
+    ...(spec.identity && { identity: resolveIdentity(spec.identity, storage.defaultClass) }),
     components: resolveComponents(spec.components, storage.defaultClass),
     teams: (spec.teams ?? []).map(resolveTeam),
     objectives: {
@@ -173,6 +182,17 @@ function resolveExposures({
     ...(grafana && { grafana: { ...grafana, host: grafana.host ?? 'grafana' } }),
     ...(mlflow && { mlflow: { ...mlflow, host: mlflow.host ?? 'mlflow' } }),
     ...(objectStore && { objectStore: { ...objectStore, host: objectStore.host ?? 'object-store' } }),
+  };
+}
+
+function resolveIdentity(
+  { host, storageClass, users }: IdentitySpec,
+  defaultClass: string,
+): ResolvedIdentity {
+  return {
+    host: host ?? 'auth',
+    storageClass: storageClass ?? defaultClass,
+    users: users.map((user) => ({ ...user, groups: user.groups ?? [] })),
   };
 }
 

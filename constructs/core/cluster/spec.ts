@@ -1,5 +1,6 @@
 import type { ComponentsSpec } from './spec/components.ts';
 import type { ExposuresSpec } from './spec/exposures.ts';
+import type { IdentitySpec } from './spec/identity.ts';
 import type { NetworkSpec } from './spec/network.ts';
 import type { NodeSpec } from './spec/node.ts';
 import type { StorageSpec } from './spec/storage.ts';
@@ -8,6 +9,7 @@ import type { TlsSpec } from './spec/tls.ts';
 
 export type * from './spec/components.ts';
 export type * from './spec/exposures.ts';
+export type * from './spec/identity.ts';
 export type * from './spec/network.ts';
 export type * from './spec/node.ts';
 export type * from './spec/storage.ts';
@@ -35,6 +37,11 @@ export interface ClusterSpec {
   readonly tls?: TlsSpec;
   /** What is reachable from the LAN, and how a visitor proves who they are. */
   readonly exposures: ExposuresSpec;
+  /**
+   * Who may log in to what is reachable, by one login for all of it.
+   * @default none: every application has accounts of its own
+   */
+  readonly identity?: IdentitySpec;
   /** Which optional parts of the platform are on, and their few options. An absent part is off. */
   readonly components: ComponentsSpec;
   /**

@@ -1,5 +1,5 @@
 import type { ResolvedTeam } from './resolve.ts';
-import type { QuotaSpec } from './spec.ts';
+import type { QuotaSpec, TeamRole } from './spec.ts';
 
 /** The environments that a team can have, from the one that matters least. */
 export const environmentNames = ['dev', 'staging', 'production'] as const;
@@ -13,6 +13,11 @@ export interface TeamEnvironment {
   /** `<team>` in production, else `<team>-<environment>`. */
   readonly namespace: string;
   readonly quota: Required<QuotaSpec>;
+}
+
+/** The group of an identity provider whose members have a role in a team. */
+export function teamGroup({ name }: ResolvedTeam, role: TeamRole): string {
+  return `team:${name}:${role}`;
 }
 
 /** The environments of a team, each with its namespace. */

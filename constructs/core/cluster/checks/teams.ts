@@ -15,6 +15,7 @@ export const platformNamespaces: readonly string[] = [
   'csi-nfs',
   'default',
   'dns',
+  'identity',
   'metallb',
   'mlflow',
   'monitoring',

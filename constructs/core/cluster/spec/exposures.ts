@@ -32,5 +32,9 @@ export interface ExposureSpec {
   readonly reason?: string;
 }
 
-/** How a visitor proves who they are: `login`, the application's own accounts; `none`, nothing, which goes into the ledger. */
-export type Authentication = 'login' | 'none';
+/**
+ * How a visitor proves who they are: `oidc`, the application asks the platform's identity; `forward-auth`, the gateway
+ * does before anything of the application is seen, except for an API with a login of its own; `login`, the
+ * application's own accounts; `none`, nothing, which goes into the ledger.
+ */
+export type Authentication = 'oidc' | 'forward-auth' | 'login' | 'none';

@@ -1,0 +1,131 @@
+import { groupsOf } from '../../core/cluster/identity.ts';
+import type { ResolvedIdentity } from '../../core/cluster/resolve.ts';
+import type { Cluster } from '../../core/cluster.ts';
+import { Component } from '../../core/component.ts';
+import { yaml } from '../../core/document.ts';
+import type { Exposure } from '../../core/exposure.ts';
+import type { ConfigFile } from '../../core/file.ts';
+import { type Reference, reaches, text } from '../../core/reference.ts';
+import { argon2id, bcrypt, privateKey, random, type Secret } from '../../core/secret.ts';
+import type { EnvValue } from '../../core/workload/props.ts';
+import type { Gateway } from '../../networking/gateway.ts';
+import { sizes } from '../../sizes.ts';
+import type { StorageClasses } from '../../storage/classes.ts';
+import { images } from '../../versions.ts';
+import { type Client, type ClientProps, createClient, variableOf } from './client.ts';
+import { configuration, folder, openIdConnect } from './configuration.ts';
+
+export interface IdentityProps extends ResolvedIdentity {
+  readonly gateway: Gateway;
+  readonly classes: StorageClasses;
+  /** The certificate that clients have to trust, where no public authority signs. */
+  readonly authority: Reference | undefined;
+}
+
+/** One login for every application: an OpenID provider, and the one whom the gateway asks about visitors. */
+export class Identity extends Component {
+  readonly exposure: Exposure;
+  /** Where the gateway asks whether a visitor is logged in. */
+  readonly guard: Reference;
+  /** The URL that tokens are issued by, for whoever checks them. */
+  readonly issuer: Reference;
+  readonly #authority: Reference | undefined;
+  readonly #clients: Client[] = [];
+  readonly #environment: Record<string, EnvValue>;
+
+  constructor(cluster: Cluster, { gateway, classes, authority, ...spec }: IdentityProps) {
+    super(cluster, 'identity', {
+      layer: 'security',
+      purpose: 'One login for every application',
+      stateful: true,
+    });
+    this.#authority = authority;
+    const own = this.secret('own', {
+      // What it has stored cannot be read with another one.
+      'storage-key': random(64, { days: 3650 }),
+      'token-key': random(64),
+      'signing.pem': privateKey('rsa'),
+    });
+    this.#environment = {
+      X_AUTHELIA_CONFIG: `${folder}/configuration.yml,${folder}/openid-connect.yml`,
+      X_AUTHELIA_CONFIG_FILTERS: 'template',
+      // Passwords are changed where they come from.
+      AUTHELIA_AUTHENTICATION_BACKEND_PASSWORD_CHANGE_DISABLE: true,
+      STORAGE_KEY: own.key('storage-key'),
+      TOKEN_KEY: own.key('token-key'),
+      SIGNING_KEY: own.key('signing.pem'),
+    };
+    const host = gateway.hostOf('identity', spec);
+    const server = this.statefulSet('server', {
+      image: images.authelia,
+      size: sizes.authelia,
+      uid: 1000,
+      env: this.#environment,
+      files: {
+        [`${folder}/configuration.yml`]: this.file(
+          'configuration.yml',
+          configuration(cluster.spec.domain, host),
+        ),
+        [`${folder}/openid-connect.yml`]: this.file('openid-connect.yml', () => openIdConnect(this.#clients)),
+        [`${folder}/users.yml`]: this.users(spec),
+      },
+      writable: ['/tmp'],
+      ports: { http: 9091, metrics: 9959 },
+      probes: {
+        ready: { path: '/api/health', port: 'http' },
+        live: { path: '/api/health', port: 'http' },
+      },
+      claim: { path: '/data', size: '1Gi', storageClass: classes.class(spec.storageClass) },
+    });
+    const web = server.endpoint('http');
+    this.exposure = gateway.expose(this, 'identity', web, { host: spec.host, auth: 'login' });
+    this.guard = reaches(text`${web.url}/api/authz/forward-auth`);
+    this.issuer = gateway.urlInside(this.exposure);
+    this.serveMetrics({
+      endpoint: server.endpoint('metrics'),
+      path: '/metrics',
+      metrics: { authelia_authn: { type: 'counter', labels: ['success', 'banned'] } },
+    });
+    this.alert({
+      name: 'IdentityDown',
+      expr: 'absent(up{namespace="identity",job="identity-server"} == 1)',
+      for: '5m',
+      severity: 'critical',
+      summary: 'Nobody can log in',
+      runbook: 'identity-down',
+    });
+  }
+
+  /** Has an application ask here who its visitors are; its secret is its own, and only the hash of it is known here. */
+  client(consumer: Component, props: ClientProps): Client {
+    const client = createClient(consumer, props, this.issuer, this.#authority);
+    const hashed = this.secret(`client-${client.id}`, { hash: bcrypt(client.secret.key('secret')) });
+    // The variables are read when everything is known.
+    this.#environment[variableOf(client)] = hashed.key('hash');
+    this.#clients.push(client);
+    return client;
+  }
+
+  private users({ users }: ResolvedIdentity): ConfigFile {
+    const passwords = this.passwords(users.map(({ name }) => name));
+    const { teams } = this.cluster.spec;
+    const entries = users.map((user) => [
+      user.name,
+      {
+        displayname: user.displayName,
+        email: user.email,
+        groups: groupsOf(user, teams),
+        password: passwords.key(`${user.name}.hash`),
+      },
+    ]);
+    return this.file('users.yml', yaml({ users: Object.fromEntries(entries) }));
+  }
+
+  private passwords(names: readonly string[]): Secret {
+    const keys = names.flatMap((name) => [
+      [name, random(24)] as const,
+      [`${name}.hash`, argon2id(name)] as const,
+    ]);
+    return this.secret('users', Object.fromEntries(keys));
+  }
+}
