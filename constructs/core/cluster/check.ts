@@ -4,6 +4,7 @@ import { checkApi } from './checks/api.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkExposures } from './checks/exposures.ts';
 import { checkGit } from './checks/git.ts';
+import { checkIdentity } from './checks/identity.ts';
 import { checkLabels } from './checks/labels.ts';
 import { checkMachines } from './checks/machines.ts';
 import { checkNames } from './checks/names.ts';
@@ -38,6 +39,7 @@ const checks: readonly ((cluster: ResolvedCluster) => Iterable<Problem>)[] = [
   checkStorage,
   checkTls,
   checkExposures,
+  checkIdentity,
   checkComponents,
   checkTeams,
   checkObjectives,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import type { ResolvedCluster } from '../resolve.ts';
-import { quoted } from '../words.ts';
+import type { Authentication, ExposureSpec } from '../spec.ts';
+import { any, quoted } from '../words.ts';
 import { repeated } from './repeated.ts';
 import { isHostName } from './syntax.ts';
 
@@ -14,12 +15,22 @@ const behind = {
 
 const names = Object.keys(behind) as (keyof typeof behind)[];
 
+/** How each can know its visitors, besides by `none`. */
+const logins: Readonly<Record<keyof typeof behind, readonly Authentication[]>> = {
+  argocd: ['oidc', 'login'],
+  grafana: ['oidc', 'login'],
+  mlflow: ['forward-auth', 'login'],
+  objectStore: ['forward-auth', 'login'],
+};
+
 /** What people reach: host names, authentication, and something that answers. */
-export function* checkExposures({ exposures, components, domain }: ResolvedCluster): Generator<Problem> {
+export function* checkExposures(cluster: ResolvedCluster): Generator<Problem> {
+  const { exposures, components, identity, domain } = cluster;
   const hosts = names.flatMap((name) => {
     const exposure = exposures[name];
     return exposure ? [{ path: `exposures.${name}.host`, value: exposure.host }] : [];
   });
+  if (identity) hosts.push({ path: 'identity.host', value: identity.host });
   for (const { path, value } of hosts) yield* checkHost(path, value, domain);
   for (const { path, value, before } of repeated(hosts)) {
     yield {
@@ -41,6 +52,7 @@ export function* checkExposures({ exposures, components, domain }: ResolvedClust
         fix: "Write the reason, which the ledger prints, or choose auth: 'login'.",
       };
     }
+    yield* checkLogin(name, exposure, cluster);
     if (component && !components[component]) {
       yield {
         path: `exposures.${name}`,
@@ -50,6 +62,37 @@ export function* checkExposures({ exposures, components, domain }: ResolvedClust
       };
     }
   }
+}
+
+function* checkLogin(
+  name: keyof typeof behind,
+  { auth, address }: ExposureSpec,
+  { identity }: ResolvedCluster,
+): Generator<Problem> {
+  const path = `exposures.${name}.auth`;
+  if (auth !== 'none' && !logins[name].includes(auth)) {
+    yield {
+      path,
+      found: `${quoted(auth)}, which it cannot do`,
+      expected: any([...logins[name], 'none'].map(quoted)),
+      fix: `Write auth: ${quoted(logins[name][0]!)}.`,
+    };
+  } else if ((auth === 'oidc' || auth === 'forward-auth') && !identity) {
+    yield {
+      path,
+      found: `${quoted(auth)}, with nobody to ask`,
+      expected: 'identity in the cluster file',
+      fix: "Add identity, or choose auth: 'login'.",
+    };
+  }
+  // MLflow's API has a login of its own there.
+  if (auth !== 'forward-auth' || address === undefined || name === 'mlflow') return;
+  yield {
+    path: `exposures.${name}.address`,
+    found: `${address}, where no login is kept`,
+    expected: 'a host name only: logins are kept for names',
+    fix: "Remove the address, or choose auth: 'login'.",
+  };
 }
 
 function* checkHost(path: string, host: string, domain: string): Generator<Problem> {

@@ -92,10 +92,7 @@ function* checkNfs(
   if (capacity !== undefined) yield* checkSize(`${path}.capacity`, capacity, '2Ti');
 }
 
-/** What corrupts its data when a NAS locks or syncs other than a disk. */
-const neverOnNfs = { postgres: 'PostgreSQL', observability: 'Prometheus' } as const;
-
-function* checkClaims({ components, storage: { classes } }: ResolvedCluster): Generator<Problem> {
+function* checkClaims({ components, identity, storage: { classes } }: ResolvedCluster): Generator<Problem> {
   const { objectStore, postgres, observability } = components;
   for (const [name, options] of Object.entries({ objectStore, postgres, observability })) {
     if (!options) continue;
@@ -103,13 +100,19 @@ function* checkClaims({ components, storage: { classes } }: ResolvedCluster): Ge
     yield* checkSize(`${path}.size`, options.size, '20Gi');
     yield* checkClass(`${path}.storageClass`, options.storageClass, classes);
   }
-  for (const name of ['postgres', 'observability'] as const) {
-    const named = components[name]?.storageClass;
+  if (identity) yield* checkClass('identity.storageClass', identity.storageClass, classes);
+  // What corrupts its data when a NAS locks or syncs other than a disk.
+  const neverOnNfs = [
+    { path: 'components.postgres', named: postgres?.storageClass, who: 'PostgreSQL' },
+    { path: 'components.observability', named: observability?.storageClass, who: 'Prometheus' },
+    { path: 'identity', named: identity?.storageClass, who: 'SQLite' },
+  ];
+  for (const { path, named, who } of neverOnNfs) {
     if (named === undefined || classes.find((known) => known.name === named)?.type !== 'nfs') continue;
     yield {
-      path: `components.${name}.storageClass`,
+      path: `${path}.storageClass`,
       found: `${named}, which is on NFS`,
-      expected: `a class of type 'local': ${neverOnNfs[name]} loses data on NFS`,
+      expected: `a class of type 'local': ${who} loses data on NFS`,
       fix: localAdvice(classes),
     };
   }

@@ -27,6 +27,17 @@ export function* checkLabel(path: string, text: string): Generator<Problem> {
   };
 }
 
+/** A mail address. */
+export function* checkMail(path: string, text: string): Generator<Problem> {
+  if (/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)) return;
+  yield {
+    path,
+    found: quoted(text),
+    expected: 'a mail address',
+    fix: 'Write it like you@example.org.',
+  };
+}
+
 /** A count of things. */
 export function* checkCount(path: string, count: number, example: string): Generator<Problem> {
   if (Number.isInteger(count) && count >= 1) return;

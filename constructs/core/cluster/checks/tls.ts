@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 import { quoted } from '../words.ts';
+import { checkMail } from './syntax.ts';
 
 /** Endings that nobody can own, so that no public authority signs for them. */
 const privateEndings = [
@@ -27,14 +28,7 @@ export function* checkTls({ tls, domain }: ResolvedCluster): Generator<Problem> 
       fix: "Write issuer: 'own-ca', or choose another domain.",
     };
   }
-  if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(tls.email)) {
-    yield {
-      path: 'tls.email',
-      found: quoted(tls.email),
-      expected: 'a mail address',
-      fix: 'Write it like you@example.org.',
-    };
-  }
+  yield* checkMail('tls.email', tls.email);
   if (!URL.canParse(tls.server) || new URL(tls.server).protocol !== 'https:') {
     yield {
       path: 'tls.server',
