@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Project } from '../secrets/project.ts';
+import { run } from './run.ts';
+
+/** What a person has when they start: the project with their cluster in it, sealed, synthesized and pushed. */
+export class Desk {
+  readonly #project = new Project();
+
+  constructor() {
+    this.#project.run('secrets', 'init');
+    this.#project.run('secrets', 'generate');
+    this.#project.run('synth', '--require-secrets');
+    // Hosts of the tests are smaller than those of the cluster file.
+    this.edit(/^(\S+\.)(cpu|memory-mib|disk-gib)=.*$/gm, '$1$2=1');
+    // A clone with bash, ssh and tar only: `npm run check` would be right that the plan was edited.
+    rmSync(join(this.folder, 'node_modules'));
+    this.#push();
+  }
+
+  get folder(): string {
+    return this.#project.folder;
+  }
+
+  /** Home of the person. */
+  get home(): string {
+    return join(this.folder, 'home');
+  }
+
+  get plan(): ReadonlyMap<string, string> {
+    const lines = readFileSync(this.#planFile, 'utf8').trimEnd().split('\n');
+    return new Map(
+      lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    );
+  }
+
+  /** Changes the plan, as another synth would. */
+  edit(from: RegExp, to: string): void {
+    writeFileSync(this.#planFile, readFileSync(this.#planFile, 'utf8').replaceAll(from, to));
+  }
+
+  /** Commits what has changed, and pushes it to where the plan says that Argo CD looks. */
+  push(): void {
+    this.#git('add', '--all', 'dist');
+    this.#git('commit', '--quiet', '--message', 'change', '--', 'dist');
+    this.#git('push', '--quiet', 'origin', 'main');
+  }
+
+  get #planFile(): string {
+    return join(this.folder, 'dist/homelab/bootstrap/plan');
+  }
+
+  #push(): void {
+    const origin = join(this.folder, 'home/origin.git');
+    mkdirSync(origin);
+    run('git', ['init', '--quiet', '--bare', '--initial-branch=main', origin]);
+    this.#git('init', '--quiet', '--initial-branch=main');
+    this.#git('config', 'user.name', 'ada');
+    this.#git('config', 'user.email', 'ada@localhost');
+    this.#git('config', `url.file://${origin}.insteadOf`, this.plan.get('git') ?? '');
+    this.#git('remote', 'add', 'origin', origin);
+    this.#git('add', 'dist', 'bootstrap', 'clusters');
+    this.#git('commit', '--quiet', '--message', 'a cluster');
+    this.#git('push', '--quiet', 'origin', 'main');
+  }
+
+  #git(...args: readonly string[]): void {
+    run('git', ['-C', this.folder, ...args]);
+  }
+}

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { kubectl } from './children.ts';
+import { log } from './log.ts';
+import { data } from './server.ts';
+
+const folder = `${data}/manifests`;
+
+/** What K3s applies by itself: every manifest without a `.skip` beside it, with force at each start, and again when it changes. */
+export class Manifests {
+  readonly #applied = new Map<string, number>();
+
+  /** Applies what has not been since the start, or has changed since. */
+  async deploy(): Promise<void> {
+    const due = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(ya?ml|json)$/.test(name) && !existsSync(join(folder, `${name}.skip`)))
+      .map((name) => join(folder, name))
+      .filter((path) => this.#applied.get(path) !== statSync(path).mtimeMs)
+      .toSorted();
+    for (const path of due) {
+      const { mtimeMs } = statSync(path);
+      const problem = kubectl([
+        'apply',
+        '--server-side',
+        '--force-conflicts',
+        '--field-manager=deploy',
+        '-f',
+        path,
+      ]);
+      if (problem === undefined) this.#applied.set(path, mtimeMs);
+      log(problem === undefined ? 'info' : 'error', problem ?? `Applied manifest at ${path}`);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { atEnd, run } from './run.ts';
+
+const prefix = `hearth-${process.pid}-`;
+
+/** Full name of a network namespace of these tests. */
+export function namespace(name: string): string {
+  return `${prefix}${name}`;
+}
+
+/** A command that runs in a network namespace, as words. */
+export function inNamespace(name: string, ...command: readonly string[]): string[] {
+  return ['nsenter', `--net=/run/netns/${namespace(name)}`, '--', ...command];
+}
+
+/** Runs a shell script in a network namespace. */
+export function shell(name: string, script: string): string {
+  const [command, ...args] = inNamespace(name, 'sh', '-euc', script);
+  return run(command!, args);
+}
+
+/** A place on a subnet: which one, its interface's name, and its address. */
+export interface Place {
+  readonly name: string;
+  readonly subnet: string;
+  readonly networkInterface: string;
+  readonly address: string;
+}
+
+/** A router with a bridge for each subnet; the namespaces go when the tests do. */
+export class Network {
+  #count = 0;
+
+  /** @param subnets the router's address in each */
+  constructor(subnets: Readonly<Record<string, string>>) {
+    addNamespace('router');
+    shell('router', 'echo 1 >/proc/sys/net/ipv4/ip_forward');
+    for (const [subnet, address] of Object.entries(subnets))
+      shell(
+        'router',
+        `ip link add ${subnet} type bridge && ip address add ${address}/24 dev ${subnet} && ip link set ${subnet} up`,
+      );
+  }
+
+  /** Makes a namespace with one interface on a subnet, which the router leads everywhere else from. */
+  attach({ name, subnet, networkInterface, address }: Place): void {
+    addNamespace(name);
+    const port = `port${++this.#count}`;
+    run('ip', [
+      'link',
+      'add',
+      port,
+      'netns',
+      namespace('router'),
+      'type',
+      'veth',
+      'peer',
+      networkInterface,
+      'netns',
+      namespace(name),
+    ]);
+    shell('router', `ip link set ${port} master ${subnet} up`);
+    const gateway = address.replace(/\d+$/, '1');
+    shell(
+      name,
+      `ip address add ${address}/24 dev ${networkInterface} && ip link set ${networkInterface} up && ip route add default via ${gateway}`,
+    );
+  }
+
+  /** Lets packets pass from one subnet to another, or not; within a subnet they always do. */
+  route(on: boolean): void {
+    shell('router', `echo ${on ? 1 : 0} >/proc/sys/net/ipv4/ip_forward`);
+  }
+}
+
+function addNamespace(name: string): void {
+  run('ip', ['netns', 'add', namespace(name)]);
+  atEnd(() => run('ip', ['netns', 'delete', namespace(name)]));
+  shell(name, 'ip link set lo up');
+}

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { inNamespace } from './network.ts';
+import { run } from './run.ts';
+
+/** How a run of the bootstrap went. */
+export interface Run {
+  /** undefined when it was killed. */
+  readonly code: number | undefined;
+  /** All that it printed, on either output. */
+  readonly text: string;
+  readonly seconds: number;
+}
+
+/** How to run it. */
+export interface RunOptions {
+  /** Typed when it asks. */
+  readonly answer?: string;
+  /** Called with every line that is printed; what it returns kills the run, after so many milliseconds. */
+  readonly kill?: (line: string) => number | undefined;
+}
+
+/** The person's machine: the project, a key, and the bootstrap. */
+export class Person {
+  readonly #folder: string;
+  readonly #home: string;
+  readonly #bin: string;
+
+  /**
+   * @param folder the project's
+   * @param home where the person keeps keys and configuration
+   */
+  constructor(folder: string, home: string) {
+    this.#folder = folder;
+    this.#home = home;
+    this.#bin = join(home, 'bin');
+    mkdirSync(this.#bin);
+    run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(home, 'key')]);
+    // What would be in ~/.ssh/config, which ssh looks for in the home that the system knows.
+    writeFileSync(
+      join(home, 'ssh_config'),
+      `User ada\nIdentityFile ${join(home, 'key')}\nIdentitiesOnly yes\n`,
+    );
+    writeFileSync(
+      join(this.#bin, 'ssh'),
+      `#!/bin/sh\nexec /usr/bin/ssh -F ${join(home, 'ssh_config')} "$@"\n`,
+    );
+    chmodSync(join(this.#bin, 'ssh'), 0o755);
+  }
+
+  /** The public half of the key that opens the hosts. */
+  get publicKey(): string {
+    return readFileSync(join(this.#home, 'key.pub'), 'utf8');
+  }
+
+  /** Says which hosts the person knows, as lines of `known_hosts`. */
+  know(lines: readonly string[]): void {
+    writeFileSync(join(this.#folder, 'clusters/homelab.known_hosts'), lines.join(''));
+  }
+
+  /** Runs the bootstrap of the cluster. */
+  bootstrap(args: readonly string[], { answer, kill }: RunOptions = {}): Promise<Run> {
+    const [command, ...rest] = inNamespace('person', 'bash', 'bootstrap/bootstrap.sh', 'homelab', ...args);
+    const { XDG_CONFIG_HOME: _, ...environment } = process.env;
+    const start = performance.now();
+    const child = spawn(command!, rest, {
+      cwd: this.#folder,
+      env: { ...environment, HOME: this.#home, PATH: `${this.#bin}:${process.env.PATH}` },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      // A group of its own, so that it is killed with the connections that it holds.
+      detached: true,
+    });
+    child.stdin.end(answer === undefined ? '' : `${answer}\n`);
+    const lines: string[] = [];
+    let killed = false;
+    const end = () => {
+      killed = true;
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    };
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        lines.push(line);
+        const delay = killed ? undefined : kill?.(line);
+        if (delay !== undefined) setTimeout(end, delay);
+      });
+    }
+    process.once('exit', end);
+    return new Promise((resolve) => {
+      child.on('close', (code) => {
+        process.removeListener('exit', end);
+        const seconds = (performance.now() - start) / 1000;
+        resolve({ code: killed ? undefined : (code ?? -1), text: lines.join('\n'), seconds });
+      });
+    });
+  }
+}
