@@ -150,7 +150,7 @@ export class Mlflow extends Component {
 }
 
 // What clients of MLflow and of OpenTelemetry call, by an account of MLflow; its pages call /ajax-api/ instead.
-const apis = ['/api/', '/v1/', '/health', '/version'];
+const apis = ['/api/', '/v1/traces', '/version'];
 
 // A pattern with the digit that every address ends in and no host name does: `10.42.*` alone would let
 // 10.42.example.org in, which anybody can point at the server.

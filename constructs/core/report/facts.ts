@@ -1,9 +1,24 @@
 import type { Build } from '../build.ts';
+import type { Exposure } from '../exposure.ts';
 import { holesOf } from '../secrets/holes.ts';
 
 /** How many values the platform needs, and how many of them are not sealed yet. */
 export function countSecrets({ cluster, contract }: Build): { readonly all: number; readonly holes: number } {
   return { all: contract.size, holes: holesOf(contract, cluster.sealed).length };
+}
+
+/** How a visitor of an exposure proves who they are. */
+export function loginOf({ auth, ownLogin }: Exposure): string {
+  switch (auth) {
+    case 'oidc':
+      return 'identity';
+    case 'forward-auth':
+      return `identity, at the gateway${ownLogin.length > 0 ? `; ${ownLogin.join(', ')} by a login of its own` : ''}`;
+    case 'login':
+      return 'its own';
+    case 'none':
+      return 'none';
+  }
 }
 
 /** Addresses on the LAN in their order, each with who answers there. */

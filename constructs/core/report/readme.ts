@@ -3,7 +3,7 @@ import type { Capacity } from '../proof/capacity.ts';
 import { formatBytes } from '../quantity.ts';
 import { originOf } from '../secrets/describe.ts';
 import { diagram } from './diagram.ts';
-import { addressesOf, countObjects, wavesOf } from './facts.ts';
+import { addressesOf, countObjects, loginOf, wavesOf } from './facts.ts';
 
 /** The page of a cluster for a person: where things are, what they ask for, in which order they come, what is excepted. */
 export function readme(build: Build, capacity: Capacity): string {
@@ -15,7 +15,7 @@ export function readme(build: Build, capacity: Capacity): string {
     '## Where things are',
     markdownTable(
       ['what', 'where', 'login'],
-      cluster.exposures.map((exposure) => [exposure.component.name, exposure.url, exposure.auth]),
+      cluster.exposures.map((exposure) => [exposure.component.name, exposure.url, loginOf(exposure)]),
     ),
     markdownTable(['address', 'who answers'], addressesOf(build)),
     `Tell the router to ask \`${exposures.dns.address}\` about \`${domain}\`; with dnsmasq: \`server=/${domain}/${exposures.dns.address}\`.`,

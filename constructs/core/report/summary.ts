@@ -1,7 +1,7 @@
 import type { Build } from '../build.ts';
 import type { Capacity } from '../proof/capacity.ts';
 import { formatBytes } from '../quantity.ts';
-import { addressesOf, countObjects, countSecrets } from './facts.ts';
+import { addressesOf, countObjects, countSecrets, loginOf } from './facts.ts';
 
 /** A cluster in a few lines, for the person at the terminal. */
 export function summary(build: Build, capacity: Capacity): string {
@@ -10,10 +10,7 @@ export function summary(build: Build, capacity: Capacity): string {
   const secrets = countSecrets(build);
   const rows: [string, string[]][] = [
     ['addresses', addressesOf(build).map(([address, who]) => `${address}  ${who}`)],
-    [
-      'hosts',
-      cluster.exposures.map(({ url, auth }) => `${url}  ${auth === 'none' ? 'open to all' : 'login'}`),
-    ],
+    ['hosts', cluster.exposures.map((exposure) => `${exposure.url}  login: ${loginOf(exposure)}`)],
     ['router DNS', [`server=/${domain}/${exposures.dns.address}`]],
     ['capacity', capacityLines(capacity)],
     ['secrets', [`${secrets.holes} of ${plural(secrets.all, 'key')} not yet sealed`]],

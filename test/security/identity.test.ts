@@ -1,0 +1,196 @@
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { type Build, build } from '../../constructs/core/build.ts';
+import { groupsOf } from '../../constructs/core/cluster/identity.ts';
+import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
+import type {
+  ClusterSpec,
+  ExposuresSpec,
+  IdentitySpec,
+  TeamSpec,
+} from '../../constructs/core/cluster/spec.ts';
+import { Endpoint } from '../../constructs/core/endpoint.ts';
+import type { JsonObject, Manifest } from '../../constructs/core/manifest.ts';
+import { proveBuild } from '../../constructs/core/proof/index.ts';
+import { partsOf } from '../../constructs/core/reference.ts';
+import { createPlatform } from '../../constructs/platform.ts';
+import { openIdConnect } from '../../constructs/security/identity/configuration.ts';
+import { base } from '../fixtures/clusters/base.ts';
+
+const identity: IdentitySpec = {
+  users: [
+    { name: 'linus', displayName: 'Linus', email: 'linus@example.org', groups: ['admins'] },
+    { name: 'ada', displayName: 'Ada: first', email: 'ada@example.org' },
+    { name: 'alan', displayName: 'Alan', email: 'alan@example.org', groups: ['course'] },
+  ],
+};
+
+const teams: readonly TeamSpec[] = [
+  {
+    name: 'research',
+    members: [
+      { name: 'ada', role: 'maintainer' },
+      { name: 'course', kind: 'group', role: 'viewer' },
+    ],
+    environments: { dev: { quota: { cpu: 1, memory: '1Gi', storage: '1Gi' } } },
+  },
+];
+
+function built(exposures: Partial<ExposuresSpec>, more: Partial<ClusterSpec> = { identity }): Build {
+  const spec = { ...base, teams, exposures: { ...base.exposures, ...exposures }, ...more };
+  return build(createPlatform(resolveCluster(spec)));
+}
+
+const all = built({
+  argocd: { auth: 'oidc' },
+  grafana: { auth: 'oidc' },
+  mlflow: { address: '192.168.2.115', auth: 'forward-auth' },
+  objectStore: { auth: 'forward-auth' },
+});
+const none = built({}, {});
+
+function find({ objects }: Build, kind: string, name: string): Manifest | undefined {
+  return objects.map(({ manifest }) => manifest).find((it) => it.kind === kind && it.metadata.name === name);
+}
+
+function config(from: Build, file: string): unknown {
+  const map = find(from, 'ConfigMap', `identity-${file.replace('.', '-')}`);
+  return load(String((map?.data as JsonObject | undefined)?.[file]).replaceAll(/: \{\{.*\}\}$/gm, ': key'));
+}
+
+/** Which pods call the login, through the gateway or as the gateway. */
+function callers({ edges }: Build, endpoint: string): string[] {
+  const calling = edges.filter(
+    ({ to }) => to instanceof Endpoint && `${to.pods.id}:${to.portName}` === endpoint,
+  );
+  return [...new Set(calling.map(({ from }) => (typeof from === 'string' ? from : from.id)))].sort();
+}
+
+describe('a cluster with one login', () => {
+  it('is proven like any other', () => {
+    expect(proveBuild(all).problems).toEqual([]);
+  });
+
+  it('knows its clients by the hash of their secret, which only they have', () => {
+    expect(config(all, 'openid-connect.yml')).toMatchObject({
+      identity_providers: {
+        oidc: {
+          clients: [
+            {
+              client_id: 'argocd',
+              client_secret: '{{ mustEnv `CLIENT_ARGOCD` }}',
+              redirect_uris: ['https://argocd.home.example.org/auth/callback'],
+            },
+            {
+              client_id: 'grafana',
+              redirect_uris: ['https://grafana.home.example.org/login/generic_oauth'],
+            },
+          ],
+        },
+      },
+    });
+    const scopes = (id: string) => all.contract.get(id)?.scopes;
+    expect(scopes('argocd-oidc/secret')).toEqual(['argocd/argocd-oidc']);
+    expect(scopes('prometheus-oidc/secret')).toEqual(['monitoring/prometheus-oidc']);
+    expect(scopes('identity-client-argocd/hash')).toEqual(['identity/identity-client-argocd']);
+  });
+
+  it('tells applications of the groups of people and of their roles in teams', () => {
+    const file = all.cluster.secrets.find(({ name }) => name === 'identity-users-yml');
+    const text = partsOf(file!.composed)
+      .map((part) => part.text + (part.secret ?? ''))
+      .join('');
+    expect(load(text)).toEqual({
+      users: {
+        linus: {
+          displayname: 'Linus',
+          email: 'linus@example.org',
+          groups: ['admins'],
+          password: 'identity-users/linus.hash',
+        },
+        ada: {
+          displayname: 'Ada: first',
+          email: 'ada@example.org',
+          groups: ['team:research:maintainer'],
+          password: 'identity-users/ada.hash',
+        },
+        alan: {
+          displayname: 'Alan',
+          email: 'alan@example.org',
+          groups: ['course', 'team:research:viewer'],
+          password: 'identity-users/alan.hash',
+        },
+      },
+    });
+  });
+
+  it('leads those who ask it through the gateway, and nobody else', () => {
+    expect(callers(all, 'traefik/traefik:websecure')).toEqual(['argocd/server', 'lan', 'prometheus/grafana']);
+    expect(callers(none, 'traefik/traefik:websecure')).toEqual(['lan']);
+    expect(callers(all, 'identity/server:http')).toEqual(['traefik/traefik']);
+    expect(find(all, 'ConfigMap', 'coredns-custom')?.data).toEqual({
+      'platform.override': 'rewrite name exact auth.home.example.org traefik.traefik.svc.cluster.local\n',
+    });
+    expect(find(none, 'ConfigMap', 'coredns-custom')).toBeUndefined();
+  });
+
+  it('is asked by the gateway before pages, and not before an API that asks itself', () => {
+    const host = 'Host(`mlflow.home.example.org`)';
+    const apis = 'PathPrefix(`/api/`) || PathPrefix(`/v1/traces`) || PathPrefix(`/version`)';
+    const services = [{ name: 'mlflow-server', port: 5000, scheme: 'http' }];
+    expect(find(all, 'IngressRoute', 'mlflow')?.spec).toMatchObject({
+      routes: [
+        { match: `(${host} || Host(\`192.168.2.115\`)) && (${apis})`, services },
+        { match: host, services, middlewares: [{ name: 'mlflow-login' }] },
+      ],
+    });
+    expect(find(all, 'IngressRoute', 'object-store')?.spec).toMatchObject({
+      routes: [
+        { match: 'Host(`object-store.home.example.org`)', middlewares: [{ name: 'object-store-login' }] },
+      ],
+    });
+    expect(find(all, 'Middleware', 'mlflow-login')).toMatchObject({
+      metadata: { namespace: 'mlflow' },
+      spec: {
+        forwardAuth: {
+          address: 'http://identity-server.identity.svc.cluster.local:9091/api/authz/forward-auth',
+        },
+      },
+    });
+    expect(find(none, 'IngressRoute', 'mlflow')?.spec).toMatchObject({
+      routes: [{ match: `${host} || Host(\`192.168.2.115\`)`, services }],
+    });
+    expect(find(none, 'Middleware', 'mlflow-login')).toBeUndefined();
+  });
+
+  it('is trusted by its clients only where the platform signs for itself', () => {
+    const acme = { issuer: 'acme', email: 'me@example.org', dns: 'cloudflare' } as const;
+    const trusting = (from: Build) => JSON.stringify(find(from, 'HelmChart', 'argocd')?.spec);
+    expect(trusting(all)).toContain('rootCA: \\"$argocd-oidc:ca.crt\\"');
+    expect(trusting(built({ argocd: { auth: 'oidc' } }, { identity, tls: acme }))).not.toContain('rootCA');
+  });
+});
+
+describe('a login without clients', () => {
+  it('is no OpenID provider', () => {
+    expect(load(openIdConnect([]))).toEqual({});
+  });
+});
+
+describe('an exposure by forward-auth', () => {
+  it('is an error where nobody is there to ask', () => {
+    const { mlflow } = base.exposures;
+    const orphan = () => built({ mlflow: { ...mlflow, auth: 'forward-auth' } }, {});
+    expect(orphan).toThrow('mlflow is exposed by forward-auth, and nobody is there to ask');
+  });
+});
+
+describe('the groups of somebody', () => {
+  const [team] = resolveCluster({ ...base, teams }).teams;
+  const user = { name: 'ada', displayName: 'Ada', email: 'ada@example.org', groups: ['course'] };
+
+  it('are their own and those of their roles, each once', () => {
+    expect(groupsOf(user, [team!])).toEqual(['course', 'team:research:maintainer', 'team:research:viewer']);
+    expect(groupsOf({ ...user, name: 'team', groups: [] }, [team!])).toEqual([]);
+  });
+});
