@@ -28,7 +28,7 @@ export interface TeamSpec {
 
 /** Somebody of a team. */
 export interface MemberSpec {
-  /** The name under which the API server knows them. */
+  /** The name under which they log in, and the API server knows them; with `identity`, one of its users or groups. */
   readonly name: string;
   /**
    * One person, or a group of an identity provider.
