@@ -16,6 +16,9 @@ export interface Application extends KubeObject {
       readonly phase?: string;
       readonly message?: string;
       readonly startedAt?: string;
+      readonly syncResult?: {
+        readonly resources?: readonly { readonly kind: string; readonly message?: string }[];
+      };
     };
     readonly conditions?: readonly { readonly type: string; readonly message: string }[];
     readonly resources?: readonly {

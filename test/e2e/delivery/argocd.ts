@@ -14,8 +14,9 @@ import { freePorts, type Server, startServer } from '../process.ts';
 /** The parts of a real Argo CD that bring what is in git to a cluster. */
 export interface ArgoCd {
   readonly servers: readonly Server[];
-  /** Kills the controller where it stands and starts it again. */
-  restartController(): Promise<void>;
+  /** Kills the controller where it stands. */
+  killController(): Promise<void>;
+  startController(): void;
   stop(): Promise<void>;
 }
 
@@ -84,9 +85,11 @@ export async function startArgoCd(plane: ControlPlane, folder: string, chart: Ma
     get servers() {
       return [...fixed, controller];
     },
-    async restartController() {
+    async killController() {
       process.kill(controller.pid, 'SIGKILL');
       await controller.stop();
+    },
+    startController() {
       controller = startController();
     },
     async stop() {

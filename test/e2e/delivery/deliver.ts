@@ -3,24 +3,25 @@ import { memoryLine } from '../memory.ts';
 import type { Report } from '../report.ts';
 import { checkInstallation } from './installation.ts';
 import { Site } from './site.ts';
+import { Steps } from './steps.ts';
 
-/** Installs clusters from git by a real Argo CD, and does with each that came up what is told. */
+/** Installs a cluster from git by a real Argo CD, and does with it what is told. */
 export async function deliver(
   report: Report,
-  names: readonly string[],
-  afterwards: (site: Site, name: string) => Promise<void>,
+  name: string,
+  afterwards: (steps: Steps, site: Site) => Promise<void> = async () => {},
 ): Promise<void> {
-  for (const { spec } of await loadClusters()) {
-    if (!names.includes(spec.name)) continue;
-    console.log(`\n${spec.name}`);
-    const site = await report.step('control plane, git host, charts and operators started', () =>
-      Site.start(spec),
-    );
-    try {
-      if (await checkInstallation(report, site)) await afterwards(site, spec.name);
-      report.note(memoryLine([...site.plane.servers, ...site.argocd.servers]));
-    } finally {
-      await report.step('stopped', () => site.stop());
-    }
+  const cluster = (await loadClusters()).find(({ spec }) => spec.name === name);
+  if (!cluster) throw new Error(`there is no cluster ${name}`);
+  const steps = new Steps(report);
+  const site = await steps.step('control plane, git host, charts and operators started', () =>
+    Site.start(cluster.spec),
+  );
+  try {
+    if (await checkInstallation(steps, site)) await afterwards(steps, site);
+    steps.note(memoryLine([...site.plane.servers, ...site.argocd.servers]));
+  } finally {
+    await steps.step('stopped', () => site.stop());
+    steps.print();
   }
 }

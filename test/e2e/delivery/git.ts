@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 
-/** A git repository that is served over http on loopback, as a git host does it. */
+/** Git repositories that are served over http on loopback, as a git host does it. */
 export class GitServer {
   /** The folder of all repositories. */
   readonly #folder: string;
@@ -13,39 +13,33 @@ export class GitServer {
   constructor(folder: string, port: number) {
     this.#folder = folder;
     this.#port = port;
-    mkdirSync(this.#tree, { recursive: true });
-    this.#git('init', '--quiet', '--initial-branch=main');
   }
 
-  /** What a clone is made from. */
-  get url(): string {
-    return `http://127.0.0.1:${this.#port}/hearth/.git`;
+  /** What a clone of a repository is made from. */
+  urlOf(name: string): string {
+    return `http://127.0.0.1:${this.#port}/${name}/.git`;
   }
 
-  get #tree(): string {
-    return join(this.#folder, 'hearth');
-  }
-
-  /** Makes a commit that holds exactly these files below `dist/`, and returns its hash. */
-  push(message: string, files: ReadonlyMap<string, string>): string {
-    rmSync(join(this.#tree, 'dist'), { recursive: true, force: true });
+  /** Makes a commit that holds exactly these files, and returns its hash. */
+  push(name: string, message: string, files: ReadonlyMap<string, string>): string {
+    const tree = join(this.#folder, name);
+    const git = (...args: string[]) => run(tree, args);
+    if (!existsSync(tree)) {
+      mkdirSync(tree, { recursive: true });
+      git('init', '--quiet', '--initial-branch=main');
+      git('config', 'user.name', 'e2e');
+      git('config', 'user.email', 'e2e@localhost');
+    }
+    for (const entry of readdirSync(tree).filter((entry) => entry !== '.git'))
+      rmSync(join(tree, entry), { recursive: true });
     for (const [path, content] of files) {
-      const file = join(this.#tree, 'dist', path);
+      const file = join(tree, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
-    this.#git('add', '--all');
-    this.#git(
-      '-c',
-      'user.name=e2e',
-      '-c',
-      'user.email=e2e@localhost',
-      'commit',
-      '-qm',
-      message,
-      '--allow-empty',
-    );
-    return this.#git('rev-parse', 'HEAD').trim();
+    git('add', '--all');
+    git('commit', '-qm', message, '--allow-empty');
+    return git('rev-parse', 'HEAD').trim();
   }
 
   /** Lets clients in. */
@@ -61,12 +55,6 @@ export class GitServer {
     this.#server = undefined;
     server?.closeAllConnections();
     await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
-  }
-
-  #git(...args: string[]): string {
-    const { status, stdout, stderr } = spawnSync('git', args, { cwd: this.#tree, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
-    return stdout;
   }
 
   #serve(request: IncomingMessage, response: ServerResponse): void {
@@ -93,6 +81,12 @@ export class GitServer {
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('close', () => answer(Buffer.concat(chunks), response));
   }
+}
+
+function run(cwd: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync('git', args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+  return stdout;
 }
 
 /** Turns what a CGI program printed, headers first, into an answer. */

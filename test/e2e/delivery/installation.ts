@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '../process.ts';
-import { CheckError, expectNone, type Report } from '../report.ts';
-import { isDone, listApplications, refresh, waveOf } from './applications.ts';
+import { CheckError, expectNone } from '../report.ts';
+import { describe, isDone, listApplications, waveOf } from './applications.ts';
 import type { Site } from './site.ts';
 import { status } from './status.ts';
+import type { Steps } from './steps.ts';
+import { checkTree } from './tree.ts';
 import { type History, watchUntilDone } from './watcher.ts';
 
 /** What waits for whom is shown with this one: others of later waves need it. */
@@ -15,18 +17,21 @@ const holder = 'issuer';
  *
  * @returns whether it came to that.
  */
-export async function checkInstallation(report: Report, site: Site): Promise<boolean> {
+export async function checkInstallation(steps: Steps, site: Site): Promise<boolean> {
   const { api, spec, operators } = site;
+  await steps.check('git holds what dist/ holds, but for addresses of repositories and what is sealed', () =>
+    checkTree(site),
+  );
   operators.held.add(held);
-  await report.step('the charts that boot installed, the root Application applied', () => site.boot());
+  await steps.step('the charts that boot installed, the root Application applied', () => site.boot());
   const watching = watchUntilDone(api, site.revision.build.applications.length + 1);
   // Told by the check that needs it.
   watching.catch(() => {});
-  await report.check(`${spec.name}: the next wave waits for what is not ready`, () => waits(site));
+  await steps.check(`${spec.name}: the next wave waits for what is not ready`, () => waits(site));
   operators.held.clear();
 
   let history: History | undefined;
-  const installed = await report.check(`${spec.name}: everything is Synced and Healthy`, async () => {
+  const installed = await steps.check(`${spec.name}: everything is Synced and Healthy`, async () => {
     history = await watching.catch((error: Error) => {
       const errors = Array.from(operators.errors, ([name, text]) => `${name}: ${text}`);
       throw new CheckError([error.message, ...errors].join('\n'));
@@ -35,13 +40,13 @@ export async function checkInstallation(report: Report, site: Site): Promise<boo
   if (!history) return installed;
   const objects = history.applications.flatMap(({ status }) => status?.resources ?? []).length;
   const seconds = Array.from(history.waves, ([wave, time]) => `${wave}: ${time.toFixed(0)} s`).join(', ');
-  report.note(`${history.applications.length} Applications, ${objects} objects; done by wave: ${seconds}`);
+  steps.note(`${history.applications.length} Applications, ${objects} objects; done by wave: ${seconds}`);
   const { early } = history;
-  await report.check(`${spec.name}: no Application begins before all earlier waves are done`, () =>
+  await steps.check(`${spec.name}: no Application begins before all earlier waves are done`, () =>
     expectNone([...early]),
   );
-  await report.check(`${spec.name}: nothing is OutOfSync at rest`, () => rests(site));
-  await report.check(`${spec.name}: \`npm run status\` says so`, async () => {
+  await steps.check(`${spec.name}: nothing is OutOfSync at rest`, () => rests(site));
+  await steps.check(`${spec.name}: \`npm run status\` says so`, async () => {
     const { text, code } = await status(site);
     const all = history?.applications.length;
     if (code !== 0 || !text.includes(`${all} of ${all} Applications`)) throw new CheckError(text);
@@ -63,22 +68,23 @@ async function waits({ api }: Site): Promise<void> {
   );
 }
 
-/** Compares everything anew, charts rendered again, and looks whether any Application sees a difference. */
-async function rests({ api }: Site): Promise<void> {
+/** How long nothing may happen by itself. */
+const rest = 30_000;
+
+/** Compares everything anew, charts rendered again, and looks for a while whether any Application sees a difference. */
+async function rests(site: Site): Promise<void> {
+  const { api } = site;
   const before = await listApplications(api);
-  for (const { metadata } of before) await refresh(api, metadata.name, 'hard');
-  await until('everything compared again', 60_000, async () => {
-    const all = await listApplications(api);
-    return all.every(({ metadata }) => metadata.annotations?.['argocd.argoproj.io/refresh'] === undefined);
-  });
-  const after = await listApplications(api);
-  expectNone(
-    after.flatMap((one) => {
+  await site.compareAnew();
+  const end = Date.now() + rest;
+  const seen = new Set<string>();
+  while (Date.now() < end) {
+    for (const one of await listApplications(api)) {
       const earlier = before.find(({ metadata }) => metadata.name === one.metadata.name);
       const again = one.status?.operationState?.startedAt !== earlier?.status?.operationState?.startedAt;
-      return isDone(one) && !again
-        ? []
-        : [`${one.metadata.name}: ${JSON.stringify(one.status?.sync?.status)}`];
-    }),
-  );
+      if (!isDone(one) || again) seen.add(describe(one));
+    }
+    await sleep(500);
+  }
+  expectNone([...seen]);
 }

@@ -1,49 +1,116 @@
 import type { ClusterSpec } from '../../../constructs/core/cluster/spec.ts';
-import type { Claim } from '../kinds.ts';
+import type { Claim, KubeObject } from '../kinds.ts';
 import { until } from '../process.ts';
-import { CheckError, type Report } from '../report.ts';
+import { CheckError, expectNone } from '../report.ts';
 import { listApplications } from './applications.ts';
-import { converge } from './changes.ts';
+import { converge, deliverCommit, found, patience } from './converge.ts';
 import type { Site } from './site.ts';
+import type { Steps } from './steps.ts';
 
-const claims = '/api/v1/namespaces/object-store/persistentvolumeclaims';
+/** What is taken out of the cluster file: what holds data, and what uses it. */
+const removed = ['mlflow', 'object-store', 'postgres', 'cnpg'];
+const mark = { annotations: { 'hearth/test': 'data' } };
+const volumes = '/api/v1/persistentvolumes';
+const clusters = '/apis/postgresql.cnpg.io/v1/namespaces/postgres/clusters';
 
-/** A component that holds data is taken out of the cluster file and put back. */
-export async function checkRemoval(report: Report, site: Site): Promise<void> {
-  let before = '';
-  const { objectStore: _, mlflow: __, ...components } = site.spec.components;
-  const { mlflow: ___, objectStore: ____, ...exposures } = site.spec.exposures;
-  const without: ClusterSpec = { ...site.spec, components, exposures };
-  const removed = await report.check(
-    'a removed component is gone but for its namespace and its claims',
+/** Components that hold data are taken out of the cluster file and put back. */
+export async function checkRemoval(steps: Steps, site: Site): Promise<void> {
+  const before = await dataOf(site);
+  // The stand-in for bytes on a disk: what is on a volume stays with that volume.
+  for (const { volume } of before.claims) await site.api.patch(`${volumes}/${volume}`, { metadata: mark });
+  const gone = await steps.check(
+    'removed components are gone but for their data, claims, namespaces and definitions',
     async () => {
-      before = await volumes(site);
-      const commit = await site.push('Without the object store', without);
-      await until('its Application gone', 120_000, async () => {
+      const commit = await site.push('Without what holds data', without(site.spec));
+      await until('their Applications gone', patience, async () => {
         const names = (await listApplications(site.api)).map(({ metadata }) => metadata.name);
-        return !names.includes('object-store') && !names.includes('mlflow');
+        return removed.every((name) => !names.includes(name));
       });
       await converge(site, commit);
-      const sets = await site.api.list('/apis/apps/v1/namespaces/object-store/statefulsets');
-      if (sets.length > 0) throw new CheckError('its StatefulSet is still there');
-      await expectVolumes(site, before);
+      expectNone(await leftovers(site));
+      expectSame(before, await dataOf(site));
     },
   );
-  if (!removed) return;
-  await report.check('put back, it takes up its claims and their data', async () => {
-    await converge(site, await site.push('With the object store', site.spec));
-    await expectVolumes(site, before);
+  if (!gone) return;
+  await steps.check('put back, they take up their claims, and use the data on them', async () => {
+    await deliverCommit(site, 'With it again', site.spec);
+    const after = await dataOf(site);
+    expectSame(before, after);
+    expectNone(after.claims.filter(({ users }) => users === 0).map(({ name }) => `nobody mounts ${name}`));
+    const marked = await Promise.all(
+      after.claims.map(async ({ volume }) => {
+        const { metadata } = await site.api.get<KubeObject>(`${volumes}/${volume}`);
+        return metadata.annotations?.['hearth/test'] === 'data' ? [] : [`${volume} is another one`];
+      }),
+    );
+    expectNone(marked.flat());
   });
 }
 
-/** The claims with the volumes that hold their data. */
-async function volumes({ api }: Site): Promise<string> {
-  const all = await api.list<Claim>(claims);
-  return all.map(({ metadata, spec }) => `${metadata.name} ${metadata.uid} on ${spec.volumeName}`).join('\n');
+function without(spec: ClusterSpec): ClusterSpec {
+  const { objectStore: _, mlflow: __, postgres: ___, ...components } = spec.components;
+  const { mlflow: ____, objectStore: _____, ...exposures } = spec.exposures;
+  return { ...spec, components, exposures };
 }
 
-async function expectVolumes(site: Site, before: string): Promise<void> {
-  const now = await volumes(site);
-  if (before === '' || now !== before)
-    throw new CheckError(`${before || 'no claim'}\nbecame\n${now || 'none'}`);
+/** What of the removed components runs or is reachable still. */
+async function leftovers({ api }: Site): Promise<string[]> {
+  const paths = [
+    '/apis/apps/v1/namespaces/object-store/statefulsets',
+    '/apis/batch/v1/namespaces/object-store/jobs',
+    '/api/v1/namespaces/object-store/services',
+    '/api/v1/namespaces/object-store/configmaps',
+    '/api/v1/namespaces/object-store/secrets',
+    '/apis/apps/v1/namespaces/cnpg/deployments',
+    '/api/v1/namespaces/mlflow',
+    '/api/v1/namespaces/cnpg',
+  ];
+  const found = await Promise.all(paths.map((path) => listed(api, path)));
+  return found.flat();
+}
+
+async function listed(api: Site['api'], path: string): Promise<string[]> {
+  if (/namespaces\/[^/]+$/.test(path)) return (await found(api.get(path))) ? [path] : [];
+  const all = await api.list<KubeObject>(path);
+  return all
+    .filter(({ metadata }) => metadata.name !== 'kube-root-ca.crt')
+    .map(({ metadata }) => `${path}/${metadata.name}`);
+}
+
+interface Data {
+  readonly claims: readonly { readonly name: string; readonly volume: string; readonly users: number }[];
+  /** The PostgreSQL clusters and the definitions of all kinds, each with its identity. */
+  readonly objects: readonly string[];
+}
+
+async function dataOf({ api }: Site): Promise<Data> {
+  const pods = await api.list<{
+    metadata: KubeObject['metadata'];
+    spec: { volumes?: { persistentVolumeClaim?: { claimName: string } }[] };
+  }>('/api/v1/pods');
+  const claims = (await api.list<Claim>('/api/v1/persistentvolumeclaims')).map(({ metadata, spec }) => ({
+    name: `${metadata.namespace}/${metadata.name} ${metadata.uid}`,
+    volume: spec.volumeName ?? 'none',
+    users: pods.filter(
+      (pod) =>
+        pod.metadata.namespace === metadata.namespace &&
+        pod.spec.volumes?.some((one) => one.persistentVolumeClaim?.claimName === metadata.name),
+    ).length,
+  }));
+  const kept = await Promise.all(
+    [clusters, '/apis/apiextensions.k8s.io/v1/customresourcedefinitions'].map((path) =>
+      api.list<KubeObject>(path),
+    ),
+  );
+  return { claims, objects: kept.flat().map(({ metadata }) => `${metadata.name} ${metadata.uid}`) };
+}
+
+function expectSame(before: Data, now: Data): void {
+  const textOf = ({ claims, objects }: Data) => [
+    ...claims.map(({ name, volume }) => `${name} on ${volume}`),
+    ...objects,
+  ];
+  const there = new Set(textOf(now));
+  if (before.claims.length === 0) throw new CheckError('there is no claim');
+  expectNone(textOf(before).filter((one) => !there.has(one)));
 }

@@ -18,12 +18,10 @@ export interface Revision {
 /** Where each repository is that an Application may name: the address in `dist/` to the one in the test. */
 export type Mirrors = ReadonlyMap<string, string>;
 
-/** The addresses of git and of all charts that Argo CD fetches. */
-export function repositoriesOf({ cluster }: Build): string[] {
-  const charts = cluster.releases
-    .filter(({ props }) => !props.boot)
-    .map(({ props }) => props.chart.repository);
-  return [...new Set([cluster.spec.git.url, ...charts])];
+/** The addresses of all chart repositories that Argo CD fetches from. */
+export function chartRepositoriesOf({ cluster }: Build): string[] {
+  const charts = cluster.releases.filter(({ props }) => !props.boot);
+  return [...new Set(charts.map(({ props }) => props.chart.repository))];
 }
 
 /** Synthesizes a cluster as `npm run synth` does, with a stand-in for every value that a person would seal. */
@@ -32,7 +30,13 @@ export function revisionOf(spec: ClusterSpec, mirrors: Mirrors): Revision {
   const applications = build.applications.map((manifest) => redirect(manifest, mirrors));
   const root = redirect(build.root, mirrors);
   const project = redirect(build.project, mirrors);
-  const { files } = treeOf({ ...build, applications, root, project });
+  // Projects of teams are objects of their components.
+  const objects = build.objects.map((placed) =>
+    placed.manifest.kind === 'AppProject'
+      ? { ...placed, manifest: redirect(placed.manifest, mirrors) }
+      : placed,
+  );
+  const { files } = treeOf({ ...build, objects, applications, root, project });
   return { build, root, project, files };
 }
 

@@ -5,13 +5,13 @@ import type { Api } from '../api.ts';
 import { type ControlPlane, startControlPlane } from '../control-plane.ts';
 import { createNodes } from '../nodes.ts';
 import { freePorts, removeFolder, temporaryFolder, until } from '../process.ts';
-import { getApplication, listApplications, refresh, revisionOf as seenBy } from './applications.ts';
+import { listApplications, refresh } from './applications.ts';
 import { type ArgoCd, startArgoCd } from './argocd.ts';
 import { definitionOf } from './chart-objects.ts';
 import { ChartServer } from './charts.ts';
 import { GitServer } from './git.ts';
 import { Operators } from './operators/index.ts';
-import { type Mirrors, type Revision, repositoriesOf, revisionOf } from './revision.ts';
+import { chartRepositoriesOf, type Mirrors, type Revision, revisionOf } from './revision.ts';
 
 /** A cluster from bare nodes on: control plane, git host, charts, operators and Argo CD. */
 export class Site {
@@ -20,7 +20,7 @@ export class Site {
   readonly git: GitServer;
   readonly operators: Operators;
   readonly #charts: ChartServer;
-  readonly #mirrors: Mirrors;
+  #mirrors: Mirrors;
   readonly #folder: string;
   #argocd: ArgoCd | undefined;
   /** What is in git. */
@@ -52,21 +52,24 @@ export class Site {
     const git = new GitServer(join(folder, 'git'), gitPort!);
     const charts = new ChartServer(join(folder, 'charts'), chartPort!);
     await Promise.all([git.start(), charts.start()]);
-    const mirrors = new Map(
-      repositoriesOf(buildCluster(spec)).map((url) => [
-        url,
-        url === spec.git.url ? git.url : charts.urlOf(url),
-      ]),
-    );
+    const mirrors = new Map([
+      [spec.git.url, git.urlOf(platform)],
+      ...chartRepositoriesOf(buildCluster(spec)).map((url) => [url, charts.urlOf(url)] as const),
+    ]);
     const revision = revisionOf(spec, mirrors);
     charts.publish(revision.build.cluster);
-    git.push('The first one', revision.files);
+    git.push(platform, 'The first one', inDist(revision.files));
     const { serviceCidr } = spec.network;
     const plane = await startControlPlane(serviceCidr === undefined ? {} : { serviceCidr });
     await createNodes(plane.api, spec);
     // K3s brings its own.
     await define(plane.api, 'helm.cattle.io', 'HelmChart');
     return new Site({ spec, plane, git, charts, mirrors, folder, revision });
+  }
+
+  /** Where in the test each repository is that the cluster names. */
+  get mirrors(): Mirrors {
+    return this.#mirrors;
   }
 
   get api(): Api {
@@ -95,6 +98,11 @@ export class Site {
     for (const manifest of [project, root]) await this.api.apply(manifest);
   }
 
+  /** Serves one more repository that the cluster may name: from here, and not from its address. */
+  host(url: string, name: string): void {
+    this.#mirrors = new Map([...this.#mirrors, [url, this.git.urlOf(name)]]);
+  }
+
   /** Pushes what a cluster file makes, or files as they are, and tells Argo CD of it. */
   async push(message: string, change: ClusterSpec | ReadonlyMap<string, string>): Promise<string> {
     if (change instanceof Map) return this.#publish(message, change);
@@ -110,10 +118,13 @@ export class Site {
     await Promise.all(all.map(({ metadata }) => refresh(this.api, metadata.name).catch(() => {})));
   }
 
-  /** Waits until an Application was compared with a commit. */
-  async seen(name: string, commit: string, timeout = 60_000): Promise<void> {
-    await until(`${name} compared with ${commit.slice(0, 7)}`, timeout, async () => {
-      return seenBy(await getApplication(this.api, name)) === commit;
+  /** Has every Application compared with git again, charts rendered anew, and waits for the end of it. */
+  async compareAnew(): Promise<void> {
+    for (const { metadata } of await listApplications(this.api))
+      await refresh(this.api, metadata.name, 'hard');
+    await until('everything compared again', 60_000, async () => {
+      const all = await listApplications(this.api);
+      return all.every(({ metadata }) => metadata.annotations?.['argocd.argoproj.io/refresh'] === undefined);
     });
   }
 
@@ -127,10 +138,17 @@ export class Site {
   }
 
   async #publish(message: string, files: ReadonlyMap<string, string>): Promise<string> {
-    const commit = this.git.push(message, files);
+    const commit = this.git.push(platform, message, inDist(files));
     await this.refresh();
     return commit;
   }
+}
+
+/** The repository of the platform. */
+const platform = 'hearth';
+
+function inDist(files: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(Array.from(files, ([path, content]) => [`dist/${path}`, content]));
 }
 
 async function define(api: Api, group: string, kind: string): Promise<void> {

@@ -1,10 +1,19 @@
+import { cluster as homelab } from '../../../clusters/homelab.ts';
+import { checkChanges } from '../delivery/changes.ts';
 import { deliver } from '../delivery/deliver.ts';
 import type { Suite } from '../suite.ts';
 
+// The one node has neither the graphics card nor the room for more.
+const teams = (homelab.teams ?? []).map(({ environments: { dev }, ...team }) => ({
+  ...team,
+  environments: { ...(dev && { dev }) },
+}));
+
 const suite: Suite = {
-  purpose: 'a real Argo CD brings a cluster from git to life, wave by wave, and finds nothing to change',
+  purpose:
+    'a real Argo CD brings a cluster from git to life, wave by wave; then pushes, drift, faults, outages, removal, teams',
   part: 'delivery',
-  run: (report) => deliver(report, ['single'], async () => {}),
+  run: (report) => deliver(report, 'single', (steps, site) => checkChanges(steps, site, teams)),
 };
 
 export default suite;

@@ -1,0 +1,89 @@
+import { load } from 'js-yaml';
+import type { ClusterSpec } from '../../../constructs/core/cluster/spec.ts';
+import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Pod } from '../kinds.ts';
+import { until } from '../process.ts';
+import { CheckError } from '../report.ts';
+import { describe, isDone, listApplications, revisionOf } from './applications.ts';
+import type { Site } from './site.ts';
+
+/** How long Argo CD may take for what it does within seconds on a machine that has nothing else to do. */
+export const patience = 120_000;
+
+/** Pushes what a cluster file makes, or files, and waits until every Application has taken it. */
+export async function deliverCommit(
+  site: Site,
+  message: string,
+  change: ClusterSpec | ReadonlyMap<string, string>,
+): Promise<void> {
+  await converge(site, await site.push(message, change));
+}
+
+/** Waits until every Application has taken a commit and is done. */
+export async function converge(site: Site, commit: string): Promise<void> {
+  const open = async () =>
+    (await listApplications(site.api)).filter((one) => !isDone(one) || revisionOf(one) !== commit);
+  await until(
+    'every Application Synced and Healthy',
+    patience,
+    async () => (await open()).length === 0,
+  ).catch(async (error: Error) => {
+    throw new CheckError([error.message, ...(await open()).map(describe)].join('\n'));
+  });
+}
+
+/** The same files, with something changed in some of them. */
+export function edited(
+  files: ReadonlyMap<string, string>,
+  edits: Readonly<Record<string, (manifest: Manifest) => Manifest>>,
+): Map<string, string> {
+  const result = new Map(files);
+  for (const [path, edit] of Object.entries(edits)) {
+    const content = files.get(path);
+    if (content === undefined) throw new Error(`there is no dist/${path}`);
+    result.set(path, JSON.stringify(edit(load(content) as Manifest)));
+  }
+  return result;
+}
+
+/** The same workload with pods that are no longer the same. */
+export function newPods(reason: string): (manifest: Manifest) => Manifest {
+  return (manifest) => {
+    const spec = manifest.spec as { template: Manifest };
+    const { metadata } = spec.template;
+    const annotations = { ...metadata.annotations, 'hearth/test': reason };
+    return {
+      ...manifest,
+      spec: { ...spec, template: { ...spec.template, metadata: { ...metadata, annotations } } },
+    };
+  };
+}
+
+/** The identities of all pods that last, by namespace. */
+export async function podsByNamespace({ api }: Site): Promise<Map<string, string>> {
+  const pods = (await api.list<Pod>('/api/v1/pods')).filter(
+    ({ metadata }) => !metadata.ownerReferences?.some(({ kind }) => kind === 'Job'),
+  );
+  const names = new Set(pods.map(({ metadata }) => metadata.namespace ?? ''));
+  const idsOf = (name: string) =>
+    pods.filter(({ metadata }) => metadata.namespace === name).map(({ metadata }) => metadata.uid);
+  return new Map([...names].map((name) => [name, idsOf(name).toSorted().join()]));
+}
+
+/** The namespaces whose pods are not what they were. */
+export function differences(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) => before.get(name) !== after.get(name),
+  );
+}
+
+/** Whether there is what is asked for. */
+export function found(question: Promise<unknown>): Promise<boolean> {
+  return question.then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,113 @@
+import type { JsonObject, Manifest } from '../../../constructs/core/manifest.ts';
+import { until } from '../process.ts';
+import { CheckError, expectNone } from '../report.ts';
+import { type Application, describe, getApplication, isDone, listApplications } from './applications.ts';
+import { deliverCommit, differences, edited, patience, podsByNamespace } from './converge.ts';
+import type { Site } from './site.ts';
+import { status } from './status.ts';
+import type { Steps } from './steps.ts';
+
+interface Fault {
+  readonly name: string;
+  /** The Application that shows it. */
+  readonly in: string;
+  /** What it says. */
+  readonly reason: RegExp;
+}
+
+const faults: readonly Fault[] = [
+  {
+    name: 'a manifest that the API server refuses',
+    in: 'mlflow',
+    reason: /ConfigMap.*bad|data.*(map|object)/s,
+  },
+  { name: 'an object of a kind that nobody defines', in: 'dns', reason: /hearth\.test.*Nothing|Nothing/s },
+  {
+    name: 'a value that the chart does not have',
+    in: 'traefik',
+    reason: /additional.*replicaCount|replicaCuont/s,
+  },
+];
+
+/** One commit with a fault of each sort, and the one after it. */
+export async function checkFaults(steps: Steps, site: Site): Promise<void> {
+  const before = await podsByNamespace(site);
+  await site.push('Three faults', broken(site));
+  for (const fault of faults) await steps.check(`${fault.name} is visible`, () => visible(site, fault));
+  await steps.check('all others are as they should be, and what ran goes on running', async () => {
+    const others = (await listApplications(site.api)).filter(
+      ({ metadata }) => metadata.name !== 'root' && faults.every((fault) => fault.in !== metadata.name),
+    );
+    expectNone(others.filter((one) => !isDone(one)).map(describe));
+    expectNone(differences(before, await podsByNamespace(site)));
+  });
+  await steps.check('`npm run status` says what is wrong, why, and where to look', async () => {
+    const { text, code } = await status(site);
+    steps.note(text);
+    const lacking = faults.filter((fault) => !fault.reason.test(sectionOf(text, fault.in)));
+    if (code !== 1 || lacking.length > 0) throw new CheckError(lacking.map((fault) => fault.in).join());
+  });
+  await steps.check('the next commit mends all of it', () =>
+    deliverCommit(site, 'Mended', site.revision.files),
+  );
+}
+
+function broken({ revision }: Site): Map<string, string> {
+  const bad = {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'bad', namespace: 'mlflow' },
+    data: ['no map'],
+  };
+  const nothing = {
+    apiVersion: 'hearth.test/v1',
+    kind: 'Nothing',
+    metadata: { name: 'nothing', namespace: 'dns' },
+  };
+  return edited(revision.files, {
+    'single/apps/AppProject.hearth.yaml': (project) => allow(project, 'hearth.test', 'Nothing'),
+    'single/apps/Application.traefik.yaml': misspell,
+  })
+    .set('single/mlflow/ConfigMap.bad.yaml', JSON.stringify(bad))
+    .set('single/dns/Nothing.nothing.yaml', JSON.stringify(nothing));
+}
+
+/** So that the definition is all that is missing. */
+function allow(project: Manifest, group: string, kind: string): Manifest {
+  const spec = project.spec as { namespaceResourceWhitelist: JsonObject[] };
+  const namespaceResourceWhitelist = [...spec.namespaceResourceWhitelist, { group, kind }];
+  return { ...project, spec: { ...spec, namespaceResourceWhitelist } };
+}
+
+function misspell(application: Manifest): Manifest {
+  const spec = application.spec as { sources: { helm?: { valuesObject: JsonObject } }[] };
+  const sources = spec.sources.map(({ helm, ...source }) =>
+    helm ? { ...source, helm: { ...helm, valuesObject: { ...helm.valuesObject, replicaCuont: 2 } } } : source,
+  );
+  return { ...application, spec: { ...spec, sources: sources as unknown as JsonObject[] } };
+}
+
+async function visible({ api }: Site, fault: Fault): Promise<void> {
+  let last: Application | undefined;
+  await until(`${fault.in} says so`, patience, async () => {
+    last = await getApplication(api, fault.in);
+    return !isDone(last) && fault.reason.test(reasonsOf(last).join('\n'));
+  }).catch((error: Error) => {
+    throw new CheckError([error.message, ...(last ? [describe(last)] : [])].join('\n'));
+  });
+}
+
+/** What an Application complains of. */
+export function reasonsOf({ status }: Application): string[] {
+  const { operationState, conditions = [] } = status ?? {};
+  return [
+    operationState?.message ?? '',
+    ...(operationState?.syncResult?.resources ?? []).map(({ message }) => message ?? ''),
+    ...conditions.map(({ message }) => message),
+  ];
+}
+
+/** What the screen says of one Application below the table. */
+function sectionOf(text: string, name: string): string {
+  return text.split('\n\n').find((section) => section.startsWith(`${name}\n`)) ?? '';
+}

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../process.ts';
+import { expectNone } from '../report.ts';
+import { describe, getApplication, listApplications } from './applications.ts';
+import {
+  converge,
+  deliverCommit,
+  differences,
+  edited,
+  found,
+  newPods,
+  patience,
+  podsByNamespace,
+} from './converge.ts';
+import { reasonsOf } from './faults.ts';
+import type { Site } from './site.ts';
+import type { Steps } from './steps.ts';
+
+/** A minute, compressed: longer than Argo CD takes to look at git again here. */
+const outage = 35_000;
+
+/** What happens when git is away, and when it holds nothing. */
+export async function checkOutages(steps: Steps, site: Site): Promise<void> {
+  await steps.check('without the git host everything runs on, and its return brings what was pushed', () =>
+    away(site),
+  );
+  for (const what of ['an empty folder of Applications', 'a missing one'] as const)
+    await steps.check(`${what} deletes nothing, and is visible`, () =>
+      emptied(site, what === 'a missing one'),
+    );
+}
+
+const configMap = '/api/v1/namespaces/dns/configmaps/dns-corefile';
+
+async function away(site: Site): Promise<void> {
+  const before = await podsByNamespace(site);
+  const consumer = 'single/mlflow/Deployment.mlflow-server.yaml';
+  await site.git.stop();
+  let commit = '';
+  try {
+    commit = await site.push(
+      'While nobody can fetch it',
+      edited(site.revision.files, { [consumer]: newPods('away') }),
+    );
+    const end = sleep(outage);
+    await site.api.delete(configMap);
+    await until('drift healed from what was fetched before', outage, () => found(site.api.get(configMap)));
+    await end;
+    const sick = (await listApplications(site.api)).filter(
+      ({ metadata, status }) => metadata.name !== 'root' && status?.health?.status !== 'Healthy',
+    );
+    expectNone([...sick.map(describe), ...differences(before, await podsByNamespace(site))]);
+  } finally {
+    await site.git.start();
+  }
+  await site.refresh();
+  await converge(site, commit);
+}
+
+async function emptied(site: Site, missing: boolean): Promise<void> {
+  const before = await listApplications(site.api);
+  const rest = new Map([...site.revision.files].filter(([path]) => !path.startsWith('single/apps/')));
+  if (!missing) rest.set('single/apps/README.md', 'nothing here\n');
+  const reason = missing ? /app path does not exist/ : /wipe out all resources/;
+  await site.push('No Applications', rest);
+  await until('the root refuses', patience, async () =>
+    reasonsOf(await getApplication(site.api, 'root')).some((text) => reason.test(text)),
+  );
+  const after = await listApplications(site.api);
+  const gone = before.filter(({ metadata }) => after.every((one) => one.metadata.name !== metadata.name));
+  const going = after.filter(({ metadata }) => metadata.deletionTimestamp !== undefined);
+  expectNone([...gone, ...going].map(({ metadata }) => metadata.name));
+  await deliverCommit(site, 'All of them again', site.revision.files);
+}
