@@ -4,7 +4,7 @@ import { versions } from '../versions.ts';
 import { admissionConfiguration } from './admission.ts';
 import { auditPolicy } from './audit.ts';
 import { agentConfig, serverConfig } from './k3s.ts';
-import { kernelModules, kernelSettings } from './kernel.ts';
+import { kernelModules, kernelSettings, kernelSettingsPath } from './kernel.ts';
 import { planOf } from './plan.ts';
 import { authorityPath, registriesOf } from './registries.ts';
 import { tailnetUnits } from './tailnet.ts';
@@ -29,8 +29,8 @@ export function bootstrapFiles(
   for (const node of cluster.nodes) {
     const put = (path: string, content: string) => files.set(`nodes/${node.name}${path}`, content);
     const server = node.role === 'server';
-    put('/etc/modules-load.d/90-hearth.conf', kernelModules);
-    put('/etc/sysctl.d/90-hearth.conf', kernelSettings);
+    put('/etc/modules-load.d/90-hearth.conf', kernelModules.map((it) => `${it}\n`).join(''));
+    put(kernelSettingsPath, kernelSettings);
     put(
       '/etc/rancher/k3s/config.yaml',
       toYaml(server ? serverConfig(node, cluster) : agentConfig(node, cluster)),
@@ -39,9 +39,10 @@ export function bootstrapFiles(
     if (authority !== undefined) put(authorityPath, authority);
     if (server) put('/etc/rancher/k3s/audit.yaml', audit);
     if (server) put('/etc/rancher/k3s/psa.yaml', admission);
-    const { unit, content } = serviceOf(node);
-    put(`/etc/systemd/system/${unit}`, content);
-    for (const [path, text] of tailnetUnits(node, cluster, unit)) put(`/etc/systemd/system/${path}`, text);
+    const { name, content } = serviceOf(node);
+    put(`/etc/systemd/system/${name}.service`, content);
+    for (const [path, text] of tailnetUnits(node, cluster, `${name}.service`))
+      put(`/etc/systemd/system/${path}`, text);
   }
   return files;
 }

@@ -1,5 +1,11 @@
+/** The oldest Linux that Cilium runs on. */
+export const kernelVersion = '5.10';
+
 /** Modules of containers and of Cilium's tunnels, loaded at boot. */
-export const kernelModules = 'br_netfilter\noverlay\nvxlan\n';
+export const kernelModules: readonly string[] = ['br_netfilter', 'overlay', 'vxlan'];
+
+/** Where a node keeps its {@link kernelSettings}. */
+export const kernelSettingsPath = '/etc/sysctl.d/90-hearth.conf';
 
 /**
  * The kernel's settings as the kubelet wants to find them (`protect-kernel-defaults` keeps it from setting them itself),

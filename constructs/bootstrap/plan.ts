@@ -3,11 +3,18 @@ import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '..
 import type { ResolvedCluster, ResolvedNode } from '../core/cluster/resolve.ts';
 import { quantity } from '../core/quantity.ts';
 import { fingerprintOf } from '../core/secrets/fingerprint.ts';
+import { kernelModules, kernelVersion } from './kernel.ts';
 import { nodeIp } from './node-ip.ts';
-import { tailnetFlags } from './tailnet.ts';
+import { downloadsOf, oldestBefore, releaseFiles } from './release.ts';
+import { serviceOf } from './unit.ts';
 
 /** Share of the stated memory that a machine must show: the rest is the kernel's and the firmware's. */
 const memoryShare = 0.97;
+/** What `uname -m` says. */
+const machines = { amd64: 'x86_64', arm64: 'aarch64' } as const;
+/** What K3s and Cilium listen on: etcd, the API and its way there from agents, VXLAN, health, Hubble, the kubelet. */
+const agentPorts = [4240, 4244, 6444, 8472, 10250];
+const ports = { server: [2379, 2380, 6443, ...agentPorts], agent: agentPorts } as const;
 /** Share of the stated disk that its file system must have: the rest goes into formatting and starting the machine. */
 const diskShare = 0.95;
 
@@ -25,11 +32,15 @@ export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]
   return lines([
     ['cluster', name],
     ['k3s', k3s],
+    ['oldest', oldestBefore(k3s)],
+    ['downloads', downloadsOf(k3s)],
     ['servers', named('server').join(' ')],
     ['agents', named('agent').join(' ')],
     ['api', apiAddress(spec)],
     // What an unfragmented packet between any two nodes may measure.
     ['mtu', String(network.tailnet?.podMtu ?? 1500)],
+    ['kernel', kernelVersion],
+    ['modules', kernelModules.join(' ')],
     ['tailnet', network.tailnet ? 'yes' : ''],
     ['nfs', [...new Set(exports)].join(' ')],
     ['git', git.url],
@@ -49,15 +60,39 @@ function nodeLines(node: ResolvedNode, cluster: ResolvedCluster): [string, strin
     ['address', node.address],
     ['ip', nodeIp(node, cluster)],
     ['interface', node.networkInterface],
-    ['arch', node.arch],
+    ['machine', machines[node.arch]],
+    ['release', releaseFiles(node).join(' ')],
+    ['unit', serviceOf(node).name],
+    ['commands', commandsFor(node, cluster).join(' ')],
+    ['ports', ports[node.role].join(' ')],
     ['cpu', String(node.cpu)],
     ['memory-mib', inUnits(quantity(node.memory) * memoryShare, 2 ** 20)],
     ['disk-gib', inUnits(quantity(node.disk) * diskShare, 2 ** 30)],
     ['gpus', String(node.gpu?.count ?? 0)],
     ['free', unused(node, cluster).join(' ')],
-    ['tailscale', tailnetFlags(node, cluster)],
   ];
   return entries.map(([key, value]) => [`${node.name}.${key}`, value]);
+}
+
+/** What the bootstrap and what it brings call on a node. */
+function commandsFor({ gpu }: ResolvedNode, { network, storage }: ResolvedCluster): string[] {
+  const nfs = storage.classes.some(({ type }) => type === 'nfs');
+  return [
+    'cmp',
+    'curl',
+    'flock',
+    'ip',
+    'journalctl',
+    'modprobe',
+    'ping',
+    'sha256sum',
+    'ss',
+    'sysctl',
+    'systemctl',
+    ...(network.tailnet ? ['tailscale'] : []),
+    ...(nfs ? ['mount.nfs'] : []),
+    ...(gpu ? ['nvidia-smi', 'nvidia-container-runtime'] : []),
+  ];
 }
 
 /** Where the API is reached while nothing carries a virtual address. */

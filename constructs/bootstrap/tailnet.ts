@@ -18,6 +18,7 @@ After=tailscaled.service
 [Service]
 # K3s gives up when the address that it is told to use is not there yet.
 ExecStartPre=/bin/sh -c 'until ip -4 -o address show dev tailscale0 | grep -qF " ${nodeIp(node, cluster)}/"; do sleep 1; done'
+ExecStartPre=/usr/bin/tailscale set ${tailnetFlags(node, cluster)}
 `,
     ],
   ];
@@ -28,8 +29,7 @@ ExecStartPre=/bin/sh -c 'until ip -4 -o address show dev tailscale0 | grep -qF "
  * the others' routes is all or nothing, so a node whose own LAN is offered by another takes none: its neighbours would
  * be reached through the tailnet, or not at all.
  */
-export function tailnetFlags(node: ResolvedNode, { network, nodes }: ResolvedCluster): string {
-  if (!network.tailnet) return '';
+function tailnetFlags(node: ResolvedNode, { network, nodes }: ResolvedCluster): string {
   const lan = network.subnets.find(({ name }) => name === node.subnet);
   const offers = nodes.find(({ subnet }) => subnet === node.subnet) === node;
   return `--advertise-routes=${offers ? lan?.cidr : ''} --accept-routes=${offers}`;

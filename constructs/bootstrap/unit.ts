@@ -1,9 +1,17 @@
 import type { ResolvedNode } from '../core/cluster/resolve.ts';
+import { kernelModules, kernelSettingsPath } from './kernel.ts';
 
-/** The systemd unit that runs K3s on a node, named as K3s's own installer names it. */
-export function serviceOf({ role }: ResolvedNode): { readonly unit: string; readonly content: string } {
+/** Where the API server's audit log goes. */
+const logs = '/var/lib/rancher/k3s/server/logs';
+
+/**
+ * The systemd service that runs K3s on a node, named as K3s's own installer names it. What K3s counts on is put right
+ * at each start: nothing else then has to be done on a node than to place its files.
+ */
+export function serviceOf({ role }: ResolvedNode): { readonly name: string; readonly content: string } {
+  const server = role === 'server';
   return {
-    unit: role === 'server' ? 'k3s.service' : 'k3s-agent.service',
+    name: server ? 'k3s' : 'k3s-agent',
     content: `[Unit]
 Description=K3s ${role}
 Wants=network-online.target
@@ -11,7 +19,9 @@ After=network-online.target
 
 [Service]
 Type=notify
-ExecStart=/usr/local/bin/k3s ${role}
+ExecStartPre=-/sbin/modprobe -a ${kernelModules.join(' ')}
+ExecStartPre=/sbin/sysctl -q -p ${kernelSettingsPath}
+${server ? `ExecStartPre=/bin/mkdir -p -m 700 ${logs}\n` : ''}ExecStart=/usr/local/bin/k3s ${role}
 Restart=always
 RestartSec=5s
 # A server waits for its etcd members, an agent for a server, however long that takes.
