@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../../tools/pinned.ts';
 import { run } from './run.ts';
 
 const packages = [
-  ...['systemd', 'systemd-sysv', 'libpam-systemd', 'dbus', 'openssh-server', 'sudo', 'kmod', 'procps'],
+  ...['systemd', 'systemd-sysv', 'dbus', 'openssh-server', 'sudo', 'kmod', 'procps'],
   ...['iproute2', 'iputils-ping', 'curl', 'ca-certificates', 'openssl', 'tar'],
 ];
 
@@ -20,7 +20,6 @@ export function hostBase(): string {
   try {
     run('debootstrap', ['--variant=minbase', `--include=${packages.join(',')}`, 'bookworm', unfinished]);
     // Each host makes up its own.
-    writeFileSync(join(unfinished, 'etc/machine-id'), '');
     run('sh', ['-c', `rm -rf ${unfinished}/etc/ssh/ssh_host_* ${unfinished}/var/cache/apt/archives/*.deb`]);
     run('chroot', [unfinished, 'useradd', '--create-home', '--shell', '/bin/bash', 'ada']);
     renameSync(unfinished, folder);

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -8,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +21,12 @@ const own = join(import.meta.dirname, 'host');
 const cgroups = ['/sys/fs/cgroup', '/sys/fs/cgroup/unified'].find((path) =>
   existsSync(`${path}/cgroup.procs`),
 );
+
+/** What watches files for nothing here: a machine lets one user have 128 watchers, and five hosts are all root's. */
+const unneeded = [
+  ...['systemd-logind.service', 'console-getty.service', 'systemd-udevd.service', 'e2scrub_reap.service'],
+  ...['apt-daily.timer', 'apt-daily-upgrade.timer', 'dpkg-db-backup.timer', 'e2scrub_all.timer'],
+];
 
 /** How a host is set up. */
 export interface HostSettings extends Place {
@@ -58,11 +66,13 @@ export class Host {
     this.#write('/etc/hostname', `${this.name}\n`);
     // Nobody to ask: what is not in /etc/hosts is not known, at once.
     this.#write('/etc/resolv.conf', '');
+    this.#write('/etc/machine-id', `${randomBytes(16).toString('hex')}\n`);
     this.#write('/etc/sudoers.d/ada', 'ada ALL=(ALL) NOPASSWD: ALL\n', 0o440);
     this.#write('/etc/ssh/sshd_config.d/keys.conf', 'AuthorizedKeysFile /etc/ssh/authorized_keys\n');
     this.#write('/etc/ssh/authorized_keys', settings.authorizedKey);
-    for (const unit of ['cgroups', 'tailscaled'])
-      run('ln', ['-s', `/etc/systemd/system/${unit}.service`, this.#wants(unit)]);
+    for (const unit of ['machine.service', 'tailscaled.service'])
+      this.#link(`/etc/systemd/system/${unit}`, `multi-user.target.wants/${unit}`);
+    for (const unit of unneeded) this.#link('/dev/null', unit);
     run('ssh-keygen', [
       '-q',
       '-t',
@@ -95,7 +105,8 @@ export class Host {
     });
     closeSync(log);
     atEnd(() => {
-      this.#machine?.kill('SIGKILL');
+      // With its group, so that nothing is left that has lost its parent.
+      writeFileSync(join(group, 'cgroup.kill'), '1');
       removeGroup(group);
     });
   }
@@ -154,10 +165,10 @@ export class Host {
     writeFileSync(file, content, { mode });
   }
 
-  #wants(unit: string): string {
-    const folder = this.#path('disk/etc/systemd/system/multi-user.target.wants');
-    mkdirSync(folder, { recursive: true });
-    return join(folder, `${unit}.service`);
+  #link(target: string, name: string): void {
+    const link = this.#path(join('disk/etc/systemd/system', name));
+    mkdirSync(join(link, '..'), { recursive: true });
+    symlinkSync(target, link);
   }
 }
 
