@@ -32,12 +32,7 @@ export const sizes = {
   dns: size('20m', '48Mi', '96Mi', 'chosen: a handful of names'),
 
   // security
-  authelia: size(
-    '50m',
-    '96Mi',
-    '192Mi',
-    'chosen: 19 MiB for each password that is checked, besides 30 of its own',
-  ),
+  authelia: size('50m', '96Mi', '192Mi', 'measured: 61 MiB, also with twenty logins at once'),
   sealedSecrets: size('20m', '64Mi', '128Mi', 'chosen: upstream sets none'),
 
   // storage

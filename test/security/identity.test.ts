@@ -163,6 +163,19 @@ describe('a cluster with one login', () => {
     expect(find(none, 'Middleware', 'mlflow-login')).toBeUndefined();
   });
 
+  it('lets people in only where the gateway asks', () => {
+    expect(config(all, 'configuration.yml')).toMatchObject({
+      access_control: {
+        default_policy: 'deny',
+        rules: [
+          { domain: ['mlflow.home.example.org', 'object-store.home.example.org'], policy: 'one_factor' },
+        ],
+      },
+    });
+    const { access_control } = config(built({ argocd: { auth: 'oidc' } }), 'configuration.yml') as JsonObject;
+    expect(access_control).toEqual({ default_policy: 'one_factor' });
+  });
+
   it('is trusted by its clients only where the platform signs for itself', () => {
     const acme = { issuer: 'acme', email: 'me@example.org', dns: 'cloudflare' } as const;
     const trusting = (from: Build) => JSON.stringify(find(from, 'HelmChart', 'argocd')?.spec);

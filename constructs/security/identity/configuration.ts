@@ -4,8 +4,13 @@ import { type Client, scopes, variableOf } from './client.ts';
 /** Where the files are mounted. */
 export const folder = '/etc/authelia';
 
-/** Everything but the OpenID provider. Values in double braces are variables, which Authelia puts in when it starts. */
-export function configuration(domain: string, host: string): string {
+/**
+ * Everything but the OpenID provider. Values in double braces are variables, which Authelia puts in when it starts.
+ *
+ * @param host where people log in
+ * @param guarded hosts that the gateway asks about
+ */
+export function configuration(domain: string, host: string, guarded: readonly string[]): string {
   return toYaml({
     server: {
       address: 'tcp://:9091/',
@@ -34,7 +39,10 @@ export function configuration(domain: string, host: string): string {
       file: { path: `${folder}/users.yml` },
     },
     // Whoever has a login may come to the door of every application; what they find there, it decides itself.
-    access_control: { default_policy: 'one_factor' },
+    access_control:
+      guarded.length > 0
+        ? { default_policy: 'deny', rules: [{ domain: [...guarded], policy: 'one_factor' }] }
+        : { default_policy: 'one_factor' },
     session: {
       expiration: '12h',
       inactivity: '2h',
