@@ -34,9 +34,8 @@ export function loginValues(
         token_url: text`${issuer}/api/oidc/token`,
         api_url: text`${issuer}/api/oidc/userinfo`,
         login_attribute_path: 'preferred_username',
-        name_attribute_path: 'name',
-        groups_attribute_path: 'groups',
-        role_attribute_path: `contains(groups[*], '${administrators}') && 'Admin' || 'Viewer'`,
+        // Nothing as long as there are no groups: the ID token, which has none, is looked at first.
+        role_attribute_path: `groups && (contains(groups, '${administrators}') && 'Admin' || 'Viewer')`,
         use_pkce: true,
         ...(ownAuthority && { tls_client_ca: `${folder}/ca.crt` }),
       },

@@ -124,6 +124,29 @@ describe('a cluster with one login', () => {
     });
   });
 
+  it('makes administrators of Argo CD and Grafana by their group, and of nobody else', () => {
+    const values = (from: Build, component: string) =>
+      [...from.values].find(([release]) => release.component.name === component)?.[1];
+    expect(values(all, 'argocd')).toMatchObject({
+      configs: { rbac: { 'policy.default': '', 'policy.csv': 'g, admins, role:admin\n' } },
+    });
+    expect(values(all, 'prometheus')).toMatchObject({
+      grafana: {
+        extraSecretMounts: [{ secretName: 'prometheus-oidc', mountPath: '/etc/grafana/oidc' }],
+        'grafana.ini': {
+          server: { root_url: 'https://grafana.home.example.org' },
+          'auth.generic_oauth': {
+            client_secret: '$__file{/etc/grafana/oidc/secret}',
+            api_url: 'https://auth.home.example.org/api/oidc/userinfo',
+            role_attribute_path: "groups && (contains(groups, 'admins') && 'Admin' || 'Viewer')",
+          },
+        },
+      },
+    });
+    expect(JSON.stringify(values(none, 'argocd'))).not.toContain('oidc');
+    expect(JSON.stringify(values(none, 'prometheus'))).not.toContain('oauth');
+  });
+
   it('leads those who ask it through the gateway, and nobody else', () => {
     expect(callers(all, 'traefik/traefik:websecure')).toEqual(['argocd/server', 'lan', 'prometheus/grafana']);
     expect(callers(none, 'traefik/traefik:websecure')).toEqual(['lan']);
