@@ -48,8 +48,6 @@ export class ArgoCd extends Component {
           'controller.diff.server.side': 'true',
           // So that an Application says itself which of its objects is not healthy.
           'controller.resource.health.persist': 'true',
-          // A sync that waits for pods that never come would keep the commit that mends them waiting, too.
-          'controller.sync.timeout.seconds': '1800',
         },
       },
       controller: { resources: resources(sizes.argocdController) },

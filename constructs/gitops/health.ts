@@ -3,8 +3,10 @@
  *
  * Progressing as long as the status speaks of another revision of the spec than the one in force, and for the minutes in
  * which new definitions and certificates are degraded only because they are new: the root's sync fails at the first
- * degraded one. Degraded when that lasts or its sync goes on failing: a sync of the root that only waited would never
- * look at the commit that mends it. The root is among the objects that it makes itself: it would wait for its own end.
+ * degraded one. Degraded when that lasts, when its sync goes on failing, when it cannot be compared for half a minute, or
+ * when it is not ready for half an hour: a sync of the root that only waited would never look at the commit that mends it,
+ * and one that fails begins anew with that commit, for ever. The root is among the objects that it makes itself: it would
+ * wait for its own end.
  */
 export const applicationHealth = `if obj.metadata.name == "root" then
   return { status = "Healthy", message = "" }
@@ -15,11 +17,13 @@ if status == nil or status.health == nil or status.sync == nil then
   return health
 end
 local os = require("os")
-local lately = os.date("!%Y-%m-%dT%H:%M:%SZ", os.time() - 300)
+local function lasts(seconds, since)
+  return (since or "") <= os.date("!%Y-%m-%dT%H:%M:%SZ", os.time() - seconds)
+end
 for _, condition in ipairs(status.conditions or {}) do
   if condition.type == "ComparisonError" or condition.type == "InvalidSpecError" then
     health.message = condition.message
-    if (condition.lastTransitionTime or "") <= lately then
+    if lasts(30, condition.lastTransitionTime) then
       health.status = "Degraded"
     end
     return health
@@ -39,14 +43,20 @@ if status.sync.status ~= "Synced" then
     return { status = "Degraded", message = operation.message or "its sync fails" }
   end
   health.message = "waiting for its sync"
+  if operation.phase == "Running" and lasts(1800, operation.startedAt) then
+    return { status = "Degraded", message = "its sync takes more than half an hour" }
+  end
   return health
 end
-if status.health.status == "Degraded" and (status.health.lastTransitionTime or "") > lately then
+health.message = status.health.message or ""
+if status.health.status == "Degraded" and not lasts(300, status.health.lastTransitionTime) then
   health.message = "degraded for less than five minutes"
   return health
 end
+if status.health.status == "Progressing" and lasts(1800, status.health.lastTransitionTime) then
+  return { status = "Degraded", message = "not ready for half an hour" }
+end
 health.status = status.health.status or "Progressing"
-health.message = status.health.message or ""
 return health
 `;
 
