@@ -7,6 +7,7 @@ import { deriveMonitors } from './derive/monitors.ts';
 import { deriveNamespaces } from './derive/namespaces.ts';
 import { derivePolicies } from './derive/policies.ts';
 import { deriveQuotas } from './derive/quotas.ts';
+import { leaveToAutoscalers } from './derive/scaling.ts';
 import { deriveSecrets } from './derive/secrets.ts';
 import { deriveWaves } from './derive/waves.ts';
 import type { Edge, Need } from './edge.ts';
@@ -63,7 +64,7 @@ export function build(cluster: Cluster): Build {
   const applications = deriveApplications(cluster, rendering, waves);
   return {
     cluster,
-    objects: rendering.objects,
+    objects: leaveToAutoscalers(rendering.objects),
     ...applications,
     edges,
     needs,

@@ -223,6 +223,27 @@ describe('the tree', () => {
   });
 });
 
+describe('autoscalers', () => {
+  const cluster = emptyCluster();
+  const part = new Part(cluster, 'a');
+  part.deployment('scaled', workload);
+  part.deployment('fixed', workload);
+  part.object('autoscaling/v2/HorizontalPodAutoscaler', 'a-scaled', {
+    spec: { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'a-scaled' }, maxReplicas: 3 },
+  });
+  const { objects } = build(cluster);
+  const specOf = (name: string) => policiesOf(objects, 'Deployment', name)?.spec;
+
+  it('say alone how many pods there are', () => {
+    expect(specOf('a-scaled')).not.toHaveProperty('replicas');
+    expect(specOf('a-scaled')).toHaveProperty('selector');
+  });
+
+  it('leave others as many as they are to have', () => {
+    expect(specOf('a-fixed')).toHaveProperty('replicas', 1);
+  });
+});
+
 describe('quotas', () => {
   const quotaOf = (fill: (part: Part) => void) => {
     const cluster = emptyCluster();

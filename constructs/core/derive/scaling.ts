@@ -1,0 +1,26 @@
+import type { JsonObject, Manifest } from '../manifest.ts';
+import type { Placed } from '../render.ts';
+
+/** Leaves the number of pods to autoscalers where there is one: Argo CD would put back what a manifest says of it. */
+export function leaveToAutoscalers(objects: readonly Placed[]): Placed[] {
+  const scaled = new Set(
+    objects
+      .filter(({ manifest }) => manifest.kind === 'HorizontalPodAutoscaler')
+      .map(({ manifest: { metadata, spec } }) => {
+        const { kind, name } = (spec as { scaleTargetRef: { kind: string; name: string } }).scaleTargetRef;
+        return `${kind} ${metadata.namespace}/${name}`;
+      }),
+  );
+  return objects.map((placed) =>
+    scaled.has(idOf(placed.manifest)) ? { ...placed, manifest: withoutReplicas(placed.manifest) } : placed,
+  );
+}
+
+function idOf({ kind, metadata }: Manifest): string {
+  return `${kind} ${metadata.namespace}/${metadata.name}`;
+}
+
+function withoutReplicas(manifest: Manifest): Manifest {
+  const { replicas: _, ...spec } = manifest.spec as JsonObject;
+  return { ...manifest, spec };
+}
