@@ -8,7 +8,11 @@ export interface Application {
   readonly status?: {
     readonly sync?: { readonly status?: string };
     readonly health?: { readonly status?: string };
-    readonly operationState?: { readonly phase?: string; readonly message?: string };
+    readonly operationState?: {
+      readonly phase?: string;
+      readonly message?: string;
+      readonly syncResult?: { readonly resources?: readonly Outcome[] };
+    };
     readonly conditions?: readonly { readonly type: string; readonly message: string }[];
     readonly resources?: readonly Resource[];
   };
@@ -16,6 +20,14 @@ export interface Application {
 
 interface Source {
   readonly path?: string;
+}
+
+/** What a sync did to one object. */
+interface Outcome {
+  readonly kind: string;
+  readonly name: string;
+  readonly status?: string;
+  readonly message?: string;
 }
 
 interface Resource {
@@ -54,8 +66,10 @@ export function screen(cluster: string, applications: readonly Application[]): s
 function explain(application: Application): string[] {
   const { metadata, spec, status } = application;
   const reasons = new Set((status?.conditions ?? []).map(({ type, message }) => `${type}: ${message}`));
-  const { phase, message } = status?.operationState ?? {};
+  const { phase, message, syncResult } = status?.operationState ?? {};
   if (message !== undefined && phase !== 'Succeeded') reasons.add(`its last sync: ${message}`);
+  for (const one of syncResult?.resources ?? [])
+    if (one.status === 'SyncFailed') reasons.add(`${one.kind} ${one.name}: ${one.message}`);
   const sick = (status?.resources ?? []).filter(
     (one) =>
       one.status === 'OutOfSync' || (one.health?.status !== undefined && one.health.status !== 'Healthy'),
@@ -74,9 +88,14 @@ function explain(application: Application): string[] {
   ];
   return [
     paint('bold', metadata.name),
-    ...[...reasons, ...objects].map((text) => `  ${text.replaceAll(/\s+/g, ' ').slice(0, 300)}`),
+    ...[...reasons, ...objects].map((text) => `  ${shorten(text.replaceAll(/\s+/g, ' '))}`),
     `  look: ${look.filter(Boolean).join(' | ')}`,
   ];
+}
+
+/** A message that is too long with its end, which is where the cause stands, and its beginning. */
+function shorten(text: string): string {
+  return text.length <= 300 ? text : `${text.slice(0, 90)} … ${text.slice(-205)}`;
 }
 
 function waveOf({ metadata }: Application): number {

@@ -53,6 +53,28 @@ describe('status screen', () => {
     expect(text).toContain('dist/lab/mlflow');
   });
 
+  it('names the objects that a sync failed at, and only them', () => {
+    const refused = { kind: 'Nothing', name: 'none', status: 'SyncFailed', message: 'no such kind' };
+    const applied = { kind: 'Service', name: 'web', status: 'Synced', message: 'serverside-applied' };
+    const operationState = {
+      phase: 'Running',
+      message: 'not valid',
+      syncResult: { resources: [refused, applied] },
+    };
+    const text = screen('lab', [application('dns', 4, { sync: { status: 'OutOfSync' }, operationState })]);
+    expect(text).toContain('Nothing none: no such kind');
+    expect(text).not.toContain('serverside-applied');
+  });
+
+  it('keeps the cause at the end of a long message', () => {
+    const message = `could not render: ${'x'.repeat(500)} Error: no such value`;
+    const conditions = [{ type: 'ComparisonError', message }];
+    const text = screen('lab', [application('traefik', 4, { sync: { status: 'Unknown' }, conditions })]);
+    expect(text).toContain('ComparisonError: could not render');
+    expect(text).toContain('Error: no such value');
+    expect(text).not.toContain('x'.repeat(300));
+  });
+
   it('takes what Argo CD has not seen yet for open', () => {
     const fresh = { metadata: { name: 'dns' }, spec: {} };
     expect(isFine(fresh)).toBe(false);
