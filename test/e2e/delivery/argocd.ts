@@ -63,7 +63,6 @@ export async function startArgoCd(plane: ControlPlane, folder: string, chart: Ma
       '--loglevel=info',
       `--server-side-diff-enabled=${configs.params['controller.diff.server.side']}`,
       `--persist-resource-health=${configs.params['controller.resource.health.persist']}`,
-      `--sync-timeout=${configs.params['controller.sync.timeout.seconds']}`,
       // A real one looks at everything again within three minutes, and a test cannot wait for that.
       '--app-resync=10',
       '--app-resync-jitter=1',

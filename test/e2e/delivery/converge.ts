@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import type { ClusterSpec } from '../../../constructs/core/cluster/spec.ts';
-import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { JsonObject, Manifest } from '../../../constructs/core/manifest.ts';
 import type { Pod } from '../kinds.ts';
 import { until } from '../process.ts';
 import { CheckError } from '../report.ts';
@@ -56,6 +56,15 @@ export function newPods(reason: string): (manifest: Manifest) => Manifest {
       ...manifest,
       spec: { ...spec, template: { ...spec.template, metadata: { ...metadata, annotations } } },
     };
+  };
+}
+
+/** The project with one more kind that its Applications may bring. */
+export function allowing(group: string, kind: string): (project: Manifest) => Manifest {
+  return (project) => {
+    const spec = project.spec as { namespaceResourceWhitelist: JsonObject[] };
+    const namespaceResourceWhitelist = [...spec.namespaceResourceWhitelist, { group, kind }];
+    return { ...project, spec: { ...spec, namespaceResourceWhitelist } };
   };
 }
 

@@ -2,7 +2,7 @@ import type { JsonObject, Manifest } from '../../../constructs/core/manifest.ts'
 import { until } from '../process.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { type Application, describe, getApplication, isDone, listApplications } from './applications.ts';
-import { deliverCommit, differences, edited, patience, podsByNamespace } from './converge.ts';
+import { allowing, deliverCommit, differences, edited, patience, podsByNamespace } from './converge.ts';
 import type { Site } from './site.ts';
 import { status } from './status.ts';
 import type { Steps } from './steps.ts';
@@ -31,6 +31,7 @@ const faults: readonly Fault[] = [
 
 /** One commit with a fault of each sort, and the one after it. */
 export async function checkFaults(steps: Steps, site: Site): Promise<void> {
+  const { files } = site;
   const before = await podsByNamespace(site);
   await site.push('Three faults', broken(site));
   for (const fault of faults) await steps.check(`${fault.name} is visible`, () => visible(site, fault));
@@ -47,12 +48,10 @@ export async function checkFaults(steps: Steps, site: Site): Promise<void> {
     const lacking = faults.filter((fault) => !fault.reason.test(sectionOf(text, fault.in)));
     if (code !== 1 || lacking.length > 0) throw new CheckError(lacking.map((fault) => fault.in).join());
   });
-  await steps.check('the next commit mends all of it', () =>
-    deliverCommit(site, 'Mended', site.revision.files),
-  );
+  await steps.check('the next commit mends all of it', () => deliverCommit(site, 'Mended', files));
 }
 
-function broken({ revision }: Site): Map<string, string> {
+function broken({ files }: Site): Map<string, string> {
   const bad = {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -64,19 +63,12 @@ function broken({ revision }: Site): Map<string, string> {
     kind: 'Nothing',
     metadata: { name: 'nothing', namespace: 'dns' },
   };
-  return edited(revision.files, {
-    'single/apps/AppProject.hearth.yaml': (project) => allow(project, 'hearth.test', 'Nothing'),
+  return edited(files, {
+    'single/apps/AppProject.hearth.yaml': allowing('hearth.test', 'Nothing'),
     'single/apps/Application.traefik.yaml': misspell,
   })
     .set('single/mlflow/ConfigMap.bad.yaml', JSON.stringify(bad))
     .set('single/dns/Nothing.nothing.yaml', JSON.stringify(nothing));
-}
-
-/** So that the definition is all that is missing. */
-function allow(project: Manifest, group: string, kind: string): Manifest {
-  const spec = project.spec as { namespaceResourceWhitelist: JsonObject[] };
-  const namespaceResourceWhitelist = [...spec.namespaceResourceWhitelist, { group, kind }];
-  return { ...project, spec: { ...spec, namespaceResourceWhitelist } };
 }
 
 function misspell(application: Manifest): Manifest {

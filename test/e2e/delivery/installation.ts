@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '../process.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { describe, isDone, listApplications, waveOf } from './applications.ts';
+import { checkHealth } from './health.ts';
 import type { Site } from './site.ts';
 import { status } from './status.ts';
 import type { Steps } from './steps.ts';
@@ -22,6 +23,7 @@ export async function checkInstallation(steps: Steps, site: Site): Promise<boole
   await steps.check('git holds what dist/ holds, but for addresses of repositories and what is sealed', () =>
     checkTree(site),
   );
+  await steps.check('Argo CD judges Applications in every state as we mean it', checkHealth);
   operators.held.add(held);
   await steps.step('the charts that boot installed, the root Application applied', () => site.boot());
   const watching = watchUntilDone(api, site.revision.build.applications.length + 1);

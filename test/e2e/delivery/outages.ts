@@ -40,7 +40,7 @@ async function away(site: Site): Promise<void> {
   try {
     commit = await site.push(
       'While nobody can fetch it',
-      edited(site.revision.files, { [consumer]: newPods('away') }),
+      edited(site.files, { [consumer]: newPods('away') }),
     );
     const end = sleep(outage);
     await site.api.delete(configMap);
@@ -59,7 +59,8 @@ async function away(site: Site): Promise<void> {
 
 async function emptied(site: Site, missing: boolean): Promise<void> {
   const before = await listApplications(site.api);
-  const rest = new Map([...site.revision.files].filter(([path]) => !path.startsWith('single/apps/')));
+  const { files } = site;
+  const rest = new Map([...files].filter(([path]) => !path.startsWith('single/apps/')));
   if (!missing) rest.set('single/apps/README.md', 'nothing here\n');
   const reason = missing ? /app path does not exist/ : /wipe out all resources/;
   await site.push('No Applications', rest);
@@ -70,5 +71,5 @@ async function emptied(site: Site, missing: boolean): Promise<void> {
   const gone = before.filter(({ metadata }) => after.every((one) => one.metadata.name !== metadata.name));
   const going = after.filter(({ metadata }) => metadata.deletionTimestamp !== undefined);
   expectNone([...gone, ...going].map(({ metadata }) => metadata.name));
-  await deliverCommit(site, 'All of them again', site.revision.files);
+  await deliverCommit(site, 'All of them again', files);
 }

@@ -25,7 +25,7 @@ export async function checkPushes(steps: Steps, site: Site): Promise<void> {
 
 async function touchesOne(site: Site): Promise<void> {
   const before = { starts: await starts(site), pods: await podsByNamespace(site) };
-  const files = edited(site.revision.files, { [consumer]: newPods('one') });
+  const files = edited(site.files, { [consumer]: newPods('one') });
   await deliverCommit(site, 'One component', files);
   const after = { starts: await starts(site), pods: await podsByNamespace(site) };
   const synced = differences(before.starts, after.starts);
@@ -47,14 +47,14 @@ async function changesTwo(site: Site): Promise<void> {
   await deliverCommit(
     site,
     'Two components',
-    edited(site.revision.files, { [consumer]: newPods('two'), [provider]: newPods('two') }),
+    edited(site.files, { [consumer]: newPods('two'), [provider]: newPods('two') }),
   );
   const restarted = differences(before, await podsByNamespace(site)).toSorted();
   if (restarted.join() !== 'mlflow,object-store') throw new CheckError(`new pods in: ${restarted.join()}`);
 }
 
 async function killed(site: Site): Promise<void> {
-  const files = edited(site.revision.files, { [consumer]: newPods('three'), [provider]: newPods('three') });
+  const files = edited(site.files, { [consumer]: newPods('three'), [provider]: newPods('three') });
   const commit = await site.push('Two components again', files);
   const running = ({ status }: Application) => status?.operationState?.phase === 'Running';
   await until('a sync in its middle', patience, async () =>

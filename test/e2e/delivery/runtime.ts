@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { leaveToAutoscalers } from '../../../constructs/core/derive/scaling.ts';
+import type { Manifest } from '../../../constructs/core/manifest.ts';
 import { until } from '../process.ts';
 import { expectNone } from '../report.ts';
 import { getApplication, isDone } from './applications.ts';
-import { found, patience } from './converge.ts';
+import { allowing, deliverCommit, edited, found, patience } from './converge.ts';
 import type { Site } from './site.ts';
 import type { Steps } from './steps.ts';
 
@@ -30,27 +32,21 @@ async function heals({ api }: Site): Promise<void> {
 }
 
 const server = '/apis/apps/v1/namespaces/mlflow/deployments/mlflow-server';
-const autoscalers = '/apis/autoscaling/v2/namespaces/mlflow/horizontalpodautoscalers';
+const target = { apiVersion: 'apps/v1', kind: 'Deployment', name: 'mlflow-server' };
 const configMaps = '/api/v1/namespaces/mlflow/configmaps';
 const tracking = 'argocd.argoproj.io/tracking-id';
 
 async function survives(site: Site): Promise<void> {
-  const { api } = site;
+  const { api, files } = site;
+  await deliverCommit(site, 'An autoscaler', autoscaled(site));
   const { metadata } = await api.get<{ metadata: { uid: string; annotations: Record<string, string> } }>(
     server,
   );
-  const owner = { apiVersion: 'apps/v1', kind: 'Deployment', name: 'mlflow-server', uid: metadata.uid };
-  await api.create(autoscalers, {
-    apiVersion: 'autoscaling/v2',
-    kind: 'HorizontalPodAutoscaler',
-    metadata: { name: 'mlflow-server' },
-    spec: { scaleTargetRef: owner, minReplicas: 2, maxReplicas: 2 },
-  });
   // Controllers like to hand on the annotations of the owner, and with them what Argo CD knows its own objects by.
   await api.create(configMaps, {
     metadata: {
       name: 'made-at-run-time',
-      ownerReferences: [owner],
+      ownerReferences: [{ ...target, uid: metadata.uid }],
       annotations: { [tracking]: metadata.annotations[tracking] },
     },
   });
@@ -64,6 +60,25 @@ async function survives(site: Site): Promise<void> {
     ...((await found(api.get(`${configMaps}/made-at-run-time`))) ? [] : ['the ConfigMap is gone']),
     ...(isDone(await getApplication(api, 'mlflow')) ? [] : ['mlflow is not Synced and Healthy']),
   ]);
-  await api.delete(`${autoscalers}/mlflow-server`);
   await api.delete(`${configMaps}/made-at-run-time`);
+  await deliverCommit(site, 'No autoscaler', files);
+}
+
+/** What the platform makes of a component that brings an autoscaler for its Deployment. */
+function autoscaled({ revision, files }: Site): Map<string, string> {
+  const manifest: Manifest = {
+    apiVersion: 'autoscaling/v2',
+    kind: 'HorizontalPodAutoscaler',
+    metadata: { name: 'mlflow-server', namespace: 'mlflow' },
+    spec: { scaleTargetRef: target, minReplicas: 2, maxReplicas: 2 },
+  };
+  const placed = revision.build.objects.find(({ component }) => component.name === 'mlflow')!;
+  const scaled = leaveToAutoscalers([...revision.build.objects, { ...placed, manifest }])
+    .map((one) => one.manifest)
+    .filter(({ metadata }) => metadata.namespace === 'mlflow' && metadata.name === 'mlflow-server');
+  const result = edited(files, {
+    'single/apps/AppProject.hearth.yaml': allowing('autoscaling', 'HorizontalPodAutoscaler'),
+  });
+  for (const one of scaled) result.set(`single/mlflow/${one.kind}.mlflow-server.yaml`, JSON.stringify(one));
+  return result;
 }

@@ -23,8 +23,10 @@ export class Site {
   #mirrors: Mirrors;
   readonly #folder: string;
   #argocd: ArgoCd | undefined;
-  /** What is in git. */
+  /** What the cluster file in force makes. */
   revision: Revision;
+  /** What is in git. */
+  files: ReadonlyMap<string, string>;
 
   private constructor(parts: {
     spec: ClusterSpec;
@@ -42,6 +44,7 @@ export class Site {
     this.#mirrors = parts.mirrors;
     this.#folder = parts.folder;
     this.revision = parts.revision;
+    this.files = parts.revision.files;
     this.operators = new Operators(parts.plane.api, parts.revision.build.cluster);
   }
 
@@ -138,6 +141,7 @@ export class Site {
   }
 
   async #publish(message: string, files: ReadonlyMap<string, string>): Promise<string> {
+    this.files = files;
     const commit = this.git.push(platform, message, inDist(files));
     await this.refresh();
     return commit;
