@@ -34,6 +34,7 @@ put() { # put PATH MODE: makes standard input the content of a file, at once or 
   made+=("$1")
   mv -f "$path.new" "$path"
 }
+changes() { echo "${made[*]##*/}" | sed 's/^$/unchanged/'; }
 
 # --- check: changes nothing ------------------------------------------------------------------------------------------
 problem() { echo "problem $*"; }
@@ -159,7 +160,7 @@ files() { # files [ADDRESS]: what K3s is configured by; ADDRESS is a server of t
     put "/var/lib/rancher/k3s/server/manifests/hearth/${it##*/}" 600 <"$it"
   done
   rm -rf "$lib/stage"
-  echo "${made[*]:-unchanged}"
+  changes
 }
 
 active() { systemctl is-active "$unit" || true; }
@@ -212,23 +213,23 @@ sealing-key() { # sealing-key NAME: the key pair that secrets are sealed for, as
 
 ready() { # the nodes that are not
   # shellcheck disable=SC2046,SC2086 # one word for each
-  kubectl wait --for=condition=Ready --timeout=1s $(printf 'node/%s ' $nodes) 2>&1 >/dev/null | tr '\n' ' ' || true
+  kubectl wait --for=condition=Ready --timeout=1s $(printf 'node/%s ' $nodes) 2>&1 >/dev/null | paste -sd ';' - || true
 }
 
 healthy() { # the Applications that are not; root is when all are
   local states columns=:.metadata.name,:.status.sync.status,:.status.health.status
   states=$(kubectl -n argocd get applications.argoproj.io --no-headers -o custom-columns="$columns" 2>&1 || true)
   grep -qE '^root +Synced +Healthy *$' <<<"$states" ||
-    echo "not healthy: $(grep -vE ' Synced +Healthy *$' <<<"$states" | tr -s ' \n' ' ;')"
+    echo "not healthy: $(grep -vE ' Synced +Healthy *$' <<<"$states" | tr -s ' ' | paste -sd ';' -)"
 }
 
-adopted() { : >"$lib/adopted" && skip; } # Argo CD has the boot manifests now
+adopted() { { [[ -e $lib/adopted ]] || : >"$lib/adopted"; } && skip; } # Argo CD has the boot manifests now
 
 skip() { # a .skip beside each of them then, or K3s applies them again, with force, whenever it starts
   local it
   [[ ! -e $lib/adopted ]] ||
     for it in "$data"/server/manifests/hearth/*.yaml; do put "${it#"$root"}.skip" 600 </dev/null; done
-  echo "${made[*]:-unchanged}"
+  changes
 }
 
 # --- reset -----------------------------------------------------------------------------------------------------------
