@@ -24,6 +24,8 @@ export function loginValues(
       { name: 'oidc', mountPath: folder, secretName: secret.reference, defaultMode: 0o440, readOnly: true },
     ],
     'grafana.ini': {
+      // Its sessions are its own, and a month long: whoever has left would stay.
+      auth: { login_maximum_lifetime_duration: '12h' },
       'auth.generic_oauth': {
         enabled: true,
         name: 'Hearth',
