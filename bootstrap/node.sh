@@ -31,10 +31,9 @@ put() { # put PATH MODE: makes standard input the content of a file, at once or 
   cat >"$path.new"
   chmod "$2" "$path.new"
   if cmp -s "$path.new" "$path"; then rm "$path.new" && return; fi
-  made+=("$1")
+  made+=("${path##*/}")
   mv -f "$path.new" "$path"
 }
-changes() { echo "${made[*]##*/}" | sed 's/^$/unchanged/'; }
 
 # --- check: changes nothing ------------------------------------------------------------------------------------------
 problem() { echo "problem $*"; }
@@ -160,7 +159,7 @@ files() { # files [ADDRESS]: what K3s is configured by; ADDRESS is a server of t
     put "/var/lib/rancher/k3s/server/manifests/hearth/${it##*/}" 600 <"$it"
   done
   rm -rf "$lib/stage"
-  changes
+  echo "${made[*]:-unchanged}"
 }
 
 active() { systemctl is-active "$unit" || true; }
@@ -229,7 +228,7 @@ skip() { # a .skip beside each of them then, or K3s applies them again, with for
   local it
   [[ ! -e $lib/adopted ]] ||
     for it in "$data"/server/manifests/hearth/*.yaml; do put "${it#"$root"}.skip" 600 </dev/null; done
-  changes
+  echo "${made[*]:-unchanged}"
 }
 
 # --- reset -----------------------------------------------------------------------------------------------------------
