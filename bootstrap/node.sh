@@ -136,7 +136,7 @@ binary() { # K3s itself, out of the air-gap folder or the internet, with the che
 }
 
 files() { # files [ADDRESS]: what K3s is configured by; ADDRESS is a server of the cluster that is there already
-  local token agent_token it join=/etc/rancher/k3s/config.yaml.d/10-join.yaml
+  local token agent_token it=${1:+"server: https://$1:6443"} join=/etc/rancher/k3s/config.yaml.d/10-join.yaml
   read -r token && read -r agent_token
   unpack
   [[ -e plan ]] || die 'the connection broke' # it comes last
@@ -146,15 +146,15 @@ files() { # files [ADDRESS]: what K3s is configured by; ADDRESS is a server of t
   echo "${token:-$(secret "$etc/token")}" >etc/rancher/k3s/token
   [[ $role == agent ]] || echo "${agent_token:-$(secret "$etc/agent-token")}" >etc/rancher/k3s/agent-token
   # Said once: the server that started the cluster must join it, not start another, when it comes back empty.
-  it=${1:+"server: https://$1:6443"}
   mkdir etc/rancher/k3s/config.yaml.d
   if [[ -e $root$join ]]; then cat "$root$join"; else echo "${it:-cluster-init: true}"; fi >".$join"
-  find . -type f | cut -c 2- | sort >"$lib/files.new"
+  find . -type f | cut -c 2- | sort >"$lib/stage/list"
+  put /var/lib/hearth/files 600 < <(sort -u "$lib/stage/list" <(content "$lib/files")) # whatever comes in between
   while IFS= read -r it; do
     if [[ $it == *token ]]; then put "$it" 600; else put "$it" 644; fi <".$it"
-  done <"$lib/files.new"
-  for it in $(content "$lib/files"); do grep -qxF "$it" "$lib/files.new" || rm -f "$root$it"; done
-  mv -f "$lib/files.new" "$lib/files"
+  done <"$lib/stage/list"
+  for it in $(content "$lib/files"); do grep -qxF "$it" "$lib/stage/list" || rm -f "$root$it"; done
+  put /var/lib/hearth/files 600 <"$lib/stage/list"
   [[ $role == agent || -n ${1-} || -e $lib/adopted ]] || for it in "$lib"/stage/manifests/*; do
     put "/var/lib/rancher/k3s/server/manifests/hearth/${it##*/}" 600 <"$it"
   done
@@ -248,7 +248,7 @@ reset() { # takes K3s and its pods off this host; what volumes hold stays in /va
   while read -r _ it _; do # before anything is deleted: volumes are mounted below it
     case $it in /run/k3s/* | /run/netns/cni-* | /var/lib/kubelet/*) umount -l "$it" ;; esac
   done < <(tac "$root/proc/mounts")
-  for it in $(content "$lib/files") $(content "$lib/files.new"); do rm -f "$root$it"; done
+  for it in $(content "$lib/files"); do rm -f "$root$it"; done
   rm -rf --one-file-system "$root"/{etc/rancher,etc/cni,var/lib/cni,var/lib/kubelet,run/k3s} "$k3s"
   find "$data" -mindepth 1 -maxdepth 1 ! -name storage -exec rm -rf --one-file-system {} +
   systemctl daemon-reload

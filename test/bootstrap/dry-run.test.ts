@@ -30,8 +30,36 @@ test('a cluster that there is not is refused, with what to look at', () => {
   expect(said).toContain('There is no dist/nosuch/bootstrap/plan');
 });
 
-test('taking a cluster away asks for its name first', () => {
-  const { status, said } = bootstrap('single', 'reset', '--dry-run');
-  expect(status).not.toBe(0);
-  expect(said).toContain('Nothing was changed.');
+test('a word that is no command, or an option that there is not, is refused before anything is done', () => {
+  for (const words of [['single', 'upp'], ['single', 'up', '--dryrun'], ['single', 'up', 'hearth'], []]) {
+    const { status, said } = bootstrap(...words);
+    expect(status).toBe(2);
+    expect(said).toContain('Usage: bootstrap/bootstrap.sh CLUSTER');
+  }
+});
+
+test('a dry run of taking a cluster away prints what it would do', () => {
+  const { status, said } = bootstrap('homelab', 'reset', '--dry-run');
+  expect(status).toBe(0);
+  const steps = said.split('\n').filter((line) => line.includes(' reset '));
+  // Servers last, since agents are told to leave by them.
+  expect(steps.at(-1)).toContain('reset k3s-master');
+  expect(steps).toHaveLength(5);
+});
+
+test('the help names every command', () => {
+  const { status, said } = bootstrap('--help');
+  expect(status).toBe(0);
+  for (const word of [
+    'check',
+    'up',
+    'add',
+    'upgrade',
+    'status',
+    'kubeconfig',
+    'reset',
+    '--dry-run',
+    '--airgap',
+  ])
+    expect(said).toMatch(new RegExp(`^ +${word}\\b`, 'm'));
 });

@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { files, stateOf, touchedOf } from './state.ts';
+import { Template, type World } from './world.ts';
+
+const template = new Template();
+let world: World;
+
+beforeAll(async () => {
+  world = template.world();
+  world.fault();
+  const { code, text } = await world.run(['up']);
+  expect(text).toContain('API    https://192.168.2.20:6443');
+  expect(code).toBe(0);
+});
+afterAll(() => template.remove());
+
+/** A copy of the world in which all is up. */
+function up(): World {
+  if (!readdirSync(template.folder).includes('up')) world.keepAs('up');
+  return template.world('up');
+}
+
+test('bare hosts become a cluster, each step in its order', () => {
+  const steps = world.calls.filter(({ step }) => step !== 'check').map(({ step, node }) => `${step} ${node}`);
+  const once = steps.filter((step, index) => steps.indexOf(step) === index);
+  expect(once).toEqual([
+    'lock s1',
+    ...['binary s1', 'files s1', 'start s1', 'tokens s1', 'sealing-key s1'],
+    ...['binary s2', 'files s2', 'start s2'],
+    ...['binary a1', 'files a1', 'start a1'],
+    ...['ready s1', 'healthy s1', 'adopted s1', 'adopted s2'],
+  ]);
+  expect(world.lines('restarts')).toEqual(['s1 k3s', 's2 k3s', 'a1 k3s-agent']);
+  expect(world.read('unexpected')).toBe('');
+});
+
+test('each step has its line, with its time; the end says where things are and what to do next', () => {
+  const text = world.read('out');
+  expect(text).toMatch(/^ {2}ok {7}start {7}a1 {15}K3s v1\.36\.3\+k3s1 started, \d+s$/m);
+  expect(text).toMatch(/^ {2}wait {5}healthy {5}s1 .*root Synced Progressing.*, \d+s$/m);
+  expect(text).toContain('DNS    send home.example.org to 192.168.2.101');
+  expect(text).toContain('next   bootstrap/bootstrap.sh test kubeconfig');
+});
+
+test('a second run changes no file, starts nothing again and applies nothing', async () => {
+  const again = up();
+  const before = touchedOf(again);
+  const { code, text } = await again.run(['up']);
+  expect(code).toBe(0);
+  expect(touchedOf(again)).toEqual(before);
+  expect(again.lines('restarts')).toHaveLength(3);
+  expect(text.match(/unchanged/g)).toHaveLength(3 * 3 + 1 + 2);
+});
+
+test('a file and a binary that somebody has edited are put back', async () => {
+  const again = up();
+  const state = stateOf(again);
+  again.append('hosts/a1/root/etc/rancher/k3s/config.yaml', 'debug: true\n');
+  again.append('hosts/s2/root/usr/local/bin/k3s', '# not as released\n');
+  expect((await again.run(['up'])).code).toBe(0);
+  expect(stateOf(again)).toEqual(state);
+  expect(again.lines('restarts').slice(3)).toEqual([]);
+});
+
+test('a node whose configuration has changed is started again with it; the others are not', async () => {
+  const again = up();
+  const config = 'dist/test/bootstrap/nodes/a1/etc/rancher/k3s/config.yaml';
+  again.editProject(config, (text) => `${text}debug: true\n`);
+  expect((await again.run(['up'])).code).toBe(0);
+  expect(again.read('hosts/a1/root/etc/rancher/k3s/config.yaml')).toContain('debug: true');
+  expect(again.lines('restarts').slice(3)).toEqual(['a1 k3s-agent']);
+});
+
+test('tokens are random, the same on all servers, and agents know only theirs', () => {
+  const token = (node: string, name: string) =>
+    world.read(`hosts/${node}/root/etc/rancher/k3s/${name}`).trim();
+  expect(token('s1', 'token')).toMatch(/^[0-9a-f]{64}$/);
+  expect(token('s2', 'token')).toBe(token('s1', 'token'));
+  expect(token('s2', 'agent-token')).toBe(token('s1', 'agent-token'));
+  expect(token('a1', 'token')).toBe(token('s1', 'agent-token'));
+  expect(token('a1', 'token')).not.toBe(token('s1', 'token'));
+  expect(token('a1', 'agent-token')).toBe('');
+});
+
+test('tokens and the sealing key are in no argument, no output and no file that others may read', async () => {
+  const traced = template.world();
+  for (const { step, node } of world.calls) traced.append('faults', `${step} ${node} trace\n`);
+  const { code } = await traced.run(['up'], { env: { BASH_ENV: join(template.folder, 'tools/trace') } });
+  expect(code).toBe(0);
+  const etc = 'hosts/s1/root/etc/rancher/k3s';
+  const key = readFileSync(
+    join(template.folder, 'home/.config/hearth/test/sealing-0123456789abcdef.key'),
+    'utf8',
+  );
+  const secrets = [
+    traced.read(`${etc}/token`),
+    traced.read(`${etc}/agent-token`),
+    key.split('\n')[1] ?? '',
+  ].map((it) => it.trim());
+  for (const secret of secrets) {
+    expect(secret.length).toBeGreaterThan(40);
+    for (const log of ['argv', 'out', 'calls', 'hosts/s1/service/journal', 'hosts/a1/service/journal'])
+      expect(traced.read(log)).not.toContain(secret);
+    // What the shells themselves do with it starts no process.
+    const commands = traced.lines('trace').filter((line) => line.startsWith('+') && line.includes(secret));
+    const builtin = /^\++ (\w+=|\[\[ |echo |printf |read |local |IFS= )/;
+    expect(commands.filter((line) => !builtin.test(line))).toEqual([]);
+  }
+  expect(traced.lines('trace').some((line) => line.includes(secrets[0] ?? ''))).toBe(true);
+  for (const { path, file } of files(traced)) {
+    const content = readFileSync(file, 'utf8');
+    if (!secrets.some((secret) => content.includes(secret)) || path.startsWith('cluster/')) continue;
+    expect(`${path} ${(lstatSync(file).mode & 0o077).toString(8)}`).toBe(`${path} 0`);
+    expect(path).toMatch(/\/(agent-)?token$/);
+  }
+});
+
+test('the sealing key goes to the API, and to no folder of manifests', () => {
+  const secret = world.read('cluster/secrets/sealed-secrets-key-0123456789abcdef');
+  expect(secret).toContain('sealedsecrets.bitnami.com/sealed-secrets-key: active');
+  expect(secret).toMatch(/tls\.crt: \|\n {4}-----BEGIN CERTIFICATE/);
+  for (const { path, file } of files(world))
+    if (path.startsWith('hosts/')) expect(readFileSync(file, 'utf8')).not.toContain('PRIVATE KEY');
+});
+
+test('once Argo CD has the boot manifests, a restart of a server does not bring them back', async () => {
+  const again = up();
+  const object = 'cluster/objects/helmchart-cilium.yaml';
+  again.write(object, 'changed by Argo CD');
+  again.restart('s1', 'k3s');
+  expect(again.read(object)).toBe('changed by Argo CD');
+  // A .skip that somebody has deleted is put back by the next run.
+  again.remove('hosts/s1/root/var/lib/rancher/k3s/server/manifests/hearth/helmchart-cilium.yaml.skip');
+  expect((await again.run(['up'])).code).toBe(0);
+  again.restart('s1', 'k3s');
+  expect(again.read(object)).toBe('changed by Argo CD');
+});
+
+test('before that, it does: without .skip the fake applies what the real one would', () => {
+  const again = up();
+  again.remove('hosts/s1/root/var/lib/rancher/k3s/server/manifests/hearth/helmchart-cilium.yaml.skip');
+  again.write('cluster/objects/helmchart-cilium.yaml', 'changed by Argo CD');
+  again.restart('s1', 'k3s');
+  expect(again.read('cluster/objects/helmchart-cilium.yaml')).not.toBe('changed by Argo CD');
+});
+
+test('the scripts are short, and shellcheck finds nothing in them', () => {
+  const scripts = ['bootstrap/bootstrap.sh', 'bootstrap/node.sh'];
+  const lines = scripts.flatMap((path) => readFileSync(path, 'utf8').trimEnd().split('\n'));
+  expect(lines.length).toBeLessThan(500);
+  expect(lines.filter((line) => line.length > 120)).toEqual([]);
+  const { error, stdout } = spawnSync('shellcheck', scripts, { encoding: 'utf8' });
+  if (!error) expect(stdout).toBe('');
+});

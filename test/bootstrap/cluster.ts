@@ -1,0 +1,52 @@
+import { emptyCluster } from '../support/cluster.ts';
+
+const common = { cpu: 4, memory: '8Gi', disk: '64Gi', networkInterface: 'eth0' } as const;
+
+/** Two servers and an agent with a graphics card, on a tailnet, with a NAS: all that the bootstrap makes a difference of. */
+export const cluster = emptyCluster({
+  network: {
+    apiAddress: '192.168.2.20',
+    subnets: [
+      {
+        name: 'lan',
+        cidr: '192.168.2.0/24',
+        gateway: '192.168.2.1',
+        loadBalancerPool: '192.168.2.100-192.168.2.101',
+      },
+    ],
+    tailnet: { cidr: '100.64.0.0/10', podMtu: 1270 },
+  },
+  nodes: [
+    {
+      name: 's1',
+      role: 'server',
+      subnet: 'lan',
+      address: '192.168.2.20',
+      tailnetAddress: '100.64.0.20',
+      ...common,
+    },
+    {
+      name: 's2',
+      role: 'server',
+      subnet: 'lan',
+      address: '192.168.2.21',
+      tailnetAddress: '100.64.0.21',
+      ...common,
+    },
+    {
+      name: 'a1',
+      role: 'agent',
+      subnet: 'lan',
+      address: '192.168.2.30',
+      tailnetAddress: '100.64.0.30',
+      gpu: { model: 'RTX 3060', vram: '12Gi' },
+      ...common,
+    },
+  ],
+  storage: {
+    classes: [
+      { name: 'local', type: 'local', default: true },
+      { name: 'nfs', type: 'nfs', server: '192.168.2.2', export: '/data' },
+    ],
+  },
+});

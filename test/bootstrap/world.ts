@@ -1,0 +1,295 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { bootstrapFiles } from '../../constructs/bootstrap/index.ts';
+import { nodeIp } from '../../constructs/bootstrap/node-ip.ts';
+import { build } from '../../constructs/core/build.ts';
+import type { ResolvedNode } from '../../constructs/core/cluster/resolve.ts';
+import { cluster } from './cluster.ts';
+
+const fakes = join(import.meta.dirname, 'fakes');
+const scripts = join(import.meta.dirname, '../../bootstrap');
+/** What a host has besides the commands that are faked: all that node.sh may call. */
+const real =
+  `bash cat chmod cmp cp cut env find flock grep head mkdir mv od paste printf rm rmdir sed sh sha256sum sort
+  tac tail tar tee touch tr wc`.split(/\s+/);
+const faked =
+  `date df ip journalctl modprobe mount mount.nfs nproc nvidia-container-runtime nvidia-smi ping sleep ss sudo
+  sysctl tailscale timeout umount uname`.split(/\s+/);
+
+/** How a run of the bootstrap ended. */
+export interface Run {
+  /** undefined when it was killed. */
+  readonly code: number | undefined;
+  /** All that it printed, on either output. */
+  readonly text: string;
+}
+
+/** A step that ran on a host, as the fake ssh saw it. */
+export interface Call {
+  readonly step: string;
+  readonly node: string;
+}
+
+/** The parts that all worlds of a test file share: commands, the project, its repository and the bare hosts. */
+export class Template {
+  readonly folder = mkdtempSync(join(tmpdir(), 'bootstrap-'));
+  readonly project = join(this.folder, 'project');
+  readonly nodes: readonly ResolvedNode[] = cluster.spec.nodes;
+
+  constructor() {
+    this.#tools();
+    this.#project();
+    this.#hosts();
+  }
+
+  /** A world of bare hosts, or one like another that was kept. */
+  world(like = 'bare'): World {
+    return new World(this, like);
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #tools(): void {
+    const tools = join(this.folder, 'tools');
+    const here = join(this.folder, 'here');
+    cpSync(fakes, tools, { recursive: true });
+    mkdirSync(here);
+    for (const name of real) {
+      const path = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim();
+      symlinkSync(path, join(tools, name));
+    }
+    for (const name of faked) symlinkSync('command', join(tools, name));
+    // The person's machine waits for nothing, and reaches hosts by the fake ssh.
+    copyFileSync(join(fakes, 'ssh'), join(here, 'ssh'));
+    writeFileSync(join(here, 'sleep'), '#!/bin/sh\n');
+    chmodSync(join(here, 'sleep'), 0o755);
+  }
+
+  #project(): void {
+    const origin = join(this.folder, 'origin.git');
+    const dist = join(this.project, 'dist/test');
+    const files = bootstrapFiles(build(cluster), { missing: [] });
+    const plan = files.get('plan') ?? '';
+    files.set('plan', `${plan.replace(/^git=.*$/m, `git=${origin}`)}sealing-key=0123456789abcdef\n`);
+    for (const name of ['helmchart-cilium', 'application-root'])
+      files.set(`manifests/${name}.yaml`, `kind: Test\nmetadata:\n  name: ${name}\n`);
+    for (const [path, content] of files) write(join(dist, 'bootstrap', path), content);
+    write(join(dist, 'sealing.crt'), '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n');
+    cpSync(scripts, join(this.project, 'bootstrap'), { recursive: true });
+    const key = join(this.folder, 'home/.config/hearth/test/sealing-0123456789abcdef.key');
+    write(
+      key,
+      `-----BEGIN PRIVATE KEY-----\n${randomBytes(24).toString('hex')}\n-----END PRIVATE KEY-----\n`,
+    );
+    git(this.project, 'init', '--quiet', '--initial-branch=main');
+    git(this.project, 'config', 'user.name', 'ada');
+    git(this.project, 'config', 'user.email', 'ada@localhost');
+    git(this.project, 'add', 'dist');
+    git(this.project, 'commit', '--quiet', '--message', 'a cluster');
+    git(this.project, 'clone', '--quiet', '--bare', '.', origin);
+  }
+
+  #hosts(): void {
+    const world = join(this.folder, 'bare');
+    for (const name of ['nodes', 'servers', 'secrets', 'objects'])
+      mkdirSync(join(world, 'cluster', name), { recursive: true });
+    for (const name of ['ready', 'healthy']) write(join(world, `after.${name}`), '1');
+    for (const node of this.nodes) {
+      const { name, address, networkInterface } = node;
+      const ip = nodeIp(node, cluster.spec);
+      const put = (path: string, content: string) => write(join(world, 'hosts', name, path), content);
+      write(join(world, 'addresses', address), name);
+      for (const it of [address, ip]) write(join(world, 'ips', it), '');
+      put(`facts/address.${networkInterface}`, address);
+      put('facts/address.tailscale0', ip);
+      put('service/journal', '');
+      put('root/etc/machine-id', `machine-of-${name}\n`);
+      put(`root/sys/class/net/${networkInterface}/address`, `02:00:00:00:00:${name}\n`);
+      put('root/sys/fs/cgroup/cgroup.controllers', 'cpuset cpu io memory pids\n');
+      put('root/proc/swaps', 'Filename Type Size Used Priority\n');
+      put('root/proc/meminfo', 'MemTotal:       16300000 kB\n');
+      put('root/proc/mounts', '/dev/sda1 / ext4 rw 0 0\n');
+      put('root/var/lib/dpkg/status', '');
+    }
+  }
+}
+
+/** Hosts that are folders, and a person who runs the bootstrap against them. */
+export class World {
+  readonly folder: string;
+  /** Where the bootstrap is run: the template's, unless {@link ownProject} has made another. */
+  project: string;
+  readonly #template: Template;
+
+  /** @param from the state to begin with: a folder of the template */
+  constructor(template: Template, from: string) {
+    this.#template = template;
+    this.project = template.project;
+    this.folder = mkdtempSync(join(template.folder, 'world-'));
+    cpSync(join(template.folder, from), this.folder, { recursive: true, preserveTimestamps: true });
+  }
+
+  /** Runs the bootstrap to its end, or to where a fault kills it. */
+  run(args: readonly string[], { input = '', env = {} } = {}): Promise<Run> {
+    // A group of its own, so that a fault can end all of it at once; files, since what is killed closes no pipe.
+    const command =
+      'echo "$$" >"$WORLD/group" && export GROUP=$$ && exec bash bootstrap/bootstrap.sh test "$@" >"$WORLD/out" 2>&1';
+    const { folder } = this.#template;
+    const child = spawn('bash', ['-c', command, 'bash', ...args], {
+      cwd: this.project,
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      env: {
+        PATH: `${join(folder, 'here')}:${process.env.PATH}`,
+        HOME: join(folder, 'home'),
+        TMPDIR: this.folder,
+        TOOLS: join(folder, 'tools'),
+        WORLD: this.folder,
+        ...env,
+      },
+    });
+    child.stdin.on('error', () => {}).end(input);
+    return new Promise((resolve) => {
+      child.on('close', (code) => resolve({ code: code ?? undefined, text: this.read('out') }));
+    });
+  }
+
+  /** Lets a step on a host go wrong in some way; nothing, with no arguments. */
+  fault(...words: readonly (string | number)[]): void {
+    writeFileSync(join(this.folder, 'faults'), words.length > 0 ? `${words.join(' ')}\n` : '');
+  }
+
+  /** The steps that ran on hosts since the world began. */
+  get calls(): readonly Call[] {
+    return this.lines('calls').map((line) => {
+      const [step = '', node = ''] = line.split(' ');
+      return { step, node };
+    });
+  }
+
+  lines(path: string): readonly string[] {
+    return this.read(path).split('\n').filter(Boolean);
+  }
+
+  /** Content of a file of the world; nothing of one that is not there. */
+  read(path: string): string {
+    return this.has(path) ? readFileSync(join(this.folder, path), 'utf8') : '';
+  }
+
+  has(path: string): boolean {
+    return existsSync(join(this.folder, path));
+  }
+
+  write(path: string, content: string): void {
+    write(join(this.folder, path), content);
+  }
+
+  append(path: string, content: string): void {
+    appendFileSync(join(this.folder, path), content);
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.folder, path), { recursive: true });
+  }
+
+  /** Takes a command from a host. */
+  takeCommand(node: string, command: string): void {
+    const tools = join(this.folder, 'hosts', node, 'tools');
+    cpSync(join(this.#template.folder, 'tools'), tools, { recursive: true, verbatimSymlinks: true });
+    rmSync(join(tools, command));
+  }
+
+  /** Changes the plan, as another synth would. */
+  editPlan(from: string | RegExp, to: string): void {
+    this.editProject('dist/test/bootstrap/plan', (text) => replaced(text, from, to));
+  }
+
+  /** Changes a script in a project of the person's own, to see whether a test notices. */
+  editScript(name: 'bootstrap.sh' | 'node.sh', from: string | RegExp, to: string): void {
+    this.#own();
+    const path = join(this.project, 'bootstrap', name);
+    writeFileSync(path, replaced(readFileSync(path, 'utf8'), from, to));
+  }
+
+  /** Changes a file of a project of the person's own, commits it and shows it to Argo CD. */
+  editProject(path: string, change: (text: string) => string, { push = true } = {}): void {
+    this.#own();
+    const file = join(this.project, path);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+    if (push) this.#push();
+    else git(this.project, 'commit', '--quiet', '--all', '--message', 'change');
+  }
+
+  /** Starts the service of a host again, as a person or a crash would. */
+  restart(node: string, unit: string): void {
+    const host = join(this.folder, 'hosts', node);
+    const tools = join(this.#template.folder, 'tools');
+    for (const word of ['stop', 'start']) {
+      spawnSync('systemctl', [word, word === 'start' ? '--no-block' : unit, unit], {
+        env: {
+          PATH: tools,
+          TOOLS: tools,
+          HOST: node,
+          ROOT: `${host}/root`,
+          FACTS: `${host}/facts`,
+          SERVICE: `${host}/service`,
+          WORLD: this.folder,
+        },
+      });
+    }
+  }
+
+  /** Keeps the world as it is, for others to begin with. */
+  keepAs(name: string): void {
+    cpSync(this.folder, join(this.#template.folder, name), { recursive: true, preserveTimestamps: true });
+  }
+
+  /** Gives the person a project of their own, to change. */
+  #own(): void {
+    if (this.project !== this.#template.project) return;
+    this.project = join(this.folder, 'project');
+    cpSync(this.#template.project, this.project, { recursive: true });
+  }
+
+  #push(): void {
+    const origin = join(this.folder, 'origin.git');
+    const plan = join(this.project, 'dist/test/bootstrap/plan');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace(/^git=.*$/m, `git=${origin}`));
+    rmSync(origin, { recursive: true, force: true });
+    git(this.project, 'commit', '--quiet', '--all', '--message', 'change');
+    git(this.project, 'clone', '--quiet', '--bare', '.', origin);
+  }
+}
+
+function replaced(text: string, from: string | RegExp, to: string): string {
+  const result = text.replace(from, to);
+  if (text.search(from) < 0) throw new Error(`nothing is like ${from}`);
+  return result;
+}
+
+function git(folder: string, ...args: readonly string[]): void {
+  const { status, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
