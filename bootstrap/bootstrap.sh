@@ -98,7 +98,7 @@ check() { # all problems of all hosts at once
   [[ -z $dry ]] || return 0
   for node in $nodes; do [[ $(state "$node") != member* ]] || members+="$node "; done
   ! among "${members%% *}" "$servers" || seed=${members%% *}
-  (cd "$tmp/said" && awk '/^identity ./ && $2 in of { print "problem", FILENAME, "has the machine-id or MAC of", of[$2] }
+  (cd "$tmp/said" && awk '/^identity ./ && $2 in of { print "problem", FILENAME, "has machine-id or MAC of", of[$2] }
     { of[$2] = FILENAME }' [!-]*) >>"$tmp/said/-"
   known=$(grep -l '^state [bm]' "$tmp"/said/* || true)
   for node in - $nodes; do

@@ -27,7 +27,7 @@ version() { [[ ! -x $k3s ]] || "$k3s" --version | sed -n 's/^k3s version \([^ ]*
 
 put() { # put PATH MODE: makes standard input the content of a file, at once or not at all
   local path=$root$1
-  (umask 022 && mkdir -p "${path%/*}")
+  [[ -d ${path%/*} ]] || (umask 022 && mkdir -p "${path%/*}")
   cat >"$path.new"
   chmod "$2" "$path.new"
   if cmp -s "$path.new" "$path"; then rm "$path.new" && return; fi
@@ -153,7 +153,7 @@ files() { # files [ADDRESS]: what K3s is configured by; ADDRESS is a server of t
   while IFS= read -r it; do
     if [[ $it == *token ]]; then put "$it" 600; else put "$it" 644; fi <".$it"
   done <"$lib/stage/list"
-  for it in $(content "$lib/files"); do grep -qxF "$it" "$lib/stage/list" || rm -f "$root$it"; done
+  for it in $(grep -vxF -f "$lib/stage/list" "$lib/files"); do rm -f "$root$it"; done
   put /var/lib/hearth/files 600 <"$lib/stage/list"
   [[ $role == agent || -n ${1-} || -e $lib/adopted ]] || for it in "$lib"/stage/manifests/*; do
     put "/var/lib/rancher/k3s/server/manifests/hearth/${it##*/}" 600 <"$it"

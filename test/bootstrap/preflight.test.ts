@@ -72,11 +72,11 @@ const faults: Record<string, Fault> = {
   'another host name': { plant: fact('s2', 'hostname', 's1\n'), named: 's2 .* calls itself s1' },
   'a machine-id that two hosts have': {
     plant: host('s2', '/etc/machine-id', 'machine-of-a1\n'),
-    named: '(a1|s2) has the machine-id or MAC of (a1|s2)$',
+    named: '- +(a1|s2) has machine-id or MAC of (a1|s2)$',
   },
   'a MAC that two hosts have': {
     plant: host('s2', '/sys/class/net/eth0/address', '02:00:00:00:00:s1\n'),
-    named: '(s1|s2) has the machine-id or MAC of (s1|s2)$',
+    named: '- +(s1|s2) has machine-id or MAC of (s1|s2)$',
   },
   'a clock that is slow': {
     plant: fact('a1', 'clock', '-300\n'),

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { bootstrapFiles } from '../../constructs/bootstrap/index.ts';
 import { nodeIp } from '../../constructs/bootstrap/node-ip.ts';
 import { build } from '../../constructs/core/build.ts';
@@ -138,21 +138,24 @@ export class World {
   project: string;
   readonly #template: Template;
 
-  /** @param from the state to begin with: a folder of the template */
+  /** @param from the state to begin with: a folder, of the template where it is relative */
   constructor(template: Template, from: string) {
     this.#template = template;
     this.project = template.project;
     this.folder = mkdtempSync(join(template.folder, 'world-'));
-    cpSync(join(template.folder, from), this.folder, { recursive: true, preserveTimestamps: true });
+    cpSync(resolve(template.folder, from), this.folder, { recursive: true, preserveTimestamps: true });
   }
 
   /** Runs the bootstrap to its end, or to where a fault kills it. */
   run(args: readonly string[], { input = '', env = {} } = {}): Promise<Run> {
     // A group of its own, so that a fault can end all of it at once; files, since what is killed closes no pipe.
-    const command =
-      'echo "$$" >"$WORLD/group" && export GROUP=$$ && exec bash bootstrap/bootstrap.sh test "$@" >"$WORLD/out" 2>&1';
+    const command = 'export GROUP=$$ && exec bash bootstrap/bootstrap.sh test "$@" >"$WORLD/out" 2>&1';
+    return this.#spawn(['-c', command, 'bash', ...args], input, env);
+  }
+
+  #spawn(args: readonly string[], input: string, env: Readonly<Record<string, string>>): Promise<Run> {
     const { folder } = this.#template;
-    const child = spawn('bash', ['-c', command, 'bash', ...args], {
+    const child = spawn('bash', args, {
       cwd: this.project,
       detached: true,
       stdio: ['pipe', 'ignore', 'ignore'],
@@ -169,6 +172,19 @@ export class World {
     return new Promise((resolve) => {
       child.on('close', (code) => resolve({ code: code ?? undefined, text: this.read('out') }));
     });
+  }
+
+  /** Runs one step again as it was recorded in another world, without the bootstrap around it. */
+  replay(recorded: World, { step, node }: Call): Promise<Run> {
+    const record = join(recorded.folder, 'records', `${step}.${node}`);
+    const [address = '', command = ''] = readFileSync(join(record, 'command'), 'utf8').split('\n');
+    const shell = 'export GROUP=$$ && exec ssh "$0" "$1" <"$2" >"$WORLD/out" 2>&1';
+    const now = String(Math.floor(Date.now() / 1000));
+    return this.#spawn(
+      ['-c', shell, address, command.replace(/\b\d{10}\b/, now), join(record, 'input')],
+      '',
+      {},
+    );
   }
 
   /** Lets a step on a host go wrong in some way; nothing, with no arguments. */
@@ -191,6 +207,10 @@ export class World {
   /** Content of a file of the world; nothing of one that is not there. */
   read(path: string): string {
     return this.has(path) ? readFileSync(join(this.folder, path), 'utf8') : '';
+  }
+
+  path(path: string): string {
+    return join(this.folder, path);
   }
 
   has(path: string): boolean {

@@ -1,0 +1,123 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { record } from './recorded.ts';
+import { stateOf } from './state.ts';
+import type { Call, World } from './world.ts';
+
+const { template, calls, end, commands } = await record();
+afterAll(() => template.remove());
+
+/** A way in which a command for a host fails, at each step where it can. */
+interface Way {
+  readonly steps: readonly Call[];
+  readonly begin: (world: World, call: Call) => void;
+  readonly end?: (world: World, call: Call) => void;
+  /** What the run says of it. */
+  readonly said: string;
+}
+
+const waitedFor = ['ready', 'healthy'];
+/** Steps that write on their host. */
+const writing = calls.filter(({ step }) => ['binary', 'files', 'start'].includes(step));
+const of = (step: string) => calls.filter((call) => call.step === step);
+const allBut = (...steps: readonly string[]) => calls.filter(({ step }) => !steps.includes(step));
+/** Once, where the run asks again anyway. */
+const often = ({ step }: Call) => (waitedFor.includes(step) ? ['once'] : []);
+
+const ways: Record<string, Way> = {
+  'exit code': {
+    steps: calls,
+    begin: (world, call) => world.fault(call.step, call.node, 'exit', 0, ...often(call)),
+    said: 'exit code 3',
+  },
+  'connection refused': {
+    steps: calls,
+    begin: (world, call) => world.fault(call.step, call.node, 'drop-before', 0, ...often(call)),
+    said: 'the connection broke',
+  },
+  // One that breaks while the lock is held for nothing more has no effect.
+  'connection dropped at the end': {
+    steps: allBut('lock'),
+    begin: (world, call) => world.fault(call.step, call.node, 'drop-after', 0, ...often(call)),
+    said: 'the connection broke',
+  },
+  'connection dropped while sending': {
+    steps: allBut('lock'),
+    begin: (world, call) => world.fault(call.step, call.node, 'input', 17_500, ...often(call)),
+    said: 'the connection broke',
+  },
+  'time-out in the middle': {
+    steps: calls,
+    begin: (world, call) =>
+      world.fault(call.step, call.node, 'time-out', Math.ceil(commands(call) / 2), ...often(call)),
+    said: 'took too long',
+  },
+  'full disk': {
+    steps: writing,
+    begin: (world, call) => world.fault(call.step, call.node, 'full-disk'),
+    said: 'exit code \\d',
+  },
+  'wrong checksum': {
+    steps: of('binary'),
+    begin: (world, { node }) => world.write(`hosts/${node}/facts/corrupt`, ''),
+    end: (world, { node }) => world.remove(`hosts/${node}/facts/corrupt`),
+    said: 'exit code 1',
+  },
+  'wrong clock': {
+    steps: of('check'),
+    begin: (world, { node }) => world.write(`hosts/${node}/facts/clock`, '3600'),
+    end: (world, { node }) => world.remove(`hosts/${node}/facts/clock`),
+    said: 'has a clock that is 3\\d\\d\\d seconds off',
+  },
+  'K3s that does not start': {
+    steps: of('start'),
+    begin: (world, { node }) => world.write(`hosts/${node}/facts/broken`, 'failed to find memory cgroup'),
+    end: (world, { node }) => world.remove(`hosts/${node}/facts/broken`),
+    said: 'exit code 1',
+  },
+};
+
+const count = Object.values(ways).reduce((sum, { steps }) => sum + steps.length, 0);
+
+describe.concurrent(`${count} faults: the step is named, nothing comes after it, and the next run goes past it`, () => {
+  test.each(Object.entries(ways))('%s', { timeout: 180_000 }, async (_, way) => {
+    const world = template.world();
+    for (const call of way.steps) {
+      const before = world.calls.length;
+      way.begin(world, call);
+      const { code, text } = await world.run(['up']);
+      way.end?.(world, call);
+      const rest = afterFault(world.calls.slice(before), call);
+      if (waitedFor.includes(call.step)) {
+        expect(text).toMatch(new RegExp(`wait +${call.step} +${call.node} +no answer`));
+        expect(code).toBe(0);
+        continue;
+      }
+      expect(`${code} ${text}`).toMatch(named(call, way.said));
+      expect(rest).toEqual([]);
+      if (way.said === 'exit code 1' && call.step === 'start')
+        expect(text).toContain('level=fatal msg="failed to find memory cgroup with token (token)"');
+    }
+    world.fault();
+    expect((await world.run(['up'])).code).toBe(0);
+    expect(stateOf(world)).toEqual(end);
+    expect(world.read('unexpected')).toBe('');
+  });
+});
+
+function named({ step, node }: Call, said: string): RegExp {
+  if (step === 'check')
+    return new RegExp(`^1 [^]*problem +check +${node} +(cannot be asked: .|${said})[^]*Nothing was changed`);
+  return new RegExp(`^1 [^]*FAILED +${step} +${node} +${step === 'lock' ? '.' : said}`);
+}
+
+/**
+ * What ran after a step, but for the checks of other hosts, which run beside it, and for agents, which carry on where a
+ * second server fails.
+ */
+function afterFault(ran: readonly Call[], { step, node }: Call): readonly Call[] {
+  const last = ran.findLastIndex((call) => call.step === step && call.node === node);
+  return ran.slice(last + 1).filter((call) => {
+    if (step === 'check') return call.step !== 'check';
+    return node !== 's2' || step === 'adopted' || call.node !== 'a1';
+  });
+}

@@ -1,0 +1,57 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Recorded, record } from './recorded.ts';
+import { stateOf } from './state.ts';
+import { type Call, World } from './world.ts';
+
+const up = await record();
+const reset = await record('reset', async (world) => {
+  await world.run(['up']);
+});
+afterAll(() => {
+  up.template.remove();
+  reset.template.remove();
+});
+
+/** Steps that change a host or the cluster. */
+const changing = ['binary', 'files', 'start', 'sealing-key', 'adopted', 'reset'];
+const most = 20;
+
+/** At most so many commands of a step, spread over it, and always its last. */
+function moments(total: number): number[] {
+  const stride = Math.max(1, total / most);
+  return Array.from({ length: Math.min(most, total) }, (_, index) => Math.round(total - index * stride));
+}
+
+function cases(recorded: Recorded): { recorded: Recorded; call: Call; at: number; name: string }[] {
+  return recorded.calls
+    .filter(({ step }) => changing.includes(step))
+    .flatMap((call) =>
+      moments(recorded.commands(call)).map((at) => ({
+        recorded,
+        call,
+        at,
+        name: `${call.step} ${call.node} at ${at}`,
+      })),
+    );
+}
+
+const all = [...cases(up), ...cases(reset)];
+
+describe.concurrent(`killed at ${all.length} commands inside of the steps, and done again, a step ends the same`, () => {
+  test.each(all)('$name', { timeout: 120_000 }, async ({ recorded, call, at }) => {
+    const { template, world } = recorded;
+    const kept = `records/${call.step}.${call.node}`;
+    const again = new World(template, world.path(`${kept}/before`));
+    again.fault(call.step, call.node, 'kill-at', at);
+    expect((await again.replay(world, call)).code).toBeUndefined();
+    again.fault();
+    if (recorded === up) {
+      const { text } = await again.replay(world, { step: 'check', node: call.node });
+      expect(text).not.toContain('problem');
+    }
+    const { code, text } = await again.replay(world, call);
+    expect(text).not.toBe('');
+    expect(code).toBe(0);
+    expect(stateOf(again)).toEqual(stateOf(new World(template, world.path(`${kept}/after`))));
+  });
+});
