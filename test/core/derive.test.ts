@@ -190,14 +190,20 @@ describe('Applications', () => {
     expect(options('b')).toBeUndefined();
   });
 
-  it('may only make what the platform consists of', () => {
-    expect(built.project).toMatchObject({
-      spec: {
-        sourceRepos: ['https://github.com/example/hearth'],
-        clusterResourceWhitelist: [{ group: '', kind: 'Namespace' }],
-      },
+  it('may only make kinds that the platform knows, from its repositories, in its cluster', () => {
+    const { sourceRepos, destinations, ...kinds } = built.project.spec as Record<string, unknown>;
+    expect(sourceRepos).toEqual(['https://github.com/example/hearth']);
+    expect(destinations).toEqual([{ server: 'https://kubernetes.default.svc', namespace: '*' }]);
+    expect(JSON.stringify(kinds)).not.toContain('"*"');
+    expect(kinds.namespaceResourceWhitelist).not.toContainEqual({ group: '', kind: 'Secret' });
+  });
+
+  it('may still be taken away when nothing else is of their kinds or in their namespaces', () => {
+    const { spec } = build(emptyCluster()).project;
+    expect(spec).toEqual(built.project.spec);
+    expect(spec).toMatchObject({
+      namespaceResourceWhitelist: expect.arrayContaining([{ group: 'apps', kind: 'Deployment' }]),
     });
-    expect(JSON.stringify(built.project)).not.toContain('"*"');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Cluster } from '../cluster.ts';
 import { distinctSorted } from '../collections.ts';
 import type { Component } from '../component.ts';
 import { groupOf, type JsonObject, type Manifest } from '../manifest.ts';
+import { knownKinds } from '../prove/schema.ts';
 import type { Rendering } from '../render.ts';
 
 /** Namespace that Argo CD and all of its objects live in. */
@@ -110,34 +111,25 @@ function syncPolicy(): JsonObject {
   };
 }
 
+/**
+ * What the platform may consist of. It does not shrink with what is taken out: Argo CD leaves everything behind that the
+ * project of an Application has ceased to allow, and the project is there before the Application goes.
+ */
 function appProject(cluster: Cluster, rendering: Rendering): Manifest {
-  const kinds = new Map<string, Set<string>>();
-  const note = (scope: 'cluster' | 'namespaced', group: string, kind: string) => {
-    const set = kinds.get(scope) ?? new Set<string>();
-    set.add(`${group}/${kind}`);
-    kinds.set(scope, set);
-  };
+  const kinds = { Cluster: new Set<string>(), Namespaced: new Set<string>() };
+  for (const { group, kind, scope } of knownKinds()) kinds[scope].add(`${group}/${kind}`);
+  // Those come from controllers alone.
+  for (const id of ['/Secret', '/Pod']) kinds.Namespaced.delete(id);
   for (const { manifest } of rendering.objects) {
-    note(
-      manifest.metadata.namespace === undefined ? 'cluster' : 'namespaced',
-      groupOf(manifest.apiVersion),
-      manifest.kind,
-    );
+    const scope = manifest.metadata.namespace === undefined ? 'Cluster' : 'Namespaced';
+    kinds[scope].add(`${groupOf(manifest.apiVersion)}/${manifest.kind}`);
   }
-  note('namespaced', 'argoproj.io', 'Application');
-  note('namespaced', 'argoproj.io', 'AppProject');
-  const namespaces = new Set([
-    argocdNamespace,
-    ...rendering.objects.map(({ manifest }) => manifest.metadata.namespace ?? ''),
-  ]);
   const repositories = [cluster.spec.git.url];
   for (const { props, install } of cluster.releases) {
     if (props.boot) continue;
     repositories.push(props.chart.repository);
-    for (const { group, kind, namespace } of objectsOf(props.chart, install)) {
-      note(namespace === undefined ? 'cluster' : 'namespaced', group, kind);
-      if (namespace !== undefined) namespaces.add(namespace);
-    }
+    for (const { group, kind, namespace } of objectsOf(props.chart, install))
+      kinds[namespace === undefined ? 'Cluster' : 'Namespaced'].add(`${group}/${kind}`);
   }
   return {
     apiVersion: 'argoproj.io/v1alpha1',
@@ -147,19 +139,17 @@ function appProject(cluster: Cluster, rendering: Rendering): Manifest {
       annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' },
     },
     spec: {
-      description: 'What the platform consists of, and nothing else',
+      description: 'What the platform may consist of, and nothing else',
       sourceRepos: distinctSorted(repositories),
-      destinations: distinctSorted(namespaces)
-        .filter((namespace) => namespace !== '')
-        .map((namespace) => ({ server, namespace })),
-      clusterResourceWhitelist: kindList(kinds.get('cluster')),
-      namespaceResourceWhitelist: kindList(kinds.get('namespaced')),
+      destinations: [{ server, namespace: '*' }],
+      clusterResourceWhitelist: kindList(kinds.Cluster),
+      namespaceResourceWhitelist: kindList(kinds.Namespaced),
     },
   };
 }
 
-function kindList(kinds: ReadonlySet<string> | undefined): JsonObject[] {
-  return distinctSorted(kinds ?? []).map((id) => {
+function kindList(kinds: ReadonlySet<string>): JsonObject[] {
+  return distinctSorted(kinds).map((id) => {
     const slash = id.indexOf('/');
     return { group: id.slice(0, slash), kind: id.slice(slash + 1) };
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Manifest } from '../manifest.ts';
+import { groupOf, type Manifest } from '../manifest.ts';
 import type { Problem } from '../problem.ts';
 import type { SchemaFile, Scope } from './json-schema.ts';
 import { suggest } from './suggest.ts';
@@ -33,6 +33,14 @@ function load(): Schemas {
 /** Whether there is a schema for a kind: a kind without one is not used. */
 export function hasSchema(apiVersion: string, kind: string): boolean {
   return Object.hasOwn(schemas().kinds, `${apiVersion}/${kind}`);
+}
+
+/** Every kind that there is a schema for. */
+export function knownKinds(): { group: string; kind: string; scope: Scope }[] {
+  return Object.entries(schemas().kinds).map(([id, { scope }]) => {
+    const slash = id.lastIndexOf('/');
+    return { group: groupOf(id.slice(0, slash)), kind: id.slice(slash + 1), scope };
+  });
 }
 
 /** Whether objects of a kind live in a namespace; nothing when there is no schema for the kind. */

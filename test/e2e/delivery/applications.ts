@@ -43,6 +43,11 @@ export function isDone({ status }: Application): boolean {
   return status?.sync?.status === 'Synced' && status.health?.status === 'Healthy';
 }
 
+/** Whether a sync of it goes on; such a one may be for an older commit, and takes no other in between. */
+export function isSyncing({ status }: Application): boolean {
+  return status?.operationState?.phase === 'Running';
+}
+
 /** The commit that it was compared with; a chart's version comes first where there is one. */
 export function revisionOf({ status }: Application): string | undefined {
   return status?.sync?.revisions?.at(-1) ?? status?.sync?.revision;

@@ -4,7 +4,7 @@ import type { JsonObject, Manifest } from '../../../constructs/core/manifest.ts'
 import type { Pod } from '../kinds.ts';
 import { until } from '../process.ts';
 import { CheckError } from '../report.ts';
-import { describe, isDone, listApplications, revisionOf } from './applications.ts';
+import { describe, isDone, isSyncing, listApplications, revisionOf } from './applications.ts';
 import type { Site } from './site.ts';
 
 /** How long Argo CD may take for what it does within seconds on a machine that has nothing else to do. */
@@ -22,7 +22,9 @@ export async function deliverCommit(
 /** Waits until every Application has taken a commit and is done. */
 export async function converge(site: Site, commit: string): Promise<void> {
   const open = async () =>
-    (await listApplications(site.api)).filter((one) => !isDone(one) || revisionOf(one) !== commit);
+    (await listApplications(site.api)).filter(
+      (one) => !isDone(one) || isSyncing(one) || revisionOf(one) !== commit,
+    );
   await until(
     'every Application Synced and Healthy',
     patience,

@@ -1,6 +1,6 @@
 import { until } from '../process.ts';
 import { CheckError } from '../report.ts';
-import { type Application, getApplication, listApplications } from './applications.ts';
+import { getApplication, isSyncing, listApplications } from './applications.ts';
 import {
   converge,
   deliverCommit,
@@ -56,12 +56,11 @@ async function changesTwo(site: Site): Promise<void> {
 async function killed(site: Site): Promise<void> {
   const files = edited(site.files, { [consumer]: newPods('three'), [provider]: newPods('three') });
   const commit = await site.push('Two components again', files);
-  const running = ({ status }: Application) => status?.operationState?.phase === 'Running';
   await until('a sync in its middle', patience, async () =>
-    running(await getApplication(site.api, 'mlflow')),
+    isSyncing(await getApplication(site.api, 'mlflow')),
   );
   await site.argocd.killController();
-  if (!running(await getApplication(site.api, 'mlflow'))) throw new CheckError('it had come to its end');
+  if (!isSyncing(await getApplication(site.api, 'mlflow'))) throw new CheckError('it had come to its end');
   site.argocd.startController();
   await converge(site, commit);
 }

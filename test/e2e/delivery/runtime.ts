@@ -4,7 +4,7 @@ import type { Manifest } from '../../../constructs/core/manifest.ts';
 import { until } from '../process.ts';
 import { expectNone } from '../report.ts';
 import { getApplication, isDone } from './applications.ts';
-import { allowing, deliverCommit, edited, found, patience } from './converge.ts';
+import { deliverCommit, found, patience } from './converge.ts';
 import type { Site } from './site.ts';
 import type { Steps } from './steps.ts';
 
@@ -37,7 +37,7 @@ const configMaps = '/api/v1/namespaces/mlflow/configmaps';
 const tracking = 'argocd.argoproj.io/tracking-id';
 
 async function survives(site: Site): Promise<void> {
-  const { api, files } = site;
+  const { api } = site;
   await deliverCommit(site, 'An autoscaler', autoscaled(site));
   const { metadata } = await api.get<{ metadata: { uid: string; annotations: Record<string, string> } }>(
     server,
@@ -60,8 +60,6 @@ async function survives(site: Site): Promise<void> {
     ...((await found(api.get(`${configMaps}/made-at-run-time`))) ? [] : ['the ConfigMap is gone']),
     ...(isDone(await getApplication(api, 'mlflow')) ? [] : ['mlflow is not Synced and Healthy']),
   ]);
-  await api.delete(`${configMaps}/made-at-run-time`);
-  await deliverCommit(site, 'No autoscaler', files);
 }
 
 /** What the platform makes of a component that brings an autoscaler for its Deployment. */
@@ -76,9 +74,7 @@ function autoscaled({ revision, files }: Site): Map<string, string> {
   const scaled = leaveToAutoscalers([...revision.build.objects, { ...placed, manifest }])
     .map((one) => one.manifest)
     .filter(({ metadata }) => metadata.namespace === 'mlflow' && metadata.name === 'mlflow-server');
-  const result = edited(files, {
-    'single/apps/AppProject.hearth.yaml': allowing('autoscaling', 'HorizontalPodAutoscaler'),
-  });
+  const result = new Map(files);
   for (const one of scaled) result.set(`single/mlflow/${one.kind}.mlflow-server.yaml`, JSON.stringify(one));
   return result;
 }

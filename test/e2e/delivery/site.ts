@@ -97,8 +97,10 @@ export class Site {
     });
     await established(this.api);
     const chart = charts.find(({ metadata }) => metadata.name === 'argocd')!;
+    // A root that comes before its project is tried again, twenty seconds later.
+    await this.api.apply(project);
     this.#argocd = await startArgoCd(this.plane, this.#folder, chart);
-    for (const manifest of [project, root]) await this.api.apply(manifest);
+    await this.api.apply(root);
   }
 
   /** Serves one more repository that the cluster may name: from here, and not from its address. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { expectNone } from '../report.ts';
 import type { Mirrors } from './revision.ts';
 import type { Site } from './site.ts';
@@ -20,11 +21,11 @@ export function checkTree({ spec, revision, mirrors }: Site): void {
     // Read by the bootstrap and by people, not by Argo CD.
     .filter((path) => !others.test(path));
   const read = (path: string) =>
-    committed.includes(path) ? withoutHashes(readFileSync(join(dist, path), 'utf8')) : undefined;
+    committed.includes(path) ? withoutHash(readFileSync(join(dist, path), 'utf8')) : undefined;
   const pushed = new Map(
     [...revision.files]
       .filter(([path]) => !path.includes('/SealedSecret.'))
-      .map(([path, content]) => [path, withoutHashes(inTheWorld(content, mirrors))]),
+      .map(([path, content]) => [path, withoutHash(inTheWorld(content, mirrors))]),
   );
   const paths = new Set([...committed, ...pushed.keys()]);
   expectNone([...paths].filter((path) => pushed.get(path) !== read(path)));
@@ -37,6 +38,13 @@ function inTheWorld(content: string, mirrors: Mirrors): string {
   return text.replace(/\n *- group: bitnami\.com\n *kind: SealedSecret(?=\n)/, '');
 }
 
-function withoutHashes(content: string): string {
-  return content.replaceAll(/(?<=hearth\/config: ).*/g, '');
+/** The object without the hash of what its pods read. */
+function withoutHash(content: string): string {
+  const manifest = load(content) as { spec?: { template?: { metadata: { annotations?: Texts } } } };
+  const metadata = manifest.spec?.template?.metadata;
+  const { 'hearth/config': _, ...annotations } = metadata?.annotations ?? {};
+  if (metadata) metadata.annotations = annotations;
+  return JSON.stringify(manifest);
 }
+
+type Texts = Record<string, string>;

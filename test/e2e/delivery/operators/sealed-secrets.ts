@@ -20,7 +20,10 @@ export const sealedSecrets: Operator = async (world) => {
       kind: 'Secret',
       type: template.type ?? 'Opaque',
       metadata: { name, labels: template.metadata?.labels ?? {}, ownerReferences: [owner] },
-      stringData: Object.fromEntries(keys.map((key) => [key, 'secret'])),
+      // A login to a registry is refused unless it has its form.
+      stringData: Object.fromEntries(
+        keys.map((key) => [key, key === '.dockerconfigjson' ? '{"auths":{}}' : 'secret']),
+      ),
     };
     if (await world.exists(path)) await world.api.patch(path, secret);
     else await world.api.create(`/api/v1/namespaces/${namespace}/secrets`, secret);
