@@ -11,6 +11,7 @@ export const commands = {
   ],
   generate: ['[cluster]', 'make and seal what is missing, and ask for what only you have'],
   rotate: ['<secret/key> [cluster]', 'make and seal another value, and what is derived from it'],
+  package: ['<team> [cluster]', "pack an environment's sealed secrets for its team, with how to use them"],
   'export-key': ['[cluster]', 'print the private key for the cluster, to be piped into kubectl'],
   rekey: ['[cluster]', 'make another key pair and seal everything for it'],
   help: ['', 'print this'],
@@ -22,46 +23,76 @@ export type Command = keyof typeof commands;
 /** What the user asked for. */
 export interface Request {
   readonly command: Command;
-  /** The value that `rotate` is about. */
-  readonly key?: string;
+  /** The value that `rotate`, or the team that `package` is about. */
+  readonly subject?: string;
   /** @default the only one there is */
   readonly cluster?: string;
   /** File descriptor to read given values from, as a JSON object of `secret/key` to value. */
   readonly from?: number;
+  /** What else was said, as it was typed. */
+  readonly options: Readonly<Partial<Record<Option, string>>>;
 }
 
-/** The option and what it does. */
+/** The options and what each does. */
 export const options = {
   '--from-fd <n>': 'read what you give from an open file (0 is a pipe), as JSON: {"secret/key": "value"}',
+  '--environment <name>': 'of the team: dev, staging or production (the default)',
+  '--requestor <mail>': 'who asks for the package',
+  '--approver <mail>': 'who approves it: somebody else',
+  '--date <day>': 'of the package, as YYYY-MM-DD (today by default)',
   '--help': 'print this',
 } as const;
 
 const asking: readonly Command[] = ['generate', 'rotate', 'rekey'];
 
+/** The commands that each option with a value is for. */
+const users = {
+  '--from-fd': asking,
+  '--environment': ['package'],
+  '--requestor': ['package'],
+  '--approver': ['package'],
+  '--date': ['package'],
+} as const satisfies Record<string, readonly Command[]>;
+
+/** Name of an option that takes a value. */
+export type Option = keyof typeof users;
+
+/** What a command cannot do without, as a question. */
+const subjects: Partial<Record<Command, string>> = {
+  rotate: 'rotate which value? Say secret/key',
+  package: 'the package of which team?',
+};
+
 /** @throws UsageError for what nobody knows, with the nearest thing that is known. */
 export function parseArguments(argv: readonly string[]): Request {
   const words: string[] = [];
-  let from: number | undefined;
+  const said: Partial<Record<Option, string>> = {};
   for (let index = 0; index < argv.length; index++) {
     const word = argv[index]!;
-    if (word === '--help' || word === '-h') return { command: 'help' };
-    if (word === '--from-fd') from = descriptor(argv[++index]);
-    else if (word.startsWith('-')) throw unknown('option', word, ['--from-fd', '--help']);
+    if (word === '--help' || word === '-h') return { command: 'help', options: {} };
+    if (isOption(word)) said[word] = argv[++index] ?? '';
+    else if (word.startsWith('-')) throw unknown('option', word, [...Object.keys(users), '--help']);
     else words.push(word);
   }
   const [command = 'help', ...more] = words;
   if (!isCommand(command)) throw unknown('command', command, Object.keys(commands));
-  if (from !== undefined && !asking.includes(command))
-    throw new UsageError(`--from-fd is for ${asking.join(', ')}, not for ${command}`);
-  const key = command === 'rotate' ? more.shift() : undefined;
-  if (command === 'rotate' && key === undefined) throw new UsageError('rotate which value? Say secret/key');
+  for (const option of Object.keys(said).filter(isOption)) {
+    const known: readonly Command[] = users[option];
+    if (!known.includes(command))
+      throw new UsageError(`${option} is for ${known.join(', ')}, not for ${command}`);
+  }
+  const question = subjects[command];
+  const subject = question === undefined ? undefined : more.shift();
+  if (question !== undefined && subject === undefined) throw new UsageError(question);
   const [cluster, ...rest] = more;
   if (rest.length > 0) throw new UsageError(`too much: '${rest.join(' ')}'`);
+  const { '--from-fd': from, ...options } = said;
   return {
     command,
-    ...(key !== undefined && { key }),
+    ...(subject !== undefined && { subject }),
     ...(cluster !== undefined && { cluster }),
-    ...(from !== undefined && { from }),
+    ...(from !== undefined && { from: descriptor(from) }),
+    options,
   };
 }
 
@@ -79,8 +110,12 @@ function isCommand(word: string): word is Command {
   return Object.hasOwn(commands, word);
 }
 
-function descriptor(word: string | undefined): number {
-  if (word === undefined || !/^\d{1,4}$/.test(word))
+function isOption(word: string): word is Option {
+  return Object.hasOwn(users, word);
+}
+
+function descriptor(word: string): number {
+  if (!/^\d{1,4}$/.test(word))
     throw new UsageError('--from-fd takes the number of an open file, such as 0 for a pipe');
   return Number(word);
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { type Problem, refuse } from '../../constructs/core/problem.ts';
 import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
 import { sealingCertificate } from './certificates.ts';
-import { createPrivateFile } from './write.ts';
+import { createFile } from './write.ts';
 
 /** Folder of private keys, outside of every repository: one folder for each cluster. */
 export function keyFolder(environment: NodeJS.ProcessEnv): string {
@@ -28,7 +28,7 @@ export async function createKeyPair(folder: string, now: Date): Promise<string> 
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   const certificate = await sealingCertificate(pem, now);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  createPrivateFile(keyPath(folder, fingerprintOf(certificate)), pem);
+  createFile(keyPath(folder, fingerprintOf(certificate)), pem);
   return certificate;
 }
 

@@ -21,6 +21,7 @@ process.exitCode = await run(process.argv.slice(2), {
   clusters: new Map(names.map((name) => [name, () => load(name)])),
   folder: fileURLToPath(folder),
   keys: keyFolder(process.env),
+  packages: fileURLToPath(new URL('../../packages/', import.meta.url)),
   environment: process.env,
   ...(process.stdin.isTTY && {
     prompt: (question) => promptHidden(process.stdin, process.stderr, question),

@@ -7,6 +7,7 @@ import { exportKey } from './commands/export-key.ts';
 import { generate } from './commands/generate.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
+import { packageSecrets } from './commands/package.ts';
 import { rekey } from './commands/rekey.ts';
 import { rotate } from './commands/rotate.ts';
 import { Interrupted } from './prompt.ts';
@@ -39,10 +40,8 @@ function describe(error: unknown): string {
   return isExpected ? error.message : (error.stack ?? error.message);
 }
 
-async function execute(
-  { command, cluster, key, from }: Request,
-  surroundings: Surroundings,
-): Promise<boolean> {
+async function execute(request: Request, surroundings: Surroundings): Promise<boolean> {
+  const { command, cluster, subject = '', from } = request;
   const workspace = await workspaceFor(cluster, surroundings);
   switch (command) {
     case 'init':
@@ -54,7 +53,9 @@ async function execute(
     case 'generate':
       return generate(workspace, surroundings, from);
     case 'rotate':
-      return rotate(workspace, surroundings, key!, from);
+      return rotate(workspace, surroundings, subject, from);
+    case 'package':
+      return packageSecrets(workspace, surroundings, request);
     case 'export-key':
       return exportKey(workspace, surroundings);
     case 'rekey':

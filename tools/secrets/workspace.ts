@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly folder: string;
   /** Folder of private keys, with a folder for each cluster in it. */
   readonly keys: string;
+  /** Folder that packages for teams are written to, in a folder for each cluster. */
+  readonly packages: string;
   readonly environment: NodeJS.ProcessEnv;
   /** Asks a person at a terminal without showing the answer; absent where there is none. */
   readonly prompt?: (question: string) => Promise<string>;
@@ -44,14 +46,16 @@ export class Workspace {
   readonly name: string;
   readonly build: Build;
   readonly keyFolder: string;
+  readonly packageFolder: string;
   readonly #path: string;
   readonly #text: string | undefined;
   readonly #sealed: SealedFile;
 
-  private constructor(name: string, build: Build, { folder, keys }: Surroundings) {
+  private constructor(name: string, build: Build, { folder, keys, packages }: Surroundings) {
     this.name = name;
     this.build = build;
     this.keyFolder = join(keys, name);
+    this.packageFolder = join(packages, name);
     this.#path = join(folder, sealedPath(`${name}.ts`));
     this.#text = textOf(this.#path);
     this.#sealed = this.#text === undefined ? nothingSealed : parsed(this.#text, this.#path);

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Replaces a file at once: whoever is killed leaves the old one or the new one. */
@@ -6,9 +6,9 @@ export function replaceFile(path: string, text: string): void {
   renameSync(written(path, text, 0o644), path);
 }
 
-/** Creates a file that only its owner may read. @throws Error when there is one already. */
-export function createPrivateFile(path: string, text: string): void {
-  const unfinished = written(path, text, 0o600);
+/** Creates a file, by default for its owner only. @throws Error when there is one already. */
+export function createFile(path: string, content: string | Uint8Array, mode = 0o600): void {
+  const unfinished = written(path, content, mode);
   // A link, unlike a rename, takes nobody's place.
   linkSync(unfinished, path);
   rmSync(unfinished);
@@ -19,13 +19,13 @@ export function clearUnfinished(path: string): void {
   rmSync(unfinishedOf(path), { force: true });
 }
 
-function written(path: string, text: string, mode: number): string {
+function written(path: string, content: string | Uint8Array, mode: number): string {
   const unfinished = unfinishedOf(path);
   // One that a killed run left may have other rights.
   clearUnfinished(path);
   const file = openSync(unfinished, 'wx', mode);
   try {
-    writeSync(file, text);
+    writeFileSync(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -1,10 +1,11 @@
 import type { Cluster } from '../cluster.ts';
 import type { Component } from '../component.ts';
 import type { Need } from '../edge.ts';
-import type { JsonObject, Manifest } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import type { Placed } from '../render.ts';
 import { type Contract, contractOf, type Placement, placementsOf, scopeOf } from '../secrets/contract.ts';
 import { layoutOf } from '../secrets/layout.ts';
+import type { SealedFile } from '../secrets/sealed-file.ts';
 import { templateOf } from '../secrets/template.ts';
 
 /** What follows from the Secrets that are read. */
@@ -29,7 +30,7 @@ export function deriveSecrets(cluster: Cluster): DerivedSecrets {
     const readers = [...placement.secret.readers.get(placement.namespace)!];
     for (const reader of readers) if (reader !== home) needs.push({ from: reader, to: home, because });
     if (cluster.sealer && cluster.sealer !== home) needs.push({ from: home, to: cluster.sealer, because });
-    const manifest = sealedSecret(cluster, placement);
+    const manifest = sealedSecret(cluster.sealed, placement);
     if (manifest) objects.push({ component: home, manifest });
   }
   return { contract: contractOf(cluster), objects, needs };
@@ -42,8 +43,23 @@ function homeOf({ secret, namespace }: Placement): Component {
   return readers.sort((a, b) => components.indexOf(a) - components.indexOf(b))[0]!;
 }
 
-// All of a Secret or nothing: a file with a hole in it would be a password that is empty.
-function sealedSecret({ sealed: file }: Cluster, { secret, namespace }: Placement): Manifest | undefined {
+/** A SealedSecret as the sealing controller takes it. */
+export interface SealedSecret extends Manifest {
+  readonly spec: {
+    readonly encryptedData: Readonly<Record<string, string>>;
+    readonly template: {
+      readonly type: string;
+      readonly metadata: {
+        readonly labels: Readonly<Record<string, string>>;
+        readonly annotations?: Readonly<Record<string, string>>;
+      };
+      readonly data?: Readonly<Record<string, string>>;
+    };
+  };
+}
+
+/** All of a Secret or nothing: a file with a hole in it would be a password that is empty. */
+export function sealedSecret(file: SealedFile, { secret, namespace }: Placement): SealedSecret | undefined {
   const { sealed, texts } = layoutOf(secret);
   const scope = scopeOf(namespace, secret);
   const encryptedData: Record<string, string> = {};
@@ -55,7 +71,7 @@ function sealedSecret({ sealed: file }: Cluster, { secret, namespace }: Placemen
   const pieces = [...texts.values()].flat();
   if (file.authority === undefined && pieces.some((piece) => piece.secret?.generator.type === 'authority'))
     return undefined;
-  const data: JsonObject = Object.fromEntries(
+  const data = Object.fromEntries(
     [...texts].map(([key, parts]) => [key, templateOf(parts, secret, file.authority)]),
   );
   const labels = { 'app.kubernetes.io/part-of': 'hearth' };

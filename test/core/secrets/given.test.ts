@@ -14,6 +14,7 @@ const surroundings = (over: Partial<Surroundings>): Surroundings => ({
   clusters: new Map(),
   folder: '',
   keys: '',
+  packages: '',
   environment: {},
   print: () => {},
   tell: () => {},

@@ -47,6 +47,7 @@ const code = await run(argv, {
   clusters: new Map([['single', async () => spec]]),
   folder: join(root, 'clusters'),
   keys: join(root, 'config', 'hearth'),
+  packages: join(root, 'packages'),
   environment: process.env,
   print: (text) => said.push(text),
   tell: (text) => said.push(text),

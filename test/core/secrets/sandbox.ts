@@ -71,6 +71,7 @@ export class Sandbox {
       clusters: new Map([['single', async () => spec]]),
       folder: this.clusters,
       keys: this.keys,
+      packages: join(this.root, 'packages'),
       environment: {},
       print: (text) => {
         this.printed += `${text}\n`;

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../../../constructs/cli/arguments.ts';
+import { refuse } from '../../../constructs/core/problem.ts';
+import { placementsOf } from '../../../constructs/core/secrets/contract.ts';
+import { describeHoles, holesOf } from '../../../constructs/core/secrets/holes.ts';
+import { toYaml } from '../../../constructs/core/yaml.ts';
+import type { Request } from '../arguments.ts';
+import { archive } from '../package/archive.ts';
+import { sealedObjects } from '../package/objects.ts';
+import { orderOf } from '../package/order.ts';
+import { instructions } from '../package/readme.ts';
+import type { Surroundings, Workspace } from '../workspace.ts';
+import { createFile } from '../write.ts';
+
+/** Packs the sealed secrets of a team's environment, with how to use them; the same bytes for the same order. */
+export function packageSecrets(
+  workspace: Workspace,
+  { print, now }: Surroundings,
+  request: Request,
+): boolean {
+  const { build, contract, sealable, file } = workspace;
+  const order = orderOf(request, build.cluster.spec.teams, now);
+  const { namespace } = order.environment;
+  const placements = placementsOf(build.cluster).filter((placement) => placement.namespace === namespace);
+  if (placements.length === 0)
+    throw new UsageError(`${namespace} has no secrets: its team uses nothing that has any`);
+  const holes = holesOf(contract, sealable).filter(({ scopes }) =>
+    scopes.some((scope) => scope.startsWith(`${namespace}/`)),
+  );
+  refuse(describeHoles(holes, file));
+  const objects = sealedObjects(sealable, placements, order);
+  const folder = `${namespace}-${order.date}`;
+  const bytes = archive(
+    {
+      [`${folder}/README.md`]: instructions(build, placements, order),
+      [`${folder}/sealed-secrets.yaml`]: objects.map(toYaml).join('---\n'),
+    },
+    order.date,
+  );
+  const path = join(workspace.packageFolder, `${folder}.tar.gz`);
+  const what = keep(path, bytes) ? 'is written' : 'is there already, the same';
+  print(`${path} ${what}`);
+  print(`${objects.length} SealedSecrets, sha256 ${createHash('sha256').update(bytes).digest('hex')}`);
+  return true;
+}
+
+/** Writes it unless it is there; whether it did. What was handed out under a name keeps it. */
+function keep(path: string, bytes: Uint8Array): boolean {
+  if (existsSync(path)) {
+    if (readFileSync(path).equals(bytes)) return false;
+    refuse([
+      {
+        path,
+        found: 'another package of that day',
+        expected: 'none, or the same',
+        fix: 'Take it away when nobody was given it, or say another day with --date.',
+      },
+    ]);
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  createFile(path, bytes, 0o644);
+  return true;
+}
