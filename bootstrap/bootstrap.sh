@@ -61,7 +61,7 @@ lock() { # one run at a time: held by a connection to the first server, and so g
   mkfifo "$tmp/lock"
   exec 9> >(payload=cat limit=86400 remote "$first" lock 2>"$tmp/held" >"$tmp/lock")
   read -r answer <"$tmp/lock" || true
-  [[ $answer == held ]] || { line FAILED lock "$first" "${answer:-$(tail -n 1 "$tmp/held")}" && exit 1; }
+  [[ $answer == held ]] || { line FAILED lock "$first" "${answer:-no answer: $(tail -n 1 "$tmp/held")}" && exit 1; }
 }
 
 # --- check -----------------------------------------------------------------------------------------------------------
@@ -91,7 +91,7 @@ check() { # all problems of all hosts at once
   mkdir "$tmp/said"
   for node in $nodes; do
     { limit=120 remote "$node" check "$command" "$(date +%s)" ${airgap:+airgap} 2>"$tmp/$node" ||
-      echo "problem cannot be asked: $(tail -n 1 "$tmp/$node")"; } >"$tmp/said/$node" & pids+=($!)
+      echo "problem cannot be asked (exit code $?): $(tail -n 1 "$tmp/$node")"; } >"$tmp/said/$node" & pids+=($!)
   done
   [[ -n $dry ]] || check_here >"$tmp/said/-"
   wait "${pids[@]}"

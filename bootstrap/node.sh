@@ -153,7 +153,7 @@ files() { # files [ADDRESS]: what K3s is configured by; ADDRESS is a server of t
   while IFS= read -r it; do
     if [[ $it == *token ]]; then put "$it" 600; else put "$it" 644; fi <".$it"
   done <"$lib/stage/list"
-  for it in $(grep -vxF -f "$lib/stage/list" "$lib/files"); do rm -f "$root$it"; done
+  while IFS= read -r it; do rm -f "$root$it"; done < <(grep -vxF -f "$lib/stage/list" "$lib/files")
   put /var/lib/hearth/files 600 <"$lib/stage/list"
   [[ $role == agent || -n ${1-} || -e $lib/adopted ]] || for it in "$lib"/stage/manifests/*; do
     put "/var/lib/rancher/k3s/server/manifests/hearth/${it##*/}" 600 <"$it"

@@ -25,10 +25,10 @@ const fakes = join(import.meta.dirname, 'fakes');
 const scripts = join(import.meta.dirname, '../../bootstrap');
 /** What a host has besides the commands that are faked: all that node.sh may call. */
 const real =
-  `bash cat chmod cmp cp cut env find flock grep head mkdir mv od paste printf rm rmdir sed sh sha256sum sort
+  `bash cat chmod cmp cp cut env find grep head mkdir mv od paste printf rm rmdir sed sh sha256sum sort
   tac tail tar tee touch tr wc`.split(/\s+/);
 const faked =
-  `date df ip journalctl modprobe mount mount.nfs nproc nvidia-container-runtime nvidia-smi ping sleep ss sudo
+  `date df flock ip journalctl modprobe mount mount.nfs nproc nvidia-container-runtime nvidia-smi ping sleep ss sudo
   sysctl tailscale timeout umount uname`.split(/\s+/);
 
 /** How a run of the bootstrap ended. */
@@ -300,7 +300,8 @@ export class World {
 
 function replaced(text: string, from: string | RegExp, to: string): string {
   const result = text.replace(from, to);
-  if (text.search(from) < 0) throw new Error(`nothing is like ${from}`);
+  if (typeof from === 'string' ? !text.includes(from) : !from.test(text))
+    throw new Error(`nothing is like ${from}`);
   return result;
 }
 

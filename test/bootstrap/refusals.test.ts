@@ -1,0 +1,188 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { touchedOf } from './state.ts';
+import { Template, type World } from './world.ts';
+
+const template = new Template();
+const first = template.world();
+expect((await first.run(['up'])).code).toBe(0);
+first.keepAs('up');
+afterAll(() => template.remove());
+
+const version = (to: string, oldest: string) => (world: World) => {
+  world.editPlan('k3s=v1.36.3+k3s1', `k3s=${to}`);
+  world.editPlan('oldest=v1.35.0', `oldest=${oldest}`);
+};
+
+interface Refusal {
+  readonly like: 'up' | 'bare';
+  readonly plant: (world: World) => void;
+  readonly run: readonly string[];
+  readonly input?: string;
+  readonly said: string;
+}
+
+const refusals: Record<string, Refusal> = {
+  'a changed token': {
+    like: 'up',
+    plant: (world) => world.write('hosts/s2/root/etc/rancher/k3s/token', 'another\n'),
+    run: ['up'],
+    said: 's2 .* has other tokens in /etc/rancher/k3s than it joined with: put those back',
+  },
+  'a changed token for agents': {
+    like: 'up',
+    plant: (world) => world.write('hosts/s1/root/etc/rancher/k3s/agent-token', 'another\n'),
+    run: ['up'],
+    said: 's1 .* has other tokens in /etc/rancher/k3s than it joined with',
+  },
+  'a host of another cluster': {
+    like: 'bare',
+    plant: (world) => world.write('hosts/a1/root/var/lib/hearth/cluster', 'laptop agent\n'),
+    run: ['up'],
+    said: 'a1 .* is laptop agent, and not test agent: reset it first',
+  },
+  'a node that is to have another role': {
+    like: 'up',
+    plant: (world) => world.write('hosts/s2/root/var/lib/hearth/cluster', 'test agent\n'),
+    run: ['up'],
+    said: 's2 .* is test agent, and not test server: reset it first',
+  },
+  'another version of K3s, but by upgrade': {
+    like: 'up',
+    plant: version('v1.36.4+k3s1', 'v1.35.0'),
+    run: ['up'],
+    said: 'a1 .* runs K3s v1.36.3\\+k3s1, and not v1.36.4\\+k3s1: run upgrade',
+  },
+  'a downgrade': {
+    like: 'up',
+    plant: version('v1.36.2+k3s1', 'v1.35.0'),
+    run: ['upgrade'],
+    said: 's1 .* runs K3s v1.36.3\\+k3s1: no way leads to v1.36.2\\+k3s1',
+  },
+  'a downgrade by a minor version': {
+    like: 'up',
+    plant: version('v1.35.9+k3s1', 'v1.34.0'),
+    run: ['upgrade'],
+    said: 's2 .* runs K3s v1.36.3\\+k3s1: no way leads to v1.35.9\\+k3s1',
+  },
+  'an upgrade over two minor versions': {
+    like: 'up',
+    plant: version('v1.38.0+k3s1', 'v1.37.0'),
+    run: ['upgrade'],
+    said: 'a1 .* runs K3s v1.36.3\\+k3s1: no way leads to v1.38.0\\+k3s1',
+  },
+  'an upgrade of what is no cluster yet': {
+    like: 'bare',
+    plant: () => {},
+    run: ['upgrade'],
+    said: 's1 .* is not in the cluster yet: run up or add',
+  },
+  'nodes for a cluster that there is not': {
+    like: 'bare',
+    plant: () => {},
+    run: ['add'],
+    said: 'There is no cluster yet: run up',
+  },
+  'a run with holes in the secrets': {
+    like: 'bare',
+    plant: (world) => world.editPlan(/^sealing-key=/m, 'holes=mlflow-admin/password\nsealing-key='),
+    run: ['up'],
+    said: 'secrets are missing: mlflow-admin/password',
+  },
+  'a run with a dist/ that is not pushed': {
+    like: 'bare',
+    plant: (world) => world.editProject('dist/test/bootstrap/plan', (text) => `${text}#\n`, { push: false }),
+    run: ['up'],
+    said: 'dist/test is another one',
+  },
+  'an air-gap folder that lacks the images': {
+    like: 'bare',
+    plant: (world) => mkdirSync(world.path('airgap')),
+    run: ['up', '--airgap=AIRGAP'],
+    said: 'lacks k3s-airgap-images-amd64.tar.zst of K3s v1.36.3',
+  },
+  'to take a cluster away without its name': {
+    like: 'up',
+    plant: () => {},
+    run: ['reset'],
+    input: 'yes\n',
+    said: 'Nothing was changed',
+  },
+  'to take a node away that there is not': {
+    like: 'up',
+    plant: () => {},
+    run: ['reset', 'a9'],
+    said: 'There is no node a9',
+  },
+  'to take K3s off a host of another cluster': {
+    like: 'up',
+    plant: (world) => world.write('hosts/a1/root/var/lib/hearth/cluster', 'laptop agent\n'),
+    run: ['reset', 'a1'],
+    input: 'a1\n',
+    said: 'is laptop agent',
+  },
+};
+
+describe.concurrent(`${Object.keys(refusals).length} things are refused, and change nothing`, () => {
+  test.each(Object.entries(refusals))('%s', async (_, { like, plant, run, input, said }) => {
+    const world = template.world(like);
+    plant(world);
+    const before = touchedOf(world);
+    const words = run.map((word) => word.replace('AIRGAP', world.path('airgap')));
+    const { code, text } = await world.run(words, { input });
+    expect(text).toMatch(new RegExp(said));
+    expect(code).toBe(1);
+    const after = touchedOf(world);
+    // The one that it asks to let the node go does so; the host itself stays as it is.
+    if (said !== 'is laptop agent') expect(after).toEqual(before);
+    expect(after.get('hosts/a1/root/var/lib/hearth/hash')).toBe(
+      before.get('hosts/a1/root/var/lib/hearth/hash'),
+    );
+  });
+});
+
+/** Somebody else at work, until told to stop. */
+async function holding(path: string, action: () => Promise<void>): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  const other = spawn('flock', [path, 'sh', '-c', 'echo held; cat'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  await new Promise((resolve) => other.stdout.once('data', resolve));
+  try {
+    await action();
+  } finally {
+    const gone = new Promise((resolve) => other.once('close', resolve));
+    other.stdin.end();
+    await gone;
+  }
+}
+
+test('a second run is refused while one is at work, whatever it is to do', async () => {
+  const world = template.world('up');
+  await holding(world.path('hosts/s1/root/run/hearth/run'), async () => {
+    for (const [words, input] of [
+      [['up'], ''],
+      [['upgrade'], ''],
+      [['add'], ''],
+      [['reset'], 'test\n'],
+    ] as const) {
+      const before = world.calls.length;
+      const { code, text } = await world.run(words, { input });
+      expect(text).toMatch(/FAILED +lock +s1 +no answer: another run is at work on s1/);
+      expect(code).toBe(1);
+      expect(world.calls.slice(before).map(({ step }) => step)).toEqual(['lock']);
+    }
+    expect((await world.run(['status'])).code).toBe(0);
+  });
+  expect((await world.run(['up'])).code).toBe(0);
+});
+
+test('a step waits for one that a broken connection has left at work on the host', async () => {
+  const world = template.world('up');
+  await holding(world.path('hosts/a1/root/run/hearth/step'), async () => {
+    const { code, text } = await world.run(['up']);
+    expect(text).toMatch(/FAILED +binary +a1/);
+    expect(text).toContain('another run is at work on a1');
+    expect(code).toBe(1);
+  });
+});
