@@ -129,6 +129,7 @@ describe('reset', () => {
     world.write(object, 'changed by Argo CD');
     expect((await world.run(['reset', 's1'], { input: 's1\n' })).code).toBe(0);
     expect((await world.run(['up'])).code).toBe(0);
+    expect((await world.run(['up'])).code).toBe(0);
     expect(world.read('hosts/s1/root/etc/rancher/k3s/config.yaml.d/10-join.yaml')).toBe(
       'server: https://100.64.0.21:6443\n',
     );

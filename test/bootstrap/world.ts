@@ -254,7 +254,7 @@ export class World {
     const file = join(this.project, path);
     writeFileSync(file, change(readFileSync(file, 'utf8')));
     if (push) this.#push();
-    else git(this.project, 'commit', '--quiet', '--all', '--message', 'change');
+    else git(this.project, 'commit', '--quiet', '--all', '--allow-empty', '--message', 'change');
   }
 
   /** Starts the service of a host again, as a person or a crash would. */
@@ -293,7 +293,7 @@ export class World {
     const plan = join(this.project, 'dist/test/bootstrap/plan');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace(/^git=.*$/m, `git=${origin}`));
     rmSync(origin, { recursive: true, force: true });
-    git(this.project, 'commit', '--quiet', '--all', '--message', 'change');
+    git(this.project, 'commit', '--quiet', '--all', '--allow-empty', '--message', 'change');
     git(this.project, 'clone', '--quiet', '--bare', '.', origin);
   }
 }
