@@ -3,6 +3,7 @@ import type { PostgresOptions } from '../core/cluster/spec.ts';
 import type { Cluster } from '../core/cluster.ts';
 import { Component } from '../core/component.ts';
 import type { Endpoint } from '../core/endpoint.ts';
+import { keep } from '../core/keep.ts';
 import type { PodGroup } from '../core/pods.ts';
 import { random } from '../core/secret.ts';
 import { resources } from '../core/size.ts';
@@ -144,4 +145,3 @@ export class Postgres extends Component {
 }
 
 // Deleting a Cluster or a Database object deletes the data.
-const keep = { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' };

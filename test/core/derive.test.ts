@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../constructs/core/build.ts';
 import { type External, externalTarget, outside } from '../../constructs/core/external.ts';
+import { keep } from '../../constructs/core/keep.ts';
 import type { Manifest } from '../../constructs/core/manifest.ts';
 import { Reference, reaches } from '../../constructs/core/reference.ts';
 import { random } from '../../constructs/core/secret.ts';
@@ -183,11 +184,12 @@ describe('Applications', () => {
   });
 
   it('leave the namespace of data in place, and only that', () => {
-    const options = (name: string) =>
-      built.objects.find(({ manifest }) => manifest.kind === 'Namespace' && manifest.metadata.name === name)
-        ?.manifest.metadata.annotations?.['argocd.argoproj.io/sync-options'];
-    expect(options('a')).toBe('Prune=false,Delete=false');
-    expect(options('b')).toBeUndefined();
+    const annotations = (name: string) =>
+      policiesOf(built.objects, 'Namespace', name)?.metadata.annotations ?? {};
+    expect(annotations('a')).toMatchObject(keep);
+    // Or an Application that lost a database would be OutOfSync for ever.
+    expect(keep['argocd.argoproj.io/compare-options']).toBe('IgnoreExtraneous');
+    for (const name of Object.keys(keep)) expect(annotations('b')).not.toHaveProperty([name]);
   });
 
   it('may only make kinds that the platform knows, from its repositories, in its cluster', () => {

@@ -1,4 +1,5 @@
 import type { Component } from '../component.ts';
+import { keep } from '../keep.ts';
 import type { JsonObject, Manifest } from '../manifest.ts';
 import type { PodGroup, PodGroupProps } from '../pods.ts';
 import type { Size } from '../size.ts';
@@ -109,7 +110,7 @@ export function helmChart({ component, props }: Release, values: JsonObject): Ma
       namespace: 'kube-system',
       labels: { 'app.kubernetes.io/part-of': 'hearth' },
       // Deleting the object uninstalls the chart.
-      annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' },
+      annotations: keep,
     },
     spec: {
       chart: chart.chart,

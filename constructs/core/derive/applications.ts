@@ -2,6 +2,7 @@ import { objectsOf } from '../chart/facts.ts';
 import type { Cluster } from '../cluster.ts';
 import { distinctSorted } from '../collections.ts';
 import type { Component } from '../component.ts';
+import { keep } from '../keep.ts';
 import { groupOf, type JsonObject, type Manifest } from '../manifest.ts';
 import { knownKinds } from '../prove/schema.ts';
 import type { Rendering } from '../render.ts';
@@ -136,7 +137,7 @@ function appProject(cluster: Cluster, rendering: Rendering): Manifest {
     kind: 'AppProject',
     metadata: {
       ...metadataOf(project),
-      annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' },
+      annotations: keep,
     },
     spec: {
       description: 'What the platform may consist of, and nothing else',

@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster.ts';
 import type { Component, PodSecurityLevel } from '../component.ts';
 import type { Need } from '../edge.ts';
+import { keep } from '../keep.ts';
 import type { Placed } from '../render.ts';
 import { defaultDeny } from './policies.ts';
 
@@ -41,7 +42,7 @@ export function deriveNamespaces(cluster: Cluster): { objects: Placed[]; needs: 
               'pod-security.kubernetes.io/warn': level,
             },
             annotations: {
-              ...(kept && { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' }),
+              ...(kept && keep),
               // Before anything of the same Application that lives in it.
               'argocd.argoproj.io/sync-wave': '-1',
             },
