@@ -68,6 +68,11 @@ export function getApplication(api: Api, name: string): Promise<Application> {
   return api.get(`${path}/${name}`);
 }
 
+/** Takes one away, but not what it made. */
+export async function removeApplication(api: Api, name: string): Promise<void> {
+  await api.delete(`${path}/${name}`);
+}
+
 /** What is not as it should be with it, for a person. */
 export function describe(application: Application): string {
   const { metadata, status } = application;

@@ -63,7 +63,6 @@ async function leftovers({ api }: Site): Promise<string[]> {
     '/api/v1/namespaces/object-store/secrets',
     '/apis/apps/v1/namespaces/cnpg/deployments',
     '/api/v1/namespaces/mlflow',
-    '/api/v1/namespaces/cnpg',
   ];
   const found = await Promise.all(paths.map((path) => listed(api, path)));
   return found.flat();

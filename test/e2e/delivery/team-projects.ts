@@ -3,7 +3,7 @@ import type { Manifest } from '../../../constructs/core/manifest.ts';
 import { until } from '../process.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { pod } from '../team-attempts.ts';
-import { type Application, describe, getApplication, isDone } from './applications.ts';
+import { type Application, describe, getApplication, isDone, removeApplication } from './applications.ts';
 import { deliverCommit, found, patience } from './converge.ts';
 import { reasonsOf } from './faults.ts';
 import type { Site } from './site.ts';
@@ -115,6 +115,7 @@ export async function checkTeams(steps: Steps, site: Site, teams: readonly TeamS
       refusals.length > 0 ? refused(site, attempt) : comesUp(site, attempt),
     );
   }
+  for (const attempt of attempts) await removeApplication(site.api, attempt.name);
 }
 
 async function comesUp({ api }: Site, { name }: Attempt): Promise<void> {
