@@ -250,7 +250,7 @@ reset() { # takes K3s and its pods off this host; what volumes hold stays in /va
   done < <(tac "$root/proc/mounts")
   for it in $(content "$lib/files"); do rm -f "$root$it"; done
   rm -rf --one-file-system "$root"/{etc/rancher,etc/cni,var/lib/cni,var/lib/kubelet,run/k3s} "$k3s"
-  find "$data" -mindepth 1 -maxdepth 1 ! -name storage -exec rm -rf --one-file-system {} +
+  [[ ! -d $data ]] || find "$data" -mindepth 1 -maxdepth 1 ! -name storage -exec rm -rf --one-file-system {} +
   systemctl daemon-reload
   find "$lib" -mindepth 1 ! -name cluster -delete # that goes last, or what is left is nobody's
   rm -rf "$lib"
