@@ -28,7 +28,8 @@ export interface Place {
 
 /** A router with a bridge for each subnet; the namespaces go when the tests do. */
 export class Network {
-  #count = 0;
+  /** The router's end of each cable. */
+  readonly #ports = new Map<string, string>();
 
   /** @param subnets the router's address in each */
   constructor(subnets: Readonly<Record<string, string>>) {
@@ -44,7 +45,8 @@ export class Network {
   /** Makes a namespace with one interface on a subnet, which the router leads everywhere else from. */
   attach({ name, subnet, networkInterface, address }: Place): void {
     addNamespace(name);
-    const port = `port${++this.#count}`;
+    const port = `port${this.#ports.size}`;
+    this.#ports.set(name, port);
     run('ip', [
       'link',
       'add',
@@ -64,6 +66,11 @@ export class Network {
       name,
       `ip address add ${address}/24 dev ${networkInterface} && ip link set ${networkInterface} up && ip route add default via ${gateway}`,
     );
+  }
+
+  /** Plugs the cable of a namespace in, or pulls it out. */
+  plug(name: string, on: boolean): void {
+    shell('router', `ip link set ${this.#ports.get(name)} ${on ? 'up' : 'down'}`);
   }
 
   /** Lets packets pass from one subnet to another, or not; within a subnet they always do. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { tool } from '../../../tools/pinned.ts';
 import { inNamespace } from './network.ts';
 import { run } from './run.ts';
 
@@ -18,7 +19,7 @@ export interface Run {
 export interface RunOptions {
   /** Typed when it asks. */
   readonly answer?: string;
-  /** Called with every line that is printed; what it returns kills the run, after so many milliseconds. */
+  /** Called with every line that is printed; kills the run after so many milliseconds when it returns them. */
   readonly kill?: (line: string) => number | undefined;
 }
 
@@ -58,6 +59,13 @@ export class Person {
   /** Says which hosts the person knows, as lines of `known_hosts`. */
   know(lines: readonly string[]): void {
     writeFileSync(join(this.#folder, 'clusters/homelab.known_hosts'), lines.join(''));
+  }
+
+  /** Runs kubectl with the kubeconfig that the bootstrap fetched. */
+  kubectl(...args: readonly string[]): string {
+    const kubeconfig = join(this.#home, '.config/hearth/homelab/kubeconfig');
+    const [command, ...rest] = inNamespace('person', tool('kubectl'), '--kubeconfig', kubeconfig, ...args);
+    return run(command!, rest);
   }
 
   /** Runs the bootstrap of the cluster. */

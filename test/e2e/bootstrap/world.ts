@@ -22,12 +22,43 @@ const servers: readonly Tool[] = [
 const github = '203.0.113.2';
 
 /** The homelab in small: its five hosts on two subnets with a router between, the NAS, and a person at a desk. */
-export interface World {
+export class World {
   readonly hosts: ReadonlyMap<string, Host>;
   readonly network: Network;
   readonly releases: Releases;
   readonly desk: Desk;
   readonly person: Person;
+  /** The version of K3s that the plan names at first. */
+  readonly version: string;
+
+  constructor(parts: Pick<World, 'hosts' | 'network' | 'releases' | 'desk' | 'person'>) {
+    this.hosts = parts.hosts;
+    this.network = parts.network;
+    this.releases = parts.releases;
+    this.desk = parts.desk;
+    this.person = parts.person;
+    this.version = parts.desk.plan.get('k3s') ?? '';
+  }
+
+  /** The only server of the cluster. */
+  get server(): Host {
+    return this.host(this.desk.plan.get('servers') ?? '');
+  }
+
+  host(name: string): Host {
+    const host = this.hosts.get(name);
+    if (!host) throw new Error(`there is no host ${name}`);
+    return host;
+  }
+
+  /** Has the person know all hosts by their keys, but one by a key that is not its own. */
+  knowHosts(mistaken?: string): void {
+    const foreign = this.server.knownKey.replace(/^\S+/, '');
+    const lines = [...this.hosts.values()].map(({ name, address, knownKey }) =>
+      name === mistaken ? `${address}${foreign}` : knownKey,
+    );
+    this.person.know(lines);
+  }
 }
 
 /** Builds all of it, and waits until the hosts are up. */
@@ -87,9 +118,10 @@ export async function createWorld(): Promise<World> {
     hosts.set(name, host);
     host.boot();
   }
-  person.know([...hosts.values()].map(({ knownKey }) => knownKey));
   await Promise.all([...hosts.values()].map((host) => host.booted()));
-  return { hosts, network, releases, desk, person };
+  const world = new World({ hosts, network, releases, desk, person });
+  world.knowHosts();
+  return world;
 }
 
 /** The pinned Node, which runs on the hosts' Debian as well; else the one at hand. */

@@ -1,7 +1,7 @@
 // A stand-in for K3s on the hosts of the bootstrap's tests: one file, as strict as K3s about how it is started, that runs
 // the real etcd, API server, controllers and scheduler. It has no kubelet: nodes are objects, and no pod runs.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { syncApplications } from './argocd.ts';
 import { forever, kubectl, tools } from './children.ts';
 import { Config } from './config.ts';
@@ -55,6 +55,7 @@ async function run(role: 'server' | 'agent'): Promise<void> {
     allowAgents();
     kubectl(['apply', '--server-side', '-f', `${tools}/crds/helm.cattle.io`]);
   }
+  mkdirSync('/var/lib/rancher/k3s/agent', { recursive: true });
   const token = config.secret('token') ?? fatal('--token is required');
   const node = new Node(config.one('server') ?? 'https://127.0.0.1:6443', token, config, K3S_VERSION);
   await node.join();

@@ -9,6 +9,7 @@ const folder = `${data}/manifests`;
 /** What K3s applies by itself: every manifest without a `.skip` beside it, with force at each start, and again when it changes. */
 export class Manifests {
   readonly #applied = new Map<string, number>();
+  #first = true;
 
   /** Applies what has not been since the start, or has changed since. */
   async deploy(): Promise<void> {
@@ -30,5 +31,7 @@ export class Manifests {
       if (problem === undefined) this.#applied.set(path, mtimeMs);
       log(problem === undefined ? 'info' : 'error', problem ?? `Applied manifest at ${path}`);
     }
+    if (this.#first) log('info', 'Applied manifests');
+    this.#first = false;
   }
 }

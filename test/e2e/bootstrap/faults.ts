@@ -1,0 +1,132 @@
+import type { World } from './world.ts';
+
+/** Something that is wrong with a host, or with what it needs. */
+export interface Fault {
+  readonly name: string;
+  /** Whether it hits a node of the cluster, or one that is to become one. */
+  readonly victim: 'member' | 'newcomer';
+  /** The step that has to be named, and what has to be said. */
+  readonly step: string;
+  readonly reason: RegExp;
+  /** Makes it so. */
+  plant(world: World, host: string): void;
+  /** Has it be right again. */
+  mend(world: World, host: string): void;
+}
+
+/** A fault that shell scripts on the host make and mend. */
+function onHost(
+  victim: Fault['victim'],
+  name: string,
+  [step, reason]: readonly [string, RegExp],
+  plant: string,
+  mend: string,
+): Fault {
+  const on = (script: string) => (world: World, host: string) => void world.host(host).sh(script);
+  return { name, victim, step, reason, plant: on(plant), mend: on(mend) };
+}
+
+/** All that can be drawn. */
+export const faults: readonly Fault[] = [
+  onHost(
+    'member',
+    'sshd is stopped',
+    ['check', /cannot be asked: .*(refused|closed)/i],
+    'systemctl stop ssh',
+    'systemctl start ssh',
+  ),
+  onHost(
+    'member',
+    'the tailnet is down',
+    ['check', /cannot reach \S+ at 100\./],
+    'ip link set tailscale0 down',
+    'ip link set tailscale0 up',
+  ),
+  onHost(
+    'member',
+    'the tailnet has a smaller MTU',
+    ['check', /cannot send packets of 1270 bytes to/],
+    'ip link set tailscale0 mtu 1200',
+    'ip link set tailscale0 mtu 1280',
+  ),
+  onHost(
+    'member',
+    'its token was changed',
+    ['check', /has other tokens/],
+    'cp -p /etc/rancher/k3s/token /root/token && echo another >/etc/rancher/k3s/token',
+    'mv /root/token /etc/rancher/k3s/token',
+  ),
+  onHost(
+    'member',
+    'it has another name',
+    ['check', /calls itself somebody/],
+    'hostname somebody',
+    'hostname "$(cat /etc/hostname)"',
+  ),
+  onHost(
+    'member',
+    'it belongs to another cluster',
+    ['check', /is elsewhere agent/],
+    'echo elsewhere agent >/var/lib/hearth/cluster',
+    'echo homelab agent >/var/lib/hearth/cluster',
+  ),
+  {
+    name: 'the NAS is away',
+    victim: 'member',
+    step: 'check',
+    reason: /cannot mount 192\.168\.2\.2/,
+    plant: ({ network }) => network.plug('nas', false),
+    mend: ({ network }) => network.plug('nas', true),
+  },
+  {
+    name: 'it shows another host key',
+    victim: 'member',
+    step: 'check',
+    reason: /cannot be asked: .*verification failed/i,
+    plant: (world, host) => world.knowHosts(host),
+    mend: (world) => world.knowHosts(),
+  },
+  onHost(
+    'newcomer',
+    'it does not know the name of the download server',
+    ['check', /cannot download K3s/],
+    'sed -i "s/github.com/gone.invalid/" /etc/hosts',
+    'sed -i "s/gone.invalid/github.com/" /etc/hosts',
+  ),
+  onHost(
+    'newcomer',
+    'something else has the port of the kubelet',
+    ['check', /something else on port 10250/],
+    `systemd-run --quiet --unit=squatter /opt/hearth/node -e 'require("net").createServer().listen(10250)'; sleep 1`,
+    'systemctl stop squatter',
+  ),
+  onHost(
+    'newcomer',
+    'its disk is full',
+    ['binary', /No space left on device/],
+    'mkdir -p /var/lib/hearth && mount -t tmpfs -o size=40k tmpfs /var/lib/hearth',
+    'umount /var/lib/hearth',
+  ),
+  onHost(
+    'newcomer',
+    'a folder is read-only',
+    ['files', /Read-only file system/],
+    'mkdir -p /etc/rancher && mount -t tmpfs -o ro tmpfs /etc/rancher',
+    'umount /etc/rancher',
+  ),
+  onHost(
+    'newcomer',
+    'K3s is told something that it does not know',
+    ['start', /flag provided but not defined: -no-such-flag/],
+    'mkdir -p /etc/rancher/k3s/config.yaml.d && echo "no-such-flag: true" >/etc/rancher/k3s/config.yaml.d/99-own.yaml',
+    'rm /etc/rancher/k3s/config.yaml.d/99-own.yaml',
+  ),
+  {
+    name: 'the download is another file than the release',
+    victim: 'newcomer',
+    step: 'binary',
+    reason: /wrong checksum/,
+    plant: ({ releases, version }) => releases.corrupt(version, true),
+    mend: ({ releases, version }) => releases.corrupt(version, false),
+  },
+];

@@ -1,0 +1,92 @@
+import type { Host } from './host.ts';
+import type { World } from './world.ts';
+
+/** Something that is there, by what identifies it, and what it is like. */
+export type State = ReadonlyMap<string, string>;
+
+const folders = [
+  ...['/etc/rancher', '/etc/systemd/system', '/etc/modules-load.d', '/etc/sysctl.d', '/usr/local/bin'],
+  ...['/var/lib/hearth', '/var/lib/rancher/k3s/server/manifests'],
+];
+
+/** Files that hold what was made up on the way, or a digest of it: their content is another one each time. */
+const secret = /\/(token|agent-token|k3s\.yaml|password|hash)$/;
+
+/** What makes a host what it is: the files that the bootstrap answers for, with the time of their last change. */
+export function filesOf(host: Host): State {
+  const script = `shopt -s nullglob
+    for folder in ${folders.join(' ')}; do [[ ! -d $folder ]] || find "$folder" -type f -o -type l; done | sort |
+      while read -r file; do echo "$file $(stat -c '%a %Y' "$file") $(sha256sum <"$file" | cut -c -16)"; done`;
+  const lines = host.sh(script).trimEnd().split('\n');
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+}
+
+/** Which starts of services are the running ones. */
+export function startsOf(host: Host): State {
+  const units = ['k3s', 'k3s-agent', 'tailscaled', 'ssh'];
+  return new Map(
+    units.map((unit) => [
+      unit,
+      host.sh(`systemctl show -p InvocationID,ActiveState ${unit} | paste -sd ' '`),
+    ]),
+  );
+}
+
+interface Listed {
+  readonly kind: string;
+  readonly metadata: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly resourceVersion: string;
+    readonly labels?: object;
+  };
+  readonly spec?: object;
+}
+
+/** Every object of the API but those that only tell the time. */
+export function objectsOf(server: Host): readonly Listed[] {
+  const text =
+    server.sh(`resources=$(k3s kubectl api-resources --verbs=list -o name | grep -vE '^(events|leases|componentstatuses)' | paste -sd,)
+    k3s kubectl get "$resources" -A -o json 2>/dev/null`);
+  return (JSON.parse(text) as { items: Listed[] }).items;
+}
+
+/** The whole world, so that any change of a file, any restart and any write to the API can be seen. */
+export function exactState({ hosts, server }: World): State {
+  const state = new Map<string, string>();
+  for (const [name, host] of hosts) {
+    for (const [path, is] of filesOf(host)) state.set(`${name} ${path}`, is);
+    for (const [unit, is] of startsOf(host)) state.set(`${name} ${unit}`, is);
+  }
+  for (const object of objectsOf(server)) state.set(nameOf(object), object.metadata.resourceVersion);
+  return state;
+}
+
+/** The same without what differs between two ways to the same end: times, what was made up, and counters. */
+export function endState({ hosts, server }: World): State {
+  const state = new Map<string, string>();
+  for (const [name, host] of hosts)
+    for (const [path, is] of filesOf(host)) {
+      const [mode, , digest] = is.split(' ');
+      state.set(`${name} ${path}`, secret.test(path) ? `${mode}` : `${mode} ${digest}`);
+    }
+  for (const object of objectsOf(server)) state.set(nameOf(object), meaningOf(object));
+  return state;
+}
+
+/** What is not the same in two states, one line each. */
+export function differences(before: State, after: State): string[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+  return keys
+    .filter((key) => before.get(key) !== after.get(key))
+    .map((key) => `${key}: ${before.get(key) ?? 'not there'}, then ${after.get(key) ?? 'not there'}`);
+}
+
+function nameOf({ kind, metadata: { name, namespace } }: Listed): string {
+  return [kind, namespace, name].filter(Boolean).join('/');
+}
+
+function meaningOf({ kind, metadata, spec }: Listed): string {
+  const ours = ['Node', 'HelmChart', 'Application', 'AppProject', 'PriorityClass', 'Namespace'];
+  return ours.includes(kind) ? JSON.stringify({ labels: metadata.labels, spec }) : '';
+}
