@@ -34,7 +34,7 @@ function carried(): ReadonlyMap<string, Manifest> {
 }
 
 function openDefinition(group: string, kind: string): Manifest {
-  const plural = `${kind.toLowerCase()}s`;
+  const plural = pluralOf(kind.toLowerCase());
   const schema = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
   return {
     apiVersion: 'apiextensions.k8s.io/v1',
@@ -55,6 +55,12 @@ function openDefinition(group: string, kind: string): Manifest {
       ],
     },
   };
+}
+
+/** As those who name kinds do it: prometheuses, policies, pools. */
+function pluralOf(word: string): string {
+  if (word.endsWith('y')) return `${word.slice(0, -1)}ies`;
+  return word.endsWith('s') ? `${word}es` : `${word}s`;
 }
 
 /** What a chart makes in an installation besides its definitions: pods of the real size, and all that is around them. */

@@ -62,7 +62,7 @@ async function waits({ api }: Site): Promise<void> {
     const application = await wave();
     return application?.status?.sync?.status === 'Synced' && !isDone(application);
   });
-  await sleep(8000);
+  await sleep(5000);
   const all = await listApplications(api);
   const own = waveOf(all.find(({ metadata }) => metadata.name === holder)!);
   expectNone(
