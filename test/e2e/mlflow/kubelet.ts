@@ -31,7 +31,7 @@ export interface PodFile {
 }
 
 /** What the kubelet makes of a workload's pod template. @throws Error when something that it names is not there. */
-export function resolvePod(objects: Objects, secrets: SecretValues, workload: Workload): Pod {
+export function resolvePod(objects: Objects, secrets: Pick<SecretValues, 'get'>, workload: Workload): Pod {
   const { name, namespace } = workload.metadata;
   const { containers, initContainers = [], volumes = [], ...spec } = workload.spec.template.spec;
   const claims = workload.spec.volumeClaimTemplates?.map(({ metadata }) => metadata.name) ?? [];

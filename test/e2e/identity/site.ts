@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { resolvePod } from '../mlflow/kubelet.ts';
+import { Objects } from '../mlflow/objects.ts';
+import type { RemoteReport } from '../mlflow/remote-report.ts';
+import type { Image } from '../mlflow/root.ts';
+import { type Running, startPod } from '../mlflow/running.ts';
+import { startGateway } from './gateway.ts';
+import { Homelab } from './values.ts';
+
+/** The provider and the gateway before it, up and running. */
+export interface Site {
+  readonly homelab: Homelab;
+  readonly issuer: string;
+  readonly provider: Running;
+}
+
+/** Starts them in this process's own network, under the addresses and names that they have in the platform. */
+export async function startSite(report: RemoteReport, image: Image, folder: string): Promise<Site> {
+  const homelab = await report.step('every secret of homelab made and sealed', () => Homelab.create());
+  const { cluster, objects: placed } = homelab.build;
+  const manifests = placed.map(({ manifest }) => manifest);
+  const gateway = cluster.spec.exposures.gateway.address;
+  const provider = place(cluster.spec.network.podCidr, 31);
+  const mlflow = place(cluster.spec.network.podCidr, 32);
+  const hosts = cluster.exposures.map(({ host }) => host);
+  nameHosts(folder, [
+    [gateway, ...hosts],
+    [provider, 'identity-server.identity.svc.cluster.local'],
+    [mlflow, 'mlflow-server.mlflow.svc.cluster.local'],
+  ]);
+  for (const address of ['127.0.0.1', gateway, provider, mlflow])
+    execFileSync('ip', ['address', 'replace', `${address}/32`, 'dev', 'lo'], { stdio: 'pipe' });
+  execFileSync('ip', ['link', 'set', 'lo', 'up'], { stdio: 'pipe' });
+
+  const objects = new Objects(manifests);
+  const pod = resolvePod(objects, homelab, objects.get('StatefulSet', 'identity', 'identity-server'));
+  const running = await report.step('the provider started as its pod says', () =>
+    startPod(pod, image, join(folder, 'provider'), provider),
+  );
+  await startGateway(manifests, gateway, await homelab.certificate(hosts));
+  // In place of MLflow, whose own login is tested with the real one: says what reached it.
+  createServer(({ url, headers }, outgoing) => {
+    outgoing.end(JSON.stringify({ url, authorization: headers.authorization ?? null }));
+  }).listen(5000, mlflow);
+  const host = cluster.exposures.find(({ name }) => name === 'identity')?.host;
+  return { homelab, issuer: `https://${host}`, provider: running };
+}
+
+function place(podCidr: string, last: number): string {
+  return `${podCidr.slice(0, podCidr.lastIndexOf('.'))}.${last}`;
+}
+
+function nameHosts(folder: string, lines: readonly (readonly string[])[]): void {
+  const file = join(folder, 'hosts');
+  writeFileSync(file, `${[['127.0.0.1', 'localhost'], ...lines].map((line) => line.join(' ')).join('\n')}\n`);
+  execFileSync('mount', ['--bind', file, '/etc/hosts']);
+}

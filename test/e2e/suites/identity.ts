@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, realpathSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { images } from '../../../constructs/versions.ts';
+import type { Handover } from '../identity/inside.ts';
+import { runIsolated } from '../mlflow/isolate.ts';
+import { CheckError } from '../report.ts';
+import type { Suite } from '../suite.ts';
+
+const suite: Suite = {
+  purpose:
+    'the real login with the synthesized configuration: people, applications, the gateway; needs authelia on the PATH',
+  part: 'secrets',
+  async run(report) {
+    const program = onPath('authelia');
+    if (!program) {
+      report.note(
+        'NOT RUN: there is no authelia on the PATH. Its releases are on github.com/authelia/authelia.',
+      );
+      return;
+    }
+    await report.check('the authelia of the tests is of the version that the cluster runs', () => {
+      const wanted = images.authelia.split(':')[1] ?? '';
+      const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+      if (!stdout.includes(`v${wanted}`)) throw new CheckError(`${stdout.trim()}, not ${wanted}`);
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'hearth-identity-'));
+    const remove = () => rmdirSync(folder);
+    process.on('exit', remove);
+    const image = { folders: [dirname(program)], path: [], entrypoint: [program] };
+    const handover: Handover = { image, folder };
+    try {
+      await runIsolated(report, join(import.meta.dirname, '../identity/inside.ts'), JSON.stringify(handover));
+    } finally {
+      process.off('exit', remove);
+      remove();
+    }
+  },
+};
+
+export default suite;
+
+function onPath(program: string): string | undefined {
+  const paths = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program));
+  const found = paths.find((path) => existsSync(path));
+  return found && realpathSync(found);
+}
