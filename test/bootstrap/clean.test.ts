@@ -15,7 +15,7 @@ beforeAll(async () => {
   expect(text).toContain('API    https://192.168.2.20:6443');
   expect(code).toBe(0);
 });
-afterAll(() => template.remove());
+afterAll(() => template.remove(), 120_000);
 
 /** A copy of the world in which all is up. */
 function up(): World {

@@ -10,7 +10,7 @@ const first = template.world();
 expect((await first.run(['up'])).code).toBe(0);
 first.keepAs('up');
 const end = stateOf(first);
-afterAll(() => template.remove());
+afterAll(() => template.remove(), 120_000);
 
 /** What ran on hosts since, but for the checks and what only asks. */
 function done(world: World, since: number): string[] {

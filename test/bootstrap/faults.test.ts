@@ -4,7 +4,7 @@ import { stateOf } from './state.ts';
 import type { Call, World } from './world.ts';
 
 const { template, calls, end, commands } = await record();
-afterAll(() => template.remove());
+afterAll(() => template.remove(), 120_000);
 
 /** A way in which a command for a host fails, at each step where it can. */
 interface Way {
@@ -49,10 +49,17 @@ const ways: Record<string, Way> = {
     begin: (world, call) => world.fault(call.step, call.node, 'input', 17_500, ...often(call)),
     said: 'the connection broke',
   },
-  'time-out in the middle': {
+  // Early enough that a step which finds its work done gets there too.
+  'time-out': {
     steps: calls,
     begin: (world, call) =>
-      world.fault(call.step, call.node, 'time-out', Math.ceil(commands(call) / 2), ...often(call)),
+      world.fault(
+        call.step,
+        call.node,
+        'time-out',
+        Math.min(5, Math.ceil(commands(call) / 2)),
+        ...often(call),
+      ),
     said: 'took too long',
   },
   'full disk': {

@@ -3,7 +3,7 @@ import { record } from './recorded.ts';
 import { stateOf } from './state.ts';
 
 const { template, calls, end, commands } = await record();
-afterAll(() => template.remove());
+afterAll(() => template.remove(), 120_000);
 
 /** Where a run ends, as the power would end it for the person and the host at once. */
 const moments = calls.flatMap((call, index) => {

@@ -10,7 +10,7 @@ const template = new Template();
 const first = template.world();
 expect((await first.run(['up'])).code).toBe(0);
 first.keepAs('up');
-afterAll(() => template.remove());
+afterAll(() => template.remove(), 120_000);
 
 interface Mutation {
   readonly like: 'up' | 'bare';

@@ -3,7 +3,7 @@ import { faults } from './preflight-faults.ts';
 import { Template } from './world.ts';
 
 const template = new Template();
-afterAll(() => template.remove());
+afterAll(() => template.remove(), 120_000);
 
 function problemsIn(text: string): string[] {
   return text.split('\n').filter((line) => line.startsWith('  problem'));

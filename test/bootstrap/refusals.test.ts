@@ -9,7 +9,7 @@ const template = new Template();
 const first = template.world();
 expect((await first.run(['up'])).code).toBe(0);
 first.keepAs('up');
-afterAll(() => template.remove());
+afterAll(() => template.remove(), 120_000);
 
 const version = (to: string, oldest: string) => (world: World) => {
   world.editPlan('k3s=v1.36.3+k3s1', `k3s=${to}`);

@@ -7,14 +7,14 @@ const up = await record();
 const reset = await record('reset', async (world) => {
   await world.run(['up']);
 });
-afterAll(() => {
-  up.template.remove();
-  reset.template.remove();
-});
+afterAll(async () => {
+  await up.template.remove();
+  await reset.template.remove();
+}, 120_000);
 
 /** Steps that change a host or the cluster. */
 const changing = ['binary', 'files', 'start', 'sealing-key', 'adopted', 'reset'];
-const most = 20;
+const most = 9;
 
 /** At most so many commands of a step, spread over it, and always its last. */
 function moments(total: number): number[] {
