@@ -9,6 +9,7 @@ import { installCharts } from './helm.ts';
 import { fatal, log } from './log.ts';
 import { Manifests } from './manifests.ts';
 import { Node } from './node.ts';
+import { Passwords } from './passwords.ts';
 import { startServers } from './server.ts';
 import { saveSnapshot } from './snapshot.ts';
 
@@ -65,6 +66,8 @@ async function run(role: 'server' | 'agent'): Promise<void> {
   if (!kube) return;
   const manifests = new Manifests();
   void forever(1_000, () => manifests.deploy());
+  const passwords = new Passwords(kube);
+  void forever(1_000, () => passwords.forget());
   void forever(1_000, () => installCharts(kube));
   void forever(2_000, () => syncApplications(kube));
 }

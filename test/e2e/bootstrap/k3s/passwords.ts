@@ -1,0 +1,19 @@
+import type { Kube } from './kube.ts';
+
+/** Forgets the password of a node that was deleted, as K3s does, so that its name is free for another host. */
+export class Passwords {
+  readonly #kube: Kube;
+  #known: readonly string[] = [];
+
+  constructor(kube: Kube) {
+    this.#kube = kube;
+  }
+
+  async forget(): Promise<void> {
+    const nodes = (await this.#kube.list('/api/v1/nodes')).map(({ metadata }) => metadata.name);
+    const gone = this.#known.filter((name) => !nodes.includes(name));
+    for (const name of gone)
+      await this.#kube.delete(`/api/v1/namespaces/kube-system/secrets/${name}.node-password.k3s`);
+    this.#known = nodes;
+  }
+}
