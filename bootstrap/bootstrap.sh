@@ -55,13 +55,13 @@ wait_for() { # wait_for NODE STEP TRIES: asks what is not there yet, until nothi
   line ok "$2" "$1" "$((SECONDS - start))s"
 }
 
-lock() { # one run at a time: held by a connection to the first server, and so gone with this process however it ends
+lock() { # lock NODE: one run at a time: held by a connection to it, and so gone with this process however it ends
   local answer=''
-  [[ -z $dry ]] || { remote "$first" lock && return; }
+  [[ -z $dry ]] || { remote "$1" lock && return; }
   mkfifo "$tmp/lock"
-  exec 9> >(payload=cat limit=86400 remote "$first" lock 2>"$tmp/held" >"$tmp/lock")
+  exec 9> >(payload=cat limit=86400 remote "$1" lock 2>"$tmp/held" >"$tmp/lock")
   read -r answer <"$tmp/lock" || true
-  [[ $answer == held ]] || { line FAILED lock "$first" "${answer:-no answer: $(tail -n 1 "$tmp/held")}" && exit 1; }
+  [[ $answer == held ]] || { line FAILED lock "$1" "${answer:-no answer: $(tail -n 1 "$tmp/held")}" && exit 1; }
 }
 
 # --- check -----------------------------------------------------------------------------------------------------------
@@ -136,7 +136,7 @@ make_node() { # make_node NODE [SERVER]: SERVER is one of the cluster that it jo
 
 converge() { # up, add and upgrade
   local node failed='' pids=()
-  lock
+  lock "$first"
   check || die 'Nothing was changed.'
   [[ $command == up || -n $members$dry ]] || die 'There is no cluster yet: run up.'
   [[ $command != upgrade ]] || step "$seed" snapshot
@@ -169,8 +169,8 @@ status() {
 }
 
 kubeconfig() {
-  step "$first" kubeconfig
-  [[ -z $dry ]] || return 0
+  for node in $servers; do ! step "$node" kubeconfig || break; done
+  [[ -n $said ]] || { [[ -n $dry ]] && return; }
   mkdir -p "$config"
   rm -f "$config/kubeconfig" && printf '%s\n' "$said" >"$config/kubeconfig"
   echo "export KUBECONFIG=$config/kubeconfig"
@@ -183,7 +183,7 @@ reset() { # reset [NODE]
   [[ -n $peer ]] || die "$1 is the only server: reset the whole cluster."
   line '' reset "$1" "This takes K3s and all that runs in it off ${1:-$cluster}. Type that name to go on:"
   [[ -n $dry || $(head -n 1) == "${1:-$cluster}" ]] || die 'Nothing was changed.'
-  lock
+  lock "$peer"
   [[ -z $1 ]] || step "$peer" forget "$1"
   for node in ${1:-$agents $servers}; do step "$node" reset || failed=yes; done
   [[ -z $failed ]]

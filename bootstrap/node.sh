@@ -23,7 +23,7 @@ die() { echo "$*" >&2 && exit 1; }
 content() { [[ ! -r $1 ]] || cat "$1"; }
 digest() { sha256sum | cut -d ' ' -f 1; }
 kubectl() { "$k3s" kubectl "$@"; }
-version() { [[ ! -x $k3s ]] || "$k3s" --version | sed -n 's/^k3s version \([^ ]*\).*/\1/p'; }
+version() { [[ ! -x $k3s ]] || "$k3s" --version | sed -n 's/^k3s version \([^ ]*\).*/\1/p' || true; }
 
 put() { # put PATH MODE: makes standard input the content of a file, at once or not at all
   local path=$root$1
@@ -72,7 +72,7 @@ check() { # check COMMAND NOW [airgap]: all that stands in the way, and what has
   case $1.$known in
     up.member | add.member) [[ ${it:-$wanted} == "$wanted" ]] || problem "runs K3s $it, and not $wanted: run upgrade" ;;
     upgrade.member) # one minor version at a time, and never down
-      printf '%s\n' "${plan[oldest]}" "$it" "$wanted" | sort -CV || problem "runs K3s $it: no way leads to $wanted" ;;
+      printf '%s\n' "${plan[oldest]}" "${it:-$wanted}" "$wanted" | sort -CV || problem "runs K3s $it: no way to $wanted" ;;
     upgrade.*) problem 'is not in the cluster yet: run up or add' ;;
   esac
   check_network

@@ -63,6 +63,36 @@ test('kubeconfig is for the person alone, and leads to the API', async () => {
   expect(code).toBe(0);
 });
 
+test('a server that is lost is let go by the others, which also give the kubeconfig', async () => {
+  const world = template.world('up');
+  world.write('hosts/s1/facts/ssh', 'ssh: connect to host 192.168.2.20 port 22: No route to host\n');
+  const { text } = await world.run(['reset', 's1'], { input: 's1\n' });
+  expect(text).toMatch(
+    /ok +forget +s2 +s1 is out of the cluster[\s\S]*FAILED +reset +s1 +the connection broke/,
+  );
+  expect(world.has('cluster/nodes/s1')).toBe(false);
+  expect((await world.run(['kubeconfig'])).text).toMatch(
+    /FAILED +kubeconfig +s1[\s\S]*ok +kubeconfig +s2[\s\S]*export KUBECONFIG/,
+  );
+});
+
+test('a step that takes long says that it is still at work', async () => {
+  const world = template.world('up');
+  // The script waits 15 seconds for that.
+  world.editScript('bootstrap.sh', 'read -r -t 15', 'read -r -t 0.2');
+  world.fault('tokens', 's1', 'slow', 1);
+  const { code, text } = await world.run(['up']);
+  expect(text).toMatch(/\.\.\. +tokens +s1 +still at work, \d+s\n[\s\S]*ok +tokens +s1/);
+  expect(code).toBe(0);
+});
+
+test('a binary that does not run is replaced', async () => {
+  const world = template.world('up');
+  world.write('hosts/a1/root/usr/local/bin/k3s', '#!/bin/bash\nexit 1\n');
+  expect((await world.run(['up'])).text).toMatch(/ok +binary +a1 +K3s v1\.36\.3/);
+  expect(stateOf(world)).toEqual(end);
+});
+
 test('nodes that do not become ready are waited for, named, and reported', { timeout: 120_000 }, async () => {
   const world = template.world('up');
   world.write('after.ready', '1000');

@@ -24,6 +24,17 @@ test('a dry run prints the commands for each host, in order, and no token', () =
   expect(said).not.toMatch(/token[= ]\S/i);
 });
 
+test.each(['check', 'up', 'add', 'upgrade', 'status', 'kubeconfig', 'reset'])(
+  'a dry run of %s reaches no host',
+  (command) => {
+    const { status, said } = bootstrap('homelab', command, '--dry-run');
+    expect(status).toBe(0);
+    const lines = said.split('\n').filter((line) => line !== '' && !/^ {2}(API|DNS|pages|next) /.test(line));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/^ssh 192\.168\.\d+\.\d+ sudo -n timeout \d+ bash -s -- /);
+  },
+);
+
 test('a cluster that there is not is refused, with what to look at', () => {
   const { status, said } = bootstrap('nosuch');
   expect(status).not.toBe(0);

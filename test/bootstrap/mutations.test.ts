@@ -96,7 +96,7 @@ const mutations: Record<string, Mutation> = {
   'without the lock, a second run goes ahead': {
     like: 'up',
     script: 'bootstrap.sh',
-    from: /^ {2}lock\n/m,
+    from: /^ {2}lock "\$first"\n/m,
     to: '',
     async harm(world) {
       const { text } = await world.run(['up']);
