@@ -31,7 +31,7 @@ export const faults: readonly Fault[] = [
   onHost(
     'member',
     'sshd is stopped',
-    ['check', /cannot be asked: .*(refused|closed)/i],
+    ['check', /cannot be asked.*(refused|closed)/i],
     'systemctl stop ssh',
     'systemctl start ssh',
   ),
@@ -82,7 +82,7 @@ export const faults: readonly Fault[] = [
     name: 'it shows another host key',
     victim: 'member',
     step: 'check',
-    reason: /cannot be asked: .*verification failed/i,
+    reason: /cannot be asked.*verification failed/i,
     plant: (world, host) => world.knowHosts(host),
     mend: (world) => world.knowHosts(),
   },

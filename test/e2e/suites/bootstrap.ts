@@ -1,8 +1,15 @@
 import { assertCapable } from '../bootstrap/base.ts';
 import { Random } from '../bootstrap/random.ts';
 import { cleanUp } from '../bootstrap/run.ts';
-import { Scenarios } from '../bootstrap/scenarios.ts';
+import { cleanRun } from '../bootstrap/scenarios/clean-run.ts';
+import { faulty } from '../bootstrap/scenarios/faulty.ts';
+import { killed } from '../bootstrap/scenarios/killed.ts';
+import { nodeAgain } from '../bootstrap/scenarios/node-again.ts';
+import { restartedServer } from '../bootstrap/scenarios/restarted-server.ts';
+import { routerDown } from '../bootstrap/scenarios/router-down.ts';
+import { upgraded } from '../bootstrap/scenarios/upgraded.ts';
 import { Steps } from '../bootstrap/steps.ts';
+import { Trial } from '../bootstrap/trial.ts';
 import { createWorld } from '../bootstrap/world.ts';
 import type { Suite } from '../suite.ts';
 
@@ -16,14 +23,14 @@ const suite: Suite = {
     const steps = new Steps(report);
     try {
       const world = await report.step('five hosts on two subnets', createWorld);
-      const scenarios = new Scenarios(world, steps, new Random(seed));
-      await scenarios.cleanRun();
-      await scenarios.nodeAgain();
-      await scenarios.restartedServer();
-      await scenarios.routerDown();
-      await scenarios.faulty(8);
-      await scenarios.killed(8);
-      await scenarios.upgraded();
+      const trial = new Trial(world, steps, new Random(seed));
+      await cleanRun(trial);
+      await nodeAgain(trial);
+      await restartedServer(trial);
+      await routerDown(trial);
+      await faulty(trial, 8);
+      await killed(trial, 8);
+      await upgraded(trial);
     } finally {
       steps.print();
       cleanUp();

@@ -1,0 +1,35 @@
+import { CheckError } from '../../report.ts';
+import { type Fault, faults } from '../faults.ts';
+import { newcomer, type Trial } from '../trial.ts';
+
+/** Faults drawn from all: each is named with its step and its reason, and the next run completes. */
+export async function faulty(trial: Trial, count: number): Promise<void> {
+  const half = Math.floor(count / 2);
+  const ofVictim = (victim: Fault['victim']) => faults.filter((fault) => fault.victim === victim);
+  const drawn = [
+    ...trial.random.pick(ofVictim('member'), count - half),
+    ...trial.random.pick(ofVictim('newcomer'), half),
+  ];
+  const agents = (trial.world.desk.plan.get('agents') ?? '').split(' ');
+  for (const fault of drawn) {
+    const host = fault.victim === 'member' ? agents[trial.random.below(agents.length)]! : newcomer;
+    await trial.do(`fault on ${host}: ${fault.name}`, () => injure(trial, fault, host));
+  }
+}
+
+async function injure(trial: Trial, fault: Fault, host: string): Promise<void> {
+  const world = trial.world;
+  const command = fault.victim === 'member' ? 'up' : 'add';
+  if (fault.victim === 'newcomer') await trial.reset(host);
+  fault.plant(world, host);
+  try {
+    const { text } = await trial.refused([command], fault.reason);
+    const line = text.split('\n').find((it) => /^ {2}(FAILED|problem)/.test(it) && it.includes(host)) ?? '';
+    if (!line.includes(` ${fault.step} `))
+      throw new CheckError(`not named as of the step ${fault.step}:\n${text}`);
+  } finally {
+    fault.mend(world, host);
+  }
+  await trial.run([command]);
+  trial.assertSameEnd();
+}

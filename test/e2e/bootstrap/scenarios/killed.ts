@@ -1,0 +1,40 @@
+import { CheckError, expectNone } from '../../report.ts';
+import { differences, endState, type State } from '../state.ts';
+import { newcomer, type Trial } from '../trial.ts';
+
+/** Everything gone, then a bring-up that is killed again and again, without one node, which is added at last. */
+export async function killed(trial: Trial, count: number): Promise<void> {
+  const { desk, person, hosts } = trial.world;
+  await trial.do('reset: asks by name, and leaves bare hosts', async () => {
+    const { code } = await person.bootstrap(['reset'], { answer: 'yes' });
+    if (code === 0) throw new CheckError('it took another answer for the name of the cluster');
+    await trial.run(['reset'], { answer: 'homelab' });
+    expectNone(differences(trial.bare, trial.files()));
+  });
+  const all = desk.plan.get('agents') ?? '';
+  desk.edit(/^agents=.*$/gm, `agents=${all.replace(` ${newcomer}`, '')}`);
+  desk.push();
+  for (let round = 1; round <= count; round++) {
+    const lines = trial.random.below(16);
+    const delay = trial.random.below(1500);
+    await trial.do(`killed ${round}: ${delay} ms after line ${lines} of up`, async () => {
+      let seen = 0;
+      const { code, text } = await person.bootstrap(['up'], {
+        kill: () => (seen++ === lines ? delay : undefined),
+      });
+      if (code !== undefined && code !== 0) throw new CheckError(text);
+    });
+  }
+  await trial.do('up: goes on to the same end', async () => {
+    await trial.run(['up']);
+    const mine = (state: State) => new Map([...state].filter(([key]) => !key.includes(newcomer)));
+    expectNone(differences(mine(trial.clean), mine(endState(trial.world))));
+  });
+  await trial.do(`add: ${newcomer} is new, and the end the same as of the clean run`, async () => {
+    desk.edit(/^agents=.*$/gm, `agents=${all}`);
+    desk.push();
+    await trial.run(['add']);
+    trial.assertSameEnd();
+    if (hosts.get(newcomer) === undefined) throw new CheckError('it is not there');
+  });
+}
