@@ -164,6 +164,8 @@ export class World {
         PATH: `${join(folder, 'here')}:${process.env.PATH}`,
         HOME: join(folder, 'home'),
         TMPDIR: this.folder,
+        // All worlds look at one repository; none of them writes to it.
+        GIT_OPTIONAL_LOCKS: '0',
         TOOLS: join(folder, 'tools'),
         WORLD: this.folder,
         ...env,
