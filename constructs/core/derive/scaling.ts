@@ -1,7 +1,11 @@
 import type { JsonObject, Manifest } from '../manifest.ts';
 import type { Placed } from '../render.ts';
 
-/** Leaves the number of pods to autoscalers where there is one: Argo CD would put back what a manifest says of it. */
+/**
+ * Leaves the number of pods to autoscalers where there is one: Argo CD would put back what a manifest says of it.
+ *
+ * What a component states as its replicas is still what is counted for room and quotas: the most there may be.
+ */
 export function leaveToAutoscalers(objects: readonly Placed[]): Placed[] {
   const scaled = new Set(
     objects

@@ -33,11 +33,12 @@ async function heals({ api }: Site): Promise<void> {
 
 const server = '/apis/apps/v1/namespaces/mlflow/deployments/mlflow-server';
 const target = { apiVersion: 'apps/v1', kind: 'Deployment', name: 'mlflow-server' };
+const pods = '/api/v1/namespaces/mlflow/pods';
 const configMaps = '/api/v1/namespaces/mlflow/configmaps';
 const tracking = 'argocd.argoproj.io/tracking-id';
 
 async function survives(site: Site): Promise<void> {
-  const { api } = site;
+  const { api, files } = site;
   await deliverCommit(site, 'An autoscaler', autoscaled(site));
   const { metadata } = await api.get<{ metadata: { uid: string; annotations: Record<string, string> } }>(
     server,
@@ -60,6 +61,9 @@ async function survives(site: Site): Promise<void> {
     ...((await found(api.get(`${configMaps}/made-at-run-time`))) ? [] : ['the ConfigMap is gone']),
     ...(isDone(await getApplication(api, 'mlflow')) ? [] : ['mlflow is not Synced and Healthy']),
   ]);
+  await api.delete(`${configMaps}/made-at-run-time`);
+  await deliverCommit(site, 'No autoscaler', files);
+  await until('one pod again', patience, async () => (await api.list(pods)).length === 1);
 }
 
 /** What the platform makes of a component that brings an autoscaler for its Deployment. */
