@@ -72,7 +72,7 @@ check() { # check COMMAND NOW [airgap]: all that stands in the way, and what has
   case $1.$known in
     up.member | add.member) [[ ${it:-$wanted} == "$wanted" ]] || problem "runs K3s $it, and not $wanted: run upgrade" ;;
     upgrade.member) # one minor version at a time, and never down
-      printf '%s\n' "${plan[oldest]}" "${it:-$wanted}" "$wanted" | sort -CV || problem "has K3s $it: no way to $wanted" ;;
+      printf '%s\n' "${plan[oldest]}" "${it:-$wanted}" "$wanted" | sort -CV || problem "runs $it: no way to $wanted" ;;
     upgrade.*) problem 'is not in the cluster yet: run up or add' ;;
   esac
   check_network

@@ -59,19 +59,19 @@ const refusals: Record<string, Refusal> = {
     like: 'up',
     plant: version('v1.36.2+k3s1', 'v1.35.0'),
     run: ['upgrade'],
-    said: 's1 .* has K3s v1.36.3\\+k3s1: no way to v1.36.2\\+k3s1',
+    said: 's1 .* runs v1.36.3\\+k3s1: no way to v1.36.2\\+k3s1',
   },
   'a downgrade by a minor version': {
     like: 'up',
     plant: version('v1.35.9+k3s1', 'v1.34.0'),
     run: ['upgrade'],
-    said: 's2 .* has K3s v1.36.3\\+k3s1: no way to v1.35.9\\+k3s1',
+    said: 's2 .* runs v1.36.3\\+k3s1: no way to v1.35.9\\+k3s1',
   },
   'an upgrade over two minor versions': {
     like: 'up',
     plant: version('v1.38.0+k3s1', 'v1.37.0'),
     run: ['upgrade'],
-    said: 'a1 .* has K3s v1.36.3\\+k3s1: no way to v1.38.0\\+k3s1',
+    said: 'a1 .* runs v1.36.3\\+k3s1: no way to v1.38.0\\+k3s1',
   },
   'an upgrade of what is no cluster yet': {
     like: 'bare',
