@@ -10,17 +10,19 @@ export interface Handover {
   readonly image: Image;
   /** An empty folder. */
   readonly folder: string;
+  /** Data of an etcd that knows the platform's custom resources. */
+  readonly data: string;
 }
 
-const { image, folder }: Handover = JSON.parse(process.argv[2] ?? '');
+const handover: Handover = JSON.parse(process.argv[2] ?? '');
 let done = false;
 // Either all is told, or whoever asked has gone. With this process everything ends that it started.
 process.on('disconnect', () => process.exit(done ? 0 : 1));
 
-execFileSync('mount', ['-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', folder]);
+execFileSync('mount', ['-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', handover.folder]);
 const report = new RemoteReport();
 try {
-  await testIdentity(report, image, folder);
+  await testIdentity(report, handover);
 } catch (error) {
   await report.check('the login: runs to its end', () => {
     throw error;

@@ -1,31 +1,34 @@
 import { load } from 'js-yaml';
 import { groupsOf } from '../../../constructs/core/cluster/identity.ts';
 import type { RemoteReport } from '../mlflow/remote-report.ts';
-import type { Image } from '../mlflow/root.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { authorize, type Client, claimsFor, codeFor, exchange, logIn } from './flow.ts';
-import { type Site, startSite } from './site.ts';
+import type { Handover } from './inside.ts';
+import { testArgoCd } from './rights.ts';
+import { loggedIn, passwordOf, type Site, startSite, usersOf } from './site.ts';
 import type { Homelab } from './values.ts';
-import { Visitor } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
 
 /** Brings the login to life and lets people, applications and strangers at it. */
-export async function testIdentity(report: RemoteReport, image: Image, folder: string): Promise<void> {
+export async function testIdentity(report: RemoteReport, { image, folder, data }: Handover): Promise<void> {
   const site = await startSite(report, image, folder);
   try {
     await testPeople(report, site);
     for (const client of clientsOf(site.homelab)) await testClient(report, site, client);
     await testGuard(report, site);
+    await testArgoCd(report, site, data, folder);
   } finally {
     await site.provider.container.stop();
   }
 }
 
-async function testPeople(report: RemoteReport, { homelab, issuer }: Site): Promise<void> {
+async function testPeople(report: RemoteReport, site: Site): Promise<void> {
+  const { homelab, issuer } = site;
   const names = usersOf(homelab).map(({ name }) => name);
   await report.check(`${names.join(', ')} log in with the passwords that were made`, async () => {
     const findings: string[] = [];
     for (const name of names) {
-      const status = await logIn(new Visitor(homelab.authority), issuer, name, passwordOf(homelab, name));
+      const status = await logIn(site.stranger(), issuer, name, passwordOf(homelab, name));
       if (status !== 200) findings.push(`${name}: ${status}`);
     }
     expectNone(findings);
@@ -38,7 +41,7 @@ async function testPeople(report: RemoteReport, { homelab, issuer }: Site): Prom
       ['mallory', passwordOf(homelab, one)],
     ] as const;
     for (const [name, password] of attempts) {
-      const status = await logIn(new Visitor(homelab.authority), issuer, name, password);
+      const status = await logIn(site.stranger(), issuer, name, password);
       if (status !== 401) throw new CheckError(`${name}: ${status}`);
     }
   });
@@ -68,7 +71,7 @@ async function testClient(report: RemoteReport, site: Site, client: Client): Pro
     async () => {
       const visitor = await loggedIn(site, usersOf(homelab)[0]!.name);
       const elsewhere = { ...client, redirect: 'https://evil.example.com/auth/callback' };
-      const portal = await authorize(new Visitor(homelab.authority), issuer, client, challenge);
+      const portal = await authorize(site.stranger(), issuer, client, challenge);
       const findings = [
         ['without a login', portal.location?.startsWith(`${issuer}/`) && !portal.location.includes('code=')],
         ['another address', await isRefused(visitor, issuer, elsewhere)],
@@ -99,7 +102,7 @@ async function testGuard(report: RemoteReport, site: Site): Promise<void> {
   await report.check(
     'MLflow for people: without a session to the login, with one through, after logout not',
     async () => {
-      const stranger = await new Visitor(homelab.authority).ask(`${mlflow.url}/`);
+      const stranger = await site.stranger().ask(`${mlflow.url}/`);
       if (stranger.status !== 302 || !stranger.location?.startsWith(`${issuer}/?rd=`))
         throw new CheckError(`a stranger gets ${stranger.status} ${stranger.location}`);
       for (const { name } of usersOf(homelab)) {
@@ -114,13 +117,13 @@ async function testGuard(report: RemoteReport, site: Site): Promise<void> {
   );
   await report.check('a session that somebody made up leads to the login', async () => {
     const headers = { cookie: 'authelia_session=made-up' };
-    const { status } = await new Visitor(homelab.authority).ask(`${mlflow.url}/`, { headers });
+    const { status } = await site.stranger().ask(`${mlflow.url}/`, { headers });
     if (status !== 302) throw new CheckError(String(status));
   });
   await report.check("MLflow for programs: its API gets a program's own login as it was sent", async () => {
     const authorization = `Basic ${Buffer.from('robot:secret').toString('base64')}`;
     for (const path of ['/api/2.0/mlflow/experiments/search', '/version']) {
-      const answer = await new Visitor(homelab.authority).ask(`${mlflow.url}${path}`, {
+      const answer = await site.stranger().ask(`${mlflow.url}${path}`, {
         headers: { authorization },
       });
       if (answer.status !== 200 || answer.json().authorization !== authorization)
@@ -136,21 +139,6 @@ async function isRefused(visitor: Visitor, issuer: string, client: Client): Prom
   return (
     status >= 400 || (status === 302 && location.startsWith(`${issuer}/`) && location.includes('error='))
   );
-}
-
-async function loggedIn({ homelab, issuer }: Site, name: string): Promise<Visitor> {
-  const visitor = new Visitor(homelab.authority);
-  const status = await logIn(visitor, issuer, name, passwordOf(homelab, name));
-  if (status !== 200) throw new CheckError(`${name} cannot log in: ${status}`);
-  return visitor;
-}
-
-function usersOf({ build }: Homelab) {
-  return build.cluster.spec.identity?.users ?? [];
-}
-
-function passwordOf(homelab: Homelab, name: string): string {
-  return homelab.get('identity', 'identity-users', name);
 }
 
 /** The applications as the provider's configuration registers them, each with its own copy of its secret. */

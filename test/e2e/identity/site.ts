@@ -7,14 +7,21 @@ import { Objects } from '../mlflow/objects.ts';
 import type { RemoteReport } from '../mlflow/remote-report.ts';
 import type { Image } from '../mlflow/root.ts';
 import { type Running, startPod } from '../mlflow/running.ts';
+import { CheckError } from '../report.ts';
+import { logIn } from './flow.ts';
 import { startGateway } from './gateway.ts';
 import { Homelab } from './values.ts';
+import { Visitor } from './visitor.ts';
 
 /** The provider and the gateway before it, up and running. */
 export interface Site {
   readonly homelab: Homelab;
   readonly issuer: string;
   readonly provider: Running;
+  /** Where other pods are. */
+  readonly addresses: { readonly argocd: string };
+  /** Somebody who has never been there. */
+  stranger(): Visitor;
 }
 
 /** Starts them in this process's own network, under the addresses and names that they have in the platform. */
@@ -25,13 +32,15 @@ export async function startSite(report: RemoteReport, image: Image, folder: stri
   const gateway = cluster.spec.exposures.gateway.address;
   const provider = place(cluster.spec.network.podCidr, 31);
   const mlflow = place(cluster.spec.network.podCidr, 32);
+  const argocd = place(cluster.spec.network.podCidr, 33);
   const hosts = cluster.exposures.map(({ host }) => host);
   nameHosts(folder, [
     [gateway, ...hosts],
     [provider, 'identity-server.identity.svc.cluster.local'],
+    [argocd, 'argocd-server.argocd.svc.cluster.local'],
     [mlflow, 'mlflow-server.mlflow.svc.cluster.local'],
   ]);
-  for (const address of ['127.0.0.1', gateway, provider, mlflow])
+  for (const address of ['127.0.0.1', gateway, provider, mlflow, argocd])
     execFileSync('ip', ['address', 'replace', `${address}/32`, 'dev', 'lo'], { stdio: 'pipe' });
   execFileSync('ip', ['link', 'set', 'lo', 'up'], { stdio: 'pipe' });
 
@@ -46,7 +55,31 @@ export async function startSite(report: RemoteReport, image: Image, folder: stri
     outgoing.end(JSON.stringify({ url, authorization: headers.authorization ?? null }));
   }).listen(5000, mlflow);
   const host = cluster.exposures.find(({ name }) => name === 'identity')?.host;
-  return { homelab, issuer: `https://${host}`, provider: running };
+  return {
+    homelab,
+    issuer: `https://${host}`,
+    provider: running,
+    addresses: { argocd },
+    stranger: () => new Visitor(homelab.authority),
+  };
+}
+
+/** Somebody who has logged in. */
+export async function loggedIn(site: Site, name: string): Promise<Visitor> {
+  const visitor = site.stranger();
+  const status = await logIn(visitor, site.issuer, name, passwordOf(site.homelab, name));
+  if (status !== 200) throw new CheckError(`${name} cannot log in: ${status}`);
+  return visitor;
+}
+
+/** The people of the cluster file. */
+export function usersOf({ build }: Homelab) {
+  return build.cluster.spec.identity?.users ?? [];
+}
+
+/** The password that was made for somebody. */
+export function passwordOf(homelab: Homelab, name: string): string {
+  return homelab.get('identity', 'identity-users', name);
 }
 
 function place(podCidr: string, last: number): string {

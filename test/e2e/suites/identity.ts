@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, realpathSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { images } from '../../../constructs/versions.ts';
+import { tool } from '../../../tools/pinned.ts';
+import { dataWithDefinitions } from '../crds.ts';
 import type { Handover } from '../identity/inside.ts';
 import { runIsolated } from '../mlflow/isolate.ts';
 import { CheckError } from '../report.ts';
@@ -25,11 +27,13 @@ const suite: Suite = {
       const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
       if (!stdout.includes(`v${wanted}`)) throw new CheckError(`${stdout.trim()}, not ${wanted}`);
     });
+    const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
+    tool('argocd', (line) => report.note(line));
     const folder = mkdtempSync(join(tmpdir(), 'hearth-identity-'));
     const remove = () => rmdirSync(folder);
     process.on('exit', remove);
     const image = { folders: [dirname(program)], path: [], entrypoint: [program] };
-    const handover: Handover = { image, folder };
+    const handover: Handover = { image, folder, data };
     try {
       await runIsolated(report, join(import.meta.dirname, '../identity/inside.ts'), JSON.stringify(handover));
     } finally {
