@@ -23,9 +23,15 @@ const waitedFor = ['ready', 'healthy'];
 /** Steps that write on their host. */
 const writing = calls.filter(({ step }) => ['binary', 'files', 'start'].includes(step));
 const of = (step: string) => calls.filter((call) => call.step === step);
-const allBut = (...steps: readonly string[]) => calls.filter(({ step }) => !steps.includes(step));
 /** Once, where the run asks again anyway. */
 const often = ({ step }: Call) => (waitedFor.includes(step) ? ['once'] : []);
+
+/** Before anything is sent, while the files of a node are, and when all is done: one after the other, step by step. */
+const drops = [
+  ['drop-before', 0],
+  ['input', 17_500],
+  ['drop-after', 0],
+] as const;
 
 const ways: Record<string, Way> = {
   'exit code': {
@@ -33,20 +39,14 @@ const ways: Record<string, Way> = {
     begin: (world, call) => world.fault(call.step, call.node, 'exit', 0, ...often(call)),
     said: 'exit code 3',
   },
-  'connection refused': {
+  'dropped connection': {
+    // One that breaks while the lock is held for nothing more has no effect.
     steps: calls,
-    begin: (world, call) => world.fault(call.step, call.node, 'drop-before', 0, ...often(call)),
-    said: 'the connection broke',
-  },
-  // One that breaks while the lock is held for nothing more has no effect.
-  'connection dropped at the end': {
-    steps: allBut('lock'),
-    begin: (world, call) => world.fault(call.step, call.node, 'drop-after', 0, ...often(call)),
-    said: 'the connection broke',
-  },
-  'connection dropped while sending': {
-    steps: allBut('lock'),
-    begin: (world, call) => world.fault(call.step, call.node, 'input', 17_500, ...often(call)),
+    begin: (world, call) => {
+      const moments = call.step === 'lock' ? drops.slice(0, 1) : drops;
+      const moment = moments[calls.indexOf(call) % moments.length] ?? [];
+      world.fault(call.step, call.node, ...moment, ...often(call));
+    },
     said: 'the connection broke',
   },
   // Early enough that a step which finds its work done gets there too.

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Recorded, record } from './recorded.ts';
 import { stateOf } from './state.ts';
-import { type Call, World } from './world.ts';
+import { World } from './world.ts';
 
 const up = await record();
 const reset = await record('reset', async (world) => {
@@ -22,26 +22,30 @@ function moments(total: number): number[] {
   return Array.from({ length: Math.min(most, total) }, (_, index) => Math.round(total - index * stride));
 }
 
-function cases(recorded: Recorded): { recorded: Recorded; call: Call; at: number; name: string }[] {
+function cases(recorded: Recorded) {
+  const { template, world, commands } = recorded;
   return recorded.calls
     .filter(({ step }) => changing.includes(step))
-    .flatMap((call) =>
-      moments(recorded.commands(call)).map((at) => ({
+    .flatMap((call) => {
+      const kept = world.path(`records/${call.step}.${call.node}`);
+      const after = stateOf(new World(template, `${kept}/after`));
+      return moments(commands(call)).map((at) => ({
         recorded,
         call,
         at,
+        before: `${kept}/before`,
+        after,
         name: `${call.step} ${call.node} at ${at}`,
-      })),
-    );
+      }));
+    });
 }
 
 const all = [...cases(up), ...cases(reset)];
 
 describe.concurrent(`killed at ${all.length} commands inside of the steps, and done again, a step ends the same`, () => {
-  test.each(all)('$name', { timeout: 120_000 }, async ({ recorded, call, at }) => {
+  test.each(all)('$name', { timeout: 120_000 }, async ({ recorded, call, at, before, after }) => {
     const { template, world } = recorded;
-    const kept = `records/${call.step}.${call.node}`;
-    const again = new World(template, world.path(`${kept}/before`));
+    const again = new World(template, before);
     again.fault(call.step, call.node, 'kill-at', at);
     expect((await again.replay(world, call)).code).toBeUndefined();
     again.fault();
@@ -52,6 +56,6 @@ describe.concurrent(`killed at ${all.length} commands inside of the steps, and d
     const { code, text } = await again.replay(world, call);
     expect(text).not.toBe('');
     expect(code).toBe(0);
-    expect(stateOf(again)).toEqual(stateOf(new World(template, world.path(`${kept}/after`))));
+    expect(stateOf(again)).toEqual(after);
   });
 });
