@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { downloadsOf, oldestBefore } from '../../../constructs/bootstrap/release.ts';
 import { Project } from '../secrets/project.ts';
 import { run } from './run.ts';
 
@@ -37,6 +38,13 @@ export class Desk {
   /** Changes the plan, as another synth would. */
   edit(from: RegExp, to: string): void {
     writeFileSync(this.#planFile, readFileSync(this.#planFile, 'utf8').replaceAll(from, to));
+  }
+
+  /** Has the plan be that of another version of K3s. */
+  pin(version: string): void {
+    this.edit(/^k3s=.*$/gm, `k3s=${version}`);
+    this.edit(/^oldest=.*$/gm, `oldest=${oldestBefore(version)}`);
+    this.edit(/^downloads=.*$/gm, `downloads=${downloadsOf(version)}`);
   }
 
   /** Commits what has changed, and pushes it to where the plan says that Argo CD looks. */

@@ -14,11 +14,14 @@ const secret = /\/(token|agent-token|k3s\.yaml|password|hash)$/;
 
 /** What makes a host what it is: the files that the bootstrap answers for, with the time of their last change. */
 export function filesOf(host: Host): State {
-  const script = `shopt -s nullglob
-    for folder in ${folders.join(' ')}; do [[ ! -d $folder ]] || find "$folder" -type f -o -type l; done | sort |
-      while read -r file; do echo "$file $(stat -c '%a %Y' "$file") $(sha256sum <"$file" | cut -c -16)"; done`;
-  const lines = host.sh(script).trimEnd().split('\n');
-  return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+  const found = (action: string) =>
+    host.try(`find ${folders.join(' ')} -type f ${action} 2>/dev/null`).split('\n');
+  const digests = found('-exec sha256sum {} +').map((line) => line.split(/ +/, 2) as [string, string]);
+  const digestOf = new Map(digests.map(([digest, path]) => [path, digest.slice(0, 16)]));
+  const lines = found("-printf '%p %m %T@\\n'")
+    .filter(Boolean)
+    .map((line) => line.split(' ') as [string, string, string]);
+  return new Map(lines.map(([path, mode, time]) => [path, `${mode} ${time} ${digestOf.get(path)}`]));
 }
 
 /** Which starts of services are the running ones. */
