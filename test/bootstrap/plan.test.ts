@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { bootstrapFiles } from '../../constructs/bootstrap/index.ts';
+import { downloadsOf, oldestBefore, releaseFiles } from '../../constructs/bootstrap/release.ts';
+import { build } from '../../constructs/core/build.ts';
+import { cluster } from './cluster.ts';
+
+const files = bootstrapFiles(build(cluster), { missing: ['mlflow-admin/password'] });
+const plan = new Map(
+  (files.get('plan') ?? '')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(/=(.*)/s, 2) as [string, string]),
+);
+
+test('the plan says of each node what it has to have, and leaves out what is empty', () => {
+  expect(plan.get('servers')).toBe('s1 s2');
+  expect(plan.get('holes')).toBe('mlflow-admin/password');
+  expect(plan.get('a1.ip')).toBe('100.64.0.30');
+  expect(plan.get('a1.unit')).toBe('k3s-agent');
+  expect(plan.get('a1.commands')).toMatch(/ tailscale mount\.nfs nvidia-smi nvidia-container-runtime$/);
+  expect(plan.get('s1.commands')).not.toContain('nvidia');
+  expect(plan.get('s1.ports')).toContain('6443');
+  expect(plan.get('a1.ports')).not.toContain('6443');
+  expect(plan.get('s1.free')).toBe('192.168.2.100 192.168.2.101');
+  expect([...plan.values()]).not.toContain('');
+  expect(plan.has('a1.free')).toBe(false);
+});
+
+test('a unit puts right at each start what K3s counts on', () => {
+  const unit = files.get('nodes/s1/etc/systemd/system/k3s.service') ?? '';
+  const lines = unit.split('\n').filter((line) => line.startsWith('Exec'));
+  expect(lines).toEqual([
+    'ExecStartPre=-/sbin/modprobe -a br_netfilter overlay vxlan',
+    'ExecStartPre=/sbin/sysctl -q -p /etc/sysctl.d/90-hearth.conf',
+    'ExecStartPre=/bin/mkdir -p -m 700 /var/lib/rancher/k3s/server/logs',
+    'ExecStart=/usr/local/bin/k3s server',
+  ]);
+  const tailnet = (node: string, unit: string) =>
+    files.get(`nodes/${node}/etc/systemd/system/${unit}.service.d/90-tailnet.conf`);
+  // Only the first node of a LAN is the way into it.
+  expect(tailnet('s1', 'k3s')).toContain(
+    'tailscale set --advertise-routes=192.168.2.0/24 --accept-routes=true',
+  );
+  expect(tailnet('a1', 'k3s-agent')).toContain('tailscale set --advertise-routes= --accept-routes=false');
+});
+
+test('a release is named as K3s names it', () => {
+  expect(oldestBefore('v1.36.3+k3s1')).toBe('v1.35.0');
+  expect(downloadsOf('v1.36.3+k3s1')).toBe('https://github.com/k3s-io/k3s/releases/download/v1.36.3%2Bk3s1');
+  const node = { ...cluster.spec.nodes[0]!, arch: 'arm64' } as const;
+  expect(releaseFiles(node)).toEqual(['sha256sum-arm64.txt', 'k3s-arm64', 'k3s-airgap-images-arm64.tar.zst']);
+});
