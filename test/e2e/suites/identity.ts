@@ -6,19 +6,21 @@ import { images } from '../../../constructs/versions.ts';
 import { tool } from '../../../tools/pinned.ts';
 import { dataWithDefinitions } from '../crds.ts';
 import type { Handover } from '../identity/inside.ts';
+import { testSchemas } from '../identity/schema.ts';
 import { runIsolated } from '../mlflow/isolate.ts';
 import { CheckError } from '../report.ts';
 import type { Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose:
-    'the real login with the synthesized configuration: people, applications, the gateway; needs authelia on the PATH',
+    "the login's configuration by its provider's schemas; with authelia on the PATH the real login of people and applications",
   part: 'secrets',
   async run(report) {
+    await testSchemas(report);
     const program = onPath('authelia');
     if (!program) {
       report.note(
-        'NOT RUN: there is no authelia on the PATH. Its releases are on github.com/authelia/authelia.',
+        'NOT RUN, the login itself: there is no authelia on the PATH. Its releases are on github.com/authelia/authelia.',
       );
       return;
     }
