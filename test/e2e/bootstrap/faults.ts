@@ -103,7 +103,7 @@ export const faults: readonly Fault[] = [
   onHost(
     'newcomer',
     'its disk is full',
-    ['binary', /No space left on device/],
+    ['binary', /No space left on device|Failure writing output/],
     'mkdir -p /var/lib/hearth && mount -t tmpfs -o size=40k tmpfs /var/lib/hearth',
     'umount /var/lib/hearth',
   ),
