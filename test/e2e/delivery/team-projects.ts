@@ -10,6 +10,7 @@ import type { Site } from './site.ts';
 import type { Steps } from './steps.ts';
 
 const project = 'team-data-science-dev';
+const database = `/apis/postgresql.cnpg.io/v1/namespaces/postgres/databases/${project}`;
 const repository = 'https://github.com/example/data-science.git';
 
 /** An Application of a team. */
@@ -116,6 +117,10 @@ export async function checkTeams(steps: Steps, site: Site, teams: readonly TeamS
     );
   }
   for (const attempt of attempts) await removeApplication(site.api, attempt.name);
+  await steps.check('teams taken away leave their databases behind, and nothing OutOfSync', async () => {
+    await deliverCommit(site, 'No teams', site.spec);
+    await site.api.get(database);
+  });
 }
 
 async function comesUp({ api }: Site, { name }: Attempt): Promise<void> {
