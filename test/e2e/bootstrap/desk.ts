@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cluster } from '../../../clusters/homelab.ts';
 import { downloadsOf, oldestBefore } from '../../../constructs/bootstrap/release.ts';
 import { Project } from '../secrets/project.ts';
+import { wayFromBareHosts } from './readme.ts';
 import { run } from './run.ts';
 
 /** What a person has when they start: the project with their cluster in it, sealed, synthesized and pushed. */
@@ -9,14 +11,13 @@ export class Desk {
   readonly #project = new Project();
 
   constructor() {
-    this.#project.run('secrets', 'init');
-    this.#project.run('secrets', 'generate');
-    this.#project.run('synth', '--require-secrets');
+    this.#clone();
+    for (const command of wayFromBareHosts().before) this.#project.shell(command);
     // Hosts of the tests are smaller than those of the cluster file.
     this.edit(/^(\S+\.)(cpu|memory-mib|disk-gib)=.*$/gm, '$1$2=1');
     // A clone with bash, ssh and tar only: `npm run check` would be right that the plan was edited.
     rmSync(join(this.folder, 'node_modules'));
-    this.#push();
+    this.push();
   }
 
   get folder(): string {
@@ -25,7 +26,7 @@ export class Desk {
 
   /** Home of the person. */
   get home(): string {
-    return join(this.folder, 'home');
+    return this.#project.home;
   }
 
   get plan(): ReadonlyMap<string, string> {
@@ -58,18 +59,19 @@ export class Desk {
     return join(this.folder, 'dist/homelab/bootstrap/plan');
   }
 
-  #push(): void {
-    const origin = join(this.folder, 'home/origin.git');
+  /** The project as somebody has it who has just cloned their fork. */
+  #clone(): void {
+    const origin = join(this.home, 'origin.git');
     mkdirSync(origin);
     run('git', ['init', '--quiet', '--bare', '--initial-branch=main', origin]);
     this.#git('init', '--quiet', '--initial-branch=main');
     this.#git('config', 'user.name', 'ada');
     this.#git('config', 'user.email', 'ada@localhost');
-    this.#git('config', `url.file://${origin}.insteadOf`, this.plan.get('git') ?? '');
+    this.#git('config', `url.file://${origin}.insteadOf`, cluster.git.url);
     this.#git('remote', 'add', 'origin', origin);
-    this.#git('add', 'dist', 'bootstrap', 'clusters');
+    this.#git('add', 'bootstrap', 'clusters');
     this.#git('commit', '--quiet', '--message', 'a cluster');
-    this.#git('push', '--quiet', 'origin', 'main');
+    this.#git('push', '--quiet', '--set-upstream', 'origin', 'main');
   }
 
   #git(...args: readonly string[]): void {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { cluster } from '../../../clusters/homelab.ts';
 import { parseSealedFile, type SealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
@@ -21,6 +21,8 @@ export interface Outcome {
 /** A copy of the project with the cluster `homelab` only, in which a user would work. */
 export class Project {
   readonly folder = temporaryFolder();
+  /** Home of the user, outside of the project: a key inside of a repository is refused. */
+  readonly home = temporaryFolder();
   /** What a person would give, in the environment. */
   readonly #given = Object.fromEntries(
     [...buildCluster(cluster).contract.values()]
@@ -33,7 +35,6 @@ export class Project {
       cpSync(join(root, name), this.path(name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), this.path('node_modules'));
     rmSync(this.path('clusters/single.ts'), { force: true });
-    mkdirSync(this.path('home'));
   }
 
   path(name: string): string {
@@ -42,7 +43,7 @@ export class Project {
 
   /** Folder of the cluster's private keys. */
   get keys(): string {
-    return this.path('home/.config/hearth/homelab');
+    return join(this.home, '.config/hearth/homelab');
   }
 
   get sealed(): SealedFile {
@@ -51,14 +52,13 @@ export class Project {
 
   /** Runs an npm script as a user would. */
   npm(script: string, ...args: readonly string[]): Outcome {
-    const { XDG_CONFIG_HOME: _, ...environment } = process.env;
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
-      cwd: this.folder,
-      env: { ...environment, ...this.#given, HOME: this.path('home') },
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return { code: status ?? -1, text: stdout + stderr, printed: stdout };
+    return this.#spawn('npm', ['run', '--silent', script, '--', ...args]);
+  }
+
+  /** Runs a line of a shell as a user would. @throws CheckError when it fails. */
+  shell(line: string): void {
+    const { code, text } = this.#spawn('sh', ['-c', line]);
+    if (code !== 0) throw new CheckError(`${line}: ${text}`);
   }
 
   /** The same, where it has to go well. */
@@ -66,5 +66,16 @@ export class Project {
     const outcome = this.npm(script, ...args);
     if (outcome.code !== 0) throw new CheckError(`npm run ${script} ${args.join(' ')}: ${outcome.text}`);
     return outcome;
+  }
+
+  #spawn(command: string, args: readonly string[]): Outcome {
+    const { XDG_CONFIG_HOME: _, ...environment } = process.env;
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd: this.folder,
+      env: { ...environment, ...this.#given, HOME: this.home },
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return { code: status ?? -1, text: stdout + stderr, printed: stdout };
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CheckError, expectNone } from '../../report.ts';
+import { wayFromBareHosts } from '../readme.ts';
 import { differences, endState, exactState } from '../state.ts';
 import type { Trial } from '../trial.ts';
 
@@ -11,7 +12,7 @@ export async function cleanRun(trial: Trial): Promise<void> {
     expectNone(differences(trial.bare, trial.files()));
   });
   await trial.do('up: from bare hosts to a healthy root Application', async () => {
-    const { text } = await trial.run(['up']);
+    const { text } = await trial.run(wayFromBareHosts().bootstrap);
     trial.clean = endState(trial.world);
     assertSecret(trial, text);
     assertSealingKey(trial);
