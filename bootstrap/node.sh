@@ -192,7 +192,7 @@ start() { # K3s, unless it runs with just this binary, these files and this grap
 }
 
 reason() { # what the journal says of it, without the tokens
-  journalctl -u "$unit" -n 500 --no-pager -o cat | grep -E 'level=(fatal|error)|rror:|Failed' | tail -n 3 |
+  journalctl -u "$unit" -n 500 --no-pager -o cat | grep -E 'level=(fatal|error)|rror:|Failed|^[a-z]+: ' | tail -n 3 |
     sed -f <(tokens | sed 's|.*|s/&/(token)/g|') || echo 'its journal does not say why'
 }
 

@@ -222,6 +222,12 @@ describe('upgrade', () => {
     expect(versions(world)).toEqual(['v1.37.1+k3s1', 'v1.36.3+k3s1', 'v1.36.3+k3s1']);
     expect(code).toBe(1);
     world.remove('hosts/s2/facts/broken');
+    world.write('hosts/s2/facts/no-sysctl', '');
+    // What the unit does before it starts K3s has a reason, too.
+    expect((await world.run(['upgrade'])).text).toMatch(
+      /K3s does not come up: [\s\S]*sysctl: permission denied/,
+    );
+    world.remove('hosts/s2/facts/no-sysctl');
     expect((await world.run(['upgrade'])).code).toBe(0);
     expect(versions(world)).toEqual(['v1.37.1+k3s1', 'v1.37.1+k3s1', 'v1.37.1+k3s1']);
     expect(world.lines('snapshots')).toHaveLength(1);
