@@ -51,6 +51,12 @@ describe('a change', () => {
       'immutable: spec.serviceName cannot be changed in place',
     ],
     ['widens rights', role('get'), role('get', 'delete'), 'rights: delete pods'],
+    [
+      'widens a project',
+      object('AppProject', { spec: { destinations: [{ namespace: 'a' }] } }),
+      object('AppProject', { spec: { destinations: [{ namespace: '*' }], sourceRepos: ['b'] } }),
+      'rights: deliver from b, deliver to namespace *',
+    ],
     ['exposes a host', undefined, route('a.example.org'), 'exposure: Host(`a.example.org`)'],
     ['opens the network', policy(80), policy(80, 443), 'network: 1 new egress rule'],
     ['brings an image', pod('a:1'), pod('a:2'), 'image: a:2, without a digest'],
@@ -67,6 +73,11 @@ describe('a change', () => {
 
   it.each<[string, Manifest | undefined, Manifest | undefined]>([
     ['takes rights away', role('get', 'delete'), role('get')],
+    [
+      'narrows a project',
+      object('AppProject', { spec: { destinations: [{ namespace: 'a' }, { namespace: 'b' }] } }),
+      object('AppProject', { spec: { destinations: [{ namespace: 'a' }] } }),
+    ],
     ['takes a host away', route('a.example.org'), undefined],
     ['closes the network', policy(80, 443), policy(80)],
     ['takes a ConfigMap away', object('ConfigMap', {}), undefined],

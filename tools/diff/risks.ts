@@ -48,7 +48,7 @@ const checks: readonly Check[] = [
     }
   },
   function* rights(before, after) {
-    if (!after || !/^(Cluster)?Role(Binding)?$/.test(after.kind)) return;
+    if (!after || !/^((Cluster)?Role(Binding)?|AppProject)$/.test(after.kind)) return;
     const had = new Set(grantsOf(before));
     const more = grantsOf(after).filter((grant) => !had.has(grant));
     if (more.length > 0) yield `rights: ${more.join(', ')}`;
@@ -95,7 +95,16 @@ function grantsOf(manifest: Manifest | undefined): string[] {
   const subjects = listAt(manifest, 'subjects').map(
     (subject) => `${at(subject, 'kind')} ${at(subject, 'name')}`,
   );
-  return [...rules, ...subjects];
+  const deliveries = [
+    ...listAt(manifest, 'spec.sourceRepos').map((repository) => `deliver from ${repository}`),
+    ...listAt(manifest, 'spec.destinations').map(
+      (target) => `deliver to namespace ${at(target, 'namespace')}`,
+    ),
+    ...['clusterResourceWhitelist', 'namespaceResourceWhitelist'].flatMap((list) =>
+      listAt(manifest, `spec.${list}`).map((kind) => `deliver ${at(kind, 'kind')}`),
+    ),
+  ];
+  return [...rules, ...subjects, ...deliveries];
 }
 
 function exposuresOf(manifest: Manifest | undefined): string[] {
