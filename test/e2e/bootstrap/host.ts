@@ -60,9 +60,11 @@ export class Host {
     cpSync(own, this.#path('disk'), { recursive: true });
     run('chmod', ['-R', 'a+rX,go-w', this.#path('disk')]);
     for (const [path, content] of Object.entries(settings.files)) this.#write(path, content);
-    for (const path of ['usr/local/sbin', 'usr/local/bin', 'usr/bin', 'usr/sbin'])
+    for (const path of ['usr/local/sbin', 'usr/local/bin', 'usr/bin', 'usr/sbin']) {
+      mkdirSync(this.#path(`disk/${path}`), { recursive: true });
       for (const file of readdirSync(this.#path(`disk/${path}`)))
         chmodSync(this.#path(`disk/${path}/${file}`), 0o755);
+    }
     this.#write('/etc/hostname', `${this.name}\n`);
     // Nobody to ask: what is not in /etc/hosts is not known, at once.
     this.#write('/etc/resolv.conf', '');
