@@ -19,8 +19,8 @@ const failing = (type: string, minutes: number) => [
   { type, message: 'why', lastTransitionTime: minutesAgo(minutes) },
 ];
 
-/** What an Application says of itself, and how the root is to take it. */
-const cases: readonly (readonly [expected: string, status: JsonObject])[] = [
+/** What an Application says of itself, and how the root is to take it: times count from when it is asked for. */
+const cases = (): readonly (readonly [expected: string, status: JsonObject])[] => [
   ['Healthy', { sync: synced, health: healthy }],
   ['Progressing', {}],
   [
@@ -66,7 +66,7 @@ export async function checkHealth(): Promise<void> {
     data: { 'resource.customizations.health.argoproj.io_Application': applicationHealth },
   });
   const answers = await Promise.all(
-    cases.map(async ([expected, status], index) => {
+    cases().map(async ([expected, status], index) => {
       const file = join(folder, `${index}.yaml`);
       const metadata = { name: 'part', namespace: 'argocd' };
       write(file, {
