@@ -102,8 +102,6 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
         // Each of its many controllers asks for a token first; at the default rate that takes five seconds.
         '--kube-api-qps=500',
         '--kube-api-burst=500',
-        // Instead of fifteen seconds.
-        '--horizontal-pod-autoscaler-sync-period=3s',
       ]);
       start('kube-scheduler', [
         `--kubeconfig=${kubeconfig}`,
