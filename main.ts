@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { run } from './constructs/cli/run.ts';
-import type { ClusterSpec } from './constructs/core/cluster/spec.ts';
+import type { ClusterSpec } from './constructs/core/spec/spec.ts';
 import { sealedPath, synthesize } from './constructs/synthesize.ts';
 
 // The only file with side effects on import: for each cluster file, build, prove, write.

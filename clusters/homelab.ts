@@ -1,4 +1,4 @@
-import type { ClusterSpec } from '../constructs/core/cluster/spec.ts';
+import type { ClusterSpec } from '../constructs/core/spec/spec.ts';
 
 // Five nodes on two subnets, joined by a tailnet.
 // "as built" is a value of a homelab that runs like this; "chosen" is a judgement: put your own there.

@@ -1,7 +1,7 @@
-import type { ClusterSpec } from '../constructs/core/cluster/spec.ts';
+import type { ClusterSpec } from '../constructs/core/spec/spec.ts';
 
 // One small node, the core and MLflow: the shortest way in. Every value is chosen; the addresses are those of a common
-// home router. What stands nowhere here has the default that constructs/core/cluster/spec.ts documents.
+// home router. What stands nowhere here has the default that constructs/core/spec/spec.ts documents.
 export const cluster: ClusterSpec = {
   name: 'single', // the file's name
   domain: 'home.example.org', // put your own there

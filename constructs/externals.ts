@@ -1,5 +1,5 @@
-import type { Cluster } from './core/cluster.ts';
-import type { External } from './core/external.ts';
+import type { Cluster } from './core/model/cluster.ts';
+import type { External } from './core/model/external.ts';
 
 const https = [{ port: 443 }];
 

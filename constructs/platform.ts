@@ -1,26 +1,26 @@
-import { System } from './cluster/system.ts';
-import type { ResolvedCluster } from './core/cluster/resolve.ts';
-import { Cluster } from './core/cluster.ts';
-import { ArgoCd } from './gitops/argocd.ts';
-import { Mlflow } from './mlops/mlflow.ts';
-import { Addresses } from './networking/addresses.ts';
-import { CertManager } from './networking/cert-manager.ts';
-import { Cilium } from './networking/cilium.ts';
-import { Dns } from './networking/dns.ts';
-import { Gateway } from './networking/gateway.ts';
-import { Issuer } from './networking/issuer.ts';
-import { Metallb } from './networking/metallb.ts';
-import { NodeExporter } from './observability/node-exporter.ts';
-import { Prometheus } from './observability/prometheus.ts';
-import { PrometheusCrds } from './observability/prometheus-crds.ts';
+import { System } from './cluster/system/index.ts';
+import { Cluster } from './core/model/cluster.ts';
+import type { ResolvedCluster } from './core/spec/resolve.ts';
+import { ArgoCd } from './gitops/argocd/index.ts';
+import { Mlflow } from './mlops/mlflow/index.ts';
+import { Addresses } from './networking/addresses/index.ts';
+import { CertManager } from './networking/cert-manager/index.ts';
+import { Cilium } from './networking/cilium/index.ts';
+import { Dns } from './networking/dns/index.ts';
+import { Issuer } from './networking/issuer/index.ts';
+import { Metallb } from './networking/metallb/index.ts';
+import { Gateway } from './networking/traefik/index.ts';
+import { NodeExporter } from './observability/node-exporter/index.ts';
+import { Prometheus } from './observability/prometheus/index.ts';
+import { PrometheusCrds } from './observability/prometheus-crds/index.ts';
 import { Identity } from './security/identity/index.ts';
-import { SealedSecrets } from './security/sealed-secrets.ts';
-import { StorageClasses } from './storage/classes.ts';
-import { NfsDriver } from './storage/nfs.ts';
-import { ObjectStore } from './storage/object-store.ts';
-import { Postgres } from './storage/postgres.ts';
-import { PostgresOperator } from './storage/postgres-operator.ts';
-import { createTeam } from './tenancy/team.ts';
+import { SealedSecrets } from './security/sealed-secrets/index.ts';
+import { PostgresOperator } from './storage/cnpg/index.ts';
+import { NfsDriver } from './storage/csi-nfs/index.ts';
+import { ObjectStore } from './storage/object-store/index.ts';
+import { Postgres } from './storage/postgres/index.ts';
+import { StorageClasses } from './storage/storage-classes/index.ts';
+import { createTeam } from './tenancy/team/index.ts';
 
 /** The platform that a cluster file asks for: the layers from the ground up, each given what it stands on. */
 export function createPlatform(spec: ResolvedCluster): Cluster {

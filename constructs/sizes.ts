@@ -1,5 +1,5 @@
-import { quantity } from './core/quantity.ts';
-import type { Size } from './core/size.ts';
+import { quantity } from './core/base/quantity.ts';
+import type { Size } from './core/model/resources.ts';
 
 /**
  * What each container asks for, once.

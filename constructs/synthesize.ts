@@ -1,17 +1,17 @@
 import { bootstrapFiles } from './bootstrap/index.ts';
-import { type Build, build } from './core/build.ts';
-import { checkCluster } from './core/cluster/check.ts';
-import { resolveCluster } from './core/cluster/resolve.ts';
-import type { ClusterSpec } from './core/cluster/spec.ts';
-import { type Problem, refuse } from './core/problem.ts';
-import { proveBuild } from './core/proof/index.ts';
+import { type Problem, refuse } from './core/base/problem.ts';
+import { type Build, build } from './core/derive/build.ts';
 import { diagram } from './core/report/diagram.ts';
 import { readme } from './core/report/readme.ts';
 import { summary } from './core/report/summary.ts';
-import { describeHoles, holesOf } from './core/secrets/holes.ts';
-import { findPlaintextIn } from './core/secrets/plaintext/index.ts';
+import { describeHoles, holesOf } from './core/secrets/missing.ts';
 import { nothingSealed, parseSealedFile, type SealedFile } from './core/secrets/sealed-file.ts';
-import { treeOf } from './core/tree.ts';
+import { checkCluster } from './core/spec/check.ts';
+import { resolveCluster } from './core/spec/resolve.ts';
+import type { ClusterSpec } from './core/spec/spec.ts';
+import { proveBuild } from './core/verify/index.ts';
+import { findPlaintextIn } from './core/verify/plaintext/index.ts';
+import { treeOf } from './core/write/tree.ts';
 import { createPlatform } from './platform.ts';
 
 /** A cluster file as it was read. */

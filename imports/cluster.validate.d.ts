@@ -1,4 +1,4 @@
-// Generated from constructs/core/cluster/spec.ts by `npm run import`.
+// Generated from constructs/core/spec/spec.ts by `npm run import`.
 /** The part of a schema that an error is about. */
 export interface FailedSchema {
   readonly type: 'string' | 'number' | 'boolean' | 'array' | 'object';

@@ -1,4 +1,4 @@
-// Generated from constructs/core/cluster/spec.ts by `npm run import`.
+// Generated from constructs/core/spec/spec.ts by `npm run import`.
 "use strict";
 export const validate = validate10;
 export default validate10;

@@ -1,5 +1,5 @@
-import type { Build } from '../core/build.ts';
-import { toYaml } from '../core/yaml.ts';
+import { toYaml } from '../core/base/yaml.ts';
+import type { Build } from '../core/derive/build.ts';
 import { versions } from '../versions.ts';
 import { admissionConfiguration } from './admission.ts';
 import { auditPolicy } from './audit.ts';

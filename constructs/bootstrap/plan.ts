@@ -1,8 +1,8 @@
-import type { Build } from '../core/build.ts';
-import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '../core/cluster/address.ts';
-import type { ResolvedCluster, ResolvedNode } from '../core/cluster/resolve.ts';
-import { quantity } from '../core/quantity.ts';
+import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '../core/base/address.ts';
+import { quantity } from '../core/base/quantity.ts';
+import type { Build } from '../core/derive/build.ts';
 import { fingerprintOf } from '../core/secrets/fingerprint.ts';
+import type { ResolvedCluster, ResolvedNode } from '../core/spec/resolve.ts';
 import { kernelModules, kernelVersion } from './kernel.ts';
 import { nodeIp } from './node-ip.ts';
 import { downloadsOf, oldestBefore, releaseFiles } from './release.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { refuse } from '../core/problem.ts';
+import { refuse } from '../core/base/problem.ts';
 import { type Platform, pathIn } from './platform.ts';
 
 const page = 'docs/architecture.md';

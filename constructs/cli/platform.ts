@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Problem } from '../core/problem.ts';
+import type { Problem } from '../core/base/problem.ts';
 
 /** What a build gives, all of it in memory. */
 export interface Built {

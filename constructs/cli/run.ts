@@ -1,4 +1,4 @@
-import { ProblemsError } from '../core/problem.ts';
+import { ProblemsError } from '../core/base/problem.ts';
 import { commands, options, parseArguments, type Request, UsageError } from './arguments.ts';
 import { check } from './check.ts';
 import { graph } from './graph.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '../core/problem.ts';
+import { refuse } from '../core/base/problem.ts';
 import { createTree } from '../core/write/create.ts';
 import { type WriteReport, writeTree } from '../core/write/index.ts';
 import type { Wishes } from './arguments.ts';

@@ -18,8 +18,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { bootstrapFiles } from '../../constructs/bootstrap/index.ts';
 import { nodeIp } from '../../constructs/bootstrap/node-ip.ts';
-import { build } from '../../constructs/core/build.ts';
-import type { ResolvedNode } from '../../constructs/core/cluster/resolve.ts';
+import { build } from '../../constructs/core/derive/build.ts';
+import type { ResolvedNode } from '../../constructs/core/spec/resolve.ts';
 import { cluster } from './cluster.ts';
 
 const fakes = join(import.meta.dirname, 'fakes');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../constructs/cli/run.ts';
-import { ProblemsError } from '../../constructs/core/problem.ts';
+import { ProblemsError } from '../../constructs/core/base/problem.ts';
 
 const files = new Map(
   ['a', 'b', 'c', 'd'].map((name) => [`home/${name}/Service.${name}.yaml`, `name: ${name}\n`]),

@@ -1,8 +1,8 @@
-import { type Build, build } from '../../constructs/core/build.ts';
-import { podsOf } from '../../constructs/core/chart/facts.ts';
-import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
-import { knownOf } from '../../constructs/core/proof/known.ts';
-import { Census } from '../../constructs/core/prove/platform/census.ts';
+import { podsOf } from '../../constructs/core/author/chart/facts.ts';
+import { type Build, build } from '../../constructs/core/derive/build.ts';
+import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
+import { Census } from '../../constructs/core/verify/objects/object-index.ts';
+import { knownOf } from '../../constructs/core/verify/unmanaged.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { shipped } from '../support/clusters.ts';
 import { type Command, isBlank } from './kubectl.ts';

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Manifest } from '../../constructs/core/manifest.ts';
+import type { Manifest } from '../../constructs/core/base/manifest.ts';
 
 /** An answer of the API server other than success. */
 export class ApiError extends Error {

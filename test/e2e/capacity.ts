@@ -1,4 +1,4 @@
-import { formatBytes, formatCores, quantity } from '../../constructs/core/quantity.ts';
+import { formatBytes, formatCores, quantity } from '../../constructs/core/base/quantity.ts';
 import type { Api } from './api.ts';
 import type { KubeNode, Pod } from './kinds.ts';
 

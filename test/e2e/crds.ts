@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../../constructs/core/manifest.ts';
+import type { Manifest } from '../../constructs/core/base/manifest.ts';
 import { cacheFolder, fingerprint } from '../../tools/pinned.ts';
 import type { Api } from './api.ts';
 import { startControlPlane } from './control-plane.ts';

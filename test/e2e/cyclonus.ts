@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import type { JsonObject, Manifest } from '../../constructs/core/manifest.ts';
-import type { Namespace, Pod, Protocol } from '../../constructs/core/reachability/model.ts';
-import { Reachability } from '../../constructs/core/reachability/reachability.ts';
-import { world as anyWorld, type World } from '../core/reachability/worlds.ts';
+import type { JsonObject, Manifest } from '../../constructs/core/base/manifest.ts';
+import type { Namespace, Pod, Protocol } from '../../constructs/core/verify/reachability/model.ts';
+import { Reachability } from '../../constructs/core/verify/reachability/reachability.ts';
+import { world as anyWorld, type World } from '../core/verify/reachability/worlds.ts';
 
 const run = promisify(execFile);
 

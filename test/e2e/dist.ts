@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import type { Manifest } from '../../constructs/core/manifest.ts';
+import type { Manifest } from '../../constructs/core/base/manifest.ts';
 
 /** The objects of one component, as its Application would sync them. */
 export interface Part {

@@ -1,5 +1,5 @@
-import type { NodeSpec } from '../../constructs/core/cluster/spec.ts';
-import type { JsonObject, Manifest } from '../../constructs/core/manifest.ts';
+import type { JsonObject, Manifest } from '../../constructs/core/base/manifest.ts';
+import type { NodeSpec } from '../../constructs/core/spec/spec.ts';
 import type { Tree } from './dist.ts';
 
 /** A small machine. */

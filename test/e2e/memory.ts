@@ -1,4 +1,4 @@
-import { formatBytes } from '../../constructs/core/quantity.ts';
+import { formatBytes } from '../../constructs/core/base/quantity.ts';
 import type { Server } from './process.ts';
 
 /** The most memory that each server took, on one line. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { quantity } from '../../constructs/core/quantity.ts';
+import { quantity } from '../../constructs/core/base/quantity.ts';
 import type { Api } from './api.ts';
 import { type NodeLoad, nodeLoads, requested } from './capacity.ts';
 import { type Claim, nameOf, type Pod, type Volume } from './kinds.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject, Manifest } from '../../constructs/core/manifest.ts';
+import type { JsonObject, Manifest } from '../../constructs/core/base/manifest.ts';
 import type { Actor, Api } from './api.ts';
 import type { Tree } from './dist.ts';
 

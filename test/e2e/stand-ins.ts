@@ -1,5 +1,5 @@
-import type { PodGroupInventory } from '../../constructs/core/inventory.ts';
-import type { Manifest } from '../../constructs/core/manifest.ts';
+import type { Manifest } from '../../constructs/core/base/manifest.ts';
+import type { PodGroupInventory } from '../../constructs/core/model/inventory.ts';
 
 /**
  * A workload in place of pods that a chart or an operator would make: same labels, size, ports, account and place,

@@ -1,9 +1,9 @@
-import type { ExposureSpec } from '../../constructs/core/cluster/spec.ts';
-import type { Cluster } from '../../constructs/core/cluster.ts';
-import { Component } from '../../constructs/core/component.ts';
-import type { Endpoint } from '../../constructs/core/endpoint.ts';
-import type { Gateway } from '../../constructs/networking/gateway.ts';
-import type { Database } from '../../constructs/storage/database.ts';
+import { Component } from '../../constructs/core/author/component.ts';
+import type { Cluster } from '../../constructs/core/model/cluster.ts';
+import type { Endpoint } from '../../constructs/core/model/endpoint.ts';
+import type { ExposureSpec } from '../../constructs/core/spec/spec.ts';
+import type { Gateway } from '../../constructs/networking/traefik/index.ts';
+import type { Database } from '../../constructs/storage/postgres/database.ts';
 
 export interface NotesProps {
   /** Where the notes are kept. */

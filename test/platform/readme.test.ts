@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { build } from '../../constructs/core/build.ts';
-import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
-import type { Gateway } from '../../constructs/networking/gateway.ts';
+import { build } from '../../constructs/core/derive/build.ts';
+import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
+import type { Gateway } from '../../constructs/networking/traefik/index.ts';
 import { createPlatform } from '../../constructs/platform.ts';
-import type { Postgres } from '../../constructs/storage/postgres.ts';
+import type { Postgres } from '../../constructs/storage/postgres/index.ts';
 import { shipped } from '../support/clusters.ts';
 import { Notes } from './notes.ts';
 

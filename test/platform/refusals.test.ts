@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClusterSpec, NodeSpec } from '../../constructs/core/cluster/spec.ts';
+import type { ClusterSpec, NodeSpec } from '../../constructs/core/spec/spec.ts';
 import { synthesize } from '../../constructs/synthesize.ts';
 import { shipped } from '../support/clusters.ts';
 

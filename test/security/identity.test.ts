@@ -1,18 +1,13 @@
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { type Build, build } from '../../constructs/core/build.ts';
-import { groupsOf } from '../../constructs/core/cluster/identity.ts';
-import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
-import type {
-  ClusterSpec,
-  ExposuresSpec,
-  IdentitySpec,
-  TeamSpec,
-} from '../../constructs/core/cluster/spec.ts';
-import { Endpoint } from '../../constructs/core/endpoint.ts';
-import type { JsonObject, Manifest } from '../../constructs/core/manifest.ts';
-import { proveBuild } from '../../constructs/core/proof/index.ts';
-import { partsOf } from '../../constructs/core/reference.ts';
+import type { JsonObject, Manifest } from '../../constructs/core/base/manifest.ts';
+import { type Build, build } from '../../constructs/core/derive/build.ts';
+import { Endpoint } from '../../constructs/core/model/endpoint.ts';
+import { partsOf } from '../../constructs/core/model/reference.ts';
+import { groupsOf } from '../../constructs/core/spec/identity.ts';
+import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
+import type { ClusterSpec, ExposuresSpec, IdentitySpec, TeamSpec } from '../../constructs/core/spec/spec.ts';
+import { proveBuild } from '../../constructs/core/verify/index.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { openIdConnect } from '../../constructs/security/identity/configuration.ts';
 import { base } from '../fixtures/clusters/base.ts';

@@ -1,8 +1,8 @@
-import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
-import type { ClusterSpec } from '../../constructs/core/cluster/spec.ts';
-import { Cluster } from '../../constructs/core/cluster.ts';
-import { Component, type ComponentProps } from '../../constructs/core/component.ts';
-import type { Size } from '../../constructs/core/size.ts';
+import { Component, type ComponentProps } from '../../constructs/core/author/component.ts';
+import { Cluster } from '../../constructs/core/model/cluster.ts';
+import type { Size } from '../../constructs/core/model/resources.ts';
+import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
+import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
 
 /** A small valid cluster file. */
 export const spec: ClusterSpec = {

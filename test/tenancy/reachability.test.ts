@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Build, build } from '../../constructs/core/build.ts';
-import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
-import type { TeamSpec } from '../../constructs/core/cluster/spec.ts';
-import { proveReach, worldOf } from '../../constructs/core/proof/reachability.ts';
-import { Reachability } from '../../constructs/core/reachability/reachability.ts';
+import { type Build, build } from '../../constructs/core/derive/build.ts';
+import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
+import type { TeamSpec } from '../../constructs/core/spec/spec.ts';
+import { proveReach, worldOf } from '../../constructs/core/verify/reachability/cluster.ts';
+import { Reachability } from '../../constructs/core/verify/reachability/reachability.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { base } from '../fixtures/clusters/base.ts';
 

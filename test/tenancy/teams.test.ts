@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../constructs/core/build.ts';
-import { platformNamespaces } from '../../constructs/core/cluster/checks/teams.ts';
-import { resolveCluster } from '../../constructs/core/cluster/resolve.ts';
-import type { ClusterSpec, TeamSpec } from '../../constructs/core/cluster/spec.ts';
-import type { Manifest } from '../../constructs/core/manifest.ts';
-import { proveBuild } from '../../constructs/core/proof/index.ts';
+import type { Manifest } from '../../constructs/core/base/manifest.ts';
+import { build } from '../../constructs/core/derive/build.ts';
+import { platformNamespaces } from '../../constructs/core/spec/checks/teams.ts';
+import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
+import type { ClusterSpec, TeamSpec } from '../../constructs/core/spec/spec.ts';
+import { proveBuild } from '../../constructs/core/verify/index.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { base } from '../fixtures/clusters/base.ts';
 import { shipped } from '../support/clusters.ts';

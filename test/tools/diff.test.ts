@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Manifest } from '../../constructs/core/manifest.ts';
+import type { Manifest } from '../../constructs/core/base/manifest.ts';
 import { changesBetween } from '../../tools/diff/changes.ts';
 import { formatMarkdown, formatText } from '../../tools/diff/format.ts';
 import type { Objects } from '../../tools/diff/objects.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { identityOf, type Manifest } from '../../constructs/core/manifest.ts';
+import { identityOf, type Manifest } from '../../constructs/core/base/manifest.ts';
 import { listFiles } from '../../constructs/core/write/compare.ts';
 
 /** The objects of one folder of an output tree: what a chart of cdk8s would hold. */

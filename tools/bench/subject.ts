@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { run } from '../../constructs/cli/run.ts';
-import type { ClusterSpec } from '../../constructs/core/cluster/spec.ts';
+import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
 import { synthesize } from '../../constructs/synthesize.ts';
 import { synthesizeGenerated } from './generated/synthesize.ts';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Json, Manifest } from '../../constructs/core/manifest.ts';
+import type { Json, Manifest } from '../../constructs/core/base/manifest.ts';
 import type { Objects } from './objects.ts';
 import { type Risk, risksOf } from './risks.ts';
 

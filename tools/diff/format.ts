@@ -1,4 +1,4 @@
-import { groupBy } from '../../constructs/core/collections.ts';
+import { groupBy } from '../../constructs/core/base/collections.ts';
 import type { Change } from './changes.ts';
 
 const signs = { added: '+', removed: '-', changed: '~' } as const;

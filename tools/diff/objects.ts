@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { identityOf, type Manifest } from '../../constructs/core/manifest.ts';
+import { identityOf, type Manifest } from '../../constructs/core/base/manifest.ts';
 
 /** An object of `dist/`, and the folder that it is in. */
 export interface Filed {

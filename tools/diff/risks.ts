@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Manifest } from '../../constructs/core/manifest.ts';
+import type { Manifest } from '../../constructs/core/base/manifest.ts';
 
 /** Something in a change that deserves a second look, in words. */
 export type Risk = string;

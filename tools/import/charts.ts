@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ChartFacts, chartFacts } from '../../constructs/core/chart/facts.ts';
+import { type ChartFacts, chartFacts } from '../../constructs/core/author/chart/facts.ts';
 import { charts } from '../../constructs/versions.ts';
 import { readCatalogue } from './charts/from-facts.ts';
 import { readArchive, readFolder } from './charts/from-folder.ts';

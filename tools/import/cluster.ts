@@ -26,7 +26,7 @@ export function clusterImports(): Record<string, string> {
 /** One schema without `$ref`, so that an error of the validator carries all that a message needs. */
 function clusterSchema(): Schema {
   const schema = createGenerator({
-    path: join(root, 'constructs', 'core', 'cluster', 'spec.ts'),
+    path: join(root, 'constructs', 'core', 'spec', 'spec.ts'),
     tsconfig: join(root, 'tsconfig.json'),
     type: 'ClusterSpec',
     expose: 'none',
@@ -71,7 +71,7 @@ function validatorOf(schema: object): string {
   return standaloneCode.default(ajv, ajv.compile(schema));
 }
 
-const notice = '// Generated from constructs/core/cluster/spec.ts by `npm run import`.\n';
+const notice = '// Generated from constructs/core/spec/spec.ts by `npm run import`.\n';
 
 const declaration = `/** The part of a schema that an error is about. */
 export interface FailedSchema {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { SchemaFile } from '../../constructs/core/prove/json-schema.ts';
+import type { SchemaFile } from '../../constructs/core/model/json-schema.ts';
 import { kinds, kubernetesVersion } from './kinds.ts';
 import { metadataOf, strictBuiltIn } from './schemas/builtin.ts';
 import { carryDefinitions, readCustomKinds } from './schemas/crds.ts';

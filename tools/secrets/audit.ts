@@ -1,7 +1,7 @@
+import { type Alphabet, daysOf } from '../../constructs/core/model/generator.ts';
 import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import { describe } from '../../constructs/core/secrets/describe.ts';
 import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
-import { type Alphabet, daysOf } from '../../constructs/core/secrets/generator.ts';
 import type { SealedEntry, SealedFile } from '../../constructs/core/secrets/sealed-file.ts';
 
 /** Something that is not as it should be, and what to do about it. */

@@ -1,4 +1,4 @@
-import type { SecretKey } from '../../constructs/core/secret.ts';
+import type { SecretKey } from '../../constructs/core/model/secret.ts';
 import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import { authorityCertificate } from './certificates.ts';
 import { makeValue } from './make.ts';

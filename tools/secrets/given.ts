@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { UsageError } from '../../constructs/cli/arguments.ts';
-import { refuse } from '../../constructs/core/problem.ts';
-import { suggest } from '../../constructs/core/prove/suggest.ts';
+import { refuse } from '../../constructs/core/base/problem.ts';
+import { suggest } from '../../constructs/core/base/suggest.ts';
 import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import { variableOf } from '../../constructs/core/secrets/variable.ts';
 import { unknown } from './arguments.ts';

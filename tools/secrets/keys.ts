@@ -2,7 +2,7 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:cryp
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Problem, refuse } from '../../constructs/core/problem.ts';
+import { type Problem, refuse } from '../../constructs/core/base/problem.ts';
 import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
 import { sealingCertificate } from './certificates.ts';
 import { createFile } from './write.ts';

@@ -1,7 +1,7 @@
 // The secrets of a cluster: npm run secrets -- <command> [cluster]
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ClusterSpec } from '../../constructs/core/cluster/spec.ts';
+import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
 import { keyFolder } from './keys.ts';
 import { promptHidden } from './prompt.ts';
 import { run } from './run.ts';

@@ -1,13 +1,13 @@
 import { createPublicKey, generateKeyPairSync, randomBytes, randomInt } from 'node:crypto';
 import { argon2id } from '@noble/hashes/argon2.js';
 import bcrypt from 'bcryptjs';
-import type { SecretKey } from '../../constructs/core/secret.ts';
 import {
   type Alphabet,
   daysOf,
   type HashScheme,
   type KeyAlgorithm,
-} from '../../constructs/core/secrets/generator.ts';
+} from '../../constructs/core/model/generator.ts';
+import type { SecretKey } from '../../constructs/core/model/secret.ts';
 import { type Signer, signedCertificate } from './certificates.ts';
 
 /** What values are derived from. */

@@ -1,8 +1,8 @@
 import { table } from '../../constructs/cli/table.ts';
-import { distinctSorted } from '../../constructs/core/collections.ts';
+import { distinctSorted } from '../../constructs/core/base/collections.ts';
 import { originOf } from '../../constructs/core/secrets/describe.ts';
 import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
-import { holesOf } from '../../constructs/core/secrets/holes.ts';
+import { holesOf } from '../../constructs/core/secrets/missing.ts';
 import { variableOf } from '../../constructs/core/secrets/variable.ts';
 import type { Change } from './fill.ts';
 import { keyPath } from './keys.ts';

@@ -1,5 +1,5 @@
-import type { Build } from '../../constructs/core/build.ts';
-import type { Json } from '../../constructs/core/manifest.ts';
+import type { Json } from '../../constructs/core/base/manifest.ts';
+import type { Build } from '../../constructs/core/derive/build.ts';
 import type { ContractEntry } from '../../constructs/core/secrets/contract.ts';
 
 const lasting = ['Deployment', 'StatefulSet', 'DaemonSet'];

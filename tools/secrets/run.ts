@@ -1,6 +1,6 @@
 import { UsageError } from '../../constructs/cli/arguments.ts';
 import { table } from '../../constructs/cli/table.ts';
-import { ProblemsError } from '../../constructs/core/problem.ts';
+import { ProblemsError } from '../../constructs/core/base/problem.ts';
 import { commands, options, parseArguments, type Request, unknown } from './arguments.ts';
 import { auditValues } from './commands/audit.ts';
 import { exportKey } from './commands/export-key.ts';

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { ProblemsError } from '../../constructs/core/problem.ts';
-import type { SecretKey } from '../../constructs/core/secret.ts';
+import { ProblemsError } from '../../constructs/core/base/problem.ts';
+import type { SecretKey } from '../../constructs/core/model/secret.ts';
 import type { ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import { describe } from '../../constructs/core/secrets/describe.ts';
 import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';

@@ -1,11 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Build } from '../../constructs/core/build.ts';
-import { checkCluster } from '../../constructs/core/cluster/check.ts';
-import type { ClusterSpec } from '../../constructs/core/cluster/spec.ts';
-import { ProblemsError, refuse } from '../../constructs/core/problem.ts';
-import type { SecretKey } from '../../constructs/core/secret.ts';
+import { ProblemsError, refuse } from '../../constructs/core/base/problem.ts';
+import type { Build } from '../../constructs/core/derive/build.ts';
+import type { SecretKey } from '../../constructs/core/model/secret.ts';
 import { authorityOf, type Contract } from '../../constructs/core/secrets/contract.ts';
 import {
   formatSealedFile,
@@ -13,6 +11,8 @@ import {
   parseSealedFile,
   type SealedFile,
 } from '../../constructs/core/secrets/sealed-file.ts';
+import { checkCluster } from '../../constructs/core/spec/check.ts';
+import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
 import { withLock } from '../../constructs/core/write/lock.ts';
 import { buildCluster, sealedPath } from '../../constructs/synthesize.ts';
 import { readKeys } from './keys.ts';

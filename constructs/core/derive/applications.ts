@@ -1,11 +1,11 @@
-import { objectsOf } from '../chart/facts.ts';
-import type { Cluster } from '../cluster.ts';
-import { distinctSorted } from '../collections.ts';
-import type { Component } from '../component.ts';
-import { keep } from '../keep.ts';
-import { groupOf, type JsonObject, type Manifest } from '../manifest.ts';
-import { knownKinds } from '../prove/schema.ts';
-import type { Rendering } from '../render.ts';
+import { objectsOf } from '../author/chart/facts.ts';
+import type { Component } from '../author/component.ts';
+import { distinctSorted } from '../base/collections.ts';
+import { groupOf, type JsonObject, type Manifest } from '../base/manifest.ts';
+import type { Cluster } from '../model/cluster.ts';
+import { keep } from '../model/retain.ts';
+import type { Rendering } from '../render/render.ts';
+import { knownKinds } from '../validate/schema.ts';
 
 /** Namespace that Argo CD and all of its objects live in. */
 export const argocdNamespace = 'argocd';

@@ -1,6 +1,6 @@
-import type { Cluster } from '../cluster.ts';
-import { apiServer, type Edge, lan } from '../edge.ts';
-import type { PodGroup } from '../pods.ts';
+import type { Cluster } from '../model/cluster.ts';
+import { apiServer, type Edge, lan } from '../model/edge.ts';
+import type { PodGroup } from '../model/pods.ts';
 
 /** The edges that follow from facts which are there anyway: roles, webhooks, scrapes, addresses on the LAN, and DNS. */
 export function impliedEdges(cluster: Cluster, used: readonly Edge[]): Edge[] {

@@ -1,9 +1,9 @@
-import type { Cluster } from '../cluster.ts';
-import { groupBy } from '../collections.ts';
-import type { Component } from '../component.ts';
-import type { JsonObject, Manifest } from '../manifest.ts';
-import type { MetricSource } from '../metric.ts';
-import type { Placed } from '../render.ts';
+import type { Component } from '../author/component.ts';
+import { groupBy } from '../base/collections.ts';
+import type { JsonObject, Manifest } from '../base/manifest.ts';
+import type { Cluster } from '../model/cluster.ts';
+import type { MetricSource } from '../model/metric.ts';
+import type { Placed } from '../render/render.ts';
 
 /** A monitor for each stated metric source and a rule file for each component's alerts, where something reads them. */
 export function deriveMonitors(cluster: Cluster): Placed[] {

@@ -1,8 +1,8 @@
-import type { Cluster } from '../cluster.ts';
-import type { Component, PodSecurityLevel } from '../component.ts';
-import type { Need } from '../edge.ts';
-import { keep } from '../keep.ts';
-import type { Placed } from '../render.ts';
+import type { Component, PodSecurityLevel } from '../author/component.ts';
+import type { Cluster } from '../model/cluster.ts';
+import type { Need } from '../model/edge.ts';
+import { keep } from '../model/retain.ts';
+import type { Placed } from '../render/render.ts';
 import { defaultDeny } from './policies.ts';
 
 const rank: readonly PodSecurityLevel[] = ['restricted', 'baseline', 'privileged'];

@@ -1,11 +1,11 @@
-import type { Cluster } from '../cluster.ts';
-import { groupBy } from '../collections.ts';
-import { apiServer, type Edge, lan } from '../edge.ts';
-import { Endpoint } from '../endpoint.ts';
-import type { External } from '../external.ts';
-import type { JsonObject, Manifest } from '../manifest.ts';
-import type { PodGroup, Protocol } from '../pods.ts';
-import type { Placed } from '../render.ts';
+import { groupBy } from '../base/collections.ts';
+import type { JsonObject, Manifest } from '../base/manifest.ts';
+import type { Cluster } from '../model/cluster.ts';
+import { apiServer, type Edge, lan } from '../model/edge.ts';
+import { Endpoint } from '../model/endpoint.ts';
+import type { External } from '../model/external.ts';
+import type { PodGroup, Protocol } from '../model/pods.ts';
+import type { Placed } from '../render/render.ts';
 
 /**
  * The network policies of every pod group, and the default of every namespace, which is: nothing.

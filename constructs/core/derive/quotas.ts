@@ -1,8 +1,8 @@
-import type { Cluster } from '../cluster.ts';
-import { groupBy } from '../collections.ts';
-import type { PodGroup } from '../pods.ts';
-import { quantity } from '../quantity.ts';
-import type { Placed } from '../render.ts';
+import { groupBy } from '../base/collections.ts';
+import { quantity } from '../base/quantity.ts';
+import type { Cluster } from '../model/cluster.ts';
+import type { PodGroup } from '../model/pods.ts';
+import type { Placed } from '../render/render.ts';
 
 /**
  * A quota for each namespace whose pods are all our own: twice what they ask for, which is what replacing all of them

@@ -1,8 +1,8 @@
-import type { Cluster } from '../cluster.ts';
-import type { Component } from '../component.ts';
-import type { Need } from '../edge.ts';
-import type { Manifest } from '../manifest.ts';
-import type { Placed } from '../render.ts';
+import type { Component } from '../author/component.ts';
+import type { Manifest } from '../base/manifest.ts';
+import type { Cluster } from '../model/cluster.ts';
+import type { Need } from '../model/edge.ts';
+import type { Placed } from '../render/render.ts';
 import { type Contract, contractOf, type Placement, placementsOf, scopeOf } from '../secrets/contract.ts';
 import { layoutOf } from '../secrets/layout.ts';
 import type { SealedFile } from '../secrets/sealed-file.ts';

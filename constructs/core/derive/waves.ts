@@ -1,6 +1,6 @@
-import type { Component } from '../component.ts';
-import type { Need } from '../edge.ts';
-import type { Problem } from '../problem.ts';
+import type { Component } from '../author/component.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Need } from '../model/edge.ts';
 
 /**
  * The wave of each component: one more than the highest wave of what it needs.

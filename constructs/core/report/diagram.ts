@@ -1,6 +1,6 @@
-import type { Build } from '../build.ts';
-import { groupBy } from '../collections.ts';
-import type { Component } from '../component.ts';
+import type { Component } from '../author/component.ts';
+import { groupBy } from '../base/collections.ts';
+import type { Build } from '../derive/build.ts';
 
 /**
  * The platform as a Mermaid flow chart: a box for each component, in its layer, and an arrow to each component that

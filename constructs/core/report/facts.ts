@@ -1,6 +1,6 @@
-import type { Build } from '../build.ts';
-import type { Exposure } from '../exposure.ts';
-import { holesOf } from '../secrets/holes.ts';
+import type { Build } from '../derive/build.ts';
+import type { Exposure } from '../model/exposure.ts';
+import { holesOf } from '../secrets/missing.ts';
 
 /** How many values the platform needs, and how many of them are not sealed yet. */
 export function countSecrets({ cluster, contract }: Build): { readonly all: number; readonly holes: number } {

@@ -1,7 +1,7 @@
-import type { Build } from '../build.ts';
-import type { Capacity } from '../proof/capacity.ts';
-import { formatBytes } from '../quantity.ts';
+import { formatBytes } from '../base/quantity.ts';
+import type { Build } from '../derive/build.ts';
 import { originOf } from '../secrets/describe.ts';
+import type { Capacity } from '../verify/capacity/prove.ts';
 import { diagram } from './diagram.ts';
 import { addressesOf, countObjects, loginOf, wavesOf } from './facts.ts';
 

@@ -1,6 +1,6 @@
-import type { Build } from '../build.ts';
-import type { Capacity } from '../proof/capacity.ts';
-import { formatBytes } from '../quantity.ts';
+import { formatBytes } from '../base/quantity.ts';
+import type { Build } from '../derive/build.ts';
+import type { Capacity } from '../verify/capacity/prove.ts';
 import { addressesOf, countObjects, countSecrets, loginOf } from './facts.ts';
 
 /** A cluster in a few lines, for the person at the terminal. */

@@ -1,8 +1,8 @@
-import type { Cluster } from '../cluster.ts';
-import { groupBy } from '../collections.ts';
-import type { Problem } from '../problem.ts';
-import { partsOf } from '../reference.ts';
-import type { Secret, SecretKey } from '../secret.ts';
+import { groupBy } from '../base/collections.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Cluster } from '../model/cluster.ts';
+import { partsOf } from '../model/reference.ts';
+import type { Secret, SecretKey } from '../model/secret.ts';
 import { authorityOf, type Contract } from './contract.ts';
 import { variableOf } from './variable.ts';
 

@@ -1,6 +1,6 @@
-import type { Cluster } from '../cluster.ts';
-import type { Secret, SecretKey } from '../secret.ts';
-import { isSealed } from './generator.ts';
+import type { Cluster } from '../model/cluster.ts';
+import { isSealed } from '../model/generator.ts';
+import type { Secret, SecretKey } from '../model/secret.ts';
 import { layoutOf } from './layout.ts';
 
 /** One value that somebody has to make, and what it is sealed for. */

@@ -1,4 +1,4 @@
-import type { SecretKey } from '../secret.ts';
+import type { SecretKey } from '../model/secret.ts';
 
 /**
  * How a value comes to be, in words that stay the same as long as it is made the same way: they stand beside the

@@ -1,6 +1,6 @@
-import { type Part, partsOf } from '../reference.ts';
-import type { Secret, SecretKey } from '../secret.ts';
-import { isSealed } from './generator.ts';
+import { isSealed } from '../model/generator.ts';
+import { type Part, partsOf } from '../model/reference.ts';
+import type { Secret, SecretKey } from '../model/secret.ts';
 
 /** What a Secret holds: values that are sealed one by one, and texts that the controller puts together from them. */
 export interface Layout {

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../manifest.ts';
-import type { Problem } from '../problem.ts';
+import type { Json, JsonObject } from '../base/manifest.ts';
+import type { Problem } from '../base/problem.ts';
 import { isCertificate } from './fingerprint.ts';
 
 /** A sealed value, and what may be known of it without opening it. */

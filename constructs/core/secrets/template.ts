@@ -1,5 +1,5 @@
-import type { Part } from '../reference.ts';
-import type { Secret } from '../secret.ts';
+import type { Part } from '../model/reference.ts';
+import type { Secret } from '../model/secret.ts';
 import { fieldOf } from './layout.ts';
 
 /**

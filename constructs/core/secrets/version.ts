@@ -1,4 +1,4 @@
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../model/secret.ts';
 import { scopeOf } from './contract.ts';
 import { layoutOf } from './layout.ts';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Problem } from '../problem.ts';
-import { refuse } from '../problem.ts';
+import type { Problem } from '../base/problem.ts';
+import { refuse } from '../base/problem.ts';
 import { compareTree, type Difference, isSame, listFiles } from './compare.ts';
 import { createTree } from './create.ts';
 import { withLock } from './lock.ts';

@@ -1,5 +1,5 @@
 import { readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { refuse } from '../problem.ts';
+import { refuse } from '../base/problem.ts';
 
 /**
  * Does work that no other process may do at the same time, and lets it ask, before a step that cannot be undone,

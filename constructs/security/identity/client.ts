@@ -1,6 +1,6 @@
-import type { Component } from '../../core/component.ts';
-import type { Reference } from '../../core/reference.ts';
-import { composed, random, type Secret } from '../../core/secret.ts';
+import type { Component } from '../../core/author/component.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import { composed, random, type Secret } from '../../core/model/secret.ts';
 
 export interface ClientProps {
   /** What it is called, for the provider and in its own Secret. */

@@ -1,4 +1,4 @@
-import { toYaml } from '../../core/yaml.ts';
+import { toYaml } from '../../core/base/yaml.ts';
 import { type Client, scopes, variableOf } from './client.ts';
 
 /** Where the files are mounted. */

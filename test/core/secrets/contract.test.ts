@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../../constructs/core/build.ts';
-import type { Cluster } from '../../../constructs/core/cluster.ts';
-import { ini } from '../../../constructs/core/document.ts';
-import { text } from '../../../constructs/core/reference.ts';
+import { build } from '../../../constructs/core/derive/build.ts';
+import type { Cluster } from '../../../constructs/core/model/cluster.ts';
+import { ini } from '../../../constructs/core/model/document.ts';
+import { text } from '../../../constructs/core/model/reference.ts';
 import {
   argon2id,
   authority,
@@ -18,7 +18,7 @@ import {
   publicValue,
   random,
   Secret,
-} from '../../../constructs/core/secret.ts';
+} from '../../../constructs/core/model/secret.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 const image = 'example.org/server:1.0.0';

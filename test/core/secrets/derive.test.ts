@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../../constructs/core/build.ts';
-import type { Cluster } from '../../../constructs/core/cluster.ts';
-import { ini } from '../../../constructs/core/document.ts';
-import type { Manifest } from '../../../constructs/core/manifest.ts';
-import { text } from '../../../constructs/core/reference.ts';
-import { authority, given, privateKey, publicValue, random } from '../../../constructs/core/secret.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
+import { build } from '../../../constructs/core/derive/build.ts';
+import type { Cluster } from '../../../constructs/core/model/cluster.ts';
+import { ini } from '../../../constructs/core/model/document.ts';
+import { text } from '../../../constructs/core/model/reference.ts';
+import { authority, given, privateKey, publicValue, random } from '../../../constructs/core/model/secret.ts';
 import type { SealedEntry } from '../../../constructs/core/secrets/sealed-file.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 

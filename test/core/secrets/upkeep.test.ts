@@ -2,7 +2,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../constructs/core/manifest.ts';
+import type { JsonObject } from '../../../constructs/core/base/manifest.ts';
 import { testKey } from './certificate.ts';
 import { acme, own } from './sandbox.ts';
 import { given, keyFile, linesOf, Stages, token, valuesOf } from './stages.ts';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ProblemsError } from '../../../constructs/core/problem.ts';
+import { ProblemsError } from '../../../constructs/core/base/problem.ts';
 import { checkTree, isSame, writeTree } from '../../../constructs/core/write/index.ts';
 import { withLock } from '../../../constructs/core/write/lock.ts';
 import { after, before } from './edited-tree.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crdsOf, objectsOf, podsOf, servicesOf } from '../../../constructs/core/chart/facts.ts';
-import { valueAt } from '../../../constructs/core/chart/names.ts';
-import type { Release } from '../../../constructs/core/chart/release.ts';
-import type { PodGroupInventory } from '../../../constructs/core/inventory.ts';
-import type { JsonObject, Manifest } from '../../../constructs/core/manifest.ts';
+import { crdsOf, objectsOf, podsOf, servicesOf } from '../../../constructs/core/author/chart/facts.ts';
+import { valueAt } from '../../../constructs/core/author/chart/names.ts';
+import type { Release } from '../../../constructs/core/author/chart/release.ts';
+import type { JsonObject, Manifest } from '../../../constructs/core/base/manifest.ts';
+import type { PodGroupInventory } from '../../../constructs/core/model/inventory.ts';
 import { standIn, standInClaim } from '../stand-ins.ts';
 
 const definitions = join(import.meta.dirname, '../../../imports/crds');

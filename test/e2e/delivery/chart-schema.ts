@@ -1,4 +1,4 @@
-import { parseLeaf, type ValueTree, type ValueType } from '../../../constructs/core/chart/value.ts';
+import { parseLeaf, type ValueTree, type ValueType } from '../../../constructs/core/author/chart/value.ts';
 
 /** A JSON schema. */
 export type Schema = { readonly [key: string]: unknown };

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
-import type { Release } from '../../../constructs/core/chart/release.ts';
-import type { Cluster } from '../../../constructs/core/cluster.ts';
-import { inventory } from '../../../constructs/core/inventory.ts';
-import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Release } from '../../../constructs/core/author/chart/release.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
+import type { Cluster } from '../../../constructs/core/model/cluster.ts';
+import { inventory } from '../../../constructs/core/model/inventory.ts';
 import { definitionsOf, objectsOfRelease } from './chart-objects.ts';
 import { schemaOf } from './chart-schema.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonObject, Manifest } from '../../../constructs/core/manifest.ts';
+import type { JsonObject, Manifest } from '../../../constructs/core/base/manifest.ts';
 import { until } from '../process.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { type Application, describe, getApplication, isDone, listApplications } from './applications.ts';

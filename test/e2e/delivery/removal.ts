@@ -1,4 +1,4 @@
-import type { ClusterSpec } from '../../../constructs/core/cluster/spec.ts';
+import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
 import type { Claim, KubeObject } from '../kinds.ts';
 import { until } from '../process.ts';
 import { CheckError, expectNone } from '../report.ts';

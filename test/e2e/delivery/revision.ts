@@ -1,8 +1,8 @@
-import type { Build } from '../../../constructs/core/build.ts';
-import type { ClusterSpec } from '../../../constructs/core/cluster/spec.ts';
-import type { Json, JsonObject, Manifest } from '../../../constructs/core/manifest.ts';
+import type { Json, JsonObject, Manifest } from '../../../constructs/core/base/manifest.ts';
+import type { Build } from '../../../constructs/core/derive/build.ts';
 import { nothingSealed, type SealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
-import { treeOf } from '../../../constructs/core/tree.ts';
+import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
+import { treeOf } from '../../../constructs/core/write/tree.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
 
 /** What a commit holds for one cluster, and the platform that it was made from. */

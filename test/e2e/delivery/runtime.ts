@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { leaveToAutoscalers } from '../../../constructs/core/derive/scaling.ts';
-import type { Manifest } from '../../../constructs/core/manifest.ts';
 import { until } from '../process.ts';
 import { expectNone } from '../report.ts';
 import { getApplication, isDone } from './applications.ts';

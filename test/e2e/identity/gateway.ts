@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { matches } from './rule.ts';
 
 interface Route {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { administrators, groupsOf } from '../../../constructs/core/cluster/identity.ts';
+import { administrators, groupsOf } from '../../../constructs/core/spec/identity.ts';
 import { startControlPlane } from '../control-plane.ts';
 import type { RemoteReport } from '../mlflow/remote-report.ts';
 import { CheckError, expectNone } from '../report.ts';

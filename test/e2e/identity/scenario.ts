@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { groupsOf } from '../../../constructs/core/cluster/identity.ts';
+import { groupsOf } from '../../../constructs/core/spec/identity.ts';
 import type { RemoteReport } from '../mlflow/remote-report.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { authorize, type Client, claimsFor, codeFor, exchange, logIn } from './flow.ts';

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { cluster as homelab } from '../../../clusters/homelab.ts';
-import type { Build } from '../../../constructs/core/build.ts';
+import type { Build } from '../../../constructs/core/derive/build.ts';
 import { authorityOf } from '../../../constructs/core/secrets/contract.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { Kinds } from './kinds.ts';
 
 /** The synthesized objects of one cluster, as a controller finds them. */

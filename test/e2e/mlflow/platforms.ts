@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import type { Build } from '../../../constructs/core/build.ts';
-import type { ClusterSpec } from '../../../constructs/core/cluster/spec.ts';
+import type { Build } from '../../../constructs/core/derive/build.ts';
+import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
 import { synthesize } from '../../../constructs/synthesize.ts';
 
 /** Every cluster of the project that has MLflow, as it would be written. */

@@ -1,4 +1,4 @@
-import { formatBytes, quantity } from '../../../constructs/core/quantity.ts';
+import { formatBytes, quantity } from '../../../constructs/core/base/quantity.ts';
 import { CheckError } from '../report.ts';
 import { Container } from './container.ts';
 import type { Pod } from './kubelet.ts';

@@ -1,5 +1,5 @@
-import type { Build } from '../../../constructs/core/build.ts';
-import type { Cluster } from '../../../constructs/core/cluster.ts';
+import type { Build } from '../../../constructs/core/derive/build.ts';
+import type { Cluster } from '../../../constructs/core/model/cluster.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { checkAccess } from './access.ts';
 import { checkApart, makeAccounts } from './accounts.ts';

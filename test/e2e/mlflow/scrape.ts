@@ -1,4 +1,4 @@
-import type { MetricSource } from '../../../constructs/core/metric.ts';
+import type { MetricSource } from '../../../constructs/core/model/metric.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { ask, type Login } from './http.ts';
 import type { ServiceMonitor, Workload } from './kinds.ts';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { partsOf } from '../../../constructs/core/reference.ts';
-import type { Secret, SecretKey } from '../../../constructs/core/secret.ts';
+import { partsOf } from '../../../constructs/core/model/reference.ts';
+import type { Secret, SecretKey } from '../../../constructs/core/model/secret.ts';
 
 /** Every Secret of the contract with values made up for one run, which never leave the memory of the tests. */
 export class SecretValues {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Build } from '../../../constructs/core/build.ts';
+import type { Build } from '../../../constructs/core/derive/build.ts';
 import type { Environment } from './environment.ts';
 import type { Workload } from './kinds.ts';
 import { type Pod, resolvePod } from './kubelet.ts';

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { type Build, build } from '../../../constructs/core/build.ts';
-import { ini, json, yaml } from '../../../constructs/core/document.ts';
-import { text } from '../../../constructs/core/reference.ts';
+import { type Build, build } from '../../../constructs/core/derive/build.ts';
+import { ini, json, yaml } from '../../../constructs/core/model/document.ts';
+import { text } from '../../../constructs/core/model/reference.ts';
 import {
   argon2id,
   authority,
@@ -17,7 +17,7 @@ import {
   publicKey,
   publicValue,
   random,
-} from '../../../constructs/core/secret.ts';
+} from '../../../constructs/core/model/secret.ts';
 import { authorityOf } from '../../../constructs/core/secrets/contract.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { sealingCertificate } from '../../../tools/secrets/certificates.ts';

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import type { Build } from '../../../constructs/core/build.ts';
-import { partsOf } from '../../../constructs/core/reference.ts';
-import type { SecretKey } from '../../../constructs/core/secret.ts';
+import type { Build } from '../../../constructs/core/derive/build.ts';
+import { partsOf } from '../../../constructs/core/model/reference.ts';
+import type { SecretKey } from '../../../constructs/core/model/secret.ts';
 import { unseal } from '../../../tools/secrets/seal.ts';
 
 /**

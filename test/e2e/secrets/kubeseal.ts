@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { tool } from '../../../tools/pinned.ts';
 
 /** A Secret as kubeseal prints it. */

@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { ControlPlane } from '../control-plane.ts';
 import { readTree } from '../dist.ts';
 import { CheckError, expectNone, type Report } from '../report.ts';

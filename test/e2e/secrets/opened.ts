@@ -1,5 +1,5 @@
 import { cluster as homelab } from '../../../clusters/homelab.ts';
-import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
 import { readKeys } from '../../../tools/secrets/keys.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, loadAll } from 'js-yaml';
-import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { Api } from '../api.ts';
 import { readTree } from '../dist.ts';
 import { temporaryFolder } from '../process.ts';

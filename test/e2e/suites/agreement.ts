@@ -1,5 +1,5 @@
-import { groupOf, type Manifest } from '../../../constructs/core/manifest.ts';
-import { type Case, cases } from '../../core/prove/cases.ts';
+import { groupOf, type Manifest } from '../../../constructs/core/base/manifest.ts';
+import { type Case, cases } from '../../core/verify/objects/cases.ts';
 import { type Api, ApiError } from '../api.ts';
 import { startControlPlane } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';

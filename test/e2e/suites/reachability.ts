@@ -1,4 +1,4 @@
-import { proveReach, worldOf } from '../../../constructs/core/proof/reachability.ts';
+import { proveReach, worldOf } from '../../../constructs/core/verify/reachability/cluster.ts';
 import { synthesize } from '../../../constructs/synthesize.ts';
 import { tool } from '../../../tools/pinned.ts';
 import { shipped } from '../../support/clusters.ts';

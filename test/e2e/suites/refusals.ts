@@ -1,4 +1,4 @@
-import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { Api } from '../api.ts';
 import { applyTree } from '../apply.ts';
 import { nodeLoads } from '../capacity.ts';

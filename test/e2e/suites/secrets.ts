@@ -2,8 +2,8 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:cryp
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cluster as homelab } from '../../../clusters/homelab.ts';
-import type { Build } from '../../../constructs/core/build.ts';
-import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
+import type { Build } from '../../../constructs/core/derive/build.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
 import { versions } from '../../../constructs/versions.ts';
 import { pinnedVersion } from '../../../tools/pinned.ts';

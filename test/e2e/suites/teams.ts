@@ -1,7 +1,7 @@
-import { resolveCluster } from '../../../constructs/core/cluster/resolve.ts';
-import type { TeamRole } from '../../../constructs/core/cluster/spec.ts';
-import { environmentsOf, type TeamEnvironment, teamRoles } from '../../../constructs/core/cluster/teams.ts';
-import type { Manifest } from '../../../constructs/core/manifest.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
+import { resolveCluster } from '../../../constructs/core/spec/resolve.ts';
+import type { TeamRole } from '../../../constructs/core/spec/spec.ts';
+import { environmentsOf, type TeamEnvironment, teamRoles } from '../../../constructs/core/spec/teams.ts';
 import type { Actor, Api } from '../api.ts';
 import { applyAll } from '../apply.ts';
 import { loadClusters, type TestCluster } from '../clusters.ts';

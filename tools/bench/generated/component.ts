@@ -1,9 +1,9 @@
-import type { Cluster } from '../../../constructs/core/cluster.ts';
-import { Component } from '../../../constructs/core/component.ts';
-import type { Endpoint } from '../../../constructs/core/endpoint.ts';
-import { text } from '../../../constructs/core/reference.ts';
-import { random } from '../../../constructs/core/secret.ts';
-import type { Size } from '../../../constructs/core/size.ts';
+import { Component } from '../../../constructs/core/author/component.ts';
+import type { Cluster } from '../../../constructs/core/model/cluster.ts';
+import type { Endpoint } from '../../../constructs/core/model/endpoint.ts';
+import { text } from '../../../constructs/core/model/reference.ts';
+import type { Size } from '../../../constructs/core/model/resources.ts';
+import { random } from '../../../constructs/core/model/secret.ts';
 
 const size: Size = { cpu: '20m', memory: '64Mi', memoryLimit: '128Mi', source: 'generated' };
 const image = 'registry.example.org/server:1.0.0';

@@ -1,7 +1,7 @@
-import { resolveCluster } from '../../../constructs/core/cluster/resolve.ts';
-import type { ClusterSpec } from '../../../constructs/core/cluster/spec.ts';
-import type { Cluster } from '../../../constructs/core/cluster.ts';
-import type { Endpoint } from '../../../constructs/core/endpoint.ts';
+import type { Cluster } from '../../../constructs/core/model/cluster.ts';
+import type { Endpoint } from '../../../constructs/core/model/endpoint.ts';
+import { resolveCluster } from '../../../constructs/core/spec/resolve.ts';
+import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
 import { createPlatform } from '../../../constructs/platform.ts';
 import { GeneratedComponent } from './component.ts';
 import { randomNumbers } from './random.ts';

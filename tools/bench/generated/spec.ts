@@ -1,5 +1,5 @@
 import { cluster as homelab } from '../../../clusters/homelab.ts';
-import type { ClusterSpec, NodeSpec } from '../../../constructs/core/cluster/spec.ts';
+import type { ClusterSpec, NodeSpec } from '../../../constructs/core/spec/spec.ts';
 
 /** The homelab without its teams, on one subnet, with machines enough for a platform of so many objects. */
 export function generatedSpec(objects: number): ClusterSpec {

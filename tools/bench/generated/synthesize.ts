@@ -1,12 +1,12 @@
 import type { Built } from '../../../constructs/cli/run.ts';
-import { build } from '../../../constructs/core/build.ts';
-import { checkCluster } from '../../../constructs/core/cluster/check.ts';
-import { refuse } from '../../../constructs/core/problem.ts';
-import { proveBuild } from '../../../constructs/core/proof/index.ts';
+import { refuse } from '../../../constructs/core/base/problem.ts';
+import { build } from '../../../constructs/core/derive/build.ts';
 import { diagram } from '../../../constructs/core/report/diagram.ts';
 import { readme } from '../../../constructs/core/report/readme.ts';
 import { summary } from '../../../constructs/core/report/summary.ts';
-import { treeOf } from '../../../constructs/core/tree.ts';
+import { checkCluster } from '../../../constructs/core/spec/check.ts';
+import { proveBuild } from '../../../constructs/core/verify/index.ts';
+import { treeOf } from '../../../constructs/core/write/tree.ts';
 import { generatePlatform } from './platform.ts';
 import { generatedSpec } from './spec.ts';
 

@@ -1,4 +1,4 @@
-import { parseLeaf } from '../../../constructs/core/chart/value.ts';
+import { parseLeaf } from '../../../constructs/core/author/chart/value.ts';
 
 /** A tree in the making. */
 export interface Branch {

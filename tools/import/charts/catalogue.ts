@@ -3,8 +3,8 @@ import type {
   ServiceFacts,
   WebhookFacts,
   WorkloadKind,
-} from '../../../constructs/core/chart/facts.ts';
-import type { PodPort } from '../../../constructs/core/pods.ts';
+} from '../../../constructs/core/author/chart/facts.ts';
+import type { PodPort } from '../../../constructs/core/model/pods.ts';
 import { type Naming, nameRules, placeholders, release } from './naming.ts';
 import type { Rendered } from './source.ts';
 

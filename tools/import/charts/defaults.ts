@@ -1,4 +1,4 @@
-import type { ValueType } from '../../../constructs/core/chart/value.ts';
+import type { ValueType } from '../../../constructs/core/author/chart/value.ts';
 
 // What these are called may be counted or timed, so an empty default says nothing of their type.
 const countable =

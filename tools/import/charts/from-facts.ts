@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { splitPath } from '../../../constructs/core/chart/value.ts';
+import { splitPath } from '../../../constructs/core/author/chart/value.ts';
 import { type CatalogueObject, type CatalogueRender, renderedIn } from './catalogue.ts';
 import type { ChartSource, Default, JsonSchema } from './source.ts';
 import { madeAtRunTime } from './usual.ts';

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { joinPath } from '../../../constructs/core/chart/value.ts';
-import type { Json, JsonObject } from '../../../constructs/core/manifest.ts';
+import { joinPath } from '../../../constructs/core/author/chart/value.ts';
+import type { Json, JsonObject } from '../../../constructs/core/base/manifest.ts';
 import { charts } from '../../../constructs/versions.ts';
 import { renderedIn } from './catalogue.ts';
 import { type Helm, namespace } from './helm.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { CORE_SCHEMA, loadAll } from 'js-yaml';
-import { valueAt } from '../../../constructs/core/chart/names.ts';
-import type { Json } from '../../../constructs/core/manifest.ts';
+import { valueAt } from '../../../constructs/core/author/chart/names.ts';
+import type { Json } from '../../../constructs/core/base/manifest.ts';
 import { kubernetesVersion } from '../kinds.ts';
 import type { Rendering } from './manifests.ts';
 import { release } from './naming.ts';

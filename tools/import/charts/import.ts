@@ -1,7 +1,7 @@
-import type { ChartFacts } from '../../../constructs/core/chart/facts.ts';
-import { checkValues } from '../../../constructs/core/chart/values.ts';
-import type { JsonObject } from '../../../constructs/core/manifest.ts';
-import { refuse } from '../../../constructs/core/problem.ts';
+import type { ChartFacts } from '../../../constructs/core/author/chart/facts.ts';
+import type { JsonObject } from '../../../constructs/core/base/manifest.ts';
+import { refuse } from '../../../constructs/core/base/problem.ts';
+import { checkValues } from '../../../constructs/core/verify/charts/values.ts';
 import type { ChartSource, Default } from './source.ts';
 import { treeOf } from './tree.ts';
 import { typesOf } from './types.ts';

@@ -1,5 +1,5 @@
-import type { WorkloadKind } from '../../../constructs/core/chart/facts.ts';
-import { groupOf } from '../../../constructs/core/manifest.ts';
+import type { WorkloadKind } from '../../../constructs/core/author/chart/facts.ts';
+import { groupOf } from '../../../constructs/core/base/manifest.ts';
 import type { CatalogueRender, CatalogueService, CatalogueWorkload } from './catalogue.ts';
 import { type Container, type PodSpec, podSecurityOf } from './pod-security.ts';
 import { type Reader, type SecretReader, secretsOf } from './secrets.ts';

@@ -1,4 +1,4 @@
-import type { NameRule } from '../../../constructs/core/chart/names.ts';
+import type { NameRule } from '../../../constructs/core/author/chart/names.ts';
 
 /** The release name that charts are rendered with, to find it again in what they render. */
 export const release = 'hearth';

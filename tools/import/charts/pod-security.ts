@@ -1,4 +1,4 @@
-import type { PodFacts } from '../../../constructs/core/chart/facts.ts';
+import type { PodFacts } from '../../../constructs/core/author/chart/facts.ts';
 
 /** The parts of a pod's spec that Pod Security looks at. */
 export interface PodSpec {

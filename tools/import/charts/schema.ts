@@ -1,4 +1,4 @@
-import { parseLeaf } from '../../../constructs/core/chart/value.ts';
+import { parseLeaf } from '../../../constructs/core/author/chart/value.ts';
 import { type Branch, leafText } from './branch.ts';
 import type { JsonSchema } from './source.ts';
 

@@ -1,4 +1,4 @@
-import type { ChartFacts } from '../../../constructs/core/chart/facts.ts';
+import type { ChartFacts } from '../../../constructs/core/author/chart/facts.ts';
 
 /** One value of a chart as its `values.yaml` has it. */
 export interface Default {

@@ -1,7 +1,7 @@
-import type { Condition } from '../../../constructs/core/chart/facts.ts';
-import { valueAt } from '../../../constructs/core/chart/names.ts';
-import { joinPath } from '../../../constructs/core/chart/value.ts';
-import type { JsonObject } from '../../../constructs/core/manifest.ts';
+import type { Condition } from '../../../constructs/core/author/chart/facts.ts';
+import { valueAt } from '../../../constructs/core/author/chart/names.ts';
+import { joinPath } from '../../../constructs/core/author/chart/value.ts';
+import type { JsonObject } from '../../../constructs/core/base/manifest.ts';
 import type { ChartSource, Rendered } from './source.ts';
 
 /** A value that may add or take away pods. */

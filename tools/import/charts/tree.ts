@@ -1,4 +1,4 @@
-import type { ValueType } from '../../../constructs/core/chart/value.ts';
+import type { ValueType } from '../../../constructs/core/author/chart/value.ts';
 import { type Branch, branchAt, leafText, merge } from './branch.ts';
 import { acceptedTypes } from './defaults.ts';
 import { refine } from './schema.ts';

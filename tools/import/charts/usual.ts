@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../constructs/core/manifest.ts';
+import type { JsonObject } from '../../../constructs/core/base/manifest.ts';
 
 /** Values without which a chart would not render what a platform takes it for. */
 export const usual: Readonly<Record<string, JsonObject>> = {

@@ -1,4 +1,4 @@
-import type { Schema } from '../../../constructs/core/prove/json-schema.ts';
+import type { Schema } from '../../../constructs/core/model/json-schema.ts';
 
 /** A strict schema together with what its source tells people about it. */
 export interface Annotated extends Schema {

@@ -1,4 +1,4 @@
-import type { Schema } from '../../../constructs/core/prove/json-schema.ts';
+import type { Schema } from '../../../constructs/core/model/json-schema.ts';
 import { type Annotated, firstSentence, type StrictKind } from './annotated.ts';
 import { enumOf } from './enums.ts';
 import type { BuiltIn } from './kubernetes.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadAll } from 'js-yaml';
-import type { Scope } from '../../../constructs/core/prove/json-schema.ts';
+import type { Scope } from '../../../constructs/core/model/json-schema.ts';
 import type { RawKind, RawSchema } from './raw.ts';
 
 interface Version {

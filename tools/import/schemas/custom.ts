@@ -1,4 +1,4 @@
-import type { Schema } from '../../../constructs/core/prove/json-schema.ts';
+import type { Schema } from '../../../constructs/core/model/json-schema.ts';
 import type { Annotated, StrictKind } from './annotated.ts';
 import { valueRules } from './leaves.ts';
 import { list } from './lists.ts';

@@ -1,4 +1,4 @@
-import type { Schema, SchemaFile } from '../../../constructs/core/prove/json-schema.ts';
+import type { Schema, SchemaFile } from '../../../constructs/core/model/json-schema.ts';
 import type { Annotated, StrictKind } from './annotated.ts';
 import { Names, nameOf } from './names.ts';
 import { splitKey } from './raw.ts';

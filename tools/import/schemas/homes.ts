@@ -1,8 +1,8 @@
 /** What leaves are made of: values that may remember where they came from. */
 export const core: ReadonlyMap<string, string> = new Map([
-  ['Text', '../../constructs/core/reference.ts'],
-  ['Num', '../../constructs/core/reference.ts'],
-  ['Document', '../../constructs/core/document.ts'],
+  ['Text', '../../constructs/core/model/reference.ts'],
+  ['Num', '../../constructs/core/model/reference.ts'],
+  ['Document', '../../constructs/core/model/document.ts'],
 ]);
 
 /** The file that a group's types are in: `core` for the core group, else the first word of the group: `networking` for `networking.k8s.io/v1`. */

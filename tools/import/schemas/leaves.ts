@@ -1,4 +1,4 @@
-import type { Schema } from '../../../constructs/core/prove/json-schema.ts';
+import type { Schema } from '../../../constructs/core/model/json-schema.ts';
 import type { RawSchema } from './raw.ts';
 
 /** A Kubernetes quantity, which may also be written as a plain number. */

@@ -1,4 +1,4 @@
-import type { Scope, TypeName } from '../../../constructs/core/prove/json-schema.ts';
+import type { Scope, TypeName } from '../../../constructs/core/model/json-schema.ts';
 
 /** A schema as Kubernetes' OpenAPI documents and custom resource definitions have it. */
 export interface RawSchema {

@@ -1,4 +1,4 @@
-import type { TypeName } from '../../../constructs/core/prove/json-schema.ts';
+import type { TypeName } from '../../../constructs/core/model/json-schema.ts';
 import type { Annotated, StrictKind } from './annotated.ts';
 import { core, fileOf, fileOfShared } from './homes.ts';
 import { Names, nameOf } from './names.ts';

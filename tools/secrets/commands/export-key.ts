@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { UsageError } from '../../../constructs/cli/arguments.ts';
-import { ProblemsError } from '../../../constructs/core/problem.ts';
+import { ProblemsError } from '../../../constructs/core/base/problem.ts';
+import { toYaml } from '../../../constructs/core/base/yaml.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
-import { toYaml } from '../../../constructs/core/yaml.ts';
 import { keyPath } from '../keys.ts';
 import type { Surroundings, Workspace } from '../workspace.ts';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../../../constructs/core/problem.ts';
+import { refuse } from '../../../constructs/core/base/problem.ts';
 import { createKeyPair } from '../keys.ts';
 import { keyNotice, report } from '../report.ts';
 import { fillFile } from '../work.ts';

@@ -1,6 +1,6 @@
 import { table } from '../../../constructs/cli/table.ts';
+import { daysOf } from '../../../constructs/core/model/generator.ts';
 import { originOf } from '../../../constructs/core/secrets/describe.ts';
-import { daysOf } from '../../../constructs/core/secrets/generator.ts';
 import { daysBetween } from '../audit.ts';
 import { countLine } from '../report.ts';
 import type { Surroundings, Workspace } from '../workspace.ts';

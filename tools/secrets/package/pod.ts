@@ -1,5 +1,5 @@
-import type { Manifest } from '../../../constructs/core/manifest.ts';
-import type { Secret } from '../../../constructs/core/secret.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
+import type { Secret } from '../../../constructs/core/model/secret.ts';
 import type { Order } from './order.ts';
 
 /** A pod that gets all that an environment is given, each Secret in the way that fits what is in it. */

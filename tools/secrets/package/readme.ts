@@ -1,6 +1,6 @@
-import type { Build } from '../../../constructs/core/build.ts';
+import { toYaml } from '../../../constructs/core/base/yaml.ts';
+import type { Build } from '../../../constructs/core/derive/build.ts';
 import type { Placement } from '../../../constructs/core/secrets/contract.ts';
-import { toYaml } from '../../../constructs/core/yaml.ts';
 import type { Order } from './order.ts';
 import { examplePod } from './pod.ts';
 

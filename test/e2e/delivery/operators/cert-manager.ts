@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../../constructs/core/manifest.ts';
+import type { JsonObject } from '../../../../constructs/core/base/manifest.ts';
 import { condition, type Operator, type Resource, type World } from './world.ts';
 
 /** Makes issuers ready that have what they sign with, and their certificates with the Secrets. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../../constructs/core/manifest.ts';
+import type { JsonObject } from '../../../../constructs/core/base/manifest.ts';
 import { condition, type Operator, type Resource, type World } from './world.ts';
 
 /** Makes the instances of PostgreSQL clusters whose passwords are there, and their databases after them. */

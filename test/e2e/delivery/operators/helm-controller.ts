@@ -1,5 +1,5 @@
-import { inventory } from '../../../../constructs/core/inventory.ts';
-import type { Manifest } from '../../../../constructs/core/manifest.ts';
+import type { Manifest } from '../../../../constructs/core/base/manifest.ts';
+import { inventory } from '../../../../constructs/core/model/inventory.ts';
 import { definitionOf, definitionsOf, objectsOfRelease } from '../chart-objects.ts';
 import type { Operator } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../../constructs/core/manifest.ts';
+import type { JsonObject } from '../../../../constructs/core/base/manifest.ts';
 import type { Operator } from './world.ts';
 
 /** Gives Services the address that they ask for, when a pool that somebody announces holds it. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../../constructs/core/manifest.ts';
+import type { JsonObject } from '../../../../constructs/core/base/manifest.ts';
 import { condition, type Operator } from './world.ts';
 
 /** Opens every SealedSecret, or what would be one: all keys get the same value. */

@@ -1,0 +1,114 @@
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import type { Endpoint } from '../../core/model/endpoint.ts';
+import { sizes } from '../../sizes.ts';
+
+/** What K3s itself runs in kube-system, listed like everyone else, and the priority classes of the platform. */
+export class System extends Component {
+  /** The kubelets, for whoever reads the metrics of nodes and containers. */
+  readonly kubelet: Endpoint;
+
+  constructor(cluster: Cluster) {
+    super(cluster, 'system', {
+      layer: 'cluster',
+      purpose: "K3s' own pods, and priorities for everybody's",
+      namespace: 'kube-system',
+      podSecurity: { level: 'privileged', reason: 'K3s and the CNI run their node agents here' },
+      stateful: true,
+    });
+    cluster.prioritizedBy(this);
+    this.priority('platform', 1_000_000, 'what the rest of the platform stands on');
+    this.priority('standard', 10_000, 'services that people use');
+    this.priority('batch', 1_000, 'work that can wait');
+
+    this.kubelet = this.podGroup('kubelet', {
+      origin: 'operator',
+      kind: 'DaemonSet',
+      process: true,
+      hostNetwork: true,
+      labels: {},
+      size: { cpu: '0', memory: '0', memoryLimit: '0', source: 'part of the system reserve' },
+      ports: { https: { port: 10250 } },
+    }).endpoint('https', { scheme: 'https' });
+    this.coreDns();
+    cluster.whenComplete(() => this.namesInside());
+    this.metricsServer();
+    this.podGroup('local-path-provisioner', {
+      origin: 'operator',
+      kind: 'Deployment',
+      labels: { app: 'local-path-provisioner' },
+      size: sizes.localPathProvisioner,
+      serviceAccount: 'local-path-provisioner-service-account',
+      api: true,
+    });
+  }
+
+  private coreDns(): void {
+    const pods = this.podGroup('coredns', {
+      origin: 'operator',
+      kind: 'Deployment',
+      labels: { 'k8s-app': 'kube-dns' },
+      size: sizes.coredns,
+      ports: {
+        dns: { port: 53, protocol: 'UDP' },
+        'dns-tcp': { port: 53 },
+        metrics: { port: 9153 },
+      },
+      serviceAccount: 'coredns',
+      api: true,
+    });
+    const service = { service: 'kube-dns' };
+    this.cluster.resolvedBy(pods.endpoint('dns', service), pods.endpoint('dns-tcp', service));
+    this.serveMetrics({
+      endpoint: pods.endpoint('metrics'),
+      path: '/metrics',
+      metrics: { coredns_dns_requests_total: { type: 'counter' } },
+    });
+    // K3s forwards to the servers in the node's own resolv.conf, which are the LAN's business.
+    const upstream = { name: "the nodes' DNS servers", cidrs: ['0.0.0.0/0'], ports: dnsPorts };
+    this.talks(pods, upstream, 'it forwards names that are not of the cluster');
+    this.cluster.except({
+      component: this.name,
+      what: 'egress of CoreDNS to any address on port 53',
+      reason: "K3s forwards to the servers in each node's resolv.conf",
+    });
+  }
+
+  // K3s' CoreDNS reads whatever ends in .override into its own block. It would ask the LAN for these names, and pods
+  // would go around by the gateway's address there; its Service is nearer.
+  private namesInside(): void {
+    const names = [...this.cluster.namesInside].sort(([a], [b]) => (a < b ? -1 : 1));
+    if (names.length === 0) return;
+    this.object('v1/ConfigMap', 'coredns-custom', {
+      data: {
+        'platform.override': names
+          .map(([host, service]) => `rewrite name exact ${host} ${service}\n`)
+          .join(''),
+      },
+    });
+  }
+
+  private metricsServer(): void {
+    const pods = this.podGroup('metrics-server', {
+      origin: 'operator',
+      kind: 'Deployment',
+      labels: { 'k8s-app': 'metrics-server' },
+      size: sizes.metricsServer,
+      ports: { https: { port: 10250 } },
+      serviceAccount: 'metrics-server',
+      api: true,
+      calledByApi: ['https'],
+    });
+    this.talks(pods, this.kubelet, 'it reads the usage of pods from the kubelets');
+  }
+
+  private priority(name: string, value: number, description: string): void {
+    this.object('scheduling.k8s.io/v1/PriorityClass', `hearth-${name}`, {
+      value,
+      description,
+      globalDefault: false,
+    });
+  }
+}
+
+const dnsPorts = [{ port: 53, protocol: 'UDP' as const }, { port: 53 }];

@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PodPort } from '../../model/pods.ts';
+import { type Install, type NameRule, named, valueAt } from './names.ts';
+import { parseLeaf, splitPath, type ValueTree } from './value.ts';
+
+/** Values on which something of a chart depends: each path with what has to stand there. */
+export type Condition = Readonly<Record<string, boolean>>;
+
+export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'Pod';
+
+/** Pods that a chart makes. */
+export interface PodFacts {
+  readonly name: string;
+  readonly kind: WorkloadKind;
+  /** Labels of the pods, without the ones that carry a version. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Ports by name; one without a name is called by its number. */
+  readonly ports: Readonly<Record<string, PodPort>>;
+  readonly hostNetwork: boolean;
+  /** Whether the service account may call the Kubernetes API. */
+  readonly api: boolean;
+  readonly serviceAccount?: string;
+  /** Pod Security level that the pods fit with the chart's defaults. */
+  readonly podSecurity: 'restricted' | 'baseline' | 'privileged';
+  /** Secrets that the pods need to start and that nothing of the chart makes, each with its keys. */
+  readonly secrets?: Readonly<Record<string, readonly string[]>>;
+  /** When Helm runs them, for hooks. */
+  readonly hook?: string;
+  readonly when?: Condition;
+}
+
+/** A Service of a chart. */
+export interface ServiceFacts {
+  readonly name: string;
+  /** @default the release's namespace */
+  readonly namespace?: string;
+  readonly ports: readonly {
+    readonly name?: string;
+    readonly port: number;
+    readonly target: number | string;
+  }[];
+  /** @default none: the chart or a controller fills it by hand */
+  readonly selector?: Readonly<Record<string, string>>;
+  readonly when?: Condition;
+}
+
+/** A Service that the API server calls for admission. */
+export interface WebhookFacts {
+  readonly service: string;
+  readonly port: number;
+  readonly when?: Condition;
+}
+
+/** A kind of object that a chart makes. */
+export interface ObjectFacts {
+  readonly group: string;
+  readonly kind: string;
+  /** `{namespace}` for the release's own; none for kinds of the whole cluster. */
+  readonly namespace?: string;
+  readonly when?: Condition;
+}
+
+/** What the project knows of one version of a Helm chart: `imports/charts/<chart>.json`. */
+export interface ChartFacts {
+  readonly chart: string;
+  readonly version: string;
+  readonly appVersion: string;
+  readonly repository: string;
+  readonly values: ValueTree;
+  /** How objects are called, by dependency; the chart's own under the empty key. */
+  readonly names: Readonly<Record<string, NameRule>>;
+  readonly pods: readonly PodFacts[];
+  readonly services: readonly ServiceFacts[];
+  readonly webhooks: readonly WebhookFacts[];
+  readonly crds: readonly { readonly group: string; readonly kind: string; readonly when?: Condition }[];
+  readonly objects: readonly ObjectFacts[];
+}
+
+const folder = join(
+  dirname(dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))),
+  'imports',
+  'charts',
+);
+const known = new Map<string, ChartFacts>();
+
+/**
+ * What is known of a chart.
+ * @throws Error when the chart was never imported.
+ */
+export function chartFacts(chart: string): ChartFacts {
+  const read = known.get(chart);
+  if (read) return read;
+  // The file is written by `npm run import` in this form.
+  const facts = JSON.parse(readFileSync(join(folder, `${chart}.json`), 'utf8')) as ChartFacts;
+  known.set(chart, facts);
+  return facts;
+}
+
+/** The pods that a chart makes in an installation. */
+export function podsOf(facts: ChartFacts, install: Install): PodFacts[] {
+  return present(facts, facts.pods, install, ({ kind, name }) => `${kind}/${name}`).map((pods) => ({
+    ...pods,
+    name: named(pods.name, facts.names, install),
+    labels: labelsOf(pods.labels, facts, install),
+    ...(pods.serviceAccount && { serviceAccount: named(pods.serviceAccount, facts.names, install) }),
+    ...(pods.secrets && {
+      secrets: Object.fromEntries(
+        Object.entries(pods.secrets).map(([name, keys]) => [named(name, facts.names, install), keys]),
+      ),
+    }),
+  }));
+}
+
+/** The Services that a chart makes in an installation. */
+export function servicesOf(facts: ChartFacts, install: Install): ServiceFacts[] {
+  return present(facts, facts.services, install, ({ namespace, name }) => `${namespace}/${name}`).map(
+    (service) => ({
+      ...service,
+      name: named(service.name, facts.names, install),
+      ...(service.selector && { selector: labelsOf(service.selector, facts, install) }),
+    }),
+  );
+}
+
+/** The Services of a chart that the API server calls in an installation. */
+export function webhooksOf(facts: ChartFacts, install: Install): WebhookFacts[] {
+  return present(facts, facts.webhooks, install, ({ service, port }) => `${service}:${port}`).map(
+    (webhook) => ({
+      ...webhook,
+      service: named(webhook.service, facts.names, install),
+    }),
+  );
+}
+
+/** The custom resource definitions that a chart brings with some values. */
+export function crdsOf(
+  facts: ChartFacts,
+  values: object,
+): { readonly group: string; readonly kind: string }[] {
+  return present(facts, facts.crds, { values }, ({ group, kind }) => `${group}/${kind}`);
+}
+
+/** The kinds of object that a chart makes in an installation, each with its namespace unless it has none. */
+export function objectsOf(facts: ChartFacts, install: Install): ObjectFacts[] {
+  const key = ({ group, kind, namespace }: ObjectFacts) => `${group}/${kind}/${namespace}`;
+  return present(facts, facts.objects, install, key).map(({ namespace, ...object }) =>
+    namespace === undefined ? object : { ...object, namespace: named(namespace, facts.names, install) },
+  );
+}
+
+/** What has to be set for a condition to hold; nothing when it holds. */
+export function unmet(facts: ChartFacts, when: Condition | undefined, values: object): Condition {
+  return Object.fromEntries(
+    Object.entries(when ?? {}).filter(([path, wanted]) => settingOf(facts, values, path) !== wanted),
+  );
+}
+
+/** What a value is: as it is set, else the chart's default. */
+export function settingOf(facts: ChartFacts, values: object, path: string): unknown {
+  const keys = splitPath(path);
+  const leaf = valueAt(facts.values, keys);
+  const standard = typeof leaf === 'string' ? parseLeaf(leaf).default : undefined;
+  return valueAt(values, keys) ?? (standard === undefined ? undefined : JSON.parse(standard));
+}
+
+/** What is there with some values; of entries with the same key, which differ in their conditions, the first. */
+function present<T extends { readonly when?: Condition }>(
+  facts: ChartFacts,
+  all: readonly T[],
+  { values }: Pick<Install, 'values'>,
+  keyOf: (entry: T) => string,
+): T[] {
+  const found = new Map<string, T>();
+  for (const entry of all) {
+    if (found.has(keyOf(entry)) || Object.keys(unmet(facts, entry.when, values)).length > 0) continue;
+    found.set(keyOf(entry), entry);
+  }
+  return [...found.values()];
+}
+
+function labelsOf(
+  labels: Readonly<Record<string, string>>,
+  { names }: ChartFacts,
+  install: Install,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(labels).map(([key, value]) => [key, named(value, names, install)]),
+  );
+}

@@ -1,0 +1,127 @@
+import type { JsonObject, Manifest } from '../../base/manifest.ts';
+import { toYaml } from '../../base/yaml.ts';
+import type { PodGroup, PodGroupProps } from '../../model/pods.ts';
+import type { Size } from '../../model/resources.ts';
+import { keep } from '../../model/retain.ts';
+import type { Component } from '../component.ts';
+import { type ChartFacts, podsOf } from './facts.ts';
+import type { Install } from './names.ts';
+
+/** A field that a named controller writes, and that Argo CD therefore does not compare. */
+export interface Ignored {
+  readonly group: string;
+  readonly kind: string;
+  readonly name?: string;
+  readonly jsonPointers?: readonly string[];
+  readonly jqPathExpressions?: readonly string[];
+  /** Who writes it. */
+  readonly controller: string;
+}
+
+export interface ReleaseProps {
+  /** The chart, with its version and what is known of it. */
+  readonly chart: ChartFacts;
+  /** Values, typed by the chart's own type in `imports/charts/`. */
+  readonly values: object;
+  /**
+   * Whether K3s installs it at boot, before Argo CD exists.
+   * @default false
+   */
+  readonly boot?: boolean;
+  /**
+   * Whether the chart brings its custom resource definitions.
+   * @default true
+   */
+  readonly crds?: boolean;
+  /** Fields that controllers write. */
+  readonly ignored?: readonly Ignored[];
+}
+
+/** What is said of a chart's pods besides what is known of the chart. */
+export interface ChartPods extends Partial<PodGroupProps> {
+  /** Paths of the values that these pods read (`server.config`), `''` for all; the longest path wins. */
+  readonly reads?: readonly string[];
+}
+
+/** A Helm chart at a pinned version, with its values. The release is called like its component. */
+export class Release {
+  readonly component: Component;
+  readonly props: ReleaseProps;
+  readonly #readers: { readonly path: readonly string[]; readonly pods: PodGroup }[] = [];
+
+  constructor(component: Component, props: ReleaseProps) {
+    this.component = component;
+    this.props = props;
+  }
+
+  /** Where and how the chart is installed. */
+  get install(): Install {
+    const { component, props } = this;
+    return { release: component.name, namespace: component.namespaceName, values: props.values };
+  }
+
+  /**
+   * States pods that the chart makes, with what is known of them: kind, labels, ports, service account.
+   *
+   * @param workload name of the workload as the chart renders it for this release
+   * @throws Error when the chart renders none of that name
+   */
+  pods(name: string, workload: string, size: Size, { reads = [], ...extra }: ChartPods = {}): PodGroup {
+    const all = podsOf(this.props.chart, this.install);
+    const facts = all.find((candidate) => candidate.name === workload);
+    if (!facts) {
+      const known = all.map((candidate) => candidate.name).join(', ');
+      throw new Error(
+        `chart ${this.props.chart.chart} renders no workload "${workload}"; it renders: ${known}`,
+      );
+    }
+    const pods = this.component.podGroup(name, {
+      origin: 'chart',
+      kind: facts.kind,
+      labels: facts.labels,
+      ports: facts.ports,
+      hostNetwork: facts.hostNetwork,
+      api: facts.api,
+      ...(facts.serviceAccount !== undefined && { serviceAccount: facts.serviceAccount }),
+      size,
+      ...extra,
+    });
+    for (const path of reads) this.#readers.push({ path: path === '' ? [] : path.split('.'), pods });
+    return pods;
+  }
+
+  /** The pods that read the value at a path: those that claim the longest part of it. */
+  readersAt(path: readonly (string | number)[]): readonly PodGroup[] | undefined {
+    const claims = this.#readers.filter((reader) => reader.path.every((step, index) => step === path[index]));
+    const longest = Math.max(...claims.map((claim) => claim.path.length));
+    const pods = claims.filter((claim) => claim.path.length === longest).map((claim) => claim.pods);
+    return pods.length > 0 ? pods : undefined;
+  }
+}
+
+/** The object by which K3s installs a chart at boot; Argo CD adopts it as the same object. */
+export function helmChart({ component, props }: Release, values: JsonObject): Manifest {
+  const { chart } = props;
+  return {
+    apiVersion: 'helm.cattle.io/v1',
+    kind: 'HelmChart',
+    metadata: {
+      name: component.name,
+      namespace: 'kube-system',
+      labels: { 'app.kubernetes.io/part-of': 'hearth' },
+      // Deleting the object uninstalls the chart.
+      annotations: keep,
+    },
+    spec: {
+      chart: chart.chart,
+      version: chart.version,
+      repo: chart.repository,
+      targetNamespace: component.namespaceName,
+      createNamespace: true,
+      bootstrap: true,
+      // The default uninstalls a chart whose upgrade failed.
+      failurePolicy: 'abort',
+      valuesContent: toYaml(values),
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { JsonObject } from '../../base/manifest.ts';
+import { isReference, type Part, partsOf } from '../../model/reference.ts';
+import type { SecretKey } from '../../model/secret.ts';
+import type { EnvValue } from './props.ts';
+
+/**
+ * The variables of a container. The renderer turns them into a list; a value with a secret key inside longer text
+ * becomes `$(VAR)`, with the variable that the kubelet expands standing before it.
+ */
+export class EnvList {
+  readonly variables: Readonly<Record<string, EnvValue>>;
+
+  constructor(variables: Readonly<Record<string, EnvValue>>) {
+    this.variables = variables;
+  }
+
+  /** The list as Kubernetes wants it; `use` is told of every piece. */
+  render(use: (part: Part) => void): JsonObject[] {
+    const list: JsonObject[] = [];
+    const named = new Map<SecretKey, string>();
+
+    const fromSecret = (name: string, key: SecretKey) => {
+      const { optional } = key.generator;
+      const secretKeyRef = { name: key.secret.name, key: key.key, ...(optional && { optional }) };
+      list.push({ name, valueFrom: { secretKeyRef } });
+      if (!named.has(key)) named.set(key, name);
+    };
+
+    // Secret keys first: a variable can only name one that stands before it.
+    const entries = Object.entries(this.variables);
+    const whole = entries.filter(([, value]) => wholeSecret(value));
+    for (const [name, value] of whole) {
+      const key = wholeSecret(value)!;
+      use({ text: '', secret: key });
+      fromSecret(name, key);
+    }
+    for (const [name, value] of entries) {
+      if (wholeSecret(value)) continue;
+      if (!isReference(value)) {
+        list.push({ name, value: literal(String(value)) });
+        continue;
+      }
+      const parts = partsOf(value);
+      for (const part of parts) {
+        use(part);
+        // Without a value the kubelet would leave the name of the variable in the text.
+        if (part.secret?.generator.optional)
+          throw new Error(`${part.secret} is optional and part of ${name}`);
+        if (part.secret && !named.has(part.secret)) fromSecret(variableName(part.secret), part.secret);
+      }
+      list.push({
+        name,
+        value: parts
+          .map((part) => (part.secret ? `$(${named.get(part.secret)})` : literal(part.text)))
+          .join(''),
+      });
+    }
+    return list;
+  }
+}
+
+function wholeSecret(value: EnvValue): SecretKey | undefined {
+  if (!isReference(value)) return undefined;
+  const parts = partsOf(value);
+  return parts.length === 1 ? parts[0]!.secret : undefined;
+}
+
+function variableName(key: SecretKey): string {
+  return `${key.secret.name}_${key.key}`.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
+}
+
+// `$(X)` in a plain value would be expanded by the kubelet.
+function literal(value: string): string {
+  return value.replaceAll('$(', '$$$$(');
+}

@@ -1,0 +1,157 @@
+import type { ApiObject } from 'cdk8s';
+import type { PodGroup } from '../../model/pods.ts';
+import { partsOf, type Text } from '../../model/reference.ts';
+import type { Component } from '../component.ts';
+import { createPods, podTemplate } from './pod.ts';
+import type { CronJobProps, JobProps, StatefulSetProps, Workload, WorkloadProps } from './props.ts';
+import { expose } from './service.ts';
+
+/** A Deployment, its Service and, from two pods on, its disruption budget. */
+export function createDeployment(component: Component, name: string, props: WorkloadProps): Workload {
+  const pods = createPods(component, name, 'Deployment', props);
+  consumed(
+    pods,
+    component.object('apps/v1/Deployment', objectName(pods), {
+      spec: {
+        replicas: props.replicas ?? 1,
+        revisionHistoryLimit: 3,
+        strategy: props.recreate ? { type: 'Recreate' } : { type: 'RollingUpdate' },
+        selector: { matchLabels: { ...pods.labels } },
+        template: podTemplate(pods, props),
+      },
+    }),
+  );
+  budget(component, pods);
+  return expose(component, pods, props.service);
+}
+
+/** A StatefulSet, its Service and a claim for each pod, which outlives it. */
+export function createStatefulSet(component: Component, name: string, props: StatefulSetProps): Workload {
+  const { claim } = props;
+  const pods = createPods(component, name, 'StatefulSet', props, {
+    size: claim.size,
+    storageClass: plain(claim.storageClass),
+  });
+  consumed(
+    pods,
+    component.object('apps/v1/StatefulSet', objectName(pods), {
+      spec: {
+        replicas: props.replicas ?? 1,
+        revisionHistoryLimit: 3,
+        serviceName: objectName(pods),
+        selector: { matchLabels: { ...pods.labels } },
+        persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+        template: podTemplate(pods, props, { mounts: [{ name: 'data', mountPath: claim.path }] }),
+        volumeClaimTemplates: [
+          {
+            // Written out as the API server completes it, so that Argo CD sees no difference.
+            apiVersion: 'v1',
+            kind: 'PersistentVolumeClaim',
+            metadata: { name: 'data' },
+            spec: {
+              accessModes: ['ReadWriteOnce'],
+              storageClassName: claim.storageClass,
+              resources: { requests: { storage: claim.size } },
+              volumeMode: 'Filesystem',
+            },
+          },
+        ],
+      },
+    }),
+  );
+  budget(component, pods);
+  return expose(component, pods, props.service);
+}
+
+/** One pod on each node that takes it. */
+export function createDaemonSet(component: Component, name: string, props: WorkloadProps): Workload {
+  const pods = createPods(component, name, 'DaemonSet', props);
+  consumed(
+    pods,
+    component.object('apps/v1/DaemonSet', objectName(pods), {
+      spec: {
+        revisionHistoryLimit: 3,
+        selector: { matchLabels: { ...pods.labels } },
+        template: podTemplate(pods, props),
+      },
+    }),
+  );
+  return expose(component, pods, props.service);
+}
+
+/**
+ * A Job, made anew by Argo CD whenever what it is made of changes.
+ *
+ * A Job cannot be changed and a finished one must not be made again by self-heal, so it is a Sync hook that is
+ * replaced before its next creation; it has to be idempotent.
+ */
+export function createJob(component: Component, name: string, props: JobProps): Workload {
+  const pods = createPods(component, name, 'Job', props);
+  consumed(
+    pods,
+    component.object('batch/v1/Job', objectName(pods), {
+      metadata: {
+        annotations: {
+          'argocd.argoproj.io/hook': 'Sync',
+          'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
+          'argocd.argoproj.io/sync-wave': '1',
+        },
+      },
+      spec: jobSpec(pods, props),
+    }),
+  );
+  return expose(component, pods);
+}
+
+/** A job by the clock. */
+export function createCronJob(component: Component, name: string, props: CronJobProps): Workload {
+  const pods = createPods(component, name, 'CronJob', props);
+  consumed(
+    pods,
+    component.object('batch/v1/CronJob', objectName(pods), {
+      spec: {
+        schedule: props.schedule,
+        timeZone: 'Etc/UTC',
+        concurrencyPolicy: 'Forbid',
+        successfulJobsHistoryLimit: 1,
+        failedJobsHistoryLimit: 3,
+        jobTemplate: { spec: jobSpec(pods, props) },
+      },
+    }),
+  );
+  return expose(component, pods);
+}
+
+function jobSpec(pods: PodGroup, props: JobProps) {
+  return {
+    // The provider may come up minutes later on a new cluster.
+    backoffLimit: 30,
+    activeDeadlineSeconds: props.deadlineSeconds ?? 600,
+    template: podTemplate(
+      pods,
+      { ...props, priority: props.priority ?? 'batch' },
+      { restartPolicy: 'OnFailure' },
+    ),
+  };
+}
+
+function budget(component: Component, pods: PodGroup): void {
+  if ((pods.props.replicas ?? 1) < 2) return;
+  component.object('policy/v1/PodDisruptionBudget', objectName(pods), {
+    spec: { maxUnavailable: 1, selector: { matchLabels: { ...pods.labels } } },
+  });
+}
+
+function consumed(pods: PodGroup, object: ApiObject): void {
+  pods.component.cluster.consumedBy(object, () => [pods]);
+}
+
+function objectName(pods: PodGroup): string {
+  return `${pods.component.name}-${pods.name}`;
+}
+
+function plain(value: Text): string {
+  return partsOf(value)
+    .map((part) => part.text)
+    .join('');
+}

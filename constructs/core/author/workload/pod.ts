@@ -1,0 +1,208 @@
+import type {
+  Container,
+  EnvVar,
+  PodTemplateSpec,
+  TopologySpreadConstraint,
+  VolumeMount,
+} from '../../../../imports/types/index.ts';
+import { PodGroup, type PodGroupProps, type PodPort } from '../../model/pods.ts';
+import { resources } from '../../model/resources.ts';
+import type { Component } from '../component.ts';
+import { EnvList } from './env.ts';
+import type { PodProps, Probe, Probes, WorkloadProps } from './props.ts';
+import { rollAnnotations } from './roll.ts';
+import { serviceAccount } from './service-account.ts';
+
+/** Labels that select the pods of a workload; stable, whatever happens to the construct tree. */
+export function selectorLabels(component: Component, name: string): Record<string, string> {
+  return { 'app.kubernetes.io/name': component.name, 'app.kubernetes.io/component': name };
+}
+
+/** Registers the pods of a workload. */
+export function createPods(
+  component: Component,
+  name: string,
+  kind: PodGroupProps['kind'],
+  props: PodProps & Pick<WorkloadProps, 'ports' | 'replicas' | 'openToLan'>,
+  volume?: PodGroupProps['volume'],
+): PodGroup {
+  const ports = Object.fromEntries(
+    Object.entries(props.ports ?? {}).map(([port, value]): [string, PodPort] => [
+      port,
+      typeof value === 'number' ? { port: value } : value,
+    ]),
+  );
+  const pods = new PodGroup(component, name, {
+    origin: 'workload',
+    kind,
+    labels: selectorLabels(component, name),
+    size: props.size,
+    ports,
+    replicas: props.replicas ?? 1,
+    gpus: props.gpus ?? 0,
+    api: props.api !== undefined,
+    ...(props.openToLan && { openToLan: props.openToLan }),
+    serviceAccount: `${component.name}-${name}`,
+    ...(props.placement && { placement: props.placement }),
+    ...(volume && { volume }),
+  });
+  for (const file of Object.values(props.files ?? {})) file.mountedBy(pods);
+  return pods;
+}
+
+/** The template that a workload makes its pods from, with everything that Pod Security `restricted` asks for. */
+export function podTemplate(
+  pods: PodGroup,
+  props: PodProps & Pick<WorkloadProps, 'probes'>,
+  extra: TemplateExtras = {},
+): PodTemplateSpec {
+  const { component, name } = pods;
+  const files = Object.entries(props.files ?? {});
+  const writable = props.writable ?? [];
+  const mounts = [
+    ...files.map(([path, file]) => ({
+      name: volumeName('file', path),
+      mountPath: path,
+      subPath: file.key,
+      readOnly: true,
+    })),
+    ...writable.map((path) => ({ name: volumeName('writable', path), mountPath: path })),
+    ...(extra.mounts ?? []),
+  ];
+  const replicas = pods.props.replicas ?? 1;
+  return {
+    metadata: {
+      labels: { ...pods.labels },
+      ...rollAnnotations(component, props),
+    },
+    spec: {
+      ...serviceAccount(component, name, props.api),
+      enableServiceLinks: false,
+      priorityClassName: component.cluster.priority(props.priority ?? 'standard'),
+      terminationGracePeriodSeconds: props.terminationGracePeriodSeconds ?? 30,
+      securityContext: {
+        runAsNonRoot: true,
+        runAsUser: props.uid,
+        runAsGroup: props.gid ?? props.uid,
+        fsGroup: props.gid ?? props.uid,
+        fsGroupChangePolicy: 'OnRootMismatch',
+        seccompProfile: { type: 'RuntimeDefault' },
+      },
+      ...(extra.restartPolicy && { restartPolicy: extra.restartPolicy }),
+      ...(props.gpus && { runtimeClassName: 'nvidia' }),
+      ...(props.placement?.nodeSelector && { nodeSelector: props.placement.nodeSelector }),
+      ...(props.placement?.tolerations && { tolerations: props.placement.tolerations }),
+      ...(replicas > 1 && { topologySpreadConstraints: [spread(pods)] }),
+      ...(props.init && {
+        initContainers: Object.entries(props.init).map(([init, container]) =>
+          containerOf(init, { ...container, size: props.size }, mounts),
+        ),
+      }),
+      containers: [containerOf(name, props, mounts, pods)],
+      ...(mounts.length > 0 && {
+        volumes: [
+          ...files.map(([path, file]) => ({
+            name: volumeName('file', path),
+            ...(file.secret
+              ? { secret: { secretName: file.secret.reference, defaultMode: 0o440 } }
+              : { configMap: { name: file.objectName } }),
+          })),
+          ...writable.map((path) => ({ name: volumeName('writable', path), emptyDir: {} })),
+          ...(extra.volumes ?? []),
+        ],
+      }),
+    },
+  };
+}
+
+export interface TemplateExtras {
+  readonly restartPolicy?: 'OnFailure';
+  readonly mounts?: readonly { readonly name: string; readonly mountPath: string }[];
+  readonly volumes?: readonly { readonly name: string }[];
+}
+
+function containerOf(
+  name: string,
+  props: Pick<PodProps, 'image' | 'command' | 'args' | 'env' | 'envFrom' | 'size' | 'gpus'> & {
+    probes?: Probes;
+  },
+  mounts: readonly VolumeMount[],
+  pods?: PodGroup,
+): Container {
+  const ports = Object.entries(pods?.ports ?? {});
+  const { requests, limits } = resources(props.size);
+  return {
+    name,
+    image: props.image,
+    ...(props.command && { command: props.command }),
+    ...(props.args && { args: props.args }),
+    // The renderer puts the list in its place.
+    ...(props.env && { env: new EnvList(props.env) as unknown as readonly EnvVar[] }),
+    ...(props.envFrom && {
+      envFrom: props.envFrom.map((secret) => ({ secretRef: { name: secret.reference } })),
+    }),
+    ...(ports.length > 0 && {
+      ports: ports.map(([port, { port: containerPort, protocol = 'TCP' }]) => ({
+        name: port,
+        containerPort,
+        protocol,
+      })),
+    }),
+    resources: {
+      requests,
+      limits: { ...limits, ...(props.gpus && { 'nvidia.com/gpu': String(props.gpus) }) },
+    },
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    },
+    ...(props.probes && probesOf(props.probes)),
+    ...(mounts.length > 0 && { volumeMounts: mounts }),
+  };
+}
+
+function probesOf({ ready, live, start = ready }: Probes) {
+  const upSeconds = start.seconds ?? 120;
+  return {
+    startupProbe: {
+      ...handler(start),
+      periodSeconds: 5,
+      timeoutSeconds: 5,
+      failureThreshold: Math.ceil(upSeconds / 5),
+    },
+    readinessProbe: {
+      ...handler(ready),
+      periodSeconds: ready.seconds ?? 10,
+      timeoutSeconds: 5,
+      failureThreshold: 3,
+    },
+    ...(live && {
+      livenessProbe: {
+        ...handler(live),
+        periodSeconds: live.seconds ?? 20,
+        timeoutSeconds: 10,
+        failureThreshold: 3,
+      },
+    }),
+  };
+}
+
+function handler(probe: Probe) {
+  if ('tcp' in probe) return { tcpSocket: { port: probe.tcp } };
+  if ('exec' in probe) return { exec: { command: probe.exec } };
+  return { httpGet: { path: probe.path, port: probe.port, ...(probe.scheme && { scheme: probe.scheme }) } };
+}
+
+function spread(pods: PodGroup): TopologySpreadConstraint {
+  return {
+    maxSkew: 1,
+    topologyKey: 'kubernetes.io/hostname',
+    whenUnsatisfiable: 'ScheduleAnyway',
+    labelSelector: { matchLabels: { ...pods.labels } },
+  };
+}
+
+function volumeName(prefix: string, path: string): string {
+  return `${prefix}${path.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.replace(/-$/, '').slice(0, 63);
+}

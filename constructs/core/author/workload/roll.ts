@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { Lazy } from 'cdk8s';
+import { partsOf } from '../../model/reference.ts';
+import type { Secret } from '../../model/secret.ts';
+import { sealedVersion } from '../../secrets/version.ts';
+import type { Component } from '../component.ts';
+import type { EnvValue, PodProps } from './props.ts';
+
+/** Config that changes rolls its pods: their template carries a hash of files and sealed values that they read. */
+export function rollAnnotations(
+  component: Component,
+  props: PodProps,
+): { annotations?: Record<string, string> } {
+  const produce = () => {
+    const { files = {}, rollOn = [] } = props;
+    const parts = [
+      ...Object.values(files).map((file) => file.hash),
+      ...rollOn.flatMap(partsOf).map((part) => part.text),
+      ...secretsIn(props).map((secret) => sealedVersion(secret, component.namespaceName)),
+    ].filter((part) => part !== '');
+    if (parts.length === 0) return undefined;
+    return { 'hearth/config': createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16) };
+  };
+  return { annotations: Lazy.any({ produce }) as Record<string, string> };
+}
+
+/** The Secrets that pods get into their environment and their files, each once, in the order of their names. */
+function secretsIn({ env = {}, envFrom = [], files = {}, init = {} }: PodProps): Secret[] {
+  const values: EnvValue[] = [env, ...Object.values(init).map((container) => container.env ?? {})].flatMap(
+    (variables) => Object.values(variables),
+  );
+  const used = [...values.flatMap((value) => (typeof value === 'boolean' ? [] : partsOf(value)))].flatMap(
+    ({ secret }) => secret?.secret ?? [],
+  );
+  const mounted = Object.values(files).flatMap(({ secret }) => secret ?? []);
+  return [...new Set([...used, ...envFrom, ...mounted])].sort((a, b) => (a.name < b.name ? -1 : 1));
+}

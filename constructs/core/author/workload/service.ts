@@ -1,0 +1,58 @@
+import type { PodGroup } from '../../model/pods.ts';
+import type { Component } from '../component.ts';
+import type { ServiceProps, Workload } from './props.ts';
+
+/** The Service in front of a workload's pods, and the workload's handles. */
+export function expose(component: Component, pods: PodGroup, props: ServiceProps = {}): Workload {
+  const name = `${component.name}-${pods.name}`;
+  const ports = Object.entries(pods.ports);
+  if (ports.length > 0) {
+    component.object('v1/Service', name, {
+      metadata: { labels: { ...pods.labels } },
+      spec: {
+        type: 'ClusterIP',
+        selector: { ...pods.labels },
+        ports: ports.map(([port, { port: podPort, protocol = 'TCP' }]) => ({
+          name: port,
+          port: props.ports?.[port] ?? podPort,
+          targetPort: port,
+          protocol,
+        })),
+      },
+    });
+  }
+  return {
+    pods,
+    endpoint: (port) =>
+      pods.endpoint(port, {
+        service: name,
+        ...(props.ports?.[port] !== undefined && { servicePort: props.ports[port] }),
+        ...(props.schemes?.[port] !== undefined && { scheme: props.schemes[port] }),
+      }),
+  };
+}
+
+/** A Service with an address on the LAN, for the named ports only. */
+export function loadBalancer(
+  component: Component,
+  name: string,
+  pods: PodGroup,
+  address: string,
+  ports: Readonly<Record<string, number>>,
+): void {
+  component.cluster.addresses.set(address, `${component.name} ${name}`);
+  component.object('v1/Service', `${component.name}-${name}`, {
+    metadata: { annotations: { 'metallb.io/loadBalancerIPs': address } },
+    spec: {
+      type: 'LoadBalancer',
+      allocateLoadBalancerNodePorts: false,
+      selector: { ...pods.labels },
+      ports: Object.entries(ports).map(([port, number]) => ({
+        name: port,
+        port: number,
+        targetPort: port,
+        protocol: pods.ports[port]?.protocol ?? 'TCP',
+      })),
+    },
+  });
+}

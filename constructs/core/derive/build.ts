@@ -1,0 +1,76 @@
+import type { Release } from '../author/chart/release.ts';
+import type { Component } from '../author/component.ts';
+import type { JsonObject, Manifest } from '../base/manifest.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Cluster } from '../model/cluster.ts';
+import type { Edge, Need } from '../model/edge.ts';
+import { type Placed, render } from '../render/render.ts';
+import { checkContract } from '../secrets/check.ts';
+import type { Contract } from '../secrets/contract.ts';
+import { deriveApplications } from './applications.ts';
+import { impliedEdges } from './edges.ts';
+import { deriveMonitors } from './monitors.ts';
+import { deriveNamespaces } from './namespaces.ts';
+import { addressNeeds, definitionNeeds } from './needs.ts';
+import { derivePolicies } from './policies.ts';
+import { deriveQuotas } from './quotas.ts';
+import { leaveToAutoscalers } from './scaling.ts';
+import { deriveSecrets } from './secrets.ts';
+import { deriveWaves } from './waves.ts';
+
+/** A cluster with everything that follows from it, not yet proven. */
+export interface Build {
+  readonly cluster: Cluster;
+  /** Every object in the folder of its component. */
+  readonly objects: readonly Placed[];
+  /** The Applications, one for each component, in the order of the platform. */
+  readonly applications: readonly Manifest[];
+  readonly root: Manifest;
+  readonly project: Manifest;
+  readonly edges: readonly Edge[];
+  readonly needs: readonly Need[];
+  readonly waves: ReadonlyMap<Component, number>;
+  /** Values of each chart. */
+  readonly values: ReadonlyMap<Release, JsonObject>;
+  /** Every value that has to be made and sealed. */
+  readonly contract: Contract;
+  /** What turned up on the way; the proofs add theirs. */
+  readonly problems: readonly Problem[];
+}
+
+/** Renders the components and derives the rest. */
+export function build(cluster: Cluster): Build {
+  cluster.complete();
+  const rendering = render(cluster);
+  const drawn = [...rendering.edges, ...cluster.stated];
+  const edges = [...drawn, ...impliedEdges(cluster, drawn)];
+  const namespaces = deriveNamespaces(cluster);
+  rendering.objects.push(
+    ...namespaces.objects,
+    ...deriveQuotas(cluster),
+    ...deriveMonitors(cluster),
+    ...derivePolicies(cluster, edges),
+  );
+  const secrets = deriveSecrets(cluster);
+  rendering.objects.push(...secrets.objects);
+  const needs = [
+    ...rendering.needs,
+    ...namespaces.needs,
+    ...secrets.needs,
+    ...definitionNeeds(cluster, rendering.objects),
+    ...addressNeeds(rendering),
+  ];
+  const { waves, problems } = deriveWaves(cluster.components, needs);
+  const applications = deriveApplications(cluster, rendering, waves);
+  return {
+    cluster,
+    objects: leaveToAutoscalers(rendering.objects),
+    ...applications,
+    edges,
+    needs,
+    waves,
+    values: rendering.values,
+    contract: secrets.contract,
+    problems: [...rendering.problems, ...checkContract(cluster, secrets.contract), ...problems],
+  };
+}

@@ -1,0 +1,57 @@
+import type { PodSecurityLevel } from '../author/component.ts';
+import type { Cluster } from './cluster.ts';
+import type { PodGroupProps, Protocol, Toleration } from './pods.ts';
+
+/** What is known of some pods before they exist: for capacity, for reachability, and for tests on a real control plane. */
+export interface PodGroupInventory {
+  readonly component: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'Pod';
+  readonly origin: PodGroupProps['origin'];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly replicas: number;
+  readonly hostNetwork: boolean;
+  readonly serviceAccount?: string;
+  readonly cpu: string;
+  readonly memory: string;
+  readonly memoryLimit: string;
+  readonly gpus: number;
+  readonly ports: readonly { readonly name: string; readonly port: number; readonly protocol: Protocol }[];
+  readonly nodeSelector: Readonly<Record<string, string>>;
+  readonly tolerations: readonly Toleration[];
+  readonly arch: readonly ('amd64' | 'arm64')[];
+  readonly podSecurity: PodSecurityLevel;
+  readonly volume?: { readonly size: string; readonly storageClass: string };
+}
+
+/** All pods of a cluster that can be counted. Processes of the nodes are no pods, and those of teams come and go. */
+export function inventory(cluster: Cluster): PodGroupInventory[] {
+  return cluster.pods
+    .filter(({ props }) => !props.process && props.origin !== 'people')
+    .map(({ component, name, namespace, hostNetwork, ports, props }) => ({
+      component: component.name,
+      namespace,
+      name,
+      kind: props.kind,
+      origin: props.origin,
+      labels: props.labels,
+      replicas: props.replicas ?? 1,
+      hostNetwork,
+      ...(props.serviceAccount !== undefined && { serviceAccount: props.serviceAccount }),
+      cpu: props.size.cpu,
+      memory: props.size.memory,
+      memoryLimit: props.size.memoryLimit,
+      gpus: props.gpus ?? 0,
+      ports: Object.entries(ports).map(([port, value]) => ({
+        name: port,
+        port: value.port,
+        protocol: value.protocol ?? 'TCP',
+      })),
+      nodeSelector: props.placement?.nodeSelector ?? {},
+      tolerations: props.placement?.tolerations ?? [],
+      arch: props.placement?.arch ?? ['amd64', 'arm64'],
+      podSecurity: component.props.podSecurity?.level ?? 'restricted',
+      ...(props.volume && { volume: props.volume }),
+    }));
+}

@@ -1,0 +1,58 @@
+import type { Component } from '../author/component.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { Secret } from './secret.ts';
+
+export interface MetricType {
+  readonly type: 'counter' | 'gauge' | 'histogram' | 'summary';
+  /** Labels that the metric bears besides the ones of the scrape. */
+  readonly labels?: readonly string[];
+}
+
+/** The metrics that an endpoint serves. Stating them is what makes Prometheus read them, and lets alerts name them. */
+export interface MetricSource {
+  readonly component: Component;
+  readonly endpoint: Endpoint;
+  /** Path that serves them. */
+  readonly path: string;
+  /** Metrics that alerts and panels may name. */
+  readonly metrics: Readonly<Record<string, MetricType>>;
+  /** User name and password, where the path stands behind a login: the keys `username` and `password` of this Secret. */
+  readonly login?: Secret;
+  /**
+   * Whether the certificate is checked, for `https`.
+   * @default true
+   */
+  readonly verify?: boolean;
+  /** Metric names that are dropped, a regular expression. */
+  readonly drop?: string;
+  /**
+   * The `job` that its series bear.
+   * @default the Service's name, or `namespace/monitor`
+   */
+  readonly job?: string;
+  /**
+   * Whether a monitor of its own chart reads it, so that none has to be rendered.
+   * @default false
+   */
+  readonly monitoredByChart?: boolean;
+}
+
+export function isMetricSource(value: object): value is MetricSource {
+  return 'metrics' in value && 'endpoint' in value;
+}
+
+/** A rule that wakes somebody up. */
+export interface Alert {
+  readonly component: Component;
+  /** Name in CamelCase, such as `MlflowDown`. */
+  readonly name: string;
+  /** PromQL. It may only name metrics that some endpoint of this cluster serves. */
+  readonly expr: string;
+  /** How long it must hold, as a Prometheus duration. */
+  readonly for: string;
+  readonly severity: 'warning' | 'critical';
+  /** What is wrong, for the one who reads the message; Prometheus templates allowed. */
+  readonly summary: string;
+  /** Name of the runbook, a file in `docs/runbooks/` without `.md`. */
+  readonly runbook: string;
+}

@@ -1,0 +1,143 @@
+import type { Endpoint } from './endpoint.ts';
+import type { External } from './external.ts';
+import type { Secret, SecretKey } from './secret.ts';
+
+/** Text that may remember where it came from. */
+export type Text = string | Reference<string>;
+/** A number that may remember where it came from. */
+export type Num = number | Reference<number>;
+
+/** Anything that owns objects of its own Application: what waves order. */
+export interface Owner {
+  readonly name: string;
+}
+
+/** What the pods that get a value will talk to, or what has to be there before they start. */
+export type Target =
+  | { readonly type: 'endpoint'; readonly endpoint: Endpoint }
+  | { readonly type: 'external'; readonly external: External }
+  /** No traffic: an object of that owner (a class, an issuer) has to exist. */
+  | { readonly type: 'owner'; readonly owner: Owner };
+
+/** `needs`: the consumer cannot start without it, so it comes in a later wave. `reaches`: it calls it while running. */
+export type Strength = 'needs' | 'reaches';
+
+/** A piece of a reference: plain text, text that stands for a target, or a key of a secret. */
+export interface Part {
+  readonly text: string;
+  readonly target?: Target;
+  readonly strength?: Strength;
+  /** The value of this key, which only the kubelet and the sealing controller ever put in. */
+  readonly secret?: SecretKey;
+  /** The text is the name of this Secret: whoever gets it reads all of its keys. */
+  readonly names?: Secret;
+}
+
+/**
+ * A value that remembers where it came from, so that an edge can be drawn from the pods that get it to its owner.
+ *
+ * It cannot be turned into plain text by accident: a template literal, `+`, `JSON.stringify` and the like throw.
+ */
+export class Reference<T extends string | number = string> {
+  readonly #parts: readonly Part[];
+  readonly #numeric: boolean;
+  declare protected readonly type: T;
+
+  private constructor(parts: readonly Part[], numeric: boolean) {
+    this.#parts = parts;
+    this.#numeric = numeric;
+  }
+
+  /** A textual reference of these parts. */
+  static of(...parts: readonly Part[]): Reference<string> {
+    return new Reference<string>(parts, false);
+  }
+
+  /** A number that stands for a target, such as an endpoint's port. */
+  static number(value: number, target: Target): Reference<number> {
+    return new Reference<number>([{ text: String(value), target }], true);
+  }
+
+  /** The pieces of a reference, for the machinery that resolves it. */
+  static partsOf(reference: Reference<string | number>): readonly Part[] {
+    return reference.#parts;
+  }
+
+  /** Whether a reference stands for a number. */
+  static isNumeric(reference: Reference<string | number>): boolean {
+    return reference.#numeric;
+  }
+
+  /** The same value with each of its pieces changed. */
+  static map<T extends string | number>(reference: Reference<T>, change: (part: Part) => Part): Reference<T> {
+    return new Reference<T>(reference.#parts.map(change), reference.#numeric);
+  }
+
+  toString(): never {
+    throw this.#lost();
+  }
+
+  toJSON(): never {
+    throw this.#lost();
+  }
+
+  [Symbol.toPrimitive](): never {
+    throw this.#lost();
+  }
+
+  #lost(): Error {
+    const value = this.#parts.map((part) => (part.secret ? `<secret ${part.secret}>` : part.text)).join('');
+    return new Error(
+      `the reference to ${value} was turned into plain text at ${callSite()}: its edge would be lost. ` +
+        'Use the tagged template text`...` for text, or json(), yaml() and ini() for documents',
+    );
+  }
+}
+
+/** The file and line outside the core that turned a reference into text. */
+function callSite(): string {
+  const frames = (new Error().stack ?? '').split('\n').slice(1);
+  const frame = frames.find(
+    (line) => !/core[\\/]model[\\/]reference\.ts|node:internal|<anonymous>\)?$/.test(line),
+  );
+  return frame?.trim().replace(/^at /, '') ?? 'an unknown place';
+}
+
+/** Whether a value is a reference. */
+export function isReference(value: unknown): value is Reference<string | number> {
+  return value instanceof Reference;
+}
+
+/**
+ * Text with references in it: the only way to put one into a sentence.
+ *
+ * @example text`http://${endpoint.host}:${endpoint.port}/api`
+ */
+export function text(strings: TemplateStringsArray, ...values: readonly (Text | Num)[]): Reference<string> {
+  const parts: Part[] = [];
+  strings.forEach((literal, index) => {
+    if (literal !== '') parts.push({ text: literal });
+    const value = values[index];
+    if (value !== undefined) parts.push(...partsOf(value));
+  });
+  return Reference.of(...parts);
+}
+
+/** Text and references as pieces. */
+export function partsOf(value: string | number | Reference<string | number>): readonly Part[] {
+  return isReference(value) ? Reference.partsOf(value) : [{ text: String(value) }];
+}
+
+/** Pieces one after the other, with plain text between them. */
+export function join(values: readonly (Text | Num)[], separator: string): Reference<string> {
+  return Reference.of(
+    ...values.flatMap((value, index) =>
+      index === 0 ? partsOf(value) : [{ text: separator }, ...partsOf(value)],
+    ),
+  );
+}
+
+/** The same value, used only while running: its edge opens the network and orders nothing. */
+export function reaches<T extends string | number>(reference: Reference<T>): Reference<T> {
+  return Reference.map(reference, (part) => (part.target ? { ...part, strength: 'reaches' } : part));
+}

@@ -1,0 +1,161 @@
+import type { Component } from '../author/component.ts';
+import type { Generator, GeneratorType, KeyOf } from './generator.ts';
+import { isReference, partsOf, Reference } from './reference.ts';
+
+export type { Generator } from './generator.ts';
+export {
+  argon2id,
+  authority,
+  bcrypt,
+  certificate,
+  composed,
+  cookieSecret,
+  dockerConfig,
+  given,
+  htpasswd,
+  jwtKey,
+  privateKey,
+  publicKey,
+  publicValue,
+  random,
+} from './generator.ts';
+
+export interface SecretProps {
+  /**
+   * Type of the Secret, such as `kubernetes.io/basic-auth`.
+   * @default 'Opaque'
+   */
+  readonly type?: string;
+  /** Labels of the Secret, where a controller looks for some. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A Secret of the platform: its keys, how each comes to be, and the namespaces that read it.
+ *
+ * It is known in every namespace under the same name, and exists only where somebody reads it.
+ */
+export class Secret {
+  readonly component: Component;
+  readonly name: string;
+  readonly props: SecretProps;
+  readonly keys: ReadonlyMap<string, SecretKey>;
+  readonly #readers = new Map<string, Set<Component>>();
+
+  /** @throws Error when a key is derived from one that is not there, or cannot be. */
+  constructor(
+    component: Component,
+    name: string,
+    keys: Readonly<Record<string, Generator>>,
+    props: SecretProps = {},
+  ) {
+    this.component = component;
+    this.name = name;
+    this.props = props;
+    this.keys = new Map(
+      Object.entries(keys).map(([key, generator]) => [key, new SecretKey(this, key, generator)]),
+    );
+    for (const key of this.keys.values()) key.sources();
+    component.cluster.register(this);
+  }
+
+  /**
+   * A handle on one key.
+   * @throws Error when the Secret has no such key.
+   */
+  key(name: string): Reference {
+    return Reference.of({ text: '', secret: this.keyNamed(name) });
+  }
+
+  /** The key itself. @throws Error when the Secret has no such key. */
+  keyNamed(name: string): SecretKey {
+    const key = this.keys.get(name);
+    if (!key)
+      throw new Error(
+        `Secret ${this.name} has no key "${name}"; its keys are: ${[...this.keys.keys()].join(', ')}`,
+      );
+    return key;
+  }
+
+  /** The Secret's name, for values and fields that take a whole Secret. */
+  get reference(): Reference {
+    return Reference.of({ text: this.name, names: this });
+  }
+
+  /** All that its composed files are made of. */
+  get composed(): Reference {
+    return Reference.of(
+      ...[...this.keys.values()].flatMap(({ generator }) =>
+        generator.type === 'composed' ? partsOf(generator.content) : [],
+      ),
+    );
+  }
+
+  /** The namespaces that read it, and which components do. */
+  get readers(): ReadonlyMap<string, ReadonlySet<Component>> {
+    return this.#readers;
+  }
+
+  /** Notes that a component reads it in a namespace. */
+  readBy(component: Component, namespace: string): void {
+    const readers = this.#readers.get(namespace);
+    if (readers?.has(component)) return;
+    if (readers) readers.add(component);
+    else this.#readers.set(namespace, new Set([component]));
+    // What its values are made from is kept where its owner lives as well, or no person could look it up.
+    const sources = [...this.keys.values()].flatMap((key) => key.sources());
+    const pieces = partsOf(this.composed).flatMap((part) => part.secret ?? []);
+    for (const { secret } of [...sources, ...pieces])
+      secret.readBy(secret.component, secret.component.namespaceName);
+  }
+}
+
+/** One key of a Secret. */
+export class SecretKey {
+  readonly secret: Secret;
+  readonly key: string;
+  readonly generator: Generator;
+
+  constructor(secret: Secret, key: string, generator: Generator) {
+    this.secret = secret;
+    this.key = key;
+    this.generator = generator;
+  }
+
+  /**
+   * The keys that its value is derived from.
+   * @throws Error when one of them is not there, or none that this can be derived from.
+   */
+  sources(): SecretKey[] {
+    const { generator } = this;
+    switch (generator.type) {
+      case 'public-key':
+      case 'authority':
+      case 'certificate':
+        return [this.#source(generator.of, ['private-key'])];
+      case 'hash':
+        return [this.#source(generator.of, ['random', 'given'])];
+      case 'docker-config':
+        return [generator.user, generator.password].map((of) =>
+          this.#source(of, ['random', 'given', 'public']),
+        );
+      default:
+        return [];
+    }
+  }
+
+  /** `secret/key`, for messages; never the value, which nobody here knows. */
+  toString(): string {
+    return `${this.secret.name}/${this.key}`;
+  }
+
+  #source(of: KeyOf, types: readonly GeneratorType[]): SecretKey {
+    const key = isReference(of) ? partsOf(of)[0]?.secret : this.secret.keyNamed(of);
+    if (!key || !types.includes(key.generator.type)) {
+      throw new Error(
+        `${this} is derived from ${key ? `${key}, which is ${key.generator.type}` : 'no secret key'}; it takes ${types.join(' or ')}`,
+      );
+    }
+    return key;
+  }
+}

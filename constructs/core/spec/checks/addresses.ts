@@ -1,0 +1,32 @@
+import type { Problem } from '../../base/problem.ts';
+import { quoted } from '../../base/words.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+import { announced, type FixedAddress, machines, tailnetAddresses } from './fixed.ts';
+import { repeated } from './repeated.ts';
+
+/** Single addresses: readable, and each with one owner. */
+export function* checkAddresses(cluster: ResolvedCluster): Generator<Problem> {
+  const all = [...machines(cluster), ...tailnetAddresses(cluster), ...announced(cluster)];
+  // A NAS may go by a host name, which the storage checks look at.
+  const addresses = all.filter(({ path }) => !path.startsWith('storage'));
+  for (const { path, text, address } of addresses) {
+    if (address === undefined) {
+      yield { path, found: quoted(text), expected: 'an IPv4 address', fix: 'Write it like 192.168.2.20.' };
+    }
+  }
+  // The API is reached at a server's address, which is checked on its own.
+  yield* checkOwners(addresses.filter(({ path }) => path !== 'network.apiAddress'));
+}
+
+function* checkOwners(addresses: readonly FixedAddress[]): Generator<Problem> {
+  const placed = addresses.map(({ path, text }) => ({ path, value: text }));
+  for (const { path, value, before } of repeated(placed)) {
+    const owner = addresses.find((address) => address.path === before)!.owner;
+    yield {
+      path,
+      found: `${value}, which is the address of ${owner} (${before})`,
+      expected: 'an address of its own',
+      fix: 'Give one of the two another address.',
+    };
+  }
+}

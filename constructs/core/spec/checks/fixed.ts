@@ -1,0 +1,48 @@
+import { parseAddress } from '../../base/address.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+
+/** An address that stands in the cluster file. */
+export interface FixedAddress {
+  readonly path: string;
+  readonly text: string;
+  /** Whose it is. */
+  readonly owner: string;
+  /** The address as a number, where the text is one. */
+  readonly address: number | undefined;
+}
+
+/** Addresses of machines that exist besides the cluster's load balancer. */
+export function machines({ network, nodes, storage }: ResolvedCluster): FixedAddress[] {
+  return [
+    ...network.subnets.map(({ name, gateway }, i) =>
+      fixed(`network.subnets[${i}].gateway`, gateway, `the gateway of ${name}`),
+    ),
+    ...nodes.map(({ name, address }, i) => fixed(`nodes[${i}].address`, address, `node ${name}`)),
+    fixed('network.apiAddress', network.apiAddress, 'the Kubernetes API'),
+    ...storage.classes.flatMap((storageClass, i) =>
+      storageClass.type === 'nfs'
+        ? [fixed(`storage.classes[${i}].server`, storageClass.server, `the NAS of ${storageClass.name}`)]
+        : [],
+    ),
+  ];
+}
+
+/** Addresses on the tailnet. */
+export function tailnetAddresses({ nodes }: ResolvedCluster): FixedAddress[] {
+  return nodes.flatMap(({ name, tailnetAddress }, i) =>
+    tailnetAddress === undefined
+      ? []
+      : [fixed(`nodes[${i}].tailnetAddress`, tailnetAddress, `node ${name} on the tailnet`)],
+  );
+}
+
+/** Addresses that the load balancer is to announce. */
+export function announced({ exposures }: ResolvedCluster): FixedAddress[] {
+  return Object.entries(exposures).flatMap(([name, { address }]: [string, { address?: string }]) =>
+    address === undefined ? [] : [fixed(`exposures.${name}.address`, address, `the exposure ${name}`)],
+  );
+}
+
+function fixed(path: string, text: string, owner: string): FixedAddress {
+  return { path, text, owner, address: parseAddress(text) };
+}

@@ -1,0 +1,137 @@
+import type { Problem } from '../../base/problem.ts';
+import { suggest } from '../../base/suggest.ts';
+import { any, quoted } from '../../base/words.ts';
+import { administrators, groupsOf } from '../identity.ts';
+import type { ResolvedCluster, ResolvedIdentity } from '../resolve.ts';
+import { checkUnique, repeated } from './repeated.ts';
+import { checkMail } from './syntax.ts';
+
+/** The login: people who are told apart, and groups that mean something. */
+export function* checkIdentity(cluster: ResolvedCluster): Generator<Problem> {
+  const { identity } = cluster;
+  if (!identity) return;
+  yield* checkUsers(identity);
+  yield* checkGroups(cluster, identity);
+  yield* checkMembers(cluster, identity);
+  yield* checkAsked(cluster);
+}
+
+function* checkUsers({ users }: ResolvedIdentity): Generator<Problem> {
+  for (const [i, { name, displayName, email }] of users.entries()) {
+    const path = `identity.users[${i}]`;
+    if (name === 'admin') {
+      yield {
+        path: `${path}.name`,
+        found: "'admin', which is what applications call their own administrator",
+        expected: 'another name: two accounts of one name shut each other out',
+        fix: `Choose one; it is the group ${administrators} that makes an administrator.`,
+      };
+    } else if (!/^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$/.test(name)) {
+      yield {
+        path: `${path}.name`,
+        found: quoted(name),
+        expected: 'up to 32 lower-case letters, digits and dashes, from a letter to a letter or digit',
+        fix: 'Choose such a name.',
+      };
+    }
+    if (displayName.trim() === '') {
+      yield {
+        path: `${path}.displayName`,
+        found: quoted(displayName),
+        expected: 'what applications show',
+        fix: 'Write the name of the person.',
+      };
+    }
+    yield* checkMail(`${path}.email`, email);
+  }
+  yield* checkUnique(users.map(({ name }, i) => ({ path: `identity.users[${i}].name`, value: name })));
+  const mails = users.map(({ email }, i) => ({
+    path: `identity.users[${i}].email`,
+    value: email.toLowerCase(),
+  }));
+  for (const { path, value, before } of repeated(mails)) {
+    yield {
+      path,
+      found: `${value}, the same as ${before}`,
+      expected: 'an address of their own, by which applications tell people apart',
+      fix: 'Write another address.',
+    };
+  }
+}
+
+function* checkGroups({ teams }: ResolvedCluster, { users }: ResolvedIdentity): Generator<Problem> {
+  const named = teams.flatMap(({ members }) => members.filter(({ kind }) => kind === 'group'));
+  const known = [...new Set([administrators, ...named.map(({ name }) => name)])];
+  for (const [i, user] of users.entries()) {
+    const path = `identity.users[${i}].groups`;
+    for (const [j, group] of user.groups.entries()) {
+      if (known.includes(group)) continue;
+      const near = suggest(group, known);
+      yield {
+        path: `${path}[${j}]`,
+        found: `${quoted(group)}, which gives nothing`,
+        expected: `${any(known)}${named.length > 0 ? '' : ', or a group that a team has among its members'}`,
+        fix: near === undefined ? 'Remove it, or make it a member of a team.' : `Did you mean ${near}?`,
+      };
+    }
+    const placed = user.groups.map((value, j) => ({ path: `${path}[${j}]`, value }));
+    for (const { path: at, value, before } of repeated(placed)) {
+      yield {
+        path: at,
+        found: `${value}, the same as ${before}`,
+        expected: 'each group once',
+        fix: 'Remove it.',
+      };
+    }
+    if (groupsOf(user, teams).length > 0) continue;
+    yield {
+      path,
+      found: `none, and no team that ${user.name} is a member of`,
+      expected: 'at least one group: whoever is in none logs in to nothing',
+      fix: 'Add a group, make them a member of a team, or remove them.',
+    };
+  }
+  if (users.some(({ groups }) => groups.includes(administrators))) return;
+  yield {
+    path: 'identity.users',
+    found: `nobody in the group ${administrators}`,
+    expected: 'somebody who administers the applications',
+    fix: `Write groups: ['${administrators}'] at one of them.`,
+  };
+}
+
+function* checkMembers({ teams }: ResolvedCluster, { users }: ResolvedIdentity): Generator<Problem> {
+  const people = users.map(({ name }) => name);
+  const groups = [...new Set(users.flatMap((user) => user.groups))];
+  for (const [i, { members }] of teams.entries()) {
+    for (const [j, { kind, name }] of members.entries()) {
+      const candidates = kind === 'user' ? people : groups;
+      if (candidates.includes(name)) continue;
+      const near = suggest(name, candidates);
+      yield {
+        path: `teams[${i}].members[${j}].name`,
+        found: kind === 'user' ? `${name}, who cannot log in` : `the group ${name}, in which nobody is`,
+        expected: kind === 'user' ? 'somebody of identity.users' : 'a group of somebody of identity.users',
+        fix:
+          near === undefined
+            ? `Add them to identity.users${kind === 'user' ? '' : ', with this group'}, or remove the member.`
+            : `Did you mean ${near}?`,
+      };
+    }
+  }
+}
+
+function* checkAsked({
+  exposures: { argocd, grafana, mlflow, objectStore },
+}: ResolvedCluster): Generator<Problem> {
+  const asking = [argocd, grafana, mlflow, objectStore].filter(
+    (exposure) => exposure?.auth === 'oidc' || exposure?.auth === 'forward-auth',
+  );
+  if (asking.length > 0) return;
+  yield {
+    path: 'identity',
+    found: 'a login that no exposure asks for',
+    expected: "at least one exposure with auth: 'oidc' or 'forward-auth'",
+    fix: "Write auth: 'oidc' at exposures.argocd, or remove identity.",
+  };
+}

@@ -1,0 +1,116 @@
+import type { Problem } from '../../base/problem.ts';
+import { suggest } from '../../base/suggest.ts';
+import { parseTaint, repels, taintEffects } from '../../base/taint.ts';
+import { any, keyPath, quoted } from '../../base/words.ts';
+import type { ResolvedCluster, ResolvedNode } from '../resolve.ts';
+import { repeated } from './repeated.ts';
+import { isHostName } from './syntax.ts';
+
+const word = /^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/;
+
+/** Labels and taints of nodes, which the kubelet sets when a node joins, or refuses and does not start. */
+export function* checkLabels({ nodes }: ResolvedCluster): Generator<Problem> {
+  for (const [i, node] of nodes.entries()) {
+    yield* checkNodeLabels(`nodes[${i}].labels`, node);
+    yield* checkNodeTaints(`nodes[${i}].taints`, node);
+  }
+  yield* checkUntainted(nodes);
+}
+
+function* checkNodeLabels(at: string, { labels }: ResolvedNode): Generator<Problem> {
+  for (const [key, value] of Object.entries(labels)) {
+    const path = keyPath(at, key);
+    if (!isKey(key)) yield { path, found: quoted(key), expected: keyExpected, fix: 'Rename the label.' };
+    else if (isReserved(key)) {
+      yield {
+        path,
+        found: quoted(key),
+        expected: 'a label that the kubelet may set: it sets none of its own below kubernetes.io and k8s.io',
+        fix: 'Use a prefix of your own, or none.',
+      };
+    }
+    if (value !== '' && !word.test(value)) {
+      yield {
+        path,
+        found: quoted(value),
+        expected: valueExpected,
+        fix: 'Write the value in these characters.',
+      };
+    }
+  }
+}
+
+function* checkNodeTaints(at: string, { taints }: ResolvedNode): Generator<Problem> {
+  for (const [i, text] of taints.entries()) {
+    const path = `${at}[${i}]`;
+    const taint = parseTaint(text);
+    if (!taint) {
+      const effect = text.slice(text.lastIndexOf(':') + 1);
+      const near = suggest(effect, taintEffects);
+      yield {
+        path,
+        found: quoted(text),
+        expected: `key=value:Effect or key:Effect, Effect one of ${any(taintEffects)}`,
+        fix:
+          near === undefined || near === effect
+            ? 'Write it like gpu=true:NoSchedule.'
+            : `Did you mean ${near}?`,
+      };
+      continue;
+    }
+    if (!isKey(taint.key))
+      yield { path, found: quoted(taint.key), expected: keyExpected, fix: 'Rename the taint.' };
+    if (taint.value !== '' && !word.test(taint.value)) {
+      yield {
+        path,
+        found: quoted(taint.value),
+        expected: valueExpected,
+        fix: 'Write the value in these characters.',
+      };
+    }
+  }
+  yield* checkRepeatedTaints(at, taints);
+}
+
+function* checkRepeatedTaints(at: string, taints: readonly string[]): Generator<Problem> {
+  const placed = taints.flatMap((text, i) => {
+    const taint = parseTaint(text);
+    return taint ? [{ path: `${at}[${i}]`, value: `${taint.key}:${taint.effect}` }] : [];
+  });
+  for (const { path, value, before } of repeated(placed)) {
+    yield {
+      path,
+      found: `a second taint ${value}, besides ${before}`,
+      expected: 'one taint of each key and effect',
+      fix: 'Remove one of the two.',
+    };
+  }
+}
+
+function* checkUntainted(nodes: readonly ResolvedNode[]): Generator<Problem> {
+  if (nodes.length === 0 || nodes.some(({ taints }) => !repels(taints))) return;
+  yield {
+    path: 'nodes',
+    found: 'a taint with NoSchedule or NoExecute on every node',
+    expected: 'at least one node that takes ordinary pods',
+    fix: 'Remove the taints of a node.',
+  };
+}
+
+const keyExpected =
+  'up to 63 letters, digits, dashes, underscores and dots, with a letter or digit at both ends, and a domain and a slash before them if you like';
+const valueExpected =
+  'nothing, or up to 63 letters, digits, dashes, underscores and dots, with a letter or digit at both ends';
+
+function isKey(key: string): boolean {
+  const [name = '', prefix, ...rest] = key.split('/').reverse();
+  return rest.length === 0 && word.test(name) && (prefix === undefined || isHostName(prefix));
+}
+
+/** Everything below kubernetes.io and k8s.io but what the kubelet leaves to people. */
+function isReserved(key: string): boolean {
+  const [prefix = '', name] = key.split('/');
+  if (name === undefined || !/(^|\.)(kubernetes|k8s)\.io$/.test(prefix)) return false;
+  const open = /(^|\.)(kubelet|node)\.kubernetes\.io$/.test(prefix);
+  return !open && !['topology.kubernetes.io/region', 'topology.kubernetes.io/zone'].includes(key);
+}

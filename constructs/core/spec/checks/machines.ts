@@ -1,0 +1,35 @@
+import type { Problem } from '../../base/problem.ts';
+import { formatBytes } from '../../base/quantity.ts';
+import { allocatable } from '../../verify/capacity/allocatable.ts';
+import type { ResolvedCluster, ResolvedNode } from '../resolve.ts';
+import { checkCount, checkSize } from './syntax.ts';
+
+/** What machines are made of: counts, sizes, and more than the system itself needs. */
+export function* checkMachines({ nodes }: ResolvedCluster): Generator<Problem> {
+  for (const [i, node] of nodes.entries()) {
+    const path = `nodes[${i}]`;
+    yield* checkCount(`${path}.cpu`, node.cpu, '4');
+    const unreadable = [
+      ...checkSize(`${path}.memory`, node.memory, '8Gi'),
+      ...checkSize(`${path}.disk`, node.disk, '64Gi'),
+    ];
+    yield* unreadable;
+    if (unreadable.length === 0) yield* checkReserve(path, node);
+    if (!node.gpu) continue;
+    yield* checkCount(`${path}.gpu.count`, node.gpu.count, '1');
+    yield* checkSize(`${path}.gpu.vram`, node.gpu.vram, '12Gi');
+  }
+}
+
+function* checkReserve(path: string, node: ResolvedNode): Generator<Problem> {
+  const room = allocatable(node);
+  for (const what of ['memory', 'disk'] as const) {
+    if (room[what] > 0) continue;
+    yield {
+      path: `${path}.${what}`,
+      found: `${node[what]}, ${formatBytes(-room[what])} less than the system of ${node.role === 'server' ? 'a server' : 'an agent'} keeps`,
+      expected: 'something left for pods',
+      fix: `Give ${node.name} more ${what}, or leave it out of the cluster.`,
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '../../base/problem.ts';
+import type { ResolvedCluster, ResolvedTeam } from '../resolve.ts';
+import type { QuotaSpec } from '../spec.ts';
+import { environmentsOf } from '../teams.ts';
+import { checkSize } from './syntax.ts';
+
+/** What teams are promised: amounts that can be read, and graphics cards that exist. What is left of the rest is known when pods are placed. */
+export function* checkQuotas(cluster: ResolvedCluster): Generator<Problem> {
+  const cards = cluster.nodes.reduce((sum, node) => sum + (node.gpu?.count ?? 0), 0);
+  let promised = 0;
+  for (const { path, quota } of quotasOf(cluster.teams)) {
+    yield* checkAmounts(path, quota);
+    promised += quota.gpus;
+    if (quota.gpus === 0 || promised <= cards) continue;
+    yield {
+      path: `${path}.gpus`,
+      found:
+        promised > quota.gpus ? `${quota.gpus}, which makes ${promised} with those before` : `${quota.gpus}`,
+      expected: cards === 0 ? 'none: no node has a graphics card' : `at most ${cards} for all teams together`,
+      fix: 'Promise fewer, or describe the gpu of a node.',
+    };
+  }
+}
+
+function quotasOf(teams: readonly ResolvedTeam[]) {
+  return teams.flatMap((team, i) =>
+    environmentsOf(team).map(({ name, quota }) => ({
+      path: `teams[${i}].environments.${name}.quota`,
+      quota,
+    })),
+  );
+}
+
+function* checkAmounts(
+  path: string,
+  { cpu, memory, storage, gpus }: Required<QuotaSpec>,
+): Generator<Problem> {
+  if (!(cpu >= 0.1 && Number.isInteger(Number((cpu * 1000).toFixed(6))))) {
+    yield {
+      path: `${path}.cpu`,
+      found: String(cpu),
+      expected: 'CPU cores from 0.1, to the thousandth',
+      fix: 'Write it like 2 or 0.5.',
+    };
+  }
+  yield* checkSize(`${path}.memory`, memory, '8Gi');
+  yield* checkSize(`${path}.storage`, storage, '50Gi');
+  if (!Number.isInteger(gpus) || gpus < 0) {
+    yield {
+      path: `${path}.gpus`,
+      found: String(gpus),
+      expected: 'a whole number from 0',
+      fix: 'Write a count, such as 1.',
+    };
+  }
+}

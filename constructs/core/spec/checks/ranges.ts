@@ -1,0 +1,124 @@
+import { type Cidr, covers, overlap, parseCidr } from '../../base/address.ts';
+import type { Problem } from '../../base/problem.ts';
+import { quoted } from '../../base/words.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+
+/** All of Tailscale's addresses: whatever part a tailnet uses, its nodes drop packets of these that come another way. */
+export const tailscale = parseCidr('100.64.0.0/10')!;
+
+const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'].map(
+  (text) => parseCidr(text)!,
+);
+
+interface NamedRange {
+  readonly path: string;
+  readonly text: string;
+  /** What its addresses are. */
+  readonly what: string;
+  /** The addresses that nothing else may have. */
+  readonly cidr: Cidr | undefined;
+}
+
+/** Ranges in CIDR notation: readable, canonical, disjoint, private and large enough. */
+export function* checkRanges(cluster: ResolvedCluster): Generator<Problem> {
+  const ranges = rangesOf(cluster);
+  for (const range of ranges) yield* checkNotation(range);
+  yield* checkOverlaps(ranges);
+  const { podCidr, serviceCidr, tailnet } = cluster.network;
+  yield* checkPrivate('network.podCidr', podCidr);
+  yield* checkPrivate('network.serviceCidr', serviceCidr);
+  yield* checkPods(podCidr, cluster.nodes.length);
+  yield* checkServices(serviceCidr);
+  if (tailnet) yield* checkTailnet(tailnet.cidr);
+}
+
+/** Those that are harder to change come first, so that a clash is reported at the other. */
+function rangesOf({ network: { subnets, tailnet, podCidr, serviceCidr } }: ResolvedCluster): NamedRange[] {
+  const range = (path: string, text: string, what: string) => ({ path, text, what, cidr: parseCidr(text) });
+  return [
+    ...(tailnet ? [{ ...range('network.tailnet.cidr', tailnet.cidr, 'the tailnet'), cidr: tailscale }] : []),
+    ...subnets.map(({ name, cidr }, i) => range(`network.subnets[${i}].cidr`, cidr, `the LAN ${name}`)),
+    range('network.podCidr', podCidr, 'pods'),
+    range('network.serviceCidr', serviceCidr, 'Services'),
+  ];
+}
+
+function* checkNotation({ path, text }: NamedRange): Generator<Problem> {
+  const cidr = parseCidr(text);
+  if (!cidr) {
+    yield {
+      path,
+      found: quoted(text),
+      expected: 'an IPv4 range in CIDR notation',
+      fix: 'Write it like 192.168.2.0/24.',
+    };
+  } else if (cidr.canonical !== text) {
+    yield {
+      path,
+      found: text,
+      expected: `${cidr.canonical}, the same range by its first address`,
+      fix: `Write ${cidr.canonical}, or a longer prefix if you meant fewer addresses.`,
+    };
+  }
+}
+
+function* checkOverlaps(ranges: readonly NamedRange[]): Generator<Problem> {
+  for (const [i, { path, text, what, cidr }] of ranges.entries()) {
+    for (const earlier of ranges.slice(0, i)) {
+      if (!cidr || !earlier.cidr || !overlap(cidr, earlier.cidr)) continue;
+      yield {
+        path,
+        found: `${text}, which overlaps ${earlier.cidr.canonical} of ${earlier.what}`,
+        expected: 'addresses that nothing else has',
+        fix: `Choose another range for ${what}.`,
+      };
+    }
+  }
+}
+
+function* checkPrivate(path: string, text: string): Generator<Problem> {
+  const cidr = parseCidr(text);
+  if (!cidr || privateRanges.some((range) => covers(range, cidr))) return;
+  yield {
+    path,
+    found: `${cidr.canonical}, which belongs to others on the internet`,
+    expected: `a range within ${privateRanges.map(({ canonical }) => canonical).join(', ')}`,
+    fix: 'Choose a private range, such as 10.42.0.0/16.',
+  };
+}
+
+/** Each node takes a /24 for its pods. */
+function* checkPods(text: string, nodes: number): Generator<Problem> {
+  const cidr = parseCidr(text);
+  const room = cidr ? Math.floor(2 ** (24 - cidr.prefix)) : nodes;
+  if (room >= nodes) return;
+  yield {
+    path: 'network.podCidr',
+    found: `${text}, enough for ${room} of ${nodes} nodes`,
+    expected: 'a /24 for each node',
+    fix: 'Choose a larger range, such as 10.42.0.0/16.',
+  };
+}
+
+/** The API server takes no prefix shorter than 12; beyond 24 Services run out. */
+function* checkServices(text: string): Generator<Problem> {
+  const cidr: Cidr | undefined = parseCidr(text);
+  if (!cidr || (cidr.prefix >= 12 && cidr.prefix <= 24)) return;
+  yield {
+    path: 'network.serviceCidr',
+    found: text,
+    expected: 'a prefix from /12, the largest that the API server takes, to /24, enough for 254 Services',
+    fix: 'Choose a range such as 10.43.0.0/16.',
+  };
+}
+
+function* checkTailnet(text: string): Generator<Problem> {
+  const cidr = parseCidr(text);
+  if (!cidr || covers(tailscale, cidr)) return;
+  yield {
+    path: 'network.tailnet.cidr',
+    found: text,
+    expected: `${tailscale.canonical} or a part of it, as Tailscale gives them out`,
+    fix: 'Leave the key out, or write the part that your tailnet uses.',
+  };
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '../../base/problem.ts';
+
+/** A value and where it stands. */
+export interface Placed {
+  readonly path: string;
+  readonly value: string;
+}
+
+/** Every value that stood somewhere before, with where. */
+export function* repeated(values: Iterable<Placed>): Generator<Placed & { readonly before: string }> {
+  const seen = new Map<string, string>();
+  for (const { path, value } of values) {
+    const before = seen.get(value);
+    if (before === undefined) seen.set(value, path);
+    else yield { path, value, before };
+  }
+}
+
+/** Names of which each may stand once. */
+export function* checkUnique(names: Iterable<Placed>): Generator<Problem> {
+  for (const { path, value, before } of repeated(names)) {
+    yield {
+      path,
+      found: `${value}, the same as ${before}`,
+      expected: 'a name of its own',
+      fix: 'Rename one of the two.',
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../../base/problem.ts';
+import { all } from '../../base/words.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+
+/** Servers keep the cluster's state in etcd, which answers only while more than half of them agree. */
+export function* checkServers({ nodes, network }: ResolvedCluster): Generator<Problem> {
+  const servers = nodes.filter(({ role }) => role === 'server');
+  const count = servers.length;
+  if (count === 0) {
+    yield {
+      path: 'nodes',
+      found: 'no server',
+      expected: 'one server, or three to survive the loss of one',
+      fix: "Give a node role: 'server'.",
+    };
+  } else if (count % 2 === 0) {
+    yield {
+      path: 'nodes',
+      found: `${count} servers: ${all(servers.map(({ name }) => name))}`,
+      expected: 'an odd number: an even one survives no more losses than one less, and stops at a draw',
+      fix: `Make one of them an agent, or add one to have ${count + 1}.`,
+    };
+  }
+  const subnets = [...new Set(servers.map(({ subnet }) => subnet))];
+  if (subnets.length > 1 && network.tailnet) {
+    yield {
+      path: 'nodes',
+      found: `servers on ${all(subnets)}`,
+      expected: 'all servers on one LAN: etcd loses its leader when a tailnet between them falters',
+      fix: 'Make the servers of one LAN agents.',
+    };
+  }
+}

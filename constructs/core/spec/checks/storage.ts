@@ -1,0 +1,146 @@
+import { parseAddress } from '../../base/address.ts';
+import type { Problem } from '../../base/problem.ts';
+import { suggest } from '../../base/suggest.ts';
+import { all, any, quoted } from '../../base/words.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+import type { NfsStorageClassSpec } from '../spec.ts';
+import { checkUnique } from './repeated.ts';
+import { checkSize, isHostName } from './syntax.ts';
+
+/** Storage classes, and the components that claim of them. */
+export function* checkStorage(cluster: ResolvedCluster): Generator<Problem> {
+  const { classes } = cluster.storage;
+  yield* checkClassNames(cluster);
+  yield* checkDefault(cluster);
+  for (const [i, storageClass] of classes.entries()) {
+    if (storageClass.type === 'nfs') yield* checkNfs(`storage.classes[${i}]`, storageClass);
+  }
+  yield* checkClaims(cluster);
+}
+
+function* checkClassNames({ storage: { classes } }: ResolvedCluster): Generator<Problem> {
+  const names = classes.map(({ name }, i) => ({ path: `storage.classes[${i}].name`, value: name }));
+  for (const { path, value } of names) {
+    // The reclaim policy of a class cannot be changed, and K3s applies its own again at every start.
+    if (value === 'local-path') {
+      yield {
+        path,
+        found: "'local-path', which K3s makes itself, and whose volumes go with their claims",
+        expected: 'a name that K3s does not use',
+        fix: "Call it 'local-disk'.",
+      };
+    }
+    if (isHostName(value)) continue;
+    yield {
+      path,
+      found: quoted(value),
+      expected: 'lower-case letters, digits, dashes and dots, a letter or digit at both ends',
+      fix: 'Choose such a name.',
+    };
+  }
+  yield* checkUnique(names);
+}
+
+function* checkDefault({ storage: { classes } }: ResolvedCluster): Generator<Problem> {
+  const path = 'storage.classes';
+  const defaults = classes.filter((storageClass) => storageClass.default).map(({ name }) => name);
+  if (classes.length === 0) {
+    yield {
+      path,
+      found: 'no class',
+      expected: 'at least one, or nothing can keep data',
+      fix: "Add { name: 'local-disk', type: 'local', default: true }.",
+    };
+  } else if (defaults.length === 0) {
+    yield {
+      path,
+      found: 'no class that is the default',
+      expected: 'exactly one',
+      fix: `Add default: true to ${any(classes.map(({ name }) => name))}.`,
+    };
+  } else if (defaults.length > 1) {
+    yield {
+      path,
+      found: `${defaults.length} classes that are the default: ${all(defaults)}`,
+      expected: 'exactly one',
+      fix: 'Remove default: true from all but one.',
+    };
+  }
+}
+
+function* checkNfs(
+  path: string,
+  { server, export: folder, capacity }: NfsStorageClassSpec,
+): Generator<Problem> {
+  const numbers = /^[\d.]+$/.test(server);
+  if (parseAddress(server) === undefined && (numbers || !isHostName(server))) {
+    yield {
+      path: `${path}.server`,
+      found: quoted(server),
+      expected: 'the address or the host name of the NAS',
+      fix: 'Write it like 192.168.2.2 or nas.home.example.org.',
+    };
+  }
+  if (!/^(\/[^/\s]+)+$/.test(folder) || folder.split('/').includes('..')) {
+    yield {
+      path: `${path}.export`,
+      found: quoted(folder),
+      expected: 'the exported folder from the root on, without space, dots and slash at the end',
+      fix: 'Write it as `showmount -e` shows it, such as /volume1/k8s-data.',
+    };
+  }
+  if (capacity !== undefined) yield* checkSize(`${path}.capacity`, capacity, '2Ti');
+}
+
+function* checkClaims({ components, identity, storage: { classes } }: ResolvedCluster): Generator<Problem> {
+  const { objectStore, postgres, observability } = components;
+  for (const [name, options] of Object.entries({ objectStore, postgres, observability })) {
+    if (!options) continue;
+    const path = `components.${name}`;
+    yield* checkSize(`${path}.size`, options.size, '20Gi');
+    yield* checkClass(`${path}.storageClass`, options.storageClass, classes);
+  }
+  if (identity) yield* checkClass('identity.storageClass', identity.storageClass, classes);
+  // What corrupts its data when a NAS locks or syncs other than a disk.
+  const neverOnNfs = [
+    { path: 'components.postgres', named: postgres?.storageClass, who: 'PostgreSQL' },
+    { path: 'components.observability', named: observability?.storageClass, who: 'Prometheus' },
+    { path: 'identity', named: identity?.storageClass, who: 'SQLite' },
+  ];
+  for (const { path, named, who } of neverOnNfs) {
+    if (named === undefined || classes.find((known) => known.name === named)?.type !== 'nfs') continue;
+    yield {
+      path: `${path}.storageClass`,
+      found: `${named}, which is on NFS`,
+      expected: `a class of type 'local': ${who} loses data on NFS`,
+      fix: localAdvice(classes),
+    };
+  }
+}
+
+function* checkClass(
+  path: string,
+  name: string,
+  classes: ResolvedCluster['storage']['classes'],
+): Generator<Problem> {
+  const names = classes.map((known) => known.name);
+  // An empty name means that there is no default, which is a problem of its own.
+  if (name === '' || names.includes(name)) return;
+  const near = suggest(name, names);
+  yield {
+    path,
+    found: quoted(name),
+    expected: `a class of storage.classes: ${any(names)}`,
+    fix:
+      near === undefined
+        ? 'Name one of them, or leave the key out for the default.'
+        : `Did you mean ${near}?`,
+  };
+}
+
+function localAdvice(classes: ResolvedCluster['storage']['classes']): string {
+  const local = classes.filter(({ type }) => type === 'local').map(({ name }) => name);
+  return local.length > 0
+    ? `Write storageClass: ${any(local.map(quoted))}.`
+    : "Add a class of type 'local' and name it here.";
+}

@@ -1,0 +1,71 @@
+import type { Problem } from '../../base/problem.ts';
+import { quantity } from '../../base/quantity.ts';
+import { quoted } from '../../base/words.ts';
+
+const label = '[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?';
+const labelForm = new RegExp(`^${label}$`);
+const hostForm = new RegExp(`^${label}(\\.${label})*$`);
+
+/** Whether a text can be one part of a host name. */
+export function isDnsLabel(text: string): boolean {
+  return labelForm.test(text);
+}
+
+/** Whether a text can be a host name. */
+export function isHostName(text: string): boolean {
+  return text.length <= 253 && hostForm.test(text);
+}
+
+/** A name that is part of host names and of object names. */
+export function* checkLabel(path: string, text: string): Generator<Problem> {
+  if (isDnsLabel(text)) return;
+  yield {
+    path,
+    found: quoted(text),
+    expected: 'up to 63 lower-case letters, digits and dashes, a letter or digit at both ends',
+    fix: 'Choose such a name.',
+  };
+}
+
+/** A mail address. */
+export function* checkMail(path: string, text: string): Generator<Problem> {
+  if (/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)) return;
+  yield {
+    path,
+    found: quoted(text),
+    expected: 'a mail address',
+    fix: 'Write it like you@example.org.',
+  };
+}
+
+/** A count of things. */
+export function* checkCount(path: string, count: number, example: string): Generator<Problem> {
+  if (Number.isInteger(count) && count >= 1) return;
+  yield {
+    path,
+    found: String(count),
+    expected: 'a whole number from 1',
+    fix: `Write a count, such as ${example}.`,
+  };
+}
+
+/** A size in bytes, of memory or of a disk. */
+export function* checkSize(path: string, text: string, example: string): Generator<Problem> {
+  const bytes = bytesOf(text);
+  if (bytes !== undefined && bytes >= 2 ** 20) return;
+  yield {
+    path,
+    found: bytes === undefined ? quoted(text) : `${quoted(text)}, which is less than 1 MiB`,
+    expected: 'a size with its unit, one of Mi, Gi and Ti',
+    fix: `Write it like ${example}.`,
+  };
+}
+
+/** The bytes of a size, or nothing when the text is none. */
+export function bytesOf(text: string): number | undefined {
+  try {
+    return quantity(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '../../base/problem.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+
+/** The size of pods' packets, which a tailnet wraps into its own. */
+export function* checkTailnet({ network: { tailnet } }: ResolvedCluster): Generator<Problem> {
+  if (!tailnet) return;
+  const { podMtu } = tailnet;
+  if (Number.isInteger(podMtu) && podMtu >= 576 && podMtu <= 1270) return;
+  yield {
+    path: 'network.tailnet.podMtu',
+    found: String(podMtu),
+    expected: 'a whole number of bytes from 576 to 1270: larger packets vanish on a tailnet of MTU 1280',
+    fix: 'Leave the key out for 1270.',
+  };
+}

@@ -1,0 +1,151 @@
+import type { Problem } from '../../base/problem.ts';
+import { any, quoted } from '../../base/words.ts';
+import type { ResolvedCluster, ResolvedTeam } from '../resolve.ts';
+import { environmentNames, environmentsOf } from '../teams.ts';
+import { checkRepository } from './git.ts';
+import { checkQuotas } from './quotas.ts';
+import { repeated } from './repeated.ts';
+import { isHostName } from './syntax.ts';
+
+/** Namespaces that the platform has or may get; those of Kubernetes begin with `kube-`. */
+export const platformNamespaces: readonly string[] = [
+  'argocd',
+  'cert-manager',
+  'cnpg',
+  'csi-nfs',
+  'default',
+  'dns',
+  'identity',
+  'metallb',
+  'mlflow',
+  'monitoring',
+  'node-exporter',
+  'object-store',
+  'postgres',
+  'traefik',
+];
+
+/** Teams: names and members of their own, quotas that mean something, and parts of the platform that are on. */
+export function* checkTeams(cluster: ResolvedCluster): Generator<Problem> {
+  for (const [i, team] of cluster.teams.entries()) {
+    const path = `teams[${i}]`;
+    yield* checkName(`${path}.name`, team);
+    yield* checkEnvironments(`${path}.environments`, team);
+    yield* checkMembers(`${path}.members`, team);
+    yield* checkUses(`${path}.uses`, team, cluster);
+    yield* checkSources(path, team);
+  }
+  yield* checkNamespaces(cluster);
+  yield* checkQuotas(cluster);
+}
+
+function* checkName(path: string, { name }: ResolvedTeam): Generator<Problem> {
+  // Short enough to be part of what the object store, PostgreSQL and MLflow call the team.
+  if (/^[a-z]([-a-z0-9]{1,22})[a-z0-9]$/.test(name)) return;
+  yield {
+    path,
+    found: quoted(name),
+    expected: '3 to 24 lower-case letters, digits and dashes, from a letter to a letter or digit',
+    fix: 'Choose such a name.',
+  };
+}
+
+function* checkEnvironments(path: string, team: ResolvedTeam): Generator<Problem> {
+  if (environmentsOf(team).length > 0) return;
+  yield {
+    path,
+    found: 'none',
+    expected: `at least one of ${any(environmentNames)}`,
+    fix: 'Add one, or remove the team.',
+  };
+}
+
+function* checkNamespaces({ teams }: ResolvedCluster): Generator<Problem> {
+  const placed = teams.flatMap((team, i) =>
+    environmentsOf(team).map(({ name, namespace }) => ({
+      path: `teams[${i}].environments.${name}`,
+      value: namespace,
+    })),
+  );
+  for (const { path, value } of placed) {
+    if (!platformNamespaces.includes(value) && !/^(kube|hearth)-/.test(value)) continue;
+    yield {
+      path,
+      found: `the namespace ${value}, which is not for teams`,
+      expected: 'a namespace that neither the platform nor Kubernetes uses',
+      fix: 'Rename the team.',
+    };
+  }
+  for (const { path, value, before } of repeated(placed)) {
+    yield {
+      path,
+      found: `the namespace ${value}, the same as that of ${before}`,
+      expected: 'a namespace of its own',
+      fix: 'Rename one of the two teams.',
+    };
+  }
+}
+
+function* checkMembers(path: string, { members }: ResolvedTeam): Generator<Problem> {
+  for (const [i, { name }] of members.entries()) {
+    if (/^[^\s:]+(:[^\s:]+)*$/.test(name) && !/^(system|team):/.test(name)) continue;
+    yield {
+      path: `${path}[${i}].name`,
+      found: quoted(name),
+      expected:
+        'a name without spaces that begins neither with system: nor with team:, which give rights elsewhere',
+      fix: 'Write it as the API server knows it, such as ada or ada@example.org.',
+    };
+  }
+  const placed = members.map(({ kind, name }, i) => ({ path: `${path}[${i}]`, value: `${kind} ${name}` }));
+  for (const { path: at, value, before } of repeated(placed)) {
+    yield {
+      path: at,
+      found: `${value}, the same as ${before}`,
+      expected: 'each member once, with the highest of their roles, which includes the others',
+      fix: 'Remove one of the two.',
+    };
+  }
+}
+
+/** What a part of the platform stands on. */
+const providers = { mlflow: 'mlflow', bucket: 'objectStore', database: 'postgres' } as const;
+
+function* checkUses(
+  path: string,
+  { uses }: ResolvedTeam,
+  { components }: ResolvedCluster,
+): Generator<Problem> {
+  for (const [i, part] of uses.entries()) {
+    const component = providers[part];
+    if (components[component]) continue;
+    yield {
+      path: `${path}[${i}]`,
+      found: `${part}, with components.${component} off`,
+      expected: 'a part of the platform that is on',
+      fix: `Add components.${component}, or remove it here.`,
+    };
+  }
+  for (const { path: at, value, before } of repeated(
+    uses.map((value, i) => ({ path: `${path}[${i}]`, value })),
+  )) {
+    yield {
+      path: at,
+      found: `${value}, the same as ${before}`,
+      expected: 'each part once',
+      fix: 'Remove it.',
+    };
+  }
+}
+
+function* checkSources(path: string, { repositories, registry }: ResolvedTeam): Generator<Problem> {
+  for (const [i, url] of repositories.entries()) yield* checkRepository(`${path}.repositories[${i}]`, url);
+  if (registry === undefined || (/^[^:]+(:\d{1,5})?$/.test(registry) && isHostName(registry.split(':')[0]!)))
+    return;
+  yield {
+    path: `${path}.registry`,
+    found: quoted(registry),
+    expected: 'a host name, with its port if it is not 443',
+    fix: 'Write it like ghcr.io, without https:// and without the path of an image.',
+  };
+}

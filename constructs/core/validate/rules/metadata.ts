@@ -1,0 +1,84 @@
+import { groupOf, type Manifest } from '../../base/manifest.ts';
+import { scopeOf } from '../schema.ts';
+import { checkLabels, expectForm, type Format, label, labelKey, pathSegment, subdomain } from './formats.ts';
+import type { Report } from './rule.ts';
+
+const nameFormats: Readonly<Record<string, Format>> = {
+  Namespace: label,
+  Service: label,
+  Role: pathSegment,
+  ClusterRole: pathSegment,
+  RoleBinding: pathSegment,
+  ClusterRoleBinding: pathSegment,
+};
+
+/** Names that have to leave room for what a controller appends, or that become a label. */
+const longestNames: Readonly<Record<string, number>> = { CronJob: 52, Job: 63, CSIDriver: 63 };
+
+const annotationLimit = 256 * 1024;
+
+/** Name, namespace, labels and annotations of any object. */
+export function checkMetadata(manifest: Manifest, report: Report): void {
+  const { apiVersion, kind, metadata } = manifest;
+  const isBuiltIn = !groupOf(apiVersion).includes('.') || groupOf(apiVersion).endsWith('.k8s.io');
+  expectForm((isBuiltIn && nameFormats[kind]) || subdomain, metadata.name, 'metadata.name', report);
+  const longest = isBuiltIn ? longestNames[kind] : undefined;
+  if (longest !== undefined && metadata.name.length > longest) {
+    report('metadata.name', metadata.name, `at most ${longest} characters for a ${kind}`, 'shorten the name');
+  }
+  checkNamespace(manifest, report);
+  checkLabels(metadata.labels, 'metadata.labels', report);
+  checkAnnotations(metadata.annotations, 'metadata.annotations', report);
+  if (kind === 'Namespace') checkPodSecurity(metadata.labels, report);
+}
+
+const podSecurity = /^pod-security\.kubernetes\.io\/(enforce|audit|warn)(-version)?$/;
+
+function checkPodSecurity(labels: Readonly<Record<string, string>> = {}, report: Report): void {
+  for (const [key, value] of Object.entries(labels)) {
+    const [match, , version] = podSecurity.exec(key) ?? [];
+    if (match === undefined) continue;
+    const path = `metadata.labels["${key}"]`;
+    if (version) {
+      if (!/^(latest|v1\.\d+)$/.test(value))
+        report(path, value, 'latest or a version such as v1.36', 'correct it');
+    } else if (!['privileged', 'baseline', 'restricted'].includes(value)) {
+      report(path, value, 'privileged, baseline or restricted', 'write one of these');
+    }
+  }
+}
+
+/** Annotations with a key that the API server refuses, or too many of them. */
+export function checkAnnotations(
+  annotations: Readonly<Record<string, string>> | undefined,
+  path: string,
+  report: Report,
+): void {
+  if (!annotations) return;
+  let size = 0;
+  for (const [key, value] of Object.entries(annotations)) {
+    // Unlike keys of labels, keys of annotations may have capitals in their domain.
+    expectForm(labelKey, key.toLowerCase(), path, report);
+    size += Buffer.byteLength(key) + Buffer.byteLength(value);
+  }
+  if (size > annotationLimit) {
+    report(path, `${size} bytes`, `at most ${annotationLimit} bytes`, 'move the content into a ConfigMap');
+  }
+}
+
+function checkNamespace({ apiVersion, kind, metadata: { namespace } }: Manifest, report: Report): void {
+  if (scopeOf(apiVersion, kind) === 'Cluster') {
+    if (namespace !== undefined) {
+      report(
+        'metadata.namespace',
+        namespace,
+        `no namespace, since a ${kind} belongs to the cluster`,
+        'remove it',
+      );
+    }
+  } else if (namespace === undefined) {
+    report('metadata.namespace', undefined, `the namespace that the ${kind} lives in`, 'name its namespace');
+  } else {
+    expectForm(label, namespace, 'metadata.namespace', report);
+  }
+}

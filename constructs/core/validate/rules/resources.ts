@@ -1,0 +1,86 @@
+import type { ResourceRequirements } from '../../../../imports/types/index.ts';
+import { quantity } from '../../base/quantity.ts';
+import { below, type Plain, type Report } from './rule.ts';
+
+const ownResources = /^(cpu|memory|ephemeral-storage|hugepages-.+)$/;
+
+/** Whether Kubernetes itself has a resource of this name. */
+export function isOwnResource(name: string): boolean {
+  return ownResources.test(name) || name === 'storage';
+}
+
+/** What a container asks for, and what it gets at most. */
+export function checkResources(
+  resources: Plain<ResourceRequirements> | undefined,
+  path: string,
+  report: Report,
+): void {
+  if (!resources) return;
+  const { requests = {}, limits = {} } = resources;
+  const at = below(report, path);
+  for (const [name, value] of Object.entries(limits)) checkAmount(name, value, `limits["${name}"]`, at);
+  for (const [name, value] of Object.entries(requests)) {
+    const request = checkAmount(name, value, `requests["${name}"]`, at);
+    const limit = limits[name] === undefined ? undefined : amount(limits[name]);
+    if (request === undefined) continue;
+    if (canExceed(name)) {
+      if (limit !== undefined && request > limit) {
+        at(
+          `requests["${name}"]`,
+          value,
+          `at most the limit, ${limits[name]}`,
+          'lower the request or raise the limit',
+        );
+      }
+    } else if (limit !== request) {
+      at(
+        `requests["${name}"]`,
+        value,
+        'a limit of the same amount, since it is not shared',
+        'write both alike',
+      );
+    }
+  }
+}
+
+// Processor and memory may be asked for less than they are used; devices and huge pages are given whole.
+function canExceed(name: string): boolean {
+  return ownResources.test(name) && !name.startsWith('hugepages-');
+}
+
+function checkAmount(name: string, value: string | number, path: string, report: Report): number | undefined {
+  if (!ownResources.test(name) && !name.includes('/')) {
+    report(
+      path,
+      name,
+      'cpu, memory, ephemeral-storage or a device such as nvidia.com/gpu',
+      'correct the name',
+    );
+    return undefined;
+  }
+  const number = checkQuantity(value, path, report);
+  if (number !== undefined && name.includes('/') && !Number.isInteger(number)) {
+    report(path, value, 'a whole number of devices', 'write a whole number');
+  }
+  return number;
+}
+
+/** Reports a quantity that is negative, or of a form that people do not use; else tells it as a number. */
+export function checkQuantity(value: string | number, path: string, report: Report): number | undefined {
+  const number = amount(value);
+  if (number === undefined || number < 0) {
+    report(path, value, 'a quantity of 0 or more such as 250m, 512Mi or 20Gi', 'write such a quantity');
+    return undefined;
+  }
+  return number;
+}
+
+/** A quantity as a number, if it has a form that people use. */
+export function amount(value: string | number): number | undefined {
+  if (typeof value === 'number') return value;
+  try {
+    return quantity(value);
+  } catch {
+    return undefined;
+  }
+}

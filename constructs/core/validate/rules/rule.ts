@@ -1,0 +1,72 @@
+import type { Kinds } from '../../../../imports/types/index.ts';
+import type { Json } from '../../base/manifest.ts';
+import type { Reference } from '../../model/reference.ts';
+
+/** A generated type as it is after every reference in it was resolved. */
+export type Plain<T> =
+  T extends Reference<string | number>
+    ? never
+    : T extends object
+      ? { readonly [K in keyof T]: Plain<T[K]> }
+      : T;
+
+/** Tells what is wrong, and where below the object or the part of it that is looked at. */
+export type Report = (path: string, found: Json | undefined, expected: string, fix: string) => void;
+
+/** What an API server, or good sense, asks of an object beyond its schema. */
+export type Rule<T> = (value: T, report: Report) => void;
+
+/** Rules by kind; an object comes to them only after its schema was proven. */
+export type KindRules = { readonly [K in keyof Kinds]?: Rule<Plain<Kinds[K]>> };
+
+/** Reports what is below a field, or below an item of a list, as if it were the whole. */
+export function below(report: Report, field: string, index?: number): Report {
+  // Paths are put together only for what is reported, since hardly anything ever is.
+  return (path, ...rest) =>
+    report(joinPath(index === undefined ? field : `${field}[${index}]`, path), ...rest);
+}
+
+function joinPath(step: string, path: string): string {
+  if (path === '') return step;
+  return path.startsWith('[') ? `${step}${path}` : `${step}.${path}`;
+}
+
+/** Looks at each item of a list that may be absent. */
+export function each<T>(list: readonly T[] | undefined, field: string, report: Report, rule: Rule<T>): void {
+  list?.forEach((item, index) => {
+    rule(item, below(report, field, index));
+  });
+}
+
+/** Reports fields that are missing or empty. */
+export function expectFilled<T extends object>(
+  object: T,
+  fields: readonly (keyof T & string)[],
+  report: Report,
+): void {
+  for (const field of fields) {
+    const value: unknown = object[field];
+    if (value === undefined || value === '') report(field, undefined, 'a value', `write ${field}`);
+    else if (Array.isArray(value) && value.length === 0)
+      report(field, [], 'at least one item', `add to ${field}`);
+  }
+}
+
+/** Which of these fields an object has. */
+export function present<T extends object>(object: T, fields: readonly (keyof T & string)[]): string[] {
+  return fields.filter((field) => object[field] !== undefined);
+}
+
+/** Reports every item whose name another one before it has. */
+export function refuseTwice(
+  names: readonly (string | undefined)[],
+  at: (index: number) => string,
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  names.forEach((name, index) => {
+    if (name === undefined) return;
+    if (seen.has(name)) report(at(index), name, 'each of them once', 'rename or remove one of them');
+    seen.add(name);
+  });
+}

@@ -1,0 +1,32 @@
+import { closest } from 'fastest-levenshtein';
+import type { Problem } from '../../base/problem.ts';
+import type { Cluster } from '../../model/cluster.ts';
+import { parse } from './promql.ts';
+
+/** Every alert parses, and names only metrics that some endpoint of this cluster serves. */
+export function checkAlerts(cluster: Cluster): Problem[] {
+  if (!cluster.scraper) return [];
+  const served = new Set(cluster.metrics.flatMap(({ metrics }) => Object.keys(metrics)));
+  const problems: Problem[] = [];
+  for (const alert of cluster.alerts) {
+    const path = `${alert.component.name} alert ${alert.name}`;
+    const { metrics, error } = parse(alert.expr);
+    if (error !== undefined) {
+      problems.push({
+        path,
+        found: `${alert.expr.slice(0, error)}⟨here⟩${alert.expr.slice(error)}`,
+        expected: 'a PromQL expression',
+        fix: 'mend it where the mark stands',
+      });
+    }
+    for (const metric of metrics.filter((name) => !served.has(name))) {
+      problems.push({
+        path,
+        found: `${metric}, a metric that no endpoint of this cluster serves`,
+        expected: 'a metric from the catalogue',
+        fix: `did you mean ${closest(metric, [...served])}? Else state the metric where it is served`,
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,61 @@
+import { quantity } from '../../base/quantity.ts';
+import type { PodGroupInventory } from '../../model/inventory.ts';
+import type { ResolvedCluster } from '../../spec/resolve.ts';
+import type { Resources } from './allocatable.ts';
+
+/** Pods that ask for room. */
+export interface PodDemand
+  extends Pick<
+    PodGroupInventory,
+    | 'component'
+    | 'name'
+    | 'kind'
+    | 'replicas'
+    | 'cpu'
+    | 'memory'
+    | 'gpus'
+    | 'nodeSelector'
+    | 'tolerations'
+    | 'arch'
+  > {
+  /**
+   * Whether no two of the pods may share a node.
+   * @default false
+   */
+  readonly spread?: boolean;
+  /** Claim of each pod. */
+  readonly volume?: {
+    readonly size: string;
+    readonly storageClass: string;
+    /**
+     * Whether pods on several nodes write to it (`ReadWriteMany`).
+     * @default false
+     */
+    readonly shared?: boolean;
+  };
+}
+
+/** One pod, or one of each node for a DaemonSet. */
+export interface Pod {
+  /** `component/name` of the pods that it is one of. */
+  readonly id: string;
+  readonly demand: PodDemand;
+  readonly need: Resources;
+}
+
+/** The pods of a demand: as many as its replicas, and one to be repeated on every node for a DaemonSet. */
+export function podsOf(demand: PodDemand, spec: ResolvedCluster): Pod[] {
+  const { component, name, kind, replicas, cpu, memory, gpus, volume } = demand;
+  const local = spec.storage.classes.some(
+    (storageClass) => storageClass.type === 'local' && storageClass.name === volume?.storageClass,
+  );
+  const need = {
+    cpu: quantity(cpu),
+    memory: quantity(memory),
+    disk: volume && local ? quantity(volume.size) : 0,
+    gpus,
+    pods: 1,
+  };
+  const pod: Pod = { id: `${component}/${name}`, demand, need };
+  return Array.from({ length: kind === 'DaemonSet' ? 1 : replicas }, () => pod);
+}

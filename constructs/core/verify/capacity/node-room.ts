@@ -1,0 +1,98 @@
+import { parseTaint, type Taint } from '../../base/taint.ts';
+import { all } from '../../base/words.ts';
+import type { Toleration } from '../../model/pods.ts';
+import type { ResolvedNode } from '../../spec/resolve.ts';
+import { allocatable, type Resources } from './allocatable.ts';
+import type { Pod, PodDemand } from './demand.ts';
+import { minus, nothing, plus, short } from './resources.ts';
+
+/** A node while pods are being placed on it. */
+export class NodeRoom {
+  readonly node: ResolvedNode;
+  readonly allocatable: Resources;
+  readonly pods: Pod[] = [];
+  readonly #labels: Readonly<Record<string, string>>;
+  readonly #taints: readonly Taint[];
+  #requested = nothing;
+
+  constructor(node: ResolvedNode) {
+    this.node = node;
+    this.allocatable = allocatable(node);
+    this.#labels = labelsOf(node);
+    this.#taints = node.taints.flatMap((text) => parseTaint(text) ?? []);
+  }
+
+  get requested(): Resources {
+    return this.#requested;
+  }
+
+  get free(): Resources {
+    return minus(this.allocatable, this.#requested);
+  }
+
+  /** What keeps such pods off the node, whatever room it has; nothing when it takes them. */
+  refusal({
+    arch,
+    nodeSelector,
+    tolerations,
+  }: Pick<PodDemand, 'arch' | 'nodeSelector' | 'tolerations'>): string | undefined {
+    if (!arch.includes(this.node.arch)) return `no image for ${this.node.arch}`;
+    const lacking = Object.entries(nodeSelector).filter(([key, value]) => this.#labels[key] !== value);
+    if (lacking.length > 0) {
+      return `no label ${all(lacking.map(([key, value]) => `${key}=${value}`))}`;
+    }
+    const repelling = this.#taints.filter(
+      (taint) => taint.effect !== 'PreferNoSchedule' && !tolerated(taint, tolerations),
+    );
+    if (repelling.length > 0) return `taint ${all(repelling.map(textOf))}`;
+    return undefined;
+  }
+
+  /** Whether a taint asks to keep such pods away as long as another node has room. */
+  discourages({ tolerations }: PodDemand): boolean {
+    return this.#taints.some(
+      (taint) => taint.effect === 'PreferNoSchedule' && !tolerated(taint, tolerations),
+    );
+  }
+
+  /** How many of the same pods are here already. */
+  count({ id }: Pod): number {
+    return this.pods.filter((pod) => pod.id === id).length;
+  }
+
+  hasRoomFor(pod: Pod): boolean {
+    return short(pod.need, this.free).length === 0 && !(pod.demand.spread && this.count(pod) > 0);
+  }
+
+  take(pod: Pod): void {
+    this.pods.push(pod);
+    this.#requested = plus(this.#requested, pod.need);
+  }
+}
+
+/** Labels as the kubelet and K3s set them, and those of the cluster file. */
+function labelsOf({ name, arch, role, labels }: ResolvedNode): Record<string, string> {
+  return {
+    'kubernetes.io/hostname': name,
+    'kubernetes.io/os': 'linux',
+    'kubernetes.io/arch': arch,
+    ...(role === 'server' && {
+      'node-role.kubernetes.io/control-plane': 'true',
+      'node-role.kubernetes.io/etcd': 'true',
+    }),
+    ...labels,
+  };
+}
+
+function tolerated(taint: Taint, tolerations: readonly Toleration[]): boolean {
+  return tolerations.some(
+    ({ key, operator = 'Equal', value = '', effect }) =>
+      (effect === undefined || effect === taint.effect) &&
+      (key === undefined || key === taint.key) &&
+      (operator === 'Exists' || value === taint.value),
+  );
+}
+
+function textOf({ key, value, effect }: Taint): string {
+  return `${key}${value && `=${value}`}:${effect}`;
+}

@@ -1,0 +1,10 @@
+import type { Build } from '../../derive/build.ts';
+import { inventory } from '../../model/inventory.ts';
+import { type Capacity, place } from './place.ts';
+
+export type { Capacity };
+
+/** Whether all pods of the platform fit the nodes of the cluster file, whoever makes them. */
+export function proveCapacity({ cluster }: Build): Capacity {
+  return place(cluster.spec, inventory(cluster));
+}

@@ -1,0 +1,90 @@
+import type { Problem } from '../../base/problem.ts';
+import { quantity } from '../../base/quantity.ts';
+import { all } from '../../base/words.ts';
+import type { ResolvedCluster } from '../../spec/resolve.ts';
+import { environmentsOf } from '../../spec/teams.ts';
+import type { Resources } from './allocatable.ts';
+import type { PodDemand } from './demand.ts';
+import type { NodeRoom } from './node-room.ts';
+import { type Dimension, short, sum, words } from './resources.ts';
+
+/** What an environment of a team is promised. */
+interface Promised {
+  readonly namespace: string;
+  readonly amount: Resources;
+}
+
+/** Pods of which nothing is known: they go where no taint keeps them off. */
+const ordinary: Parameters<NodeRoom['refusal']>[0] = {
+  arch: ['amd64', 'arm64'],
+  nodeSelector: {},
+  tolerations: [],
+};
+
+/**
+ * What teams are promised against what the platform leaves, on the nodes that take ordinary pods and, for those with
+ * graphics cards, on the nodes that have some.
+ *
+ * @param rooms the nodes with the pods of the platform placed
+ */
+export function* checkQuotas(
+  spec: ResolvedCluster,
+  rooms: readonly NodeRoom[],
+  demands: readonly PodDemand[],
+): Generator<Problem> {
+  const promises = spec.teams.flatMap(environmentsOf).map(
+    ({ namespace, quota }): Promised => ({
+      namespace,
+      amount: {
+        cpu: quota.cpu,
+        memory: quantity(quota.memory),
+        disk: quantity(quota.storage),
+        gpus: quota.gpus,
+        pods: 0,
+      },
+    }),
+  );
+  const open = rooms.filter((room) => room.refusal(ordinary) === undefined);
+  const withCards = rooms.filter((room) => open.includes(room) || room.allocatable.gpus > 0);
+  const disks = spec.storage.classes.some(({ type }) => type === 'local');
+  const exports = spaceOnExports(spec, demands);
+  const left = (on: readonly NodeRoom[]): Resources => {
+    const free = sum(on.map((room) => room.free));
+    return { ...free, disk: (disks ? free.disk : 0) + exports };
+  };
+  const without = promises.filter(({ amount }) => amount.gpus === 0);
+  const problems = [...exceeded(without, open, left(open))];
+  // What is too much for some of the nodes is told once.
+  yield* problems.length > 0 || without.length === promises.length
+    ? problems
+    : exceeded(promises, withCards, left(withCards));
+}
+
+function* exceeded(
+  promises: readonly Promised[],
+  rooms: readonly NodeRoom[],
+  have: Resources,
+): Generator<Problem> {
+  const need = sum(promises.map(({ amount }) => amount));
+  const lacking = short(need, have);
+  if (lacking.length === 0) return;
+  const shown: Dimension[] = ['memory', 'cpu', ...lacking];
+  yield {
+    path: 'teams',
+    found: `${words(need, shown)} promised to ${all(promises.map(({ namespace }) => namespace))}`,
+    expected: `at most ${words(have, shown)}, which the platform leaves on ${all(rooms.map(({ node }) => node.name))}`,
+    fix: 'Promise less, or add nodes.',
+  };
+}
+
+/** Space that claims can still take on exports, which have no end unless they say so. */
+function spaceOnExports({ storage: { classes } }: ResolvedCluster, demands: readonly PodDemand[]): number {
+  return classes.reduce((left, storageClass) => {
+    if (storageClass.type === 'local') return left;
+    const claimed = demands
+      .filter(({ volume }) => volume?.storageClass === storageClass.name)
+      .reduce((total, { volume, replicas }) => total + quantity(volume!.size) * replicas, 0);
+    const { capacity } = storageClass;
+    return left + (capacity === undefined ? Number.POSITIVE_INFINITY : quantity(capacity) - claimed);
+  }, 0);
+}

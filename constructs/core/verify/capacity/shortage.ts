@@ -1,0 +1,148 @@
+import { groupBy } from '../../base/collections.ts';
+import type { Problem } from '../../base/problem.ts';
+import { formatBytes, formatCores } from '../../base/quantity.ts';
+import { all } from '../../base/words.ts';
+import type { Resources } from './allocatable.ts';
+import type { Pod } from './demand.ts';
+import type { NodeRoom } from './node-room.ts';
+import { type Dimension, minus, plus, possible, share, short, sum, words } from './resources.ts';
+
+/** A node that its DaemonSets alone are too much for. */
+export function* overfull({ node, requested, allocatable }: NodeRoom, path: string): Generator<Problem> {
+  const lacking = short(requested, allocatable);
+  if (lacking.length === 0) return;
+  yield {
+    path,
+    found: `${words(requested, lacking)} asked for by the pods that run on every node`,
+    expected: `at most ${words(allocatable, lacking)}, which is what ${node.name} has for pods`,
+    fix: `Give ${node.name} more, or leave it out of the cluster.`,
+  };
+}
+
+/** Pods that no node takes, even if it carried nothing but its DaemonSets. */
+export function* impossible(pods: readonly Pod[], rooms: readonly NodeRoom[]): Generator<Problem> {
+  for (const [path, [pod]] of groupBy(pods, ({ id }) => id)) {
+    const { demand, need } = pod!;
+    const willing = rooms.filter((room) => room.refusal(demand) === undefined);
+    const able = willing.filter(({ free }) => short(need, free).length === 0);
+    if (need.gpus > 0 && rooms.every(({ allocatable }) => allocatable.gpus === 0)) yield noGpu(path, need);
+    else if (willing.length === 0) yield unwelcome(path, pod!, rooms);
+    else if (demand.kind === 'DaemonSet') continue;
+    else if (able.length === 0) yield tooLarge(path, need, willing);
+    else if (demand.spread && demand.replicas > able.length) yield tooMany(path, pod!, able);
+  }
+}
+
+/**
+ * More pods than the nodes that take them have room for. `left` found none; `refused` fit nowhere even alone, and are
+ * counted with what they would take besides that.
+ */
+export function* crowdedOut(
+  left: readonly Pod[],
+  refused: readonly Pod[],
+  rooms: readonly NodeRoom[],
+): Generator<Problem> {
+  const unplaced = [...left, ...refused.flatMap((pod) => besidesExcess(pod, rooms) ?? [])];
+  const willing = rooms.filter((room) => unplaced.some((pod) => couldTake(room, pod)));
+  const pods = [...willing.flatMap((room) => room.pods), ...unplaced];
+  const need = sum(pods.map((pod) => pod.need));
+  const have = sum(willing.map(({ allocatable }) => allocatable));
+  const lacking = short(need, have);
+  const names = all(willing.map(({ node }) => node.name));
+  if (lacking.length > 0) {
+    const dimensions: Dimension[] = ['memory', 'cpu', ...lacking];
+    yield {
+      path: 'nodes',
+      found: `${words(need, dimensions)} asked for, most of it by ${largest(pods, have, lacking)}`,
+      expected: `at most ${words(have, dimensions)}, which is what ${names} ${willing.length === 1 ? 'has' : 'have'} for pods`,
+      fix: `Add ${words(minus(need, have), lacking)} to these nodes or in a new one, or switch off components.`,
+    };
+  } else if (left.length > 0) {
+    yield {
+      path: 'nodes',
+      found: `${all([...new Set(left.map(({ id }) => id))])} without a node that has room left`,
+      expected: `room in one piece: ${names} have ${words(minus(have, need), ['memory', 'cpu'])} to spare, but only together`,
+      fix: 'Make one of these nodes larger, or add one.',
+    };
+  }
+}
+
+function couldTake(room: NodeRoom, { demand, need }: Pod): boolean {
+  return room.refusal(demand) === undefined && (need.gpus === 0 || room.allocatable.gpus > 0);
+}
+
+/** A pod without what it asks for more of than any node has; nothing when no node takes it. */
+function besidesExcess(pod: Pod, rooms: readonly NodeRoom[]): Pod | undefined {
+  const willing = rooms.filter((room) => couldTake(room, pod));
+  if (willing.length === 0) return undefined;
+  return {
+    ...pod,
+    need: possible(
+      pod.need,
+      willing.map(({ allocatable }) => allocatable),
+    ),
+  };
+}
+
+function noGpu(path: string, need: Resources): Problem {
+  return {
+    path,
+    found: `${words(need, ['gpus'])} asked for, and no node has one`,
+    expected: 'a node with a gpu',
+    fix: 'Describe the gpu of a node, or switch off what needs it.',
+  };
+}
+
+function unwelcome(path: string, { demand }: Pod, rooms: readonly NodeRoom[]): Problem {
+  const refusals = [...groupBy(rooms, (room) => room.refusal(demand))].map(
+    ([refusal, nodes]) => `${refusal} (${nodes.map(({ node }) => node.name).join(', ')})`,
+  );
+  return {
+    path,
+    found: `pods that no node takes: ${refusals.join('; ')}`,
+    expected:
+      'a node with the architecture and the labels that they want, and no taint that they do not tolerate',
+    fix: 'Change the labels or taints of a node, or add one.',
+  };
+}
+
+function tooLarge(path: string, need: Resources, willing: readonly NodeRoom[]): Problem {
+  const roomiest = willing.reduce((best, room) =>
+    share(need, room.free) < share(need, best.free) ? room : best,
+  );
+  const lacking = short(need, roomiest.free);
+  return {
+    path,
+    found: `${words(need, lacking)} for one pod`,
+    expected: `at most ${words(roomiest.free, lacking)}, which ${roomiest.node.name} has, the largest node that takes it`,
+    fix: 'Ask for less, or add a larger node.',
+  };
+}
+
+function tooMany(path: string, { demand }: Pod, able: readonly NodeRoom[]): Problem {
+  return {
+    path,
+    found: `${demand.replicas} pods, each to be on a node of its own`,
+    expected: `at most ${able.length}, for ${all(able.map(({ node }) => node.name))}`,
+    fix: 'Ask for fewer, or add nodes.',
+  };
+}
+
+/** The five components that ask for most of what is short. */
+function largest(pods: readonly Pod[], have: Resources, lacking: readonly Dimension[]): string {
+  const components = [...groupBy(pods, ({ demand }) => demand.component)].map(([name, group]) => ({
+    name,
+    need: group.map((pod) => pod.need).reduce(plus),
+  }));
+  const listed = components
+    .sort((a, b) => share(b.need, have, lacking) - share(a.need, have, lacking) || (a.name < b.name ? -1 : 1))
+    .slice(0, 5)
+    .map(({ name, need }) => `${name} (${amounts(need, lacking)})`);
+  return all(listed);
+}
+
+function amounts(need: Resources, lacking: readonly Dimension[]): string {
+  const rest = lacking.filter((dimension) => !['memory', 'cpu'].includes(dimension) && need[dimension] > 0);
+  const both = `${formatBytes(need.memory)}, ${formatCores(need.cpu)}`;
+  return rest.length === 0 ? both : `${both}, ${words(need, rest)}`;
+}

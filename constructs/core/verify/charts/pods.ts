@@ -1,0 +1,83 @@
+import { type ChartFacts, podsOf } from '../../author/chart/facts.ts';
+import type { Install } from '../../author/chart/names.ts';
+import { isWithin, showLabels } from '../../base/labels.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { Stated, StatedPods } from './declared.ts';
+import { checkService, checkWebhooks } from './services.ts';
+
+/** What a component states and the chart does not make, and the pods that the chart makes and nobody states. */
+export function checkPods(facts: ChartFacts, install: Install, stated: Stated, where: string): Problem[] {
+  const chart = `chart ${facts.chart} ${facts.version}`;
+  return [
+    ...stated.pods.flatMap((pods) => checkStated(facts, install, pods, `${where} pods ${pods.name}`)),
+    ...podsOf(facts, install)
+      .filter(({ labels }) => !stated.pods.some((pods) => isWithin(pods.labels, labels)))
+      .map(({ kind, name, labels }) => ({
+        path: `${where} pods`,
+        found: `nothing about ${kind} ${name}, which ${chart} makes with these values`,
+        expected: `pods with the labels ${showLabels(labels)}`,
+        fix: 'State them with release.pods(), or switch them off in the values.',
+      })),
+    ...stated.services.flatMap((service) =>
+      checkService(facts, install, service, `${where} Service ${service.name}`),
+    ),
+    ...checkWebhooks(facts, install, stated.pods, where),
+    ...checkLevel(facts, install, stated, where),
+    ...checkSecrets(facts, install, stated, where),
+  ];
+}
+
+function checkStated(facts: ChartFacts, install: Install, stated: StatedPods, path: string): Problem[] {
+  const same = podsOf(facts, install).filter(({ labels }) => isWithin(stated.labels, labels));
+  if (same.length === 0) {
+    const known = podsOf(facts, install).map(({ name, labels }) => `${name} (${showLabels(labels)})`);
+    return [
+      {
+        path,
+        found: `the labels ${showLabels(stated.labels)}`,
+        expected: `labels that pods of the chart bear: ${known.join('; ') || 'it makes none'}`,
+        fix: 'Take the labels of the pods that are meant.',
+      },
+    ];
+  }
+  const ports = Object.assign({}, ...same.map((pods) => pods.ports)) as StatedPods['ports'];
+  return Object.entries(stated.ports)
+    .filter(([name, { port }]) => ports[name]?.port !== port)
+    .map(([name, { port }]) => ({
+      path: `${path} port ${name}`,
+      found: String(port),
+      expected: ports[name] ? String(ports[name].port) : `one of ${showPorts(ports)}`,
+      fix: 'State the port that the pods declare.',
+    }));
+}
+
+// Whether pods fit `restricted` depends on values; what makes them privileged hardly ever does.
+function checkLevel(facts: ChartFacts, install: Install, { podSecurity }: Stated, where: string): Problem[] {
+  if (podSecurity === 'privileged') return [];
+  return podsOf(facts, install)
+    .filter((pods) => pods.podSecurity === 'privileged')
+    .map(({ kind, name }) => ({
+      path: `${where} podSecurity`,
+      found: podSecurity,
+      expected: `privileged, for ${kind} ${name}`,
+      fix: 'State the level with its reason, or the API server admits none of these pods.',
+    }));
+}
+
+function checkSecrets(facts: ChartFacts, install: Install, { secrets }: Stated, where: string): Problem[] {
+  return podsOf(facts, install).flatMap(({ kind, name, secrets: needed = {} }) =>
+    Object.entries(needed)
+      .filter(([secret]) => !secrets.has(secret))
+      .map(([secret, keys]) => ({
+        path: `${where} Secret ${secret}`,
+        found: 'nothing that makes it',
+        expected: `a Secret${keys.length > 0 ? ` with ${keys.join(', ')}` : ''}, which ${kind} ${name} waits for`,
+        fix: 'Declare it and hand its reference to the chart, or switch off in the values what needs it.',
+      })),
+  );
+}
+
+function showPorts(ports: StatedPods['ports']): string {
+  const all = Object.entries(ports).map(([name, { port }]) => `${name} (${port})`);
+  return all.join(', ') || 'none, they declare no ports';
+}

@@ -1,0 +1,106 @@
+import {
+  type ChartFacts,
+  type ServiceFacts,
+  servicesOf,
+  unmet,
+  webhooksOf,
+} from '../../author/chart/facts.ts';
+import { type Install, named } from '../../author/chart/names.ts';
+import { isWithin, showLabels } from '../../base/labels.ts';
+import type { Problem } from '../../base/problem.ts';
+import { suggest } from '../../base/suggest.ts';
+import type { StatedPods, StatedService } from './declared.ts';
+
+/** What is wrong with a Service by which others reach pods of a chart. */
+export function checkService(
+  facts: ChartFacts,
+  install: Install,
+  stated: StatedService,
+  path: string,
+): Problem[] {
+  const services = servicesOf(facts, install);
+  const service = services.find(({ name }) => name === stated.name);
+  if (!service) return [missing(facts, install, stated, services, path)];
+  const { pods, port, podPort } = stated;
+  const found = service.ports.find((candidate) => candidate.port === port);
+  if (!found) {
+    const known = service.ports.map((candidate) => candidate.port).join(', ');
+    return [
+      {
+        path: `${path} port`,
+        found: String(port),
+        expected: `one of ${known}`,
+        fix: 'Call a port that it has.',
+      },
+    ];
+  }
+  if (!isWithin(service.selector ?? {}, pods.labels)) {
+    return [
+      {
+        path: `${path} pods`,
+        found: `${pods.name} with the labels ${showLabels(pods.labels)}`,
+        expected: `pods with the labels ${showLabels(service.selector ?? {})}`,
+        fix: 'Take the endpoint of the pods that the Service selects.',
+      },
+    ];
+  }
+  const target = typeof found.target === 'number' ? found.target : pods.ports[found.target]?.port;
+  if (target === podPort) return [];
+  return [
+    {
+      path: `${path} port ${port}`,
+      found: `port ${podPort} of the pods`,
+      expected: `port ${found.target} of the pods, where the Service leads to`,
+      fix: 'Take the endpoint of that port.',
+    },
+  ];
+}
+
+function missing(
+  facts: ChartFacts,
+  install: Install,
+  { name }: StatedService,
+  there: readonly ServiceFacts[],
+  path: string,
+): Problem {
+  const off = facts.services.find((service) => named(service.name, facts.names, install) === name);
+  const names = there.map((service) => service.name);
+  const near = suggest(name, names);
+  const settings = Object.entries(off ? unmet(facts, off.when, install.values) : {});
+  return {
+    path,
+    found: 'a Service that the chart does not make with these values',
+    expected: names.length > 0 ? `one of ${names.join(', ')}` : 'none, the chart makes no Services',
+    fix:
+      settings.length > 0
+        ? `Set ${settings.map(([setting, value]) => `${setting} to ${value}`).join(' and ')} in the values.`
+        : `Name one that it makes${near === undefined ? '' : `, such as ${near}`}.`,
+  };
+}
+
+/** The webhooks of a chart that the API server is locked out of. */
+export function checkWebhooks(
+  facts: ChartFacts,
+  install: Install,
+  stated: readonly StatedPods[],
+  where: string,
+): Problem[] {
+  const services = servicesOf(facts, install);
+  return webhooksOf(facts, install).flatMap(({ service: name, port }) => {
+    const service = services.find((candidate) => candidate.name === name);
+    const target = service?.ports.find((candidate) => candidate.port === port)?.target;
+    const pods = stated.find(({ labels }) => service?.selector && isWithin(service.selector, labels));
+    if (target === undefined || !pods) return [];
+    const called = (pods.calledByApi ?? []).map((called) => pods.ports[called]?.port ?? called);
+    const wanted = typeof target === 'number' ? target : (pods.ports[target]?.port ?? target);
+    if (called.includes(wanted)) return [];
+    return [
+      {
+        path: `${where} pods ${pods.name} calledByApi`,
+        found: called.length > 0 ? called.join(', ') : 'nothing',
+        expected: `port ${target}, which the API server calls through Service ${name}`,
+        fix: 'Add the name of that port to calledByApi, or the API server is locked out of its webhook.',
+      },
+    ];
+  });
+}

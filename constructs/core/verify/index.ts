@@ -1,0 +1,42 @@
+import type { Problem } from '../base/problem.ts';
+import type { Build } from '../derive/build.ts';
+import { checkAlerts } from './alerts/index.ts';
+import { type Capacity, proveCapacity } from './capacity/prove.ts';
+import { proveCharts } from './charts/index.ts';
+import { prove } from './objects/index.ts';
+import type { Placed } from './objects/unmanaged.ts';
+import { proveNoPlaintext } from './plaintext/prove.ts';
+import { proveReach } from './reachability/cluster.ts';
+import { proveSizes } from './resources.ts';
+import { knownOf } from './unmanaged.ts';
+
+/** Everything that is proven of a cluster before it is written. */
+export interface Proof {
+  readonly capacity: Capacity;
+  readonly problems: readonly Problem[];
+}
+
+/** Proves a cluster: its objects, the values of its charts, its alerts, its sizes, who reaches whom, what fits where. */
+export function proveBuild(build: Build): Proof {
+  const capacity = proveCapacity(build);
+  const all = [...build.objects, ...applicationsOf(build)];
+  const objects = prove(all, knownOf(build));
+  return {
+    capacity,
+    problems: [
+      ...build.problems,
+      ...objects,
+      ...proveCharts(build),
+      ...proveNoPlaintext(build, all),
+      ...checkAlerts(build.cluster),
+      ...proveSizes(build),
+      // What a broken object selects or opens cannot be told.
+      ...(objects.length > 0 ? [] : proveReach(build).problems),
+      ...capacity.problems,
+    ],
+  };
+}
+
+function applicationsOf({ applications, root, project }: Build): Placed[] {
+  return [...applications, root, project].map((manifest) => ({ component: { name: 'apps' }, manifest }));
+}

@@ -1,0 +1,41 @@
+import { groupOf, identityOf } from '../../base/manifest.ts';
+import type { Report } from '../../validate/rules/rule.ts';
+import type { Census } from './object-index.ts';
+import type { Known, Placed } from './unmanaged.ts';
+
+/** What is asked of every object beside the others: that it is the only one, and that it finds a place. */
+export class Identities {
+  readonly #owners = new Map<string, string>();
+
+  check({ component, manifest }: Placed, census: Census, known: Known, report: Report): void {
+    const { apiVersion, kind, metadata } = manifest;
+    const identity = identityOf(manifest);
+    const owner = this.#owners.get(identity);
+    if (owner !== undefined) {
+      report(
+        '',
+        metadata.name,
+        `one ${kind} of this name; ${owner} has it too`,
+        'remove or rename one of them',
+      );
+    }
+    this.#owners.set(identity, component.name);
+
+    const { namespace } = metadata;
+    if (namespace !== undefined && !census.has('Namespace', '', namespace)) {
+      const fix = census.advice('Namespace', '', namespace);
+      report('metadata.namespace', namespace, 'a namespace that exists', fix);
+    }
+    const definition = `${groupOf(apiVersion)}/${kind}`;
+    if (isCustom(apiVersion) && !known.definitions.has(definition)) {
+      const fix = 'add the component that brings it, or state there that it does';
+      report('kind', kind, `a definition of ${definition} that a component brings`, fix);
+    }
+  }
+}
+
+/** Whether objects of this version need a custom resource definition. */
+function isCustom(apiVersion: string): boolean {
+  const group = groupOf(apiVersion);
+  return group.includes('.') && !group.endsWith('.k8s.io');
+}

@@ -1,0 +1,145 @@
+import type { LabelSelector } from '../../../../imports/types/index.ts';
+import type { Manifest } from '../../base/manifest.ts';
+import { suggest } from '../../base/suggest.ts';
+import type { Plain } from '../../validate/rules/rule.ts';
+import { selects } from '../../validate/rules/selectors.ts';
+import { isThere } from './built-in.ts';
+import { productsOf } from './generated-objects.ts';
+import { type Pods, podsOf } from './pod-templates.ts';
+import type { Known, KnownPods, NamedPort, Placed } from './unmanaged.ts';
+
+/** A Service, and what it listens on; no ports when it only stands for a host name, no labels when nobody knows them. */
+export interface ServiceEntry {
+  readonly ports?: readonly NamedPort[];
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** Everything that will be in the cluster, to be looked up by name. */
+export class Census {
+  /** Keys by `Kind/namespace/name`; undefined where the keys are not known. */
+  readonly #objects = new Map<string, ReadonlySet<string> | undefined>();
+  readonly #services = new Map<string, Map<string, ServiceEntry>>();
+  readonly #pods = new Map<string, KnownPods[]>();
+  /** Pods by namespace and one of their labels, so that a selector need not look at all of them. */
+  readonly #podsByLabel = new Map<string, KnownPods[]>();
+
+  constructor(objects: readonly Placed[], known: Known) {
+    for (const id of known.objects) this.#enter(id, known.keys.get(id));
+    for (const service of known.services) this.addService(service.namespace, service.name, service);
+    for (const pods of known.pods) this.addPods(pods);
+    for (const { manifest } of objects) this.#addObject(manifest);
+  }
+
+  /** Adds an object by its name. */
+  add(kind: string, namespace: string, name: string, keys?: readonly string[]): void {
+    this.#enter(`${kind}/${namespace}/${name}`, keys);
+  }
+
+  addPods(pods: KnownPods): void {
+    append(this.#pods, pods.namespace, pods);
+    for (const [key, value] of Object.entries(pods.labels)) {
+      append(this.#podsByLabel, `${pods.namespace}/${key}=${value}`, pods);
+    }
+  }
+
+  addService(namespace: string, name: string, entry: ServiceEntry): void {
+    this.add('Service', namespace, name);
+    const services = this.#services.get(namespace);
+    if (services) services.set(name, entry);
+    else this.#services.set(namespace, new Map([[name, entry]]));
+  }
+
+  /** Whether there is such an object; one of the cluster has an empty namespace. */
+  has(kind: string, namespace: string, name: string): boolean {
+    return this.#objects.has(`${kind}/${namespace}/${name}`) || isThere(kind, namespace, name);
+  }
+
+  /** Whether there is an object of this kind and name in any namespace. */
+  isSomewhere(kind: string, name: string): boolean {
+    return this.#namespaceOf(kind, name) !== undefined;
+  }
+
+  /** Whether a Secret or ConfigMap has a key, as far as that is known. */
+  hasKey(kind: string, namespace: string, name: string, key: string): boolean {
+    return this.#objects.get(`${kind}/${namespace}/${name}`)?.has(key) ?? true;
+  }
+
+  keysOf(kind: string, namespace: string, name: string): readonly string[] {
+    return [...(this.#objects.get(`${kind}/${namespace}/${name}`) ?? [])];
+  }
+
+  service(namespace: string, name: string): ServiceEntry | undefined {
+    return this.#services.get(namespace)?.get(name);
+  }
+
+  servicesIn(namespace: string): readonly ServiceEntry[] {
+    return [...(this.#services.get(namespace)?.values() ?? [])];
+  }
+
+  /** All pods of a namespace. */
+  podsIn(namespace: string): readonly KnownPods[] {
+    return this.#pods.get(namespace) ?? [];
+  }
+
+  /** The pods of a namespace that a selector selects. */
+  select(namespace: string, selector: Plain<LabelSelector>): readonly KnownPods[] {
+    const [label] = Object.entries(selector.matchLabels ?? {});
+    const some = label
+      ? this.#podsByLabel.get(`${namespace}/${label[0]}=${label[1]}`)
+      : this.podsIn(namespace);
+    return (some ?? []).filter(({ labels }) => selects(selector, labels));
+  }
+
+  /** What to do about a name that nothing has. */
+  advice(kind: string, namespace: string, name: string): string {
+    const elsewhere = this.#namespaceOf(kind, name);
+    if (elsewhere) return `there is one in namespace ${elsewhere}, which is not reached from here`;
+    const start = `${kind}/${namespace}/`;
+    const names = [...this.#objects.keys()]
+      .filter((id) => id.startsWith(start))
+      .map((id) => id.slice(start.length));
+    const near = suggest(name, names);
+    return near === undefined
+      ? `create the ${kind}, or take the name from a handle`
+      : `did you mean ${near}?`;
+  }
+
+  #addObject(manifest: Manifest): void {
+    const { kind, metadata } = manifest;
+    this.add(kind, metadata.namespace ?? '', metadata.name);
+    for (const pods of podsOf(manifest)) this.addPods(asKnown(pods));
+    productsOf(manifest, this);
+  }
+
+  #enter(id: string, keys?: readonly string[]): void {
+    this.#objects.set(id, keys && new Set(keys));
+  }
+
+  // A search through all objects, for the few names that are not where they should be.
+  #namespaceOf(kind: string, name: string): string | undefined {
+    for (const id of this.#objects.keys()) {
+      const [otherKind, namespace, otherName] = id.split('/');
+      if (otherKind === kind && otherName === name) return namespace;
+    }
+    return undefined;
+  }
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function asKnown({ namespace, labels, spec }: Pods): KnownPods {
+  const containers = [...spec.containers, ...(spec.initContainers ?? [])];
+  const ports = containers.flatMap((container) => container.ports ?? []);
+  return {
+    namespace,
+    labels,
+    ports: ports.map(({ name, containerPort }) => ({
+      ...(name !== undefined && { name }),
+      port: containerPort,
+    })),
+  };
+}

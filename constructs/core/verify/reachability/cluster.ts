@@ -1,0 +1,110 @@
+import type { ContainerPort } from '../../../../imports/types/index.ts';
+import type { Manifest } from '../../base/manifest.ts';
+import type { Build } from '../../derive/build.ts';
+import { apiServer, type Edge, lan } from '../../model/edge.ts';
+import { Endpoint } from '../../model/endpoint.ts';
+import type { PodGroup } from '../../model/pods.ts';
+import type { Plain } from '../../validate/rules/rule.ts';
+import { podsOf } from '../objects/pod-templates.ts';
+import type { Entity, Namespace, Peer, Pod, PodPort } from './model.ts';
+import { type IntendedEdge, proveReachability, type ReachabilityProof } from './prove.ts';
+import { Reachability } from './reachability.ts';
+
+/** Policies among other objects, and what they decide on. */
+export interface World {
+  readonly manifests: readonly Manifest[];
+  readonly namespaces: readonly Namespace[];
+  readonly pods: readonly Pod[];
+}
+
+/**
+ * What the rendered policies have to decide on: the pods as they will be, and the namespaces.
+ *
+ * Pods of ours bear the labels and ports of their rendered templates, not those that the policies were derived from.
+ */
+export function worldOf({ cluster, objects }: Build): World {
+  const manifests = objects.map(({ manifest }) => manifest);
+  const rendered = new Map(
+    manifests.flatMap((manifest) =>
+      podsOf(manifest).map((pods) => [`${pods.namespace}/${manifest.metadata.name}`, pods]),
+    ),
+  );
+  const pods = cluster.pods
+    .filter(({ props }) => !props.process)
+    .map((group): Pod => {
+      const ref = refOf(group);
+      const template = rendered.get(`${ref.namespace}/${ref.name}`);
+      return {
+        ...ref,
+        labels: template?.labels ?? group.labels,
+        hostNetwork: group.hostNetwork,
+        ports: template
+          ? template.spec.containers.flatMap(({ ports = [] }) => ports).map(portOf)
+          : Object.entries(group.ports).map(([name, port]) => ({ name, protocol: 'TCP', ...port })),
+      };
+    });
+  const namespaces = manifests
+    .filter(({ kind }) => kind === 'Namespace')
+    .map(({ metadata }) => ({ name: metadata.name, labels: metadata.labels ?? {} }));
+  return { manifests, namespaces, pods };
+}
+
+/** Whether the rendered policies allow every edge and nothing else. */
+export function proveReach(build: Build): ReachabilityProof {
+  const { manifests, namespaces, pods } = worldOf(build);
+  return proveReachability(new Reachability(manifests, namespaces, pods), build.edges.flatMap(intended));
+}
+
+const nodes: readonly Entity[] = ['host', 'remote-node'];
+
+function portOf({ name, containerPort, protocol = 'TCP' }: Plain<ContainerPort>): PodPort {
+  return { ...(name !== undefined && { name }), port: containerPort, protocol };
+}
+
+function intended({ from, to, because }: Edge): IntendedEdge[] {
+  if (to === apiServer) {
+    return callersOf(from).map((caller) => ({
+      from: caller,
+      to: { entity: 'kube-apiserver' },
+      port: 6443,
+      protocol: 'TCP',
+      because,
+    }));
+  }
+  if (to instanceof Endpoint) {
+    const targets: readonly Peer[] = to.pods.hostNetwork
+      ? nodes.map((entity) => ({ entity }))
+      : [refOf(to.pods)];
+    // Between nodes no policy decides.
+    if (to.pods.hostNetwork && (typeof from === 'string' || from.hostNetwork)) return [];
+    return callersOf(from).flatMap((caller) =>
+      targets.map((target) => ({
+        from: caller,
+        to: target,
+        port: to.podPort,
+        protocol: to.protocol,
+        because,
+      })),
+    );
+  }
+  const peers: readonly Peer[] = [
+    ...(to.hosts ?? []).map((fqdn) => ({ fqdn })),
+    ...(to.cidrs ?? []).map((cidr) => ({ cidr })),
+  ];
+  return callersOf(from).flatMap((caller) =>
+    peers.flatMap((peer) =>
+      to.ports.map(({ port, protocol = 'TCP' }) => ({ from: caller, to: peer, port, protocol, because })),
+    ),
+  );
+}
+
+function callersOf(from: Edge['from']): readonly Peer[] {
+  const entities = (...names: readonly Entity[]): Peer[] => names.map((entity) => ({ entity }));
+  if (from === apiServer) return entities('kube-apiserver', ...nodes);
+  if (from === lan) return entities('world', ...nodes);
+  return from.hostNetwork ? entities(...nodes) : [refOf(from)];
+}
+
+function refOf(group: PodGroup) {
+  return { namespace: group.namespace, name: `${group.component.name}-${group.name}` };
+}

@@ -1,0 +1,65 @@
+import type { Manifest } from '../../base/manifest.ts';
+import type { Problem } from '../../base/problem.ts';
+import { Cursor } from './cursor.ts';
+import type { Direction } from './model.ts';
+import { byLabels, type PeerRule, type Policy, podKey, type Rule } from './policy.ts';
+import { readPort } from './ports.ts';
+import { readRange } from './range.ts';
+import { readSelector } from './selector.ts';
+
+/** Reads a standard NetworkPolicy, with the API server's defaults. */
+export function readNetworkPolicy(manifest: Manifest, problems: Problem[]): Policy {
+  const { name, namespace = 'default' } = manifest.metadata;
+  const id = `NetworkPolicy ${namespace}/${name}`;
+  const spec = new Cursor(manifest.spec, `${id} spec`, problems);
+  spec.only('podSelector', 'policyTypes', 'ingress', 'egress');
+  const read = (direction: Direction): Rule[] =>
+    spec
+      .at(direction)
+      .items()
+      .map((rule) => readRule(rule, id, namespace, direction === 'ingress' ? 'from' : 'to'));
+  const rules = { ingress: read('ingress'), egress: read('egress') };
+  const types = spec
+    .at('policyTypes')
+    .items()
+    .map((type) => type.oneOf('Ingress', 'Egress'));
+  // Without types a policy governs ingress, and egress only where it has rules for it.
+  const governs = (type: 'Ingress' | 'Egress', default_: boolean): boolean =>
+    types.length > 0 ? types.includes(type) : default_;
+  return {
+    id,
+    namespace,
+    subject: byLabels(readSelector(spec.at('podSelector'), podKey)),
+    rules: {
+      ...(governs('Ingress', true) && { ingress: rules.ingress }),
+      ...(governs('Egress', rules.egress.length > 0) && { egress: rules.egress }),
+    },
+  };
+}
+
+function readRule(at: Cursor, policy: string, namespace: string, side: 'from' | 'to'): Rule {
+  at.only(side, 'ports');
+  const peers = at
+    .at(side)
+    .items()
+    .map((peer) => readPeer(peer, namespace));
+  const ports = at.at('ports').items().map(readPort);
+  return { policy, ...(peers.length > 0 && { peers }), ...(ports.length > 0 && { ports }) };
+}
+
+function readPeer(at: Cursor, namespace: string): PeerRule {
+  at.only('podSelector', 'namespaceSelector', 'ipBlock');
+  const [pods, namespaces, block] = [at.at('podSelector'), at.at('namespaceSelector'), at.at('ipBlock')];
+  if (block.exists === (pods.exists || namespaces.exists)) at.refuse('either an ipBlock or selectors');
+  if (block.exists) return readRange(block);
+  const byPod = byLabels(readSelector(pods, podKey));
+  if (!namespaces.exists) {
+    return { namespace, pods: (identity) => identity.namespace === namespace && byPod(identity) };
+  }
+  const byNamespace = readSelector(namespaces);
+  const name = namespaces.at('matchLabels').at('kubernetes.io/metadata.name');
+  return {
+    pods: (identity) => byNamespace(identity.namespaceLabels) && byPod(identity),
+    ...(name.exists && { namespace: name.text() }),
+  };
+}

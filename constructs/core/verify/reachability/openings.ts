@@ -1,0 +1,80 @@
+import { groupBy } from '../../base/collections.ts';
+import type { Problem } from '../../base/problem.ts';
+import { type Direction, nameOf, type Peer, type Pod } from './model.ts';
+import { meansOutside, type OutsideRule, type Rule } from './policy.ts';
+import { opensPort, type PortRule } from './ports.ts';
+import type { IntendedEdge } from './prove.ts';
+import type { Reachability } from './reachability.ts';
+
+/** Every rule for traffic with anything but pods that no edge asks for, to the peer and the port. */
+export function findOpenings(net: Reachability, edges: readonly IntendedEdge[]): Problem[] {
+  return (['ingress', 'egress'] as const).flatMap((direction) => {
+    const wanted = groupBy(edges, (edge) => nameOf(direction === 'ingress' ? edge.to : edge.from));
+    return net.pods.flatMap((pod) => {
+      const own = wanted.get(nameOf(pod)) ?? [];
+      const rules = net.governance(pod, direction)?.rules ?? [];
+      return rules.flatMap((rule) =>
+        openingsOf(rule)
+          .filter(({ port }) => opensAny(port, pod, direction))
+          .filter(({ peer, port }) => !own.some((edge) => asksFor(edge, net, peer, port, pod, direction)))
+          .map(({ peer, port }) => unwanted(rule, pod, peer, port, direction)),
+      );
+    });
+  });
+}
+
+interface Opening {
+  readonly peer: OutsideRule;
+  /** Absent: every port. */
+  readonly port?: PortRule;
+}
+
+function openingsOf({ peers = [{ entity: 'all' }], ports }: Rule): Opening[] {
+  return peers.flatMap((peer): Opening[] => {
+    if ('pods' in peer) return [];
+    return ports ? ports.map((port) => ({ peer, port })) : [{ peer }];
+  });
+}
+
+// A name that the target does not give to any of its ports opens nothing, and the outside gives none.
+function opensAny(port: PortRule | undefined, pod: Pod, direction: Direction): boolean {
+  if (port?.name === undefined) return true;
+  return direction === 'ingress' && pod.ports.some(({ name }) => name === port.name);
+}
+
+function asksFor(
+  edge: IntendedEdge,
+  net: Reachability,
+  peer: OutsideRule,
+  port: PortRule | undefined,
+  pod: Pod,
+  direction: Direction,
+): boolean {
+  const isSinglePort = port?.protocol !== undefined && port.first === port.last;
+  if (!isSinglePort || !opensPort(port, edge.port, edge.protocol, pod.ports)) return false;
+  const far: Peer = direction === 'ingress' ? edge.from : edge.to;
+  return net.outside(far).some((asked) => meansOutside(asked, peer));
+}
+
+function unwanted(
+  { policy }: Rule,
+  pod: Pod,
+  peer: OutsideRule,
+  port: PortRule | undefined,
+  direction: Direction,
+): Problem {
+  const far = 'entity' in peer ? peer.entity : nameOf(peer);
+  const [from, to] = direction === 'ingress' ? [far, nameOf(pod)] : [nameOf(pod), far];
+  return {
+    path: `${from} -> ${to} ${inWords(port)}`,
+    found: `${direction} that ${policy} opens`,
+    expected: 'a rule for no more than one port of a peer that an edge asks for',
+    fix: 'Narrow the policy, or let the component use a handle of what it talks to.',
+  };
+}
+
+function inWords(port: PortRule | undefined): string {
+  if (!port) return 'every port';
+  const number = port.first === port.last ? `${port.first}` : `${port.first}-${port.last}`;
+  return `${port.protocol ?? 'any protocol'} ${port.name ?? number}`;
+}

@@ -1,0 +1,90 @@
+import type { Problem } from '../../base/problem.ts';
+import { nameOf, type Peer, type Pod, type Protocol } from './model.ts';
+import { findOpenings } from './openings.ts';
+import type { Reachability } from './reachability.ts';
+
+/** Traffic that is wanted. */
+export interface IntendedEdge {
+  readonly from: Peer;
+  readonly to: Peer;
+  /** The port that the target itself listens on. */
+  readonly port: number;
+  readonly protocol: Protocol;
+  /** What wants it, for messages. */
+  readonly because?: string;
+}
+
+/** What came out, with the numbers of what was looked at. */
+export interface ReachabilityProof {
+  readonly problems: readonly Problem[];
+  /** Edges that are allowed. */
+  readonly allowed: number;
+  /** Ports of pairs of pods that are denied. */
+  readonly denied: number;
+  /** Ports of pairs of pods that policies do not decide on, since one of the pods is on the host network. */
+  readonly ungoverned: number;
+}
+
+/**
+ * Whether the policies allow what is wanted and nothing else.
+ *
+ * Every edge has to be allowed; every declared port of every pod has to be denied to every other pod that has no edge to
+ * it; and whatever rules say of the outside (nodes, addresses, names, the world) has to be an edge, to the port.
+ */
+export function proveReachability(net: Reachability, edges: readonly IntendedEdge[]): ReachabilityProof {
+  const problems: Problem[] = [];
+  const wanted = new Set<string>();
+  let allowed = 0;
+  for (const edge of edges) {
+    wanted.add(keyOf(edge.from, edge.to, edge.port, edge.protocol));
+    if (net.verdict(edge.from, edge.to, edge.port, edge.protocol) === 'denied')
+      problems.push(missing(net, edge));
+    else allowed += 1;
+  }
+  const count = (pods: readonly Pod[]) => pods.reduce((sum, { ports }) => sum + ports.length, 0);
+  const governed = net.pods.filter(({ hostNetwork }) => !hostNetwork);
+  const all = count(net.pods);
+  const own = count(governed);
+  // Every pair of pods that policies decide on is denied, but for those that are found not to be.
+  let denied = governed.length * own - own;
+  const ungoverned = net.pods.length * all - all - denied;
+  for (const from of governed) {
+    for (const to of net.within(from)) {
+      if (from === to || to.hostNetwork) continue;
+      for (const { port, protocol } of to.ports) {
+        if (net.verdict(from, to, port, protocol) === 'denied') continue;
+        denied -= 1;
+        if (!wanted.has(keyOf(from, to, port, protocol))) {
+          problems.push(superfluous(net, { from, to, port, protocol }));
+        }
+      }
+    }
+  }
+  return { problems: [...problems, ...findOpenings(net, edges)], allowed, denied, ungoverned };
+}
+
+function keyOf(from: Peer, to: Peer, port: number, protocol: Protocol): string {
+  return `${nameOf(from)}>${nameOf(to)}:${port}/${protocol}`;
+}
+
+function pathOf({ from, to, port, protocol }: IntendedEdge): string {
+  return `${nameOf(from)} -> ${nameOf(to)} ${protocol} ${port}`;
+}
+
+function missing(net: Reachability, edge: IntendedEdge): Problem {
+  return {
+    path: pathOf(edge),
+    found: net.explain(edge.from, edge.to, edge.port, edge.protocol).text,
+    expected: `allowed${edge.because === undefined ? '' : `, because of ${edge.because}`}`,
+    fix: 'Compare the labels and the port that the policies name with the ones that the pods have.',
+  };
+}
+
+function superfluous(net: Reachability, edge: IntendedEdge): Problem {
+  return {
+    path: pathOf(edge),
+    found: net.explain(edge.from, edge.to, edge.port, edge.protocol).text,
+    expected: 'denied, since nothing refers to it',
+    fix: 'Narrow the policy, or let the component use a handle of what it talks to.',
+  };
+}

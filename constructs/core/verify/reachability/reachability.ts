@@ -1,0 +1,199 @@
+import { groupBy } from '../../base/collections.ts';
+import { groupOf, type Manifest } from '../../base/manifest.ts';
+import { type Problem, refuse } from '../../base/problem.ts';
+import { readCiliumPolicy } from './cilium-policy.ts';
+import {
+  type Direction,
+  type Namespace,
+  nameOf,
+  type Outside,
+  type Peer,
+  type Pod,
+  type PodRef,
+  type Protocol,
+  type Verdict,
+} from './model.ts';
+import { coversName } from './names.ts';
+import { readNetworkPolicy } from './network-policy.ts';
+import { meansOutside, type Policy, type Rule } from './policy.ts';
+import { opens } from './ports.ts';
+import { type End, endsOf, type Governance } from './world.ts';
+
+/** What one end says of some traffic. */
+export interface Side {
+  /** `open`: no policy governs the pod in this direction. `ungoverned`: the end is no pod that policies govern. */
+  readonly verdict: 'open' | 'allowed' | 'denied' | 'ungoverned';
+  /** The policies that allow it; where it is denied, the ones that select the pod and do not. */
+  readonly policies: readonly string[];
+}
+
+/** A verdict with its reasons. */
+export interface Explanation {
+  readonly verdict: Verdict;
+  readonly egress: Side;
+  readonly ingress: Side;
+  /** The reasons in words. */
+  readonly text: string;
+}
+
+/**
+ * Who can talk to whom, read off the rendered policies alone.
+ *
+ * Policies of both kinds add up: a pod that any of them selects in a direction is closed in it, but for what one of them
+ * allows, and traffic needs the sender's egress and the receiver's ingress. A pod on the host network is its node to
+ * everybody else. Address ranges match neither pods nor nodes, as in Cilium. That a node always reaches the pods on it
+ * (its kubelet probes them) is no policy's doing and counts for nothing here.
+ */
+export class Reachability {
+  readonly pods: readonly Pod[];
+  readonly #ends: ReadonlyMap<Peer, End>;
+  readonly #byName: ReadonlyMap<string, End>;
+  readonly #byNamespace: ReadonlyMap<string, readonly Pod[]>;
+
+  /** @throws ProblemsError when a policy says something that is not understood, or a pod's namespace is unknown. */
+  constructor(manifests: readonly Manifest[], namespaces: readonly Namespace[], pods: readonly Pod[]) {
+    const problems: Problem[] = [];
+    const policies = manifests.flatMap((manifest) => readPolicy(manifest, problems));
+    this.pods = pods;
+    this.#byNamespace = groupBy(pods, ({ namespace }) => namespace);
+    this.#ends = endsOf(policies, namespaces, pods, problems);
+    this.#byName = new Map([...this.#ends].map(([pod, end]) => [nameOf(pod), end]));
+    refuse(problems);
+  }
+
+  /** Whether traffic gets through. From a pod to itself, it is taken for another pod of the same labels. */
+  verdict(from: Peer, to: Peer, port: number, protocol: Protocol = 'TCP'): Verdict {
+    const source = this.#end(from);
+    const target = this.#end(to);
+    if (!source.identity && !target.identity) return 'ungoverned';
+    const egress = source.identity?.egress;
+    const ingress = target.identity?.ingress;
+    if (egress && !rulesAllowing(egress, target, target, port, protocol)) return 'denied';
+    if (ingress && !rulesAllowing(ingress, source, target, port, protocol)) return 'denied';
+    return 'allowed';
+  }
+
+  /** The pods that a pod's own policies let it talk to on some port; to all others it is denied. */
+  within(from: Pod): Iterable<Pod> {
+    const egress = this.#end(from).identity?.egress;
+    if (!egress) return this.pods;
+    const found = new Set<Pod>();
+    for (const { peers } of egress.rules) {
+      if (peers === undefined) return this.pods;
+      for (const peer of peers) {
+        if ('entity' in peer && (peer.entity === 'cluster' || peer.entity === 'all')) return this.pods;
+        if (!('pods' in peer)) continue;
+        const candidates = peer.namespace === undefined ? this.pods : this.#byNamespace.get(peer.namespace);
+        for (const pod of candidates ?? []) {
+          const { identity } = this.#end(pod);
+          if (identity && peer.pods(identity)) found.add(pod);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The verdict with its reasons, for messages. */
+  explain(from: Peer, to: Peer, port: number, protocol: Protocol = 'TCP'): Explanation {
+    const [source, target] = [this.#end(from), this.#end(to)];
+    const side = (direction: Direction, near: End, far: End): Side => {
+      if (!near.identity) return { verdict: 'ungoverned', policies: [] };
+      const governance = near.identity[direction];
+      if (!governance) return { verdict: 'open', policies: [] };
+      const allowing = rulesAllowing(governance, far, target, port, protocol);
+      if (!allowing) return { verdict: 'denied', policies: governance.policies };
+      return { verdict: 'allowed', policies: [...new Set(allowing.map(({ policy }) => policy))] };
+    };
+    const egress = side('egress', source, target);
+    const ingress = side('ingress', target, source);
+    const text = `${inWords(`egress of ${nameOf(from)}`, egress)}; ${inWords(`ingress of ${nameOf(to)}`, ingress)}`;
+    return { verdict: this.verdict(from, to, port, protocol), egress, ingress, text };
+  }
+
+  /** Whether the pod's questions for that name go through Cilium's DNS proxy, without which `toFQDNs` opens nothing. */
+  dnsProxied(pod: PodRef, name = '*'): boolean {
+    const egress = this.#end(pod).identity?.egress;
+    return egress !== undefined && isProxied(egress, name);
+  }
+
+  /** What policies say of a pod in a direction; nothing when none governs it. */
+  governance(pod: PodRef, direction: Direction): Governance | undefined {
+    return this.#end(pod).identity?.[direction];
+  }
+
+  /** What governed pods see of a peer that is none of them: its node, for a pod on the host network. */
+  outside(peer: Peer): readonly Outside[] {
+    return this.#end(peer).outside;
+  }
+
+  #end(peer: Peer): End {
+    if (!('namespace' in peer)) return { outside: [peer], ports: [] };
+    const end = this.#ends.get(peer) ?? this.#byName.get(nameOf(peer));
+    if (!end) throw new Error(`there is no pod ${nameOf(peer)}`);
+    return end;
+  }
+}
+
+/** Rules that together allow the traffic with the far end; ports have the names that its target gives them. */
+function rulesAllowing(
+  governance: Governance,
+  far: End,
+  { ports }: End,
+  port: number,
+  protocol: Protocol,
+): readonly Rule[] | undefined {
+  const { identity, outside } = far;
+  if (identity) {
+    const rule = governance.rulesFor(identity).find((each) => opens(each, port, protocol, ports));
+    return rule && [rule];
+  }
+  const open = governance.rules.filter((rule) => opens(rule, port, protocol, ports));
+  const rules = outside.map((each) => open.find((rule) => meansAllOf(rule, each, governance)));
+  return rules.every((rule) => rule !== undefined) ? rules : undefined;
+}
+
+function meansAllOf({ peers }: Rule, outside: Outside, governance: Governance): boolean {
+  if (peers === undefined) return true;
+  return peers.some((peer) => {
+    // A name opens the addresses that the DNS proxy saw in its answer.
+    const isNamed = 'fqdn' in peer && 'fqdn' in outside;
+    return meansOutside(peer, outside) && (!isNamed || isProxied(governance, outside.fqdn));
+  });
+}
+
+function isProxied({ rules }: Governance, name: string): boolean {
+  return rules.some(({ dns }) => dns?.some((asked) => coversName(asked, name)));
+}
+
+function readPolicy(manifest: Manifest, problems: Problem[]): Policy[] {
+  const group = groupOf(manifest.apiVersion);
+  switch (`${group}/${manifest.kind}`) {
+    case 'networking.k8s.io/NetworkPolicy':
+      return [readNetworkPolicy(manifest, problems)];
+    case 'cilium.io/CiliumNetworkPolicy':
+    case 'cilium.io/CiliumClusterwideNetworkPolicy':
+      return [readCiliumPolicy(manifest, problems)];
+  }
+  if (group !== 'policy.networking.k8s.io') return [];
+  problems.push({
+    path: `${manifest.kind} ${manifest.metadata.name}`,
+    found: `a policy of the group ${group}`,
+    expected: 'a NetworkPolicy, CiliumNetworkPolicy or CiliumClusterwideNetworkPolicy',
+    fix: 'Write it as one of these; the proof of reachability knows no others.',
+  });
+  return [];
+}
+
+function inWords(end: string, { verdict, policies }: Side): string {
+  const named = policies.join(', ');
+  switch (verdict) {
+    case 'open':
+      return `${end} is open, since no policy governs it`;
+    case 'ungoverned':
+      return `${end} is not governed`;
+    case 'allowed':
+      return `${end} is allowed by ${named}`;
+    case 'denied':
+      return `${end} is denied, since none of ${named} allows it`;
+  }
+}

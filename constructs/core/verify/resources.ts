@@ -1,0 +1,18 @@
+import type { Problem } from '../base/problem.ts';
+import { quantity } from '../base/quantity.ts';
+import type { Build } from '../derive/build.ts';
+
+/** A memory limit is at most twice the request: a capacity that is proven with wishful numbers is a lie. */
+export function proveSizes({ cluster }: Build): Problem[] {
+  return cluster.pods.flatMap(({ id, props: { size } }) => {
+    if (size.foreign || quantity(size.memoryLimit) <= 2 * quantity(size.memory)) return [];
+    return [
+      {
+        path: id,
+        found: `a memory limit of ${size.memoryLimit} over a request of ${size.memory}`,
+        expected: 'a limit of at most twice the request',
+        fix: 'raise the request to what it needs, or lower the limit',
+      },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import { servicesOf } from '../author/chart/facts.ts';
+import type { Release } from '../author/chart/release.ts';
+import type { Build } from '../derive/build.ts';
+import type { PodGroup } from '../model/pods.ts';
+import type { Known, KnownPods, KnownService } from './objects/unmanaged.ts';
+
+// K3s brings these itself.
+const distribution = ['helm.cattle.io/HelmChart', 'helm.cattle.io/HelmChartConfig'];
+
+/** What charts, operators and people bring into a cluster, so that the objects of ours may name it. */
+export function knownOf({ cluster }: Build): Known {
+  const objects = new Set(cluster.foreign);
+  const keys = new Map<string, readonly string[]>();
+  for (const secret of cluster.secrets) {
+    for (const namespace of secret.readers.keys()) {
+      objects.add(`Secret/${namespace}/${secret.name}`);
+      keys.set(`Secret/${namespace}/${secret.name}`, [...secret.keys.keys()]);
+    }
+  }
+  for (const { namespace, props } of cluster.pods) {
+    if (props.origin !== 'workload' && props.serviceAccount !== undefined) {
+      objects.add(`ServiceAccount/${namespace}/${props.serviceAccount}`);
+    }
+  }
+  return {
+    objects,
+    keys,
+    pods: cluster.pods.filter(({ props }) => props.origin !== 'workload').map(podsKnown),
+    services: cluster.releases.flatMap(servicesKnown),
+    definitions: new Set([...distribution, ...cluster.definitions.keys()]),
+  };
+}
+
+function podsKnown({ namespace, labels, ports }: PodGroup): KnownPods {
+  return { namespace, labels, ports: Object.entries(ports).map(([name, { port }]) => ({ name, port })) };
+}
+
+function servicesKnown({ component, props, install }: Release): KnownService[] {
+  return servicesOf(props.chart, install).map(({ name, namespace = component.namespaceName, ports }) => ({
+    name,
+    namespace,
+    ports,
+  }));
+}

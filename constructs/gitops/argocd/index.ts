@@ -1,0 +1,122 @@
+import type { ArgoCdValues } from '../../../imports/charts/argo-cd.ts';
+import { chartFacts } from '../../core/author/chart/facts.ts';
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import type { PodGroup } from '../../core/model/pods.ts';
+import { resources } from '../../core/model/resources.ts';
+import type { ExposureSpec } from '../../core/spec/spec.ts';
+import { externalsOf } from '../../externals.ts';
+import type { Gateway } from '../../networking/traefik/index.ts';
+import type { Identity } from '../../security/identity/index.ts';
+import { sizes } from '../../sizes.ts';
+import { applicationHealth, helmChartHealth } from './health.ts';
+import { loginValues } from './login.ts';
+
+export interface ArgoCdProps {
+  readonly gateway: Gateway;
+  /** @default not reachable from the LAN */
+  readonly exposure?: ExposureSpec | undefined;
+  /** Needed when the exposure's authentication is `oidc`. */
+  readonly identity?: Identity | undefined;
+}
+
+/** Watches `dist/` in git and makes the cluster look like it, itself included. */
+export class ArgoCd extends Component {
+  constructor(cluster: Cluster, props: ArgoCdProps) {
+    super(cluster, 'argocd', { layer: 'gitops', purpose: 'Watches git and makes the cluster look like it' });
+    const { exposure, gateway, identity } = props;
+    const host = exposure && gateway.hostOf('argocd', exposure);
+    const login =
+      host && identity && exposure.auth === 'oidc' ? loginValues(this, identity, host) : undefined;
+    const values: ArgoCdValues = {
+      fullnameOverride: 'argocd',
+      // Our policies are narrower; our priority classes do not exist yet at boot.
+      global: { networkPolicy: { create: false }, priorityClassName: 'system-cluster-critical' },
+      dex: { enabled: false },
+      notifications: { enabled: false },
+      configs: {
+        cm: {
+          ...(host && { url: `https://${host}` }),
+          'resource.customizations.health.argoproj.io_Application': applicationHealth,
+          'resource.customizations.health.helm.cattle.io_HelmChart': helmChartHealth,
+          ...login?.cm,
+        },
+        ...(login && { rbac: login.rbac }),
+        // The gateway ends TLS; between it and the server nobody else is let through.
+        params: {
+          'server.insecure': true,
+          'controller.diff.server.side': 'true',
+          // So that an Application says itself which of its objects is not healthy.
+          'controller.resource.health.persist': 'true',
+        },
+      },
+      controller: { resources: resources(sizes.argocdController) },
+      repoServer: {
+        resources: resources(sizes.argocdRepoServer),
+        copyutil: { resources: resources(sizes.argocdRepoServer) },
+      },
+      server: { resources: resources(sizes.argocdServer) },
+      redis: { resources: resources(sizes.argocdRedis) },
+      redisSecretInit: { resources: resources(sizes.argocdRedis) },
+      applicationSet: { resources: resources(sizes.argocdApplicationSet) },
+    };
+    const release = this.release({ chart: chartFacts('argo-cd'), boot: true, values });
+    cluster.foreign.add('Secret/argocd/argocd-redis');
+
+    const controller = release.pods('controller', 'argocd-application-controller', sizes.argocdController);
+    const repoServer = release.pods('repo-server', 'argocd-repo-server', sizes.argocdRepoServer);
+    const server = release.pods('server', 'argocd-server', sizes.argocdServer, { reads: ['configs'] });
+    const redis = release.pods('redis', 'argocd-redis', sizes.argocdRedis);
+    const applicationSet = release.pods(
+      'applicationset',
+      'argocd-applicationset-controller',
+      sizes.argocdApplicationSet,
+    );
+    release.pods('redis-secret-init', 'argocd-redis-secret-init', sizes.argocdRedis);
+    for (const caller of [controller, repoServer, server]) {
+      this.talks(caller, redis.endpoint('redis'), 'it keeps what was rendered');
+    }
+    for (const caller of [controller, server, applicationSet]) {
+      this.talks(caller, repoServer.endpoint('repo-server'), 'it asks for rendered manifests');
+    }
+    this.fetches(cluster, repoServer);
+    if (exposure) {
+      const web = server.endpoint('server', { service: 'argocd-server', servicePort: 80 });
+      gateway.expose(this, 'argocd', web, exposure);
+    }
+    this.serveMetrics({
+      endpoint: controller.endpoint('metrics'),
+      path: '/metrics',
+      metrics: {
+        argocd_app_info: { type: 'gauge', labels: ['name', 'project', 'sync_status', 'health_status'] },
+        argocd_app_sync_total: { type: 'counter', labels: ['name', 'phase'] },
+      },
+    });
+    this.alert({
+      name: 'ApplicationNotSynced',
+      expr: 'argocd_app_info{sync_status!="Synced"} == 1',
+      for: '30m',
+      severity: 'warning',
+      summary: 'Application {{ $labels.name }} is not what git says',
+      runbook: 'application-not-synced',
+    });
+  }
+
+  // The charts' repositories are known only when every component has said which it takes.
+  private fetches(cluster: Cluster, repoServer: PodGroup): void {
+    const urls = () => [
+      cluster.spec.git.url,
+      ...cluster.spec.teams.flatMap(({ repositories }) => repositories),
+      ...cluster.releases.filter(({ props }) => !props.boot).map(({ props }) => props.chart.repository),
+    ];
+    cluster.whenComplete(() => {
+      const externals = new Map(
+        urls()
+          .flatMap((url) => externalsOf(cluster, this.name, url))
+          .map((it) => [it.name, it]),
+      );
+      for (const external of externals.values())
+        this.talks(repoServer, external, 'it fetches git repositories and charts');
+    });
+  }
+}

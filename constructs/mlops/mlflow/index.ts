@@ -1,0 +1,161 @@
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import { ini } from '../../core/model/document.ts';
+import type { Endpoint } from '../../core/model/endpoint.ts';
+import type { Exposure } from '../../core/model/exposure.ts';
+import { type Reference, text } from '../../core/model/reference.ts';
+import { random, type Secret } from '../../core/model/secret.ts';
+import type { ExposureSpec, MlflowOptions } from '../../core/spec/spec.ts';
+import type { Gateway } from '../../networking/traefik/index.ts';
+import { sizes } from '../../sizes.ts';
+import type { Bucket } from '../../storage/object-store/bucket.ts';
+import type { Database } from '../../storage/postgres/database.ts';
+import { images } from '../../versions.ts';
+
+export interface MlflowProps extends Required<MlflowOptions> {
+  /** Experiments, runs and the model registry. */
+  readonly database: Database;
+  /** Accounts and permissions; the login plug-in wants a database of its own. */
+  readonly accounts: Database;
+  /** Models and other files of runs. Clients get them through the server and need no key of the store. */
+  readonly artifacts: Bucket;
+  readonly gateway: Gateway;
+  /** @default not reachable from the LAN */
+  readonly exposure?: ExposureSpec | undefined;
+  /** Where the gateway asks for the login of people, when the exposure's authentication is `forward-auth`. */
+  readonly guard?: Reference | undefined;
+}
+
+/** Experiment tracking and model registry. */
+export class Mlflow extends Component {
+  readonly api: Endpoint;
+  readonly exposure: Exposure | undefined;
+  /** The administrator's login. */
+  readonly admin: Secret;
+
+  constructor(cluster: Cluster, props: MlflowProps) {
+    super(cluster, 'mlflow', { layer: 'mlops', purpose: 'Experiments, runs and the model registry' });
+    this.admin = this.secret('admin', { username: { type: 'public', value: 'admin' }, password: random() });
+    const session = this.secret('session', { key: random(64) });
+    const server = this.deployment('server', {
+      image: images.mlflow,
+      size: sizes.mlflow,
+      uid: 1000,
+      // The server does not start on the tables of an older version.
+      init: {
+        migrate: {
+          image: images.mlflow,
+          command: ['mlflow', 'db', 'upgrade'],
+          args: ['$(MLFLOW_BACKEND_STORE_URI)'],
+          env: { MLFLOW_BACKEND_STORE_URI: props.database.uri('postgresql+psycopg2'), HOME: '/tmp' },
+        },
+      },
+      command: ['mlflow', 'server'],
+      args: [
+        '--host=0.0.0.0',
+        '--port=5000',
+        `--workers=${props.workers}`,
+        '--app-name=basic-auth',
+        '--expose-prometheus=/tmp/metrics',
+        text`--artifacts-destination=${props.artifacts.url}`,
+      ],
+      env: {
+        MLFLOW_BACKEND_STORE_URI: props.database.uri('postgresql+psycopg2'),
+        MLFLOW_S3_ENDPOINT_URL: props.artifacts.endpoint.url,
+        ...props.artifacts.aws,
+        MLFLOW_AUTH_CONFIG_PATH: '/etc/mlflow/basic_auth.ini',
+        MLFLOW_FLASK_SERVER_SECRET_KEY: session.key('key'),
+        // Its own list replaces the default one, which lets the kubelet and Prometheus in by their private addresses.
+        MLFLOW_SERVER_ALLOWED_HOSTS: this.allowedHosts(props).join(','),
+        // Browsers send an Origin with every write, and MLflow knows none as its own unless told.
+        MLFLOW_SERVER_CORS_ALLOWED_ORIGINS: this.lanNames(props)
+          .map((name) => `https://${name}`)
+          .join(','),
+        // The job consumers are ten processes and a gigabyte that nothing here uses.
+        MLFLOW_SERVER_ENABLE_JOB_EXECUTION: false,
+        MLFLOW_DISABLE_TELEMETRY: true,
+        HOME: '/tmp',
+      },
+      files: {
+        '/etc/mlflow/basic_auth.ini': this.file(
+          'basic_auth.ini',
+          ini({
+            mlflow: {
+              // Whoever makes an experiment or a model may do everything with it, and nobody else sees it.
+              default_permission: 'NO_PERMISSIONS',
+              database_uri: props.accounts.uri('postgresql+psycopg2'),
+              // Seconds that a login counts as checked: hashing the password anew makes each request six times as slow.
+              auth_cache_ttl_seconds: 60,
+              admin_username: 'admin',
+              admin_password: this.admin.key('password'),
+              authorization_function: 'mlflow.server.auth:authenticate_request_basic_auth',
+            },
+          }),
+        ),
+      },
+      writable: ['/tmp'],
+      ports: { http: 5000 },
+      // The first start creates the tables of both databases.
+      probes: {
+        start: { path: '/health', port: 'http', seconds: 300 },
+        ready: { path: '/health', port: 'http' },
+        live: { path: '/health', port: 'http' },
+      },
+    });
+    this.api = server.endpoint('http');
+    this.exposure =
+      props.exposure &&
+      props.gateway.expose(this, 'mlflow', this.api, props.exposure, { guard: props.guard, ownLogin: apis });
+    this.serveMetrics({
+      endpoint: this.api,
+      path: '/metrics',
+      login: this.admin,
+      metrics: {
+        mlflow_http_request_total: { type: 'counter', labels: ['method', 'status'] },
+        mlflow_http_request_duration_seconds_bucket: {
+          type: 'histogram',
+          labels: ['method', 'status', 'le'],
+        },
+      },
+    });
+    this.alert({
+      name: 'MlflowDown',
+      expr: 'absent(up{namespace="mlflow",job="mlflow-server"} == 1)',
+      for: '2m',
+      severity: 'critical',
+      summary: 'MLflow does not answer',
+      runbook: 'mlflow-down',
+    });
+  }
+
+  // Compared with the Host header, port and all. Prometheus comes by the pod's address.
+  private allowedHosts(props: MlflowProps): string[] {
+    const service = `${this.name}-server`;
+    return [
+      ...this.lanNames(props),
+      `${service}:5000`,
+      `${service}.${this.namespaceName}.svc.cluster.local:5000`,
+      `${podAddresses(this.cluster.spec.network.podCidr)}:5000`,
+    ];
+  }
+
+  // How it is called from the LAN, where the gateway's TLS port goes without saying.
+  private lanNames({ gateway, exposure }: MlflowProps): string[] {
+    if (!exposure) return [];
+    return [
+      gateway.hostOf('mlflow', exposure),
+      ...(exposure.address === undefined ? [] : [exposure.address]),
+    ];
+  }
+}
+
+// What clients of MLflow and of OpenTelemetry call, by an account of MLflow; its pages call /ajax-api/ instead.
+const apis = ['/api/', '/v1/traces', '/version'];
+
+// A pattern with the digit that every address ends in and no host name does: `10.42.*` alone would let
+// 10.42.example.org in, which anybody can point at the server.
+function podAddresses(cidr: string): string {
+  const [network = '', bits] = cidr.split('/');
+  const fixed = network.split('.').slice(0, Math.floor(Number(bits) / 8));
+  return `${fixed.join('.')}.*[0-9]`;
+}

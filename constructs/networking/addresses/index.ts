@@ -1,0 +1,39 @@
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+
+/** The pools of LAN addresses, each announced only by the nodes that stand on its subnet. */
+export class Addresses extends Component {
+  constructor(cluster: Cluster) {
+    super(cluster, 'addresses', {
+      layer: 'networking',
+      purpose: 'Which addresses the platform may take, and which nodes announce them',
+      namespace: 'metallb',
+    });
+    const { network, nodes } = cluster.spec;
+    for (const subnet of network.subnets) {
+      if (subnet.loadBalancerPool === undefined) continue;
+      const residents = nodes.filter((node) => node.subnet === subnet.name);
+      this.object('metallb.io/v1beta1/IPAddressPool', subnet.name, {
+        // An address is given to whoever asks for it by number, never by chance.
+        spec: { addresses: [subnet.loadBalancerPool], autoAssign: false },
+      });
+      this.object('metallb.io/v1beta1/L2Advertisement', subnet.name, {
+        spec: {
+          ipAddressPools: [subnet.name],
+          interfaces: [...new Set(residents.map((node) => node.networkInterface))].sort(),
+          nodeSelectors: [
+            {
+              matchExpressions: [
+                {
+                  key: 'kubernetes.io/hostname',
+                  operator: 'In',
+                  values: residents.map((node) => node.name).sort(),
+                },
+              ],
+            },
+          ],
+        },
+      });
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { CertManagerValues } from '../../../imports/charts/cert-manager.ts';
+import { chartFacts } from '../../core/author/chart/facts.ts';
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import type { External } from '../../core/model/external.ts';
+import { resources } from '../../core/model/resources.ts';
+import { externalsOf } from '../../externals.ts';
+import { sizes } from '../../sizes.ts';
+
+/** Makes and renews certificates. */
+export class CertManager extends Component {
+  constructor(cluster: Cluster) {
+    super(cluster, 'cert-manager', { layer: 'networking', purpose: 'Certificates, made and renewed' });
+    const values: CertManagerValues = {
+      crds: { enabled: true, keep: true },
+      global: {
+        leaderElection: { namespace: this.namespaceName },
+        priorityClassName: cluster.priority('platform'),
+      },
+      resources: resources(sizes.certManager),
+      webhook: { resources: resources(sizes.certManagerWebhook) },
+      cainjector: { resources: resources(sizes.certManagerInjector) },
+      // A hook that waits for what Argo CD's health checks wait for anyway.
+      startupapicheck: { enabled: false },
+    };
+    const release = this.release({
+      chart: chartFacts('cert-manager'),
+      values,
+      ignored: ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'].map((kind) => ({
+        group: 'admissionregistration.k8s.io',
+        kind,
+        jqPathExpressions: ['.webhooks[].clientConfig.caBundle'],
+        controller: 'cert-manager-cainjector',
+      })),
+    });
+    const controller = release.pods('controller', 'cert-manager', sizes.certManager);
+    release.pods('cainjector', 'cert-manager-cainjector', sizes.certManagerInjector);
+    release.pods('webhook', 'cert-manager-webhook', sizes.certManagerWebhook, { calledByApi: ['https'] });
+    for (const external of authorities(cluster, this.name)) {
+      this.talks(controller, external, 'it proves to the authority that the domain is ours');
+    }
+    this.serveMetrics({
+      endpoint: controller.endpoint('http-metrics'),
+      path: '/metrics',
+      metrics: {
+        certmanager_certificate_expiration_timestamp_seconds: {
+          type: 'gauge',
+          labels: ['name', 'namespace'],
+        },
+        certmanager_certificate_ready_status: { type: 'gauge', labels: ['name', 'namespace', 'condition'] },
+      },
+    });
+    this.alert({
+      name: 'CertificateExpiresSoon',
+      expr: 'certmanager_certificate_expiration_timestamp_seconds - time() < 7 * 24 * 3600',
+      for: '1h',
+      severity: 'critical',
+      summary: 'Certificate {{ $labels.name }} in {{ $labels.namespace }} was not renewed',
+      runbook: 'certificate-expires-soon',
+    });
+  }
+}
+
+const apis = { cloudflare: 'https://api.cloudflare.com', digitalocean: 'https://api.digitalocean.com' };
+
+function authorities(cluster: Cluster, component: string): readonly External[] {
+  const { tls } = cluster.spec;
+  if (tls.issuer !== 'acme') return [];
+  return [tls.server, apis[tls.dns]].flatMap((url) => externalsOf(cluster, component, url));
+}

@@ -1,0 +1,99 @@
+import type { CiliumValues } from '../../../imports/charts/cilium.ts';
+import { chartFacts } from '../../core/author/chart/facts.ts';
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import type { Endpoint } from '../../core/model/endpoint.ts';
+import { resources } from '../../core/model/resources.ts';
+import { sizes } from '../../sizes.ts';
+
+/** The network of the pods, its policies, and Hubble, which shows what they do. */
+export class Cilium extends Component {
+  /** Hubble's web page. */
+  readonly hubble: Endpoint;
+
+  constructor(cluster: Cluster) {
+    super(cluster, 'cilium', {
+      layer: 'networking',
+      purpose: 'The network of the pods, its policies, and a view of its flows',
+      namespace: 'kube-system',
+      podSecurity: { level: 'privileged', reason: 'the CNI programs the kernel of each node' },
+    });
+    const { network, nodes } = cluster.spec;
+    const values: CiliumValues = {
+      // K3s keeps a way to the API server on every node, before any Service works.
+      k8sServiceHost: '127.0.0.1',
+      k8sServicePort: '6444',
+      kubeProxyReplacement: 'true',
+      routingMode: 'tunnel',
+      tunnelProtocol: 'vxlan',
+      ipam: { mode: 'cluster-pool', operator: { clusterPoolIPv4PodCIDRList: [network.podCidr] } },
+      // MetalLB announces the addresses; two announcers fight for them.
+      enableLBIPAM: false,
+      defaultLBServiceIPAM: 'none',
+      ...(network.tailnet && {
+        // Left alone, Cilium takes up tailscale0 by itself and gives all pods the smallest MTU it sees.
+        devices: [...new Set(nodes.map((node) => node.networkInterface)), 'tailscale0'].join(' '),
+        MTU: network.tailnet.podMtu,
+      }),
+      priorityClassName: 'system-node-critical',
+      resources: resources(sizes.ciliumAgent),
+      operator: {
+        replicas: 1,
+        priorityClassName: 'system-cluster-critical',
+        resources: resources(sizes.ciliumOperator),
+      },
+      envoy: { resources: resources(sizes.ciliumEnvoy) },
+      prometheus: { enabled: true },
+      certgen: { priorityClassName: 'system-cluster-critical', resources: resources(sizes.certgen) },
+      // Its containers that run first ask for room like everybody.
+      initResources: resources(sizes.ciliumInit),
+      cni: { resources: resources(sizes.ciliumInit) },
+      hubble: {
+        enabled: true,
+        // The default makes new certificates at every rendering.
+        tls: { auto: { enabled: true, method: 'cronJob' } },
+        relay: {
+          enabled: true,
+          priorityClassName: 'system-cluster-critical',
+          resources: resources(sizes.hubbleRelay),
+        },
+        ui: {
+          enabled: true,
+          priorityClassName: 'system-cluster-critical',
+          frontend: { resources: resources(sizes.hubbleUi) },
+          backend: { resources: resources(sizes.hubbleUiBackend) },
+        },
+      },
+    };
+    const release = this.release({ chart: chartFacts('cilium'), boot: true, values });
+    this.defines('cilium.io/CiliumNetworkPolicy', 'cilium.io/CiliumClusterwideNetworkPolicy');
+
+    const everywhere = { placement: { tolerations: [{ operator: 'Exists' as const }] } };
+    const agent = release.pods('agent', 'cilium', sizes.ciliumAgent, everywhere);
+    release.pods('envoy', 'cilium-envoy', sizes.ciliumEnvoy, everywhere);
+    release.pods('operator', 'cilium-operator', sizes.ciliumOperator);
+    release.pods('certgen', 'hubble-generate-certs', sizes.certgen);
+    const relay = release.pods('hubble-relay', 'hubble-relay', sizes.hubbleRelay);
+    const ui = release.pods('hubble-ui', 'hubble-ui', sizes.hubbleUi);
+    this.hubble = ui.endpoint('http', { service: 'hubble-ui', servicePort: 80 });
+    this.talks(ui, relay.endpoint('grpc'), 'Hubble shows what its relay collects');
+    this.talks(relay, agent.endpoint('peer-service'), 'the relay collects from the agents');
+    this.serveMetrics({
+      endpoint: agent.endpoint('prometheus'),
+      path: '/metrics',
+      metrics: {
+        cilium_endpoint_state: { type: 'gauge', labels: ['endpoint_state'] },
+        cilium_drop_count_total: { type: 'counter', labels: ['reason', 'direction'] },
+        cilium_unreachable_nodes: { type: 'gauge' },
+      },
+    });
+    this.alert({
+      name: 'NodeUnreachableByPods',
+      expr: 'max(cilium_unreachable_nodes) > 0',
+      for: '5m',
+      severity: 'critical',
+      summary: 'Cilium cannot reach {{ $value }} node(s): pods on them are cut off',
+      runbook: 'node-unreachable',
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import { sizes } from '../../sizes.ts';
+import { images } from '../../versions.ts';
+import type { Gateway } from '../traefik/index.ts';
+
+/** Answers on the LAN for the platform's domain, and for nothing else. */
+export class Dns extends Component {
+  /** Its address: what the router sends questions about the domain to. */
+  readonly address: string;
+
+  constructor(cluster: Cluster, gateway: Gateway) {
+    super(cluster, 'dns', { layer: 'networking', purpose: "Answers on the LAN for the platform's names" });
+    this.address = cluster.spec.exposures.dns.address;
+    const server = this.deployment('server', {
+      image: images.coredns,
+      size: sizes.dns,
+      uid: 65532,
+      args: ['-conf', '/etc/coredns/Corefile'],
+      files: { '/etc/coredns/Corefile': this.file('Corefile', () => corefile(cluster, gateway)) },
+      ports: {
+        dns: { port: 1053, protocol: 'UDP' },
+        'dns-tcp': 1053,
+        metrics: 9153,
+        health: 8080,
+        ready: 8181,
+      },
+      openToLan: ['dns', 'dns-tcp'],
+      probes: { ready: { path: '/ready', port: 'ready' }, live: { path: '/health', port: 'health' } },
+      priority: 'platform',
+    });
+    this.loadBalancer('lan', server.pods, this.address, { dns: 53, 'dns-tcp': 53 });
+    this.serveMetrics({
+      endpoint: server.endpoint('metrics'),
+      path: '/metrics',
+      metrics: { coredns_dns_requests_total: { type: 'counter', labels: ['server', 'zone', 'type'] } },
+    });
+  }
+}
+
+// Authoritative for the domain and deaf to the rest: an open resolver is a weapon.
+function corefile(cluster: Cluster, gateway: Gateway): string {
+  const { domain } = cluster.spec;
+  const names = cluster.exposures.map(({ host }) => host).sort();
+  const records = names.map((name) => `        ${gateway.address} ${name}`);
+  return `${domain}:1053 {
+    hosts {
+${records.join('\n')}
+    }
+    errors
+    health :8080
+    ready :8181
+    prometheus :9153
+    reload
+}
+`;
+}

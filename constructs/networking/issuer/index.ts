@@ -1,0 +1,65 @@
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import { authority, given, privateKey, Secret } from '../../core/model/secret.ts';
+
+const providers = {
+  cloudflare: { field: 'apiTokenSecretRef', hint: 'an API token of the zone with Zone:Read and DNS:Edit' },
+  digitalocean: { field: 'tokenSecretRef', hint: 'a personal access token with write access to domains' },
+};
+
+/** Signs the platform's certificates: its own authority, or a public one. */
+export class Issuer extends Component {
+  /** Name of the ClusterIssuer. */
+  readonly issuer: Reference;
+  /** Whether it signs for addresses, not only for names. */
+  readonly signsAddresses: boolean;
+  /** The certificate of its own authority, which no operating system knows; nothing where a public one signs. */
+  readonly authority: Reference | undefined;
+
+  constructor(cluster: Cluster) {
+    super(cluster, 'issuer', {
+      layer: 'networking',
+      purpose: "Signs the platform's certificates",
+      namespace: 'cert-manager',
+    });
+    const { tls } = cluster.spec;
+    this.issuer = this.named('platform');
+    this.signsAddresses = tls.issuer === 'own-ca';
+    if (tls.issuer === 'own-ca') this.authority = this.ownAuthority();
+    else {
+      const provider = providers[tls.dns];
+      const token = this.secret('dns', { token: given(provider.hint) });
+      this.object('cert-manager.io/v1/ClusterIssuer', 'platform', {
+        spec: {
+          acme: {
+            email: tls.email,
+            server: tls.server,
+            privateKeySecretRef: { name: 'platform-acme-account' },
+            solvers: [
+              { dns01: { [tls.dns]: { [provider.field]: { name: token.reference, key: 'token' } } } },
+            ],
+          },
+        },
+      });
+    }
+  }
+
+  // Made before the cluster is, so that nodes and people can trust it from the first minute on.
+  private ownAuthority(): Reference {
+    const pair = new Secret(
+      this,
+      'platform-ca',
+      {
+        // Its certificate runs ten years. People install it by hand on their devices.
+        'tls.key': privateKey('ecdsa', { days: 9 * 365 }),
+        'tls.crt': authority('tls.key', `Hearth ${this.cluster.spec.name}`),
+      },
+      { type: 'kubernetes.io/tls' },
+    );
+    this.object('cert-manager.io/v1/ClusterIssuer', 'platform', {
+      spec: { ca: { secretName: pair.reference } },
+    });
+    return pair.key('tls.crt');
+  }
+}

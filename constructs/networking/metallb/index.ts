@@ -1,0 +1,61 @@
+import type { MetallbValues } from '../../../imports/charts/metallb.ts';
+import { chartFacts } from '../../core/author/chart/facts.ts';
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import { resources } from '../../core/model/resources.ts';
+import { sizes } from '../../sizes.ts';
+
+/** Gives Services addresses on the LAN, by answering for them there (layer 2). */
+export class Metallb extends Component {
+  constructor(cluster: Cluster) {
+    super(cluster, 'metallb', {
+      layer: 'networking',
+      purpose: 'Addresses on the LAN for what people reach',
+      podSecurity: { level: 'privileged', reason: 'the speaker answers ARP on the network of its node' },
+    });
+    const priorityClassName = cluster.priority('platform');
+    const values: MetallbValues = {
+      // BGP by FRR is the chart's default and nothing that a homelab router speaks.
+      frrk8s: { enabled: false },
+      controller: {
+        priorityClassName,
+        resources: resources(sizes.metallbController),
+        securityContext: { seccompProfile: { type: 'RuntimeDefault' } },
+      },
+      speaker: { frr: { enabled: false }, priorityClassName, resources: resources(sizes.metallbSpeaker) },
+    };
+    const release = this.release({
+      chart: chartFacts('metallb'),
+      values,
+      ignored: [
+        {
+          group: 'admissionregistration.k8s.io',
+          kind: 'ValidatingWebhookConfiguration',
+          jqPathExpressions: ['.webhooks[].clientConfig.caBundle'],
+          controller: 'metallb-controller',
+        },
+        {
+          group: 'apiextensions.k8s.io',
+          kind: 'CustomResourceDefinition',
+          name: 'bgppeers.metallb.io',
+          jsonPointers: ['/spec/conversion/webhook/clientConfig/caBundle'],
+          controller: 'metallb-controller',
+        },
+      ],
+    });
+    const controller = release.pods('controller', 'metallb-controller', sizes.metallbController, {
+      calledByApi: ['webhook-server'],
+    });
+    release.pods('speaker', 'metallb-speaker', sizes.metallbSpeaker);
+    this.serveMetrics({
+      endpoint: controller.endpoint('metricshttps', { scheme: 'https' }),
+      path: '/metrics',
+      // Its certificate is signed by nobody.
+      verify: false,
+      metrics: {
+        metallb_allocator_addresses_in_use_total: { type: 'gauge', labels: ['pool'] },
+        metallb_k8s_client_config_loaded_bool: { type: 'gauge' },
+      },
+    });
+  }
+}

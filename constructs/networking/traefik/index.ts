@@ -1,0 +1,162 @@
+import { Lazy } from 'cdk8s';
+import type { TraefikValues } from '../../../imports/charts/traefik.ts';
+import { chartFacts } from '../../core/author/chart/facts.ts';
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import type { Endpoint } from '../../core/model/endpoint.ts';
+import type { Exposure } from '../../core/model/exposure.ts';
+import type { PodGroup } from '../../core/model/pods.ts';
+import { Reference, reaches } from '../../core/model/reference.ts';
+import { resources } from '../../core/model/resources.ts';
+import type { ExposureSpec } from '../../core/spec/spec.ts';
+import { sizes } from '../../sizes.ts';
+import type { Issuer } from '../issuer/index.ts';
+
+const certificate = 'gateway-tls';
+
+/** What stands between visitors and an application, besides its own login. */
+export interface Doors {
+  /** Where it is asked whether a visitor is logged in; needed with `auth: 'forward-auth'`. */
+  readonly guard?: Reference | undefined;
+  /**
+   * Beginnings of paths that are not asked for, since what answers there wants a login that programs have.
+   * @default []
+   */
+  readonly ownLogin?: readonly string[];
+}
+
+/** The way in from the LAN: every host name over TLS, at one address. */
+export class Gateway extends Component {
+  readonly address: string;
+  readonly #issuer: Issuer;
+  readonly #pods: PodGroup;
+
+  constructor(cluster: Cluster, issuer: Issuer) {
+    super(cluster, 'traefik', { layer: 'networking', purpose: 'The way in from the LAN, over TLS' });
+    this.address = cluster.spec.exposures.gateway.address;
+    this.#issuer = issuer;
+    cluster.addresses.set(this.address, 'traefik gateway');
+    const values: TraefikValues = {
+      global: { checkNewVersion: false, sendAnonymousUsage: false },
+      providers: { kubernetesIngress: { enabled: false } },
+      ingressClass: { enabled: false },
+      service: { annotations: { 'metallb.io/loadBalancerIPs': this.address } },
+      ports: {
+        web: {
+          http: { redirections: { entryPoint: { to: 'websecure', scheme: 'https', permanent: true } } },
+        },
+      },
+      // Also for visitors who name no host: those who come by an address of its own.
+      tlsStore: { default: { defaultCertificate: { secretName: certificate } } },
+      priorityClassName: cluster.priority('platform'),
+      resources: resources(sizes.traefik),
+    };
+    const release = this.release({ chart: chartFacts('traefik'), values });
+    this.#pods = release.pods('traefik', 'traefik', sizes.traefik, { openToLan: ['web', 'websecure'] });
+    cluster.drive('traefik.io/IngressRoute', () => [this.#pods]);
+    cluster.drive('traefik.io/Middleware', () => [this.#pods]);
+    this.serveMetrics({
+      endpoint: this.#pods.endpoint('metrics'),
+      path: '/metrics',
+      metrics: {
+        traefik_service_requests_total: { type: 'counter', labels: ['service', 'code', 'method'] },
+        traefik_entrypoint_requests_total: { type: 'counter', labels: ['entrypoint', 'code', 'method'] },
+      },
+    });
+    this.object('cert-manager.io/v1/Certificate', certificate, {
+      spec: {
+        secretName: certificate,
+        dnsNames: [cluster.spec.domain, `*.${cluster.spec.domain}`],
+        ipAddresses: Lazy.any({ produce: () => this.signedAddresses() }),
+        issuerRef: { name: issuer.issuer, kind: 'ClusterIssuer', group: 'cert-manager.io' },
+      },
+    });
+    cluster.foreign.add(`Secret/${this.namespaceName}/${certificate}`);
+  }
+
+  /** The host name of an exposure. */
+  hostOf(name: string, { host = name }: Pick<ExposureSpec, 'host'>): string {
+    return `${host}.${this.cluster.spec.domain}`;
+  }
+
+  /** The URL of an exposure for pods, whom the cluster's own DNS leads to the gateway. */
+  urlInside({ host, url }: Exposure): Reference {
+    const door = this.#pods.endpoint('websecure', { service: 'traefik', servicePort: 443 });
+    this.cluster.namesInside.set(host, `${door.serviceName}.${this.namespaceName}.svc.cluster.local`);
+    return reaches(Reference.of({ text: url, target: door.target }));
+  }
+
+  /** Makes an endpoint reachable from the LAN, at its host name and, if it has one, at an address of its own. */
+  expose(
+    component: Component,
+    name: string,
+    endpoint: Endpoint,
+    spec: ExposureSpec,
+    { guard, ownLogin = [] }: Doors = {},
+  ): Exposure {
+    const host = this.hostOf(name, spec);
+    const hosts = [host, ...(spec.address === undefined ? [] : [spec.address])];
+    const services = [{ name: endpoint.service, port: endpoint.port, scheme: endpoint.scheme }];
+    const route = (match: string) => ({ kind: 'Rule' as const, match, services });
+    const isGuarded = spec.auth === 'forward-auth';
+    component.object('traefik.io/v1alpha1/IngressRoute', name, {
+      spec: {
+        entryPoints: ['websecure'],
+        routes: isGuarded
+          ? [
+              // The longer rule goes first. A login is kept for a name: an address has only what needs none.
+              ...(ownLogin.length > 0 ? [route(`(${anyHost(hosts)}) && (${anyPath(ownLogin)})`)] : []),
+              { ...route(anyHost([host])), middlewares: [{ name: `${name}-login` }] },
+            ]
+          : [route(anyHost(hosts))],
+        tls: {},
+      },
+    });
+    if (isGuarded) this.guard(component, `${name}-login`, guard);
+    // Only TLS: nothing answers on port 80 of such an address.
+    if (spec.address !== undefined) this.loadBalancer(name, this.#pods, spec.address, { websecure: 443 });
+    if (spec.auth === 'none') {
+      this.cluster.except({
+        component: component.name,
+        what: `${host} without login`,
+        reason: spec.reason ?? '',
+      });
+    }
+    const exposure: Exposure = {
+      component,
+      name,
+      host,
+      url: `https://${host}`,
+      ...(spec.address !== undefined && { address: spec.address }),
+      auth: spec.auth,
+      ownLogin: isGuarded ? ownLogin : [],
+    };
+    this.cluster.exposures.push(exposure);
+    return exposure;
+  }
+
+  // In the namespace of the route: Traefik follows no reference into another one unless it is told to.
+  private guard(component: Component, name: string, address: Reference | undefined): void {
+    if (!address) throw new Error(`${component.name} is exposed by forward-auth, and nobody is there to ask`);
+    component.object('traefik.io/v1alpha1/Middleware', name, {
+      spec: {
+        // The application's own passwords are none of its business.
+        forwardAuth: { address, authRequestHeaders: ['Accept', 'Cookie', 'X-Requested-With'] },
+      },
+    });
+  }
+
+  private signedAddresses(): string[] | undefined {
+    if (!this.#issuer.signsAddresses) return undefined;
+    const own = this.cluster.exposures.flatMap(({ address }) => (address === undefined ? [] : [address]));
+    return [this.address, ...own].sort();
+  }
+}
+
+function anyHost(hosts: readonly string[]): string {
+  return hosts.map((host) => `Host(\`${host}\`)`).join(' || ');
+}
+
+function anyPath(prefixes: readonly string[]): string {
+  return prefixes.map((prefix) => `PathPrefix(\`${prefix}\`)`).join(' || ');
+}

@@ -1,0 +1,15 @@
+import { chartFacts } from '../../core/author/chart/facts.ts';
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+
+/** The definitions of monitors and alerts, before everybody who has some. */
+export class PrometheusCrds extends Component {
+  constructor(cluster: Cluster) {
+    super(cluster, 'prometheus-crds', {
+      layer: 'observability',
+      purpose: 'Definitions of monitors and alerts',
+      namespace: 'monitoring',
+    });
+    this.release({ chart: chartFacts('prometheus-operator-crds'), values: {} });
+  }
+}

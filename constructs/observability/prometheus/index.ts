@@ -1,0 +1,243 @@
+import type { KubePrometheusStackValues } from '../../../imports/charts/kube-prometheus-stack.ts';
+import { chartFacts } from '../../core/author/chart/facts.ts';
+import type { Release } from '../../core/author/chart/release.ts';
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import type { Endpoint } from '../../core/model/endpoint.ts';
+import type { PodGroup } from '../../core/model/pods.ts';
+import { resources } from '../../core/model/resources.ts';
+import { random, type Secret } from '../../core/model/secret.ts';
+import type { ExposureSpec, VolumeOptions } from '../../core/spec/spec.ts';
+import type { Gateway } from '../../networking/traefik/index.ts';
+import type { Identity } from '../../security/identity/index.ts';
+import { sizes, sumOf } from '../../sizes.ts';
+import type { StorageClasses } from '../../storage/storage-classes/index.ts';
+import { loginValues } from './login.ts';
+
+export interface PrometheusProps extends Required<VolumeOptions> {
+  /** The kubelets, whose metrics tell of containers. */
+  readonly kubelet: Endpoint;
+  readonly classes: StorageClasses;
+  readonly gateway: Gateway;
+  /** @default Grafana is not reachable from the LAN */
+  readonly grafana?: ExposureSpec | undefined;
+  /** Needed when the authentication of that exposure is `oidc`. */
+  readonly identity?: Identity | undefined;
+}
+
+/** Prometheus, Alertmanager and Grafana. */
+export class Prometheus extends Component {
+  readonly server: PodGroup;
+
+  constructor(cluster: Cluster, props: PrometheusProps) {
+    super(cluster, 'prometheus', {
+      layer: 'observability',
+      purpose: 'Metrics, alerts and dashboards',
+      namespace: 'monitoring',
+      stateful: true,
+    });
+    const admin = this.secret('grafana', {
+      'admin-user': { type: 'public', value: 'admin' },
+      'admin-password': random(),
+    });
+    const release = this.release({
+      chart: chartFacts('kube-prometheus-stack'),
+      crds: false,
+      values: this.values(props, admin),
+    });
+    const alertmanager = this.podGroup('alertmanager', {
+      origin: 'operator',
+      kind: 'StatefulSet',
+      labels: { 'app.kubernetes.io/name': 'alertmanager', alertmanager: 'prometheus-alertmanager' },
+      size: sumOf(sizes.alertmanager, sizes.prometheusReloader),
+      ports: { 'http-web': { port: 9093 }, 'reloader-web': { port: 8080 } },
+      serviceAccount: 'prometheus-alertmanager',
+    });
+    this.server = this.podGroup('prometheus', {
+      origin: 'operator',
+      kind: 'StatefulSet',
+      labels: {
+        'app.kubernetes.io/name': 'prometheus',
+        'operator.prometheus.io/name': 'prometheus-prometheus',
+      },
+      size: sumOf(sizes.prometheus, sizes.prometheusReloader),
+      ports: { 'http-web': { port: 9090 }, 'reloader-web': { port: 8080 } },
+      serviceAccount: 'prometheus-prometheus',
+      api: true,
+      volume: { size: props.size, storageClass: props.storageClass },
+    });
+    cluster.scrapedBy(this.server);
+    this.talks(this.server, alertmanager.endpoint('http-web'), 'alerts go to Alertmanager');
+    this.dashboards(release, props, alertmanager);
+    this.ownMetrics(release, props, alertmanager);
+  }
+
+  private values(props: PrometheusProps, admin: Secret): KubePrometheusStackValues {
+    const { objectives } = this.cluster.spec;
+    const priorityClassName = this.cluster.priority('platform');
+    const off = { enabled: false };
+    const { grafana, identity, gateway } = props;
+    const host = grafana && gateway.hostOf('grafana', grafana);
+    const login = host && identity && grafana.auth === 'oidc' ? loginValues(this, identity, host) : undefined;
+    return {
+      fullnameOverride: 'prometheus',
+      crds: off,
+      nodeExporter: off,
+      // One K3s process serves all of these, and its kubelet's metrics hold them already.
+      kubeControllerManager: off,
+      kubeScheduler: off,
+      kubeProxy: off,
+      kubeEtcd: off,
+      coreDns: off,
+      defaultRules: {
+        rules: {
+          etcd: false,
+          kubeControllerManager: false,
+          kubeProxy: false,
+          kubeSchedulerAlerting: false,
+          kubeSchedulerRecording: false,
+        },
+      },
+      kubelet: {
+        serviceMonitor: {
+          // K3s repeats the control plane's metrics at every kubelet of a server.
+          metricRelabelings: [
+            {
+              action: 'drop',
+              sourceLabels: ['__name__'],
+              regex: '(apiserver|etcd|scheduler|workqueue|aggregator|apiextensions)_.*',
+            },
+          ],
+        },
+      },
+      prometheusOperator: {
+        // Its certificate is made by hooks that differ at every rendering; the schemas are proven before anything is written.
+        admissionWebhooks: off,
+        tls: off,
+        priorityClassName,
+        resources: resources(sizes.prometheusOperator),
+        prometheusConfigReloader: { resources: resources(sizes.prometheusReloader) },
+      },
+      prometheus: {
+        prometheusSpec: {
+          retention: objectives.metricsRetention,
+          scrapeInterval: objectives.scrapeInterval,
+          evaluationInterval: objectives.scrapeInterval,
+          // Every monitor and rule of the cluster, not only those that bear this release's label.
+          serviceMonitorSelectorNilUsesHelmValues: false,
+          podMonitorSelectorNilUsesHelmValues: false,
+          ruleSelectorNilUsesHelmValues: false,
+          probeSelectorNilUsesHelmValues: false,
+          scrapeConfigSelectorNilUsesHelmValues: false,
+          priorityClassName,
+          resources: resources(sizes.prometheus),
+          storageSpec: {
+            volumeClaimTemplate: {
+              spec: {
+                storageClassName: props.classes.class(props.storageClass),
+                accessModes: ['ReadWriteOnce'],
+                resources: { requests: { storage: props.size } },
+              },
+            },
+          },
+        },
+      },
+      alertmanager: { alertmanagerSpec: { priorityClassName, resources: resources(sizes.alertmanager) } },
+      'kube-state-metrics': { priorityClassName, resources: resources(sizes.kubeStateMetrics) },
+      grafana: {
+        admin: { existingSecret: admin.reference },
+        // Two pods cannot hold one volume, and there is nothing in it that git does not have.
+        deploymentStrategy: { type: 'Recreate' },
+        priorityClassName: this.cluster.priority('standard'),
+        testFramework: off,
+        initChownData: off,
+        resources: resources(sizes.grafana),
+        sidecar: { resources: resources(sizes.grafanaSidecar) },
+        ...login,
+        'grafana.ini': {
+          analytics: { check_for_updates: false },
+          ...(host && { server: { root_url: `https://${host}` } }),
+          ...login?.['grafana.ini'],
+        },
+      },
+    };
+  }
+
+  private dashboards(release: Release, props: PrometheusProps, alertmanager: PodGroup): void {
+    const size = sumOf(sizes.grafana, sizes.grafanaSidecar, sizes.grafanaSidecar);
+    const grafana = release.pods('grafana', 'prometheus-grafana', size, { reads: ['grafana'] });
+    this.talks(grafana, this.server.endpoint('http-web'), 'its data source');
+    this.talks(grafana, alertmanager.endpoint('http-web'), 'it shows the alerts');
+    if (props.grafana) {
+      const web = grafana.endpoint('grafana', { service: 'prometheus-grafana', servicePort: 80 });
+      props.gateway.expose(this, 'grafana', web, props.grafana);
+    }
+    this.serveMetrics({
+      endpoint: grafana.endpoint('grafana'),
+      path: '/metrics',
+      monitoredByChart: true,
+      metrics: {},
+    });
+  }
+
+  // The chart's own monitors read these; stating them opens the way and lets alerts name them.
+  private ownMetrics(release: Release, { kubelet }: PrometheusProps, alertmanager: PodGroup): void {
+    const operator = release.pods('operator', 'prometheus-operator', sizes.prometheusOperator);
+    const state = release.pods('kube-state-metrics', 'prometheus-kube-state-metrics', sizes.kubeStateMetrics);
+    const own = { path: '/metrics', monitoredByChart: true } as const;
+    this.serveMetrics({ ...own, endpoint: operator.endpoint('http'), metrics: {} });
+    this.serveMetrics({
+      ...own,
+      endpoint: alertmanager.endpoint('http-web'),
+      metrics: { alertmanager_alerts: { type: 'gauge' } },
+    });
+    this.serveMetrics({
+      ...own,
+      endpoint: this.server.endpoint('http-web'),
+      metrics: { up: { type: 'gauge' } },
+    });
+    this.serveMetrics({
+      ...own,
+      endpoint: kubelet,
+      metrics: {
+        kubelet_volume_stats_available_bytes: {
+          type: 'gauge',
+          labels: ['namespace', 'persistentvolumeclaim'],
+        },
+        kubelet_volume_stats_capacity_bytes: {
+          type: 'gauge',
+          labels: ['namespace', 'persistentvolumeclaim'],
+        },
+        container_memory_working_set_bytes: { type: 'gauge', labels: ['namespace', 'pod', 'container'] },
+      },
+    });
+    this.serveMetrics({
+      ...own,
+      endpoint: state.endpoint('http'),
+      metrics: {
+        kube_deployment_status_replicas_available: { type: 'gauge', labels: ['namespace', 'deployment'] },
+        kube_node_status_condition: { type: 'gauge', labels: ['node', 'condition', 'status'] },
+        kube_pod_container_status_restarts_total: {
+          type: 'counter',
+          labels: ['namespace', 'pod', 'container'],
+        },
+      },
+    });
+    this.alert({
+      name: 'NodeNotReady',
+      expr: 'kube_node_status_condition{condition="Ready",status="true"} == 0',
+      for: '5m',
+      severity: 'critical',
+      summary: 'Node {{ $labels.node }} has not been ready for five minutes',
+      runbook: 'node-not-ready',
+    });
+    this.alert({
+      name: 'VolumeAlmostFull',
+      expr: 'kubelet_volume_stats_available_bytes / kubelet_volume_stats_capacity_bytes < 0.10',
+      for: '15m',
+      severity: 'warning',
+      summary: 'Volume {{ $labels.persistentvolumeclaim }} in {{ $labels.namespace }} is nearly full',
+      runbook: 'volume-almost-full',
+    });
+  }
+}

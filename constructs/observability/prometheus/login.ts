@@ -1,0 +1,46 @@
+import type { KubePrometheusStackValues } from '../../../imports/charts/kube-prometheus-stack.ts';
+import type { Component } from '../../core/author/component.ts';
+import { text } from '../../core/model/reference.ts';
+import { administrators } from '../../core/spec/identity.ts';
+import { scopes } from '../../security/identity/client.ts';
+import type { Identity } from '../../security/identity/index.ts';
+
+const folder = '/etc/grafana/oidc';
+
+/** The values by which Grafana has people log in with the platform's identity: administrators change, others look. */
+export function loginValues(
+  component: Component,
+  identity: Identity,
+  host: string,
+): Pick<NonNullable<KubePrometheusStackValues['grafana']>, 'extraSecretMounts' | 'grafana.ini'> {
+  const { id, secret, issuer, ownAuthority } = identity.client(component, {
+    id: 'grafana',
+    title: 'Grafana',
+    url: `https://${host}`,
+    callback: '/login/generic_oauth',
+  });
+  return {
+    extraSecretMounts: [
+      { name: 'oidc', mountPath: folder, secretName: secret.reference, defaultMode: 0o440, readOnly: true },
+    ],
+    'grafana.ini': {
+      // Its sessions are its own, and a month long: whoever has left would stay.
+      auth: { login_maximum_lifetime_duration: '12h' },
+      'auth.generic_oauth': {
+        enabled: true,
+        name: 'Hearth',
+        client_id: id,
+        client_secret: `$__file{${folder}/secret}`,
+        scopes: scopes.join(' '),
+        auth_url: text`${issuer}/api/oidc/authorization`,
+        token_url: text`${issuer}/api/oidc/token`,
+        api_url: text`${issuer}/api/oidc/userinfo`,
+        login_attribute_path: 'preferred_username',
+        // Nothing as long as there are no groups: the ID token, which has none, is looked at first.
+        role_attribute_path: `groups && (contains(groups, '${administrators}') && 'Admin' || 'Viewer')`,
+        use_pkce: true,
+        ...(ownAuthority && { tls_client_ca: `${folder}/ca.crt` }),
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { SealedSecretsValues } from '../../../imports/charts/sealed-secrets.ts';
+import { chartFacts } from '../../core/author/chart/facts.ts';
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import { resources } from '../../core/model/resources.ts';
+import { sizes } from '../../sizes.ts';
+import { versions } from '../../versions.ts';
+
+/** Turns sealed secrets, which anybody may read, into Secrets. */
+export class SealedSecrets extends Component {
+  constructor(cluster: Cluster) {
+    super(cluster, 'sealed-secrets', {
+      layer: 'security',
+      purpose: 'Turns sealed secrets, which anybody may read, into Secrets',
+      namespace: 'kube-system',
+    });
+    cluster.sealedBy(this);
+    const values: SealedSecretsValues = {
+      // What kubeseal looks for.
+      fullnameOverride: 'sealed-secrets-controller',
+      // Controllers before 0.40.0 answer questions that let others decrypt.
+      image: { tag: versions.sealedSecrets },
+      // One key, one backup: what it seals is renewed by the secrets tool, not by the clock.
+      keyrenewperiod: '0',
+      priorityClassName: cluster.priority('platform'),
+      resources: resources(sizes.sealedSecrets),
+    };
+    const release = this.release({ chart: chartFacts('sealed-secrets'), values });
+    const controller = release.pods('controller', 'sealed-secrets-controller', sizes.sealedSecrets);
+    this.serveMetrics({
+      endpoint: controller.endpoint('metrics'),
+      path: '/metrics',
+      metrics: { sealed_secrets_controller_unseal_errors_total: { type: 'counter', labels: ['reason'] } },
+    });
+    this.alert({
+      name: 'SecretCannotBeUnsealed',
+      expr: 'increase(sealed_secrets_controller_unseal_errors_total[10m]) > 0',
+      for: '1m',
+      severity: 'critical',
+      summary: 'A sealed secret cannot be opened: {{ $labels.reason }}',
+      runbook: 'secret-cannot-be-unsealed',
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { CloudnativePgValues } from '../../../imports/charts/cloudnative-pg.ts';
+import { chartFacts } from '../../core/author/chart/facts.ts';
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import type { PodGroup } from '../../core/model/pods.ts';
+import { resources } from '../../core/model/resources.ts';
+import { sizes } from '../../sizes.ts';
+
+/** CloudNativePG: runs PostgreSQL clusters. */
+export class PostgresOperator extends Component {
+  readonly pods: PodGroup;
+
+  constructor(cluster: Cluster) {
+    super(cluster, 'cnpg', { layer: 'storage', purpose: 'Runs PostgreSQL clusters', stateful: true });
+    const values: CloudnativePgValues = {
+      fullnameOverride: 'cnpg',
+      priorityClassName: cluster.priority('platform'),
+      resources: resources(sizes.postgresOperator),
+    };
+    const release = this.release({
+      chart: chartFacts('cloudnative-pg'),
+      values,
+      ignored: ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'].map((kind) => ({
+        group: 'admissionregistration.k8s.io',
+        kind,
+        jqPathExpressions: ['.webhooks[].clientConfig.caBundle'],
+        controller: 'cnpg',
+      })),
+    });
+    this.pods = release.pods('operator', 'cnpg', sizes.postgresOperator, { calledByApi: ['webhook-server'] });
+    this.serveMetrics({
+      endpoint: this.pods.endpoint('metrics'),
+      path: '/metrics',
+      metrics: { controller_runtime_reconcile_errors_total: { type: 'counter', labels: ['controller'] } },
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import type { CsiDriverNfsValues } from '../../../imports/charts/csi-driver-nfs.ts';
+import { chartFacts } from '../../core/author/chart/facts.ts';
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import { sizes } from '../../sizes.ts';
+
+/** Mounts folders of a NAS as volumes. */
+export class NfsDriver extends Component {
+  constructor(cluster: Cluster) {
+    super(cluster, 'csi-nfs', {
+      layer: 'storage',
+      purpose: 'Mounts folders of a NAS as volumes',
+      podSecurity: { level: 'privileged', reason: 'the driver mounts file systems on its node' },
+    });
+    const values: CsiDriverNfsValues = {
+      // Snapshots need a controller and definitions that nothing here uses.
+      controller: { enableSnapshotter: false, resources: controllerResources },
+      node: { resources: nodeResources },
+    };
+    const release = this.release({ chart: chartFacts('csi-driver-nfs'), values });
+    release.pods('controller', 'csi-nfs-controller', sizes.csiNfsController);
+    release.pods('node', 'csi-nfs-node', sizes.csiNfsNode, {
+      placement: { tolerations: [{ operator: 'Exists' }] },
+    });
+    this.alert({
+      name: 'NfsProvisionerUnreachable',
+      expr: 'kube_deployment_status_replicas_available{deployment="csi-nfs-controller"} == 0',
+      for: '2m',
+      severity: 'critical',
+      summary: 'Volumes on the NAS cannot be made or mounted',
+      runbook: 'nfs-provisioner-unreachable',
+    });
+  }
+}
+
+// Upstream asks for 20Mi of each container and allows up to 400Mi; a limit is at most twice the request here.
+const small = { requests: { cpu: '10m', memory: '20Mi' }, limits: { memory: '40Mi' } };
+const controllerResources = { csiProvisioner: small, csiResizer: small, livenessProbe: small, nfs: small };
+const nodeResources = { livenessProbe: small, nodeDriverRegistrar: small, nfs: small };

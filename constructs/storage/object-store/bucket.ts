@@ -1,0 +1,39 @@
+import type { Endpoint } from '../../core/model/endpoint.ts';
+import { Reference } from '../../core/model/reference.ts';
+import type { Secret } from '../../core/model/secret.ts';
+
+/** A bucket and the user that may use it. */
+export class Bucket {
+  /** Where the S3 API is. */
+  readonly endpoint: Endpoint;
+  readonly name: string;
+  readonly #secret: Secret;
+
+  constructor(endpoint: Endpoint, name: string, secret: Secret) {
+    this.endpoint = endpoint;
+    this.name = name;
+    this.#secret = secret;
+  }
+
+  /** `s3://name`: whoever gets it talks to the store. */
+  get url(): Reference {
+    return Reference.of({ text: `s3://${this.name}`, target: this.endpoint.target });
+  }
+
+  get user(): Reference {
+    return this.#secret.key('user');
+  }
+
+  get password(): Reference {
+    return this.#secret.key('password');
+  }
+
+  /** The login as the AWS tools and SDKs read it from the environment. */
+  get aws(): { AWS_ACCESS_KEY_ID: Reference; AWS_SECRET_ACCESS_KEY: Reference; AWS_DEFAULT_REGION: string } {
+    return {
+      AWS_ACCESS_KEY_ID: this.user,
+      AWS_SECRET_ACCESS_KEY: this.password,
+      AWS_DEFAULT_REGION: 'us-east-1',
+    };
+  }
+}

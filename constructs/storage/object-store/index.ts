@@ -1,0 +1,131 @@
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import { json } from '../../core/model/document.ts';
+import type { Endpoint } from '../../core/model/endpoint.ts';
+import { type Text, text } from '../../core/model/reference.ts';
+import { random, type Secret } from '../../core/model/secret.ts';
+import type { VolumeOptions } from '../../core/spec/spec.ts';
+import { sizes } from '../../sizes.ts';
+import { images } from '../../versions.ts';
+import type { StorageClasses } from '../storage-classes/index.ts';
+import { Bucket } from './bucket.ts';
+
+export interface ObjectStoreProps extends Required<VolumeOptions> {
+  readonly classes: StorageClasses;
+}
+
+/** Object store with the S3 API: one node, one disk, a bucket and a user of its own for whoever asks. */
+export class ObjectStore extends Component {
+  readonly api: Endpoint;
+  /** The web console. */
+  readonly console: Endpoint;
+  readonly #root: Secret;
+
+  constructor(cluster: Cluster, props: ObjectStoreProps) {
+    super(cluster, 'object-store', {
+      layer: 'storage',
+      purpose: 'Files and model artifacts, by the S3 API',
+      stateful: true,
+    });
+    this.#root = this.secret('root', { user: { type: 'public', value: 'root' }, password: random(40) });
+    const server = this.statefulSet('server', {
+      image: images.objectStore,
+      size: sizes.objectStore,
+      uid: 1000,
+      args: ['server', '/data', '--console-address', ':9001'],
+      env: {
+        MINIO_ROOT_USER: this.#root.key('user'),
+        MINIO_ROOT_PASSWORD: this.#root.key('password'),
+        // The other way is a token that never ends; the network policies let nobody but Prometheus ask.
+        MINIO_PROMETHEUS_AUTH_TYPE: 'public',
+        MINIO_UPDATE: 'off',
+      },
+      ports: { api: 9000, console: 9001 },
+      probes: {
+        ready: { path: '/minio/health/ready', port: 'api' },
+        live: { path: '/minio/health/live', port: 'api' },
+      },
+      writable: ['/tmp'],
+      claim: { path: '/data', size: props.size, storageClass: props.classes.class(props.storageClass) },
+      priority: 'platform',
+    });
+    this.api = server.endpoint('api');
+    this.console = server.endpoint('console');
+    cluster.except({
+      component: this.name,
+      what: 'metrics without login inside the cluster',
+      reason: 'the alternative is a token that never expires; only Prometheus is let through',
+    });
+    this.serveMetrics({
+      endpoint: this.api,
+      path: '/minio/v2/metrics/cluster',
+      metrics: {
+        minio_cluster_capacity_usable_total_bytes: { type: 'gauge' },
+        minio_cluster_capacity_usable_free_bytes: { type: 'gauge' },
+        minio_cluster_health_status: { type: 'gauge' },
+      },
+    });
+    this.alert({
+      name: 'ObjectStoreAlmostFull',
+      expr: 'minio_cluster_capacity_usable_free_bytes / minio_cluster_capacity_usable_total_bytes < 0.1',
+      for: '15m',
+      severity: 'warning',
+      summary: 'The object store has less than a tenth of its space left',
+      runbook: 'object-store-almost-full',
+    });
+  }
+
+  /** A bucket with a user that may do everything in it and nothing elsewhere. */
+  bucket(name: string): Bucket {
+    const secret = this.secret(`bucket-${name}`, {
+      user: { type: 'public', value: name },
+      password: random(40),
+    });
+    const bucket = new Bucket(this.api, name, secret);
+    this.job(`bucket-${name}`, {
+      image: images.objectStoreClient,
+      size: sizes.objectStoreSetup,
+      uid: 1000,
+      command: ['sh', '/etc/hearth/bucket.sh'],
+      env: {
+        BUCKET: name,
+        BUCKET_USER: bucket.user,
+        BUCKET_PASSWORD: bucket.password,
+        MC_HOST_store: text`http://${this.#root.key('user')}:${this.#root.key('password')}@${this.api.address}`,
+        MC_CONFIG_DIR: '/tmp/.mc',
+        HOME: '/tmp',
+      },
+      files: {
+        '/etc/hearth/bucket.sh': this.file(`bucket-${name}.sh`, setUp),
+        '/etc/hearth/policy.json': this.file(`bucket-${name}.json`, policyOf(name)),
+      },
+      writable: ['/tmp'],
+    });
+    return bucket;
+  }
+}
+
+function policyOf(bucket: string): Text {
+  return json({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: ['s3:ListBucket', 's3:GetBucketLocation'],
+        Resource: [`arn:aws:s3:::${bucket}`],
+      },
+      { Effect: 'Allow', Action: ['s3:*Object*', 's3:*Multipart*'], Resource: [`arn:aws:s3:::${bucket}/*`] },
+    ],
+  });
+}
+
+// Runs again at every sync that changes it, so each step puts up with its own result.
+const setUp = `set -eu
+mc mb --ignore-existing "store/$BUCKET"
+mc admin user add store "$BUCKET_USER" "$BUCKET_PASSWORD"
+mc admin policy create store "$BUCKET" /etc/hearth/policy.json
+case "$(mc admin policy entities store --user "$BUCKET_USER")" in
+  *"$BUCKET"*) ;;
+  *) mc admin policy attach store "$BUCKET" --user "$BUCKET_USER" ;;
+esac
+`;

@@ -1,0 +1,91 @@
+import { Component } from '../../core/author/component.ts';
+import type { Cluster } from '../../core/model/cluster.ts';
+import { isReference, partsOf, type Reference, type Text } from '../../core/model/reference.ts';
+import { composed, type Secret } from '../../core/model/secret.ts';
+import type { ResolvedTeam } from '../../core/spec/resolve.ts';
+import type { TeamEnvironment } from '../../core/spec/teams.ts';
+import { createBounds } from './bounds.ts';
+import { createLimits } from './limits.ts';
+import { createProject } from './project.ts';
+import { createRoles } from './roles.ts';
+
+export interface EnvironmentProps {
+  readonly team: ResolvedTeam;
+  readonly environment: TeamEnvironment;
+  /** What its pods find in their environment to use the platform with; each reference in it opens a way there. */
+  readonly variables: Readonly<Record<string, Text>>;
+  /** The configuration of rclone for its bucket, where it has one. */
+  readonly rclone: Reference | undefined;
+}
+
+/** One environment of a team: a namespace, who may do what in it, how much, and what it reaches. */
+export class Environment extends Component {
+  constructor(cluster: Cluster, name: string, { team, environment, variables, rclone }: EnvironmentProps) {
+    const { namespace, quota } = environment;
+    super(cluster, name, {
+      layer: 'tenancy',
+      purpose: `What ${team.name} runs in ${environment.name}`,
+      namespace,
+      stateful: true,
+    });
+    const pods = this.podGroup('pods', {
+      origin: 'people',
+      kind: 'Pod',
+      labels: {},
+      size: { cpu: String(quota.cpu), memory: quota.memory, memoryLimit: quota.memory, source: 'its quota' },
+      gpus: quota.gpus,
+      // They listen wherever they like; this port stands for all when it is proven who reaches them.
+      ports: { any: { port: 8080 } },
+    });
+    createRoles(this, team);
+    createLimits(this, environment);
+    createBounds(this, environment);
+    createProject(this, team);
+    this.openWithin();
+    const [dns] = cluster.dns ?? [];
+    if (dns) this.talks(pods, dns, 'its pods find each other by name');
+
+    const sealed = Object.entries(variables).flatMap(([key, value]) =>
+      isSecret(value) ? [[key, composed(value)] as const] : [],
+    );
+    if (sealed.length > 0) {
+      this.secret('platform', Object.fromEntries(sealed)).readBy(this, namespace);
+    }
+    // Apart from the variables, which pods take as a whole.
+    if (rclone) {
+      const file = this.file('rclone.conf', rclone);
+      file.mountedBy(pods);
+      file.secret?.readBy(this, namespace);
+    }
+    const open = Object.entries(variables).filter(([, value]) => !isSecret(value));
+    if (open.length > 0) {
+      const data = this.object('v1/ConfigMap', `${name}-platform`, { data: Object.fromEntries(open) });
+      cluster.consumedBy(data, () => [pods]);
+    }
+  }
+
+  /** The account of all its pods: it may ask nothing of the API, and has the login of the registry, if there is one. */
+  account(registry: Secret | undefined): void {
+    this.object('v1/ServiceAccount', 'default', {
+      automountServiceAccountToken: false,
+      ...(registry && { imagePullSecrets: [{ name: registry.reference }] }),
+    });
+  }
+
+  // Whatever shares the namespace shares its fate: one of its pods can mount the secrets of all others.
+  private openWithin(): void {
+    const everybody = [{ podSelector: {} }];
+    this.object('networking.k8s.io/v1/NetworkPolicy', 'within', {
+      spec: {
+        podSelector: {},
+        policyTypes: ['Ingress', 'Egress'],
+        ingress: [{ from: everybody }],
+        egress: [{ to: everybody }],
+      },
+    });
+  }
+}
+
+function isSecret(value: Text): value is Reference {
+  return isReference(value) && partsOf(value).some((part) => part.secret);
+}

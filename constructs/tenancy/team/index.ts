@@ -1,0 +1,73 @@
+import type { Cluster } from '../../core/model/cluster.ts';
+import { dockerConfig, given, Secret } from '../../core/model/secret.ts';
+import type { ResolvedTeam } from '../../core/spec/resolve.ts';
+import { environmentsOf } from '../../core/spec/teams.ts';
+import { mlflowAccount } from '../../mlops/mlflow/account.ts';
+import type { Mlflow } from '../../mlops/mlflow/index.ts';
+import type { Bucket } from '../../storage/object-store/bucket.ts';
+import type { ObjectStore } from '../../storage/object-store/index.ts';
+import type { Postgres } from '../../storage/postgres/index.ts';
+import { Environment } from './environment.ts';
+import {
+  bucketVariables,
+  databaseVariables,
+  mlflowVariables,
+  rcloneFile,
+  type Variables,
+} from './variables.ts';
+
+/** The parts of the platform that teams can be given, as far as they are on. */
+export interface Shared {
+  readonly store: ObjectStore | undefined;
+  readonly postgres: Postgres | undefined;
+  readonly mlflow: Mlflow | undefined;
+}
+
+/** The environments of a team. */
+export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared): void {
+  let registry: Secret | undefined;
+  for (const environment of environmentsOf(team)) {
+    const name = `team-${environment.namespace}`;
+    const bucket = team.uses.includes('bucket') ? shared.store?.bucket(name) : undefined;
+    const component = new Environment(cluster, name, {
+      team,
+      environment,
+      variables: variablesOf(team, name, bucket, shared),
+      rclone: bucket && rcloneFile(bucket),
+    });
+    registry ??= registryLogin(component, team);
+    component.account(registry);
+  }
+}
+
+// One login for all environments; it is kept in the first, and sealed for each.
+function registryLogin(component: Environment, { name, registry }: ResolvedTeam): Secret | undefined {
+  if (registry === undefined) return undefined;
+  const hint = `of the account that pulls the images of ${name} from ${registry}`;
+  return new Secret(
+    component,
+    `team-${name}-registry`,
+    {
+      user: given(`the name ${hint}`, { atLeast: 1 }),
+      password: given(`the token ${hint}`),
+      '.dockerconfigjson': dockerConfig(registry, 'user', 'password'),
+    },
+    { type: 'kubernetes.io/dockerconfigjson' },
+  );
+}
+
+/** What an environment is given, under one name everywhere. */
+function variablesOf(
+  { uses }: ResolvedTeam,
+  name: string,
+  bucket: Bucket | undefined,
+  { postgres, mlflow }: Shared,
+): Variables {
+  return {
+    ...(bucket && bucketVariables(bucket)),
+    ...(mlflow && uses.includes('mlflow') && mlflowVariables(mlflow, mlflowAccount(mlflow, name))),
+    ...(postgres &&
+      uses.includes('database') &&
+      databaseVariables(postgres.database(name.replaceAll('-', '_')))),
+  };
+}

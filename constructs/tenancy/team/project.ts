@@ -1,0 +1,35 @@
+import type { Component } from '../../core/author/component.ts';
+import { argocdNamespace } from '../../core/derive/applications.ts';
+import type { ResolvedTeam } from '../../core/spec/resolve.ts';
+import type { TeamRole } from '../../core/spec/spec.ts';
+import { teamGroup, teamRoles } from '../../core/spec/teams.ts';
+import { teamKinds } from './kinds.ts';
+
+/** What each role may do with the team's Applications. */
+const actions: Readonly<Record<TeamRole, readonly string[]>> = {
+  viewer: ['get'],
+  developer: ['get', 'sync'],
+  maintainer: ['get', 'sync', 'create', 'update', 'delete'],
+};
+
+/** What Argo CD may bring to a namespace of a team: from its repositories, and of the kinds that a team makes. */
+export function createProject(component: Component, team: ResolvedTeam): void {
+  const { name: project, namespaceName: namespace } = component;
+  component.object('argoproj.io/v1alpha1/AppProject', project, {
+    metadata: { namespace: argocdNamespace },
+    spec: {
+      description: `What ${team.name} runs in ${namespace}`,
+      sourceRepos: [...team.repositories],
+      destinations: [{ server: 'https://kubernetes.default.svc', namespace }],
+      clusterResourceWhitelist: [],
+      namespaceResourceWhitelist: teamKinds.map(({ group, kind }) => ({ group, kind })),
+      roles: teamRoles.map((role) => ({
+        name: role,
+        groups: [teamGroup(team, role)],
+        policies: actions[role].map(
+          (action) => `p, proj:${project}:${role}, applications, ${action}, ${project}/*, allow`,
+        ),
+      })),
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import type { PolicyRule } from '../../../imports/types/index.ts';
+import type { Component } from '../../core/author/component.ts';
+import { groupBy } from '../../core/base/collections.ts';
+import type { ResolvedTeam } from '../../core/spec/resolve.ts';
+import type { TeamRole } from '../../core/spec/spec.ts';
+import { teamGroup, teamRoles } from '../../core/spec/teams.ts';
+import { teamKinds } from './kinds.ts';
+
+const see = ['get', 'list', 'watch'];
+const change = ['create', 'update', 'patch', 'delete'];
+
+const made = [...groupBy(teamKinds, ({ group }) => group)].map(([group, kinds]) => ({
+  apiGroups: [group],
+  resources: kinds.map(({ resource }) => resource),
+}));
+
+/** What each role adds to the ones before it. Nobody gives rights away: who belongs to a team stands in git. */
+const rules: Readonly<Record<TeamRole, PolicyRule[]>> = {
+  viewer: [
+    ...made.map((rule) => ({ ...rule, verbs: see })),
+    {
+      apiGroups: [''],
+      resources: ['pods', 'pods/log', 'events', 'resourcequotas', 'limitranges', 'serviceaccounts'],
+      verbs: see,
+    },
+    { apiGroups: ['apps'], resources: ['replicasets'], verbs: see },
+    { apiGroups: ['events.k8s.io'], resources: ['events'], verbs: see },
+    { apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'], verbs: see },
+  ],
+  developer: [
+    ...made.map((rule) => ({ ...rule, verbs: change })),
+    { apiGroups: [''], resources: ['pods'], verbs: ['create', 'delete'] },
+    { apiGroups: [''], resources: ['pods/exec', 'pods/portforward'], verbs: ['create', 'get'] },
+    {
+      apiGroups: ['apps'],
+      resources: ['deployments/scale', 'statefulsets/scale'],
+      verbs: ['patch', 'update'],
+    },
+  ],
+  maintainer: [{ apiGroups: [''], resources: ['secrets'], verbs: [...see, ...change] }],
+};
+
+/** The roles of a team in one of its namespaces, each bound to those who have it or a higher one. */
+export function createRoles(component: Component, team: ResolvedTeam): void {
+  const apiGroup = 'rbac.authorization.k8s.io';
+  teamRoles.forEach((role, index) => {
+    const holders = teamRoles.slice(index);
+    const name = `team-${role}`;
+    component.object('rbac.authorization.k8s.io/v1/Role', name, { rules: rules[role] });
+    component.object('rbac.authorization.k8s.io/v1/RoleBinding', name, {
+      roleRef: { apiGroup, kind: 'Role', name },
+      subjects: [
+        ...holders.map((holder) => ({ apiGroup, kind: 'Group', name: teamGroup(team, holder) })),
+        ...team.members
+          .filter((member) => holders.includes(member.role))
+          .map(({ kind, name: member }) => ({
+            apiGroup,
+            kind: kind === 'user' ? 'User' : 'Group',
+            name: member,
+          })),
+      ],
+    });
+  });
+}

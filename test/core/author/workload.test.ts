@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { PodProps, WorkloadProps } from '../../../constructs/core/author/workload/props.ts';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
+import { build } from '../../../constructs/core/derive/build.ts';
+import { text } from '../../../constructs/core/model/reference.ts';
+import { random } from '../../../constructs/core/model/secret.ts';
+import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
+
+const image = 'example.org/server:1.0.0';
+const base: WorkloadProps = { image, size: tiny, uid: 1000, ports: { http: 8080 } };
+
+interface Rendered {
+  objects: Manifest[];
+  find(kind: string): Manifest | undefined;
+}
+
+/** Renders one component that a test fills. */
+function render(fill: (part: Part) => void): Rendered {
+  const cluster = emptyCluster();
+  fill(new Part(cluster, 'app'));
+  const built = build(cluster);
+  expect(built.problems).toEqual([]);
+  const objects = built.objects.map(({ manifest }) => manifest);
+  return { objects, find: (kind) => objects.find((object) => object.kind === kind) };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the test reads deep into rendered YAML.
+const podOf = (manifest: Manifest | undefined) => (manifest as any).spec.template;
+
+describe('a workload', () => {
+  const rendered = render((part) => part.deployment('server', base));
+  const pod = podOf(rendered.find('Deployment'));
+
+  it('is as restricted as Pod Security asks, and more', () => {
+    expect(pod.spec).toMatchObject({
+      automountServiceAccountToken: false,
+      enableServiceLinks: false,
+      securityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: 'RuntimeDefault' } },
+      containers: [
+        {
+          securityContext: {
+            allowPrivilegeEscalation: false,
+            readOnlyRootFilesystem: true,
+            capabilities: { drop: ['ALL'] },
+          },
+          resources: { requests: { cpu: '10m', memory: '16Mi' }, limits: { memory: '32Mi' } },
+        },
+      ],
+    });
+  });
+
+  it('has names and selectors that do not depend on its place in the construct tree', () => {
+    expect(rendered.find('Deployment')?.metadata.name).toBe('app-server');
+    expect(pod.metadata.labels).toEqual({
+      'app.kubernetes.io/name': 'app',
+      'app.kubernetes.io/component': 'server',
+    });
+  });
+
+  it('may do nothing at the API unless it says what', () => {
+    expect(rendered.find('Role')).toBeUndefined();
+    const asking = render((part) =>
+      part.deployment('server', {
+        ...base,
+        api: { rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['get'] }] },
+      }),
+    );
+    expect(asking.find('Role')).toMatchObject({ rules: [{ resources: ['configmaps'], verbs: ['get'] }] });
+    expect(asking.find('RoleBinding')).toMatchObject({
+      subjects: [{ name: 'app-server', namespace: 'app' }],
+    });
+    expect(podOf(asking.find('Deployment')).spec.automountServiceAccountToken).toBe(true);
+    expect(asking.find('CiliumNetworkPolicy')).toMatchObject({
+      spec: { egress: [{ toEntities: ['kube-apiserver'] }] },
+    });
+  });
+
+  it('is spread and guarded by a disruption budget from two pods on, and only then', () => {
+    expect(rendered.find('PodDisruptionBudget')).toBeUndefined();
+    const two = render((part) => part.deployment('server', { ...base, replicas: 2 }));
+    expect(two.find('PodDisruptionBudget')).toMatchObject({ spec: { maxUnavailable: 1 } });
+    expect(podOf(two.find('Deployment')).spec.topologySpreadConstraints).toHaveLength(1);
+  });
+
+  it('takes graphics cards with their runtime class', () => {
+    const gpu = podOf(render((part) => part.deployment('server', { ...base, gpus: 1 })).find('Deployment'));
+    expect(gpu.spec.runtimeClassName).toBe('nvidia');
+    expect(gpu.spec.containers[0].resources.limits).toMatchObject({ 'nvidia.com/gpu': '1' });
+  });
+
+  it('keeps the claims of a StatefulSet when it goes', () => {
+    const stateful = render((part) =>
+      part.statefulSet('db', { ...base, claim: { path: '/data', size: '1Gi', storageClass: 'local' } }),
+    );
+    expect(stateful.find('StatefulSet')).toMatchObject({
+      spec: { persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' } },
+    });
+  });
+});
+
+describe('environment variables', () => {
+  const env = (create: (part: Part) => PodProps['env']) =>
+    podOf(
+      render((part) => part.deployment('server', { ...base, env: create(part) ?? {} })).find('Deployment'),
+    ).spec.containers[0].env;
+
+  it('name a secret key where it is the whole value', () => {
+    expect(env((part) => ({ TOKEN: part.secret('login', { token: random() }).key('token') }))).toEqual([
+      { name: 'TOKEN', valueFrom: { secretKeyRef: { name: 'app-login', key: 'token' } } },
+    ]);
+  });
+
+  it('have the kubelet put a secret key into longer text, after the variable that it names', () => {
+    expect(
+      env((part) => ({ URL: text`http://me:${part.secret('login', { token: random() }).key('token')}@x` })),
+    ).toEqual([
+      { name: 'APP_LOGIN_TOKEN', valueFrom: { secretKeyRef: { name: 'app-login', key: 'token' } } },
+      { name: 'URL', value: 'http://me:$(APP_LOGIN_TOKEN)@x' },
+    ]);
+  });
+
+  it('name a secret key once, whoever needs it', () => {
+    const list = env((part) => {
+      const token = part.secret('login', { token: random() }).key('token');
+      return { A: text`a${token}`, B: text`b${token}`, TOKEN: token };
+    });
+    expect(list.filter((entry: { valueFrom?: object }) => entry.valueFrom)).toHaveLength(1);
+    expect(list).toContainEqual({ name: 'A', value: 'a$(TOKEN)' });
+  });
+
+  it('are not expanded by the kubelet where nobody meant it', () => {
+    expect(env(() => ({ SHELL: 'echo $(HOSTNAME)' }))).toEqual([
+      { name: 'SHELL', value: 'echo $$(HOSTNAME)' },
+    ]);
+  });
+});
+
+describe('config files', () => {
+  const mounted = (content: string) =>
+    render((part) =>
+      part.deployment('server', { ...base, files: { '/etc/app.conf': part.file('app.conf', content) } }),
+    );
+
+  it('roll the pods when their content changes, and only then', () => {
+    const hash = (content: string) =>
+      podOf(mounted(content).find('Deployment')).metadata.annotations['hearth/config'];
+    expect(hash('a')).toBe(hash('a'));
+    expect(hash('a')).not.toBe(hash('b'));
+  });
+
+  it('are a ConfigMap, or with a secret key in them a Secret that is not in plain text anywhere', () => {
+    expect(mounted('a').find('ConfigMap')).toMatchObject({ data: { 'app.conf': 'a' } });
+    const secret = render((part) => {
+      const token = part.secret('login', { token: random() }).key('token');
+      part.deployment('server', {
+        ...base,
+        files: { '/etc/app.conf': part.file('app.conf', text`token = ${token}`) },
+      });
+    });
+    expect(secret.find('ConfigMap')).toBeUndefined();
+    expect(secret.find('Secret')).toBeUndefined();
+    expect(podOf(secret.find('Deployment')).spec.volumes).toMatchObject([
+      { secret: { secretName: 'app-app-conf' } },
+    ]);
+  });
+});

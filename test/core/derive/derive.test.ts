@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
+import { build } from '../../../constructs/core/derive/build.ts';
+import { type External, externalTarget, outside } from '../../../constructs/core/model/external.ts';
+import { Reference, reaches } from '../../../constructs/core/model/reference.ts';
+import { keep } from '../../../constructs/core/model/retain.ts';
+import { random } from '../../../constructs/core/model/secret.ts';
+import { treeOf } from '../../../constructs/core/write/tree.ts';
+import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
+
+const workload = { image: 'example.org/server:1.0.0', size: tiny, uid: 1000 };
+
+function policiesOf(
+  objects: readonly { manifest: Manifest }[],
+  kind: string,
+  name: string,
+): Manifest | undefined {
+  return objects.map(({ manifest }) => manifest).find((it) => it.kind === kind && it.metadata.name === name);
+}
+
+describe('what is wrong with references', () => {
+  it('is a secret key anywhere but in the environment or a file', () => {
+    const cluster = emptyCluster();
+    const part = new Part(cluster, 'app');
+    const token = part.secret('login', { token: random() }).key('token');
+    part.object('v1/ConfigMap', 'open', { data: { token } });
+    expect(build(cluster).problems).toEqual([
+      {
+        path: 'app/ConfigMap.open data.token',
+        found: 'the value of secret app-login/token',
+        expected: 'a secret key only in an environment variable or in a file that pods mount',
+        fix: 'pass it through env, through file(), or give the name of the Secret',
+      },
+    ]);
+  });
+
+  it('is a file that nobody mounts', () => {
+    const cluster = emptyCluster();
+    const server = new Part(cluster, 'a').deployment('server', { ...workload, ports: { http: 80 } });
+    new Part(cluster, 'b').file('lost', server.endpoint('http').url);
+    expect(build(cluster).problems.map(({ path, expected }) => [path, expected])).toEqual([
+      ['b/ConfigMap.b-lost data.lost', 'pods that mount this file'],
+    ]);
+  });
+
+  it('is an object whose kind nobody is known to act on', () => {
+    const cluster = emptyCluster();
+    const server = new Part(cluster, 'a').deployment('server', { ...workload, ports: { http: 80 } });
+    new Part(cluster, 'b').object('v1/ServiceAccount', 'who', {
+      metadata: { annotations: { url: server.endpoint('http').url } },
+    });
+    expect(build(cluster).problems.map(({ path, fix }) => [path, fix])).toEqual([
+      [
+        'b/ServiceAccount.who metadata.annotations.url',
+        'state whose pods read this path (a chart), or whose pods act on this kind (drive)',
+      ],
+    ]);
+  });
+
+  it('is a circle of those that need each other to start, and not one of those that call each other later', () => {
+    const circle = (weak: boolean) => {
+      const cluster = emptyCluster();
+      const [a, b] = ['a', 'b'].map((name) => new Part(cluster, name)) as [Part, Part];
+      const urlOf = (part: Part) => {
+        const target = { text: `http://${part.name}`, target: { type: 'owner' as const, owner: part } };
+        return Reference.of(target);
+      };
+      b.deployment('server', { ...workload, env: { A: urlOf(a) } });
+      if (!weak) a.deployment('server', { ...workload, env: { B: urlOf(b) } });
+      return build(cluster).problems;
+    };
+    expect(circle(true)).toEqual([]);
+    expect(circle(false)).toMatchObject([
+      {
+        path: 'a',
+        found:
+          'a circle: a needs b (Deployment.a-server spec.template.spec.containers.0.env), ' +
+          'b needs a (Deployment.b-server spec.template.spec.containers.0.env)',
+      },
+    ]);
+  });
+});
+
+describe('network policies', () => {
+  it('close every namespace', () => {
+    const cluster = emptyCluster();
+    new Part(cluster, 'a').deployment('server', workload);
+    expect(policiesOf(build(cluster).objects, 'NetworkPolicy', 'default-deny')).toMatchObject({
+      metadata: { namespace: 'a' },
+      spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
+    });
+  });
+
+  it('open the port of the pods, not that of the Service, on both sides', () => {
+    const cluster = emptyCluster();
+    const provider = new Part(cluster, 'a').deployment('server', {
+      ...workload,
+      ports: { http: 8080 },
+      service: { ports: { http: 80 } },
+    });
+    const url = provider.endpoint('http').url;
+    new Part(cluster, 'b').deployment('client', { ...workload, env: { URL: reaches(url) } });
+    const { objects } = build(cluster);
+    expect(policiesOf(objects, 'NetworkPolicy', 'a-server')).toMatchObject({
+      spec: { ingress: [{ ports: [{ port: 8080 }] }] },
+    });
+    expect(policiesOf(objects, 'NetworkPolicy', 'b-client')).toMatchObject({
+      spec: { egress: [{ ports: [{ port: 8080 }] }] },
+    });
+    expect(JSON.stringify(objects.map(({ manifest }) => manifest))).toContain(
+      'http://a-server.a.svc.cluster.local:80',
+    );
+  });
+
+  it('name hosts on the internet, with the DNS rule that Cilium learns their addresses by', () => {
+    const cluster = emptyCluster();
+    const system = new Part(cluster, 'system', { namespace: 'kube-system' }).podGroup('dns', {
+      origin: 'operator',
+      kind: 'Deployment',
+      labels: { 'k8s-app': 'kube-dns' },
+      size: tiny,
+      ports: { dns: { port: 53, protocol: 'UDP' } },
+    });
+    cluster.resolvedBy(system.endpoint('dns'));
+    const api: External = {
+      name: 'API',
+      hosts: ['api.example.org', '*.example.net'],
+      ports: [{ port: 443 }],
+    };
+    const part = new Part(cluster, 'a');
+    part.deployment('client', { ...workload, env: { API: outside(api, 'https://api.example.org') } });
+    const { objects, problems } = build(cluster);
+    expect(problems).toEqual([]);
+    expect(policiesOf(objects, 'CiliumNetworkPolicy', 'a-client')).toMatchObject({
+      spec: {
+        egress: [
+          { toEndpoints: [{}], toPorts: [{ rules: { dns: [{ matchPattern: '*' }] } }] },
+          { toFQDNs: [{ matchName: 'api.example.org' }, { matchPattern: '*.example.net' }] },
+        ],
+      },
+    });
+    // The plain rule beside it would let questions past the proxy.
+    expect(policiesOf(objects, 'NetworkPolicy', 'a-client')).toBeUndefined();
+  });
+
+  it('say who the target of an edge to the outside is', () => {
+    const nas: External = { name: 'NAS', cidrs: ['192.168.2.2/32'], ports: [{ port: 2049 }] };
+    expect(externalTarget(nas)).toEqual({ type: 'external', external: nas });
+  });
+});
+
+describe('Applications', () => {
+  const cluster = emptyCluster();
+  const provider = new Part(cluster, 'a', { stateful: true });
+  const api = provider.deployment('server', { ...workload, ports: { http: 80 } }).endpoint('http');
+  new Part(cluster, 'b').deployment('client', { ...workload, env: { URL: api.url } });
+  const built = build(cluster);
+
+  it('come in the order in which they need each other', () => {
+    expect(
+      built.applications.map(({ metadata }) => [
+        metadata.name,
+        metadata.annotations?.['argocd.argoproj.io/sync-wave'],
+      ]),
+    ).toEqual([
+      ['a', '0'],
+      ['b', '1'],
+    ]);
+  });
+
+  it('heal themselves, prune, never empty themselves, and clean up behind themselves', () => {
+    expect(built.applications[0]).toMatchObject({
+      metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'] },
+      spec: { project: 'hearth', syncPolicy: { automated: { prune: true, selfHeal: true } } },
+    });
+    expect(JSON.stringify(built.applications)).not.toContain('allowEmpty');
+  });
+
+  it('have no field that Argo CD drops or adds whenever it writes one', () => {
+    for (const { spec } of [...built.applications, built.root]) expect(rewritten(spec)).toEqual(spec);
+    // What made the root put all of them right after each push.
+    expect(rewritten({ automated: { allowEmpty: false } })).toEqual({ automated: {} });
+    expect(rewritten({ directory: {} })).toEqual({ directory: { jsonnet: {} } });
+  });
+
+  it('leave the namespace of data in place, and only that', () => {
+    const annotations = (name: string) =>
+      policiesOf(built.objects, 'Namespace', name)?.metadata.annotations ?? {};
+    expect(annotations('a')).toMatchObject(keep);
+    // Or an Application that lost a database would be OutOfSync for ever.
+    expect(keep['argocd.argoproj.io/compare-options']).toBe('IgnoreExtraneous');
+    for (const name of Object.keys(keep)) expect(annotations('b')).not.toHaveProperty([name]);
+  });
+
+  it('may only make kinds that the platform knows, from its repositories, in its cluster', () => {
+    const { sourceRepos, destinations, ...kinds } = built.project.spec as Record<string, unknown>;
+    expect(sourceRepos).toEqual(['https://github.com/example/hearth']);
+    expect(destinations).toEqual([{ server: 'https://kubernetes.default.svc', namespace: '*' }]);
+    expect(JSON.stringify(kinds)).not.toContain('"*"');
+    expect(kinds.namespaceResourceWhitelist).not.toContainEqual({ group: '', kind: 'Secret' });
+  });
+
+  it('may still be taken away when nothing else is of their kinds or in their namespaces', () => {
+    const { spec } = build(emptyCluster()).project;
+    expect(spec).toEqual(built.project.spec);
+    expect(spec).toMatchObject({
+      namespaceResourceWhitelist: expect.arrayContaining([{ group: 'apps', kind: 'Deployment' }]),
+    });
+  });
+});
+
+/** As its types in Go do it: nothing that is empty is kept, and a directory always says something of Jsonnet. */
+function rewritten(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(rewritten);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, one]) => one !== false && one !== '' && one !== 0);
+  return Object.fromEntries(
+    kept.map(([key, one]) => [key, key === 'directory' ? { jsonnet: {}, ...one } : rewritten(one)]),
+  );
+}
+
+describe('the tree', () => {
+  it('holds one object a file', () => {
+    const cluster = emptyCluster();
+    const part = new Part(cluster, 'a');
+    part.object('v1/ConfigMap', 'same', { data: {} });
+    part.object('v1/ConfigMap', 'same', { metadata: { namespace: 'a' }, data: {} });
+    expect(treeOf(build(cluster)).problems).toMatchObject([
+      { path: 'dist/test/a/ConfigMap.same.yaml', expected: 'one object a file' },
+    ]);
+  });
+});
+
+describe('autoscalers', () => {
+  const cluster = emptyCluster();
+  const part = new Part(cluster, 'a');
+  part.deployment('scaled', workload);
+  part.deployment('fixed', workload);
+  part.object('autoscaling/v2/HorizontalPodAutoscaler', 'a-scaled', {
+    spec: { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'a-scaled' }, maxReplicas: 3 },
+  });
+  const { objects } = build(cluster);
+  const specOf = (name: string) => policiesOf(objects, 'Deployment', name)?.spec;
+
+  it('say alone how many pods there are', () => {
+    expect(specOf('a-scaled')).not.toHaveProperty('replicas');
+    expect(specOf('a-scaled')).toHaveProperty('selector');
+  });
+
+  it('leave others as many as they are to have', () => {
+    expect(specOf('a-fixed')).toHaveProperty('replicas', 1);
+  });
+});
+
+describe('quotas', () => {
+  const quotaOf = (fill: (part: Part) => void) => {
+    const cluster = emptyCluster();
+    fill(new Part(cluster, 'a'));
+    return policiesOf(build(cluster).objects, 'ResourceQuota', 'counted');
+  };
+
+  it('let a namespace of our own have twice what was counted, and no more', () => {
+    expect(quotaOf((part) => part.deployment('server', { ...workload, replicas: 2 }))).toMatchObject({
+      spec: {
+        hard: { pods: '4', 'requests.cpu': '40m', 'requests.memory': '64Mi', 'limits.memory': '128Mi' },
+      },
+    });
+  });
+
+  it('leave namespaces alone in which a chart or an operator makes pods', () => {
+    const operated = (part: Part) => {
+      part.deployment('server', workload);
+      part.podGroup('made', { origin: 'operator', kind: 'Deployment', labels: { app: 'made' }, size: tiny });
+    };
+    expect(quotaOf(operated)).toBeUndefined();
+  });
+});

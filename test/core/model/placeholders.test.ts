@@ -1,0 +1,46 @@
+import { ConfigMap, k8s, Role } from 'cdk8s-plus-30';
+import { describe, expect, it } from 'vitest';
+import { build } from '../../../constructs/core/derive/build.ts';
+import { prove } from '../../../constructs/core/verify/objects/index.ts';
+import { nothingKnown } from '../../../constructs/core/verify/objects/unmanaged.ts';
+import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
+
+describe('constructs of other libraries', () => {
+  it('plug in: their objects get a namespace, labels, and the strict proof', () => {
+    const cluster = emptyCluster();
+    const part = new Part(cluster, 'app');
+    new ConfigMap(part, 'settings', { metadata: { name: 'settings' }, data: { colour: 'blue' } });
+    new Role(part, 'reader', { metadata: { name: 'reader' } }).allowRead({
+      apiGroup: '',
+      resourceType: 'pods',
+    });
+    const { objects, problems } = build(cluster);
+    expect(problems).toEqual([]);
+    expect(prove(objects, nothingKnown)).toEqual([]);
+    const map = objects.find(({ manifest }) => manifest.kind === 'ConfigMap')?.manifest;
+    expect(map).toMatchObject({
+      metadata: { name: 'settings', namespace: 'app', labels: { 'app.kubernetes.io/part-of': 'hearth' } },
+      data: { colour: 'blue' },
+    });
+  });
+
+  it('carry references, which draw their edges from the pods that are named as readers', () => {
+    const cluster = emptyCluster();
+    const workload = { image: 'example.org/server:1.0.0', size: tiny, uid: 1000 };
+    const server = new Part(cluster, 'a').deployment('server', { ...workload, ports: { http: 80 } });
+    const part = new Part(cluster, 'b');
+    const reader = part.deployment('client', workload);
+    const map = new k8s.KubeConfigMap(part, 'urls', {
+      metadata: { name: 'urls' },
+      // cdk8s knows plain text only; the reference passes through it.
+      data: { server: server.endpoint('http').url as unknown as string },
+    });
+    cluster.consumedBy(map, () => [reader.pods]);
+    const { objects, edges, problems } = build(cluster);
+    expect(problems).toEqual([]);
+    expect(objects.find(({ manifest }) => manifest.kind === 'ConfigMap')?.manifest).toMatchObject({
+      data: { server: 'http://a-server.a.svc.cluster.local:80' },
+    });
+    expect(edges).toMatchObject([{ from: reader.pods, to: { pods: server.pods } }]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { resolveCluster } from '../../../constructs/core/spec/resolve.ts';
+import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
+import { base } from '../../fixtures/clusters/base.ts';
+import { valid } from '../../fixtures/clusters/valid.ts';
+
+describe('a resolved cluster', () => {
+  const spec: ClusterSpec = {
+    ...base,
+    tls: { issuer: 'acme', email: 'me@example.org', dns: 'cloudflare' },
+    exposures: { ...base.exposures, objectStore: { auth: 'login' } },
+  };
+  const resolved = resolveCluster(spec);
+
+  it('has every default that the types document', () => {
+    expect(resolved.git.revision).toBe('main');
+    expect(resolved.network).toMatchObject({
+      podCidr: '10.42.0.0/16',
+      serviceCidr: '10.43.0.0/16',
+      tailnet: { cidr: '100.64.0.0/10', podMtu: 1270 },
+    });
+    expect(resolved.nodes[0]).toMatchObject({
+      networkInterface: 'eth0',
+      arch: 'amd64',
+      labels: {},
+      taints: [],
+    });
+    expect(resolved.nodes[4]?.gpu).toEqual({ model: 'RTX 3060', vram: '12Gi', count: 1 });
+    expect(resolved.storage.defaultClass).toBe('local-disk');
+    expect(resolved.storage.classes.map((storageClass) => storageClass.default)).toEqual([true, false]);
+    expect(resolved.tls).toMatchObject({ server: 'https://acme-v02.api.letsencrypt.org/directory' });
+    expect(resolved.components).toEqual({
+      objectStore: { size: '100Gi', storageClass: 'local-disk' },
+      postgres: { size: '20Gi', storageClass: 'local-disk', instances: 1 },
+      observability: { size: '20Gi', storageClass: 'local-disk' },
+      mlflow: { workers: 2 },
+    });
+    expect(resolved.objectives).toEqual({ metricsRetention: '7d', scrapeInterval: '30s' });
+  });
+
+  it('calls exposures after their names', () => {
+    const { argocd, grafana, mlflow, objectStore } = resolved.exposures;
+    expect([argocd, grafana, mlflow, objectStore].map((exposure) => exposure?.host)).toEqual([
+      'argocd',
+      'grafana',
+      'mlflow',
+      'object-store',
+    ]);
+  });
+
+  it('signs its own certificates unless told otherwise', () => {
+    expect(resolveCluster(base).tls).toEqual({ issuer: 'own-ca' });
+  });
+
+  it('has its labels in one order, however they were written', () => {
+    const labelled = (labels: Record<string, string>) => ({
+      ...base,
+      nodes: [{ ...base.nodes[0]!, labels }],
+    });
+    const keys = (labels: Record<string, string>) =>
+      Object.keys(resolveCluster(labelled(labels)).nodes[0]?.labels ?? {});
+    expect(keys({ b: '1', a: '2' })).toEqual(keys({ a: '2', b: '1' }));
+  });
+
+  it('keeps what stands in the file', () => {
+    for (const cluster of [base, ...Object.values(valid)])
+      expect(resolveCluster(cluster)).toMatchObject(cluster);
+  });
+
+  it('resolves to itself', () => {
+    for (const cluster of [base, ...Object.values(valid)]) {
+      const once = resolveCluster(cluster);
+      expect(resolveCluster(once)).toEqual(once);
+    }
+  });
+});

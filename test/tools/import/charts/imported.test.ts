@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chartFacts } from '../../../../constructs/core/author/chart/facts.ts';
+import { joinPath, parseLeaf, type ValueTree } from '../../../../constructs/core/author/chart/value.ts';
+import type { Json, JsonObject } from '../../../../constructs/core/base/manifest.ts';
+import { checkValues } from '../../../../constructs/core/verify/charts/values.ts';
+import { type ChartName, charts } from '../../../../constructs/versions.ts';
+
+const names = Object.keys(charts) as ChartName[];
+
+interface Place {
+  readonly path: readonly string[];
+  readonly leaf: string;
+}
+
+/** Every value that a tree names. */
+function places(tree: ValueTree, path: readonly string[] = []): Place[] {
+  if (typeof tree === 'string') return [{ path, leaf: tree }];
+  return Object.entries(tree).flatMap(([key, child]) =>
+    key === '*' || key === '[]' ? [] : places(child, [...path, key]),
+  );
+}
+
+/** Every map that takes only the keys that it names. */
+function closedMaps(tree: ValueTree, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof tree === 'string' || '[]' in tree) return [];
+  const below = Object.entries(tree).flatMap(([key, child]) =>
+    key === '*' ? [] : closedMaps(child, [...path, key]),
+  );
+  return '*' in tree ? below : [path, ...below];
+}
+
+function at(path: readonly string[], value: Json): JsonObject {
+  return path.reduceRight<Json>((below, key) => ({ [key]: below }), value) as JsonObject;
+}
+
+function pathsOf(chart: ChartName, values: JsonObject): string[] {
+  return checkValues(chartFacts(chart), values, chart).map(({ path }) => path.slice(chart.length + 1));
+}
+
+const examples: Readonly<Record<string, Json>> = {
+  string: 'text',
+  number: 1.5,
+  integer: 1,
+  boolean: true,
+  array: [1],
+  object: { some: 'key' },
+};
+
+describe.each(names)('what is known of %s', (chart) => {
+  const facts = chartFacts(chart);
+  const leaves = places(facts.values);
+
+  it('is of the version that is pinned', () => {
+    expect({ version: facts.version, repository: facts.repository }).toEqual(charts[chart]);
+  });
+
+  it('allows every default', () => {
+    const refused = leaves.flatMap(({ path, leaf }) => {
+      const standard = parseLeaf(leaf).default;
+      return standard === undefined ? [] : pathsOf(chart, at(path, JSON.parse(standard)));
+    });
+    expect(refused).toEqual([]);
+    expect(leaves.length).toBeGreaterThan(0);
+  });
+
+  it('allows a value of each of its types and of no other', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...leaves),
+        fc.constantFrom(...Object.keys(examples)),
+        ({ path, leaf }, type) => {
+          const { types } = parseLeaf(leaf);
+          const fits =
+            types.includes('any') ||
+            types.some((one) => one === type || (one === 'number' && type === 'integer'));
+          expect(pathsOf(chart, at(path, examples[type]!))).toEqual(fits ? [] : [joinPath(path)]);
+        },
+      ),
+    );
+  });
+
+  it('refuses a key that a closed map does not have', () => {
+    const maps = closedMaps(facts.values);
+    for (const path of maps) {
+      expect(pathsOf(chart, at([...path, 'zzz'], 1))).toEqual([joinPath([...path, 'zzz'])]);
+    }
+    expect(maps.length).toBeGreaterThan(0);
+  });
+});
