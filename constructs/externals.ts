@@ -1,4 +1,5 @@
-import type { Cluster } from './core/model/cluster.ts';
+import type { Cluster } from './core/author/cluster.ts';
+import { allExceptions } from './core/model/exception.ts';
 import type { External } from './core/model/external.ts';
 
 const https = [{ port: 443 }];
@@ -44,7 +45,7 @@ export function externalsOf(cluster: Cluster, component: string, url: string): r
     return [family, ...redirects];
   }
   const number = port === '' ? (protocol === 'ssh:' ? 22 : protocol === 'http:' ? 80 : 443) : Number(port);
-  cluster.except({
+  cluster.add(allExceptions, {
     component,
     what: `egress to ${hostname}:${number}`,
     reason: 'a host that no known family holds: what it redirects to is not opened',

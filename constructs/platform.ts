@@ -1,5 +1,5 @@
 import { System } from './cluster/system/index.ts';
-import { Cluster } from './core/model/cluster.ts';
+import { Cluster } from './core/author/cluster.ts';
 import type { ResolvedCluster } from './core/spec/resolve.ts';
 import { ArgoCd } from './gitops/argocd/index.ts';
 import { Mlflow } from './mlops/mlflow/index.ts';

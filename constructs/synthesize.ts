@@ -5,7 +5,7 @@ import { diagram } from './core/report/diagram.ts';
 import { readme } from './core/report/readme.ts';
 import { summary } from './core/report/summary.ts';
 import { describeHoles, holesOf } from './core/secrets/missing.ts';
-import { nothingSealed, parseSealedFile, type SealedFile } from './core/secrets/sealed-file.ts';
+import { nothingSealed, parseSealedFile, type SealedFile, sealedFile } from './core/secrets/sealed-file.ts';
 import { checkCluster } from './core/spec/check.ts';
 import { resolveCluster } from './core/spec/resolve.ts';
 import type { ClusterSpec } from './core/spec/spec.ts';
@@ -79,7 +79,7 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
 /** The platform of a valid cluster file and what follows from it, not yet proven. */
 export function buildCluster(spec: ClusterSpec, sealed: SealedFile = nothingSealed): Build {
   const cluster = createPlatform(resolveCluster(spec));
-  cluster.sealed = sealed;
+  cluster.provide(sealedFile, sealed);
   return build(cluster);
 }
 

@@ -1,5 +1,6 @@
 import { toYaml } from '../core/base/yaml.ts';
 import type { Build } from '../core/derive/build.ts';
+import { sealedValues } from '../core/secrets/sealed-file.ts';
 import { versions } from '../versions.ts';
 import { admissionConfiguration } from './admission.ts';
 import { auditPolicy } from './audit.ts';
@@ -20,8 +21,8 @@ export function bootstrapFiles(
   build: Build,
   { missing }: { readonly missing: readonly string[] },
 ): Map<string, string> {
-  const { spec: cluster, sealed } = build.cluster;
-  const { authority } = sealed;
+  const { spec: cluster } = build.cluster;
+  const { authority } = sealedValues(build.cluster);
   const files = new Map([['plan', planOf(build, versions.k3s, missing)]]);
   const registries = toYaml(registriesOf(cluster, authority));
   const admission = toYaml(admissionConfiguration(build.objects));

@@ -1,7 +1,9 @@
 import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '../core/base/address.ts';
 import { quantity } from '../core/base/quantity.ts';
 import type { Build } from '../core/derive/build.ts';
+import { allExposures } from '../core/model/exposure.ts';
 import { fingerprintOf } from '../core/secrets/fingerprint.ts';
+import { sealedValues } from '../core/secrets/sealed-file.ts';
 import type { ResolvedCluster, ResolvedNode } from '../core/spec/resolve.ts';
 import { kernelModules, kernelVersion } from './kernel.ts';
 import { nodeIp } from './node-ip.ts';
@@ -23,8 +25,9 @@ const diskShare = 0.95;
  * of each node as `<name>.key=value`, servers first. Lists are separated by spaces; what is empty is left out.
  */
 export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]): string {
-  const { spec, exposures } = cluster;
-  const { certificate } = cluster.sealed;
+  const { spec } = cluster;
+  const exposures = cluster.all(allExposures);
+  const { certificate } = sealedValues(cluster);
   const { name, git, network, nodes, storage } = spec;
   const named = (role: ResolvedNode['role']) =>
     nodes.filter((node) => node.role === role).map((node) => node.name);

@@ -1,5 +1,7 @@
 import { podsOf } from '../../constructs/core/author/chart/facts.ts';
+import { allReleases } from '../../constructs/core/author/chart/release.ts';
 import { type Build, build } from '../../constructs/core/derive/build.ts';
+import { allSecrets } from '../../constructs/core/model/secret.ts';
 import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
 import { Census } from '../../constructs/core/verify/objects/object-index.ts';
 import { knownOf } from '../../constructs/core/verify/unmanaged.ts';
@@ -28,11 +30,11 @@ export const catalogues: readonly Catalogue[] = builds.map((built) => {
   const objects = [...built.objects, ...applications];
   const census = new Census(objects, knownOf(built));
   // Every Secret of the contract is made of a SealedSecret of its name, once it is sealed.
-  for (const secret of built.cluster.secrets) {
+  for (const secret of built.cluster.all(allSecrets)) {
     for (const namespace of secret.readers.keys()) census.add('SealedSecret', namespace, secret.name);
   }
   const kinds = new Set(['Secret', 'SealedSecret', ...objects.map(({ manifest }) => manifest.kind)]);
-  for (const { props, install } of built.cluster.releases) {
+  for (const { props, install } of built.cluster.all(allReleases)) {
     for (const { kind, name, labels } of podsOf(props.chart, install)) {
       kinds.add(kind);
       if (isRun(census, install.namespace, labels)) census.add(kind, install.namespace, name);

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { allComponents } from '../../constructs/core/author/component.ts';
+import { allPods } from '../../constructs/core/model/pods.ts';
 import { shipped } from '../support/clusters.ts';
 import { builds, catalogues, strangers } from './catalogue.ts';
 import { kubectlCommands } from './kubectl.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../docs/${path}`, import.meta.url), 'utf8');
-const components = builds.flatMap(({ cluster }) => cluster.components);
+const components = builds.flatMap(({ cluster }) => cluster.all(allComponents));
 const layers = [...new Set(components.map(({ props }) => props.layer))];
 
 /** Between nodes (Cilium's tunnel and health) and on the NAS: no pod of ours listens there. */
@@ -15,7 +17,9 @@ const elsewhere = [8472, 4240, 2049];
 function portsOf(layer: string): Set<number> {
   const own = components.filter(({ props }) => props.layer === layer);
   const namespaces = new Set(own.map(({ namespaceName }) => namespaceName));
-  const pods = own.flatMap(({ cluster }) => cluster.pods).filter(({ component }) => own.includes(component));
+  const pods = own
+    .flatMap(({ cluster }) => cluster.all(allPods))
+    .filter(({ component }) => own.some((one) => one === component));
   const services = catalogues.flatMap(({ census }) =>
     [...namespaces].flatMap((name) => census.servicesIn(name)),
   );

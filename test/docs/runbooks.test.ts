@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { allAlerts } from '../../constructs/core/model/metric.ts';
 import { builds, strangers } from './catalogue.ts';
 import { kubectlCommands } from './kubectl.ts';
 
 const folder = new URL('../../docs/runbooks/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(`${name}.md`, folder), 'utf8');
-const alerts = builds.flatMap(({ cluster }) => cluster.alerts);
+const alerts = builds.flatMap(({ cluster }) => cluster.all(allAlerts));
 const pages = readdirSync(folder)
   .map((file) => file.replace(/\.md$/, ''))
   .filter((name) => name !== 'README');

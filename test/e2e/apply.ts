@@ -1,5 +1,5 @@
 import type { JsonObject, Manifest } from '../../constructs/core/base/manifest.ts';
-import type { PodGroupInventory } from '../../constructs/core/model/inventory.ts';
+import type { PodGroupInventory } from '../../constructs/core/verify/inventory.ts';
 import { type Api, ApiError } from './api.ts';
 import type { Tree } from './dist.ts';
 import type { CronJob } from './kinds.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { inventory, type PodGroupInventory } from '../../constructs/core/model/inventory.ts';
 import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
 import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
+import { inventory, type PodGroupInventory } from '../../constructs/core/verify/inventory.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { readTree, type Tree } from './dist.ts';
 

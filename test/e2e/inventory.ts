@@ -1,5 +1,5 @@
 import { quantity } from '../../constructs/core/base/quantity.ts';
-import type { PodGroupInventory } from '../../constructs/core/model/inventory.ts';
+import type { PodGroupInventory } from '../../constructs/core/verify/inventory.ts';
 import type { Api } from './api.ts';
 import { requested } from './capacity.ts';
 import { nameOf, type Pod } from './kinds.ts';

@@ -1,6 +1,6 @@
 import { parseTaint } from '../../constructs/core/base/taint.ts';
+import { allocatable } from '../../constructs/core/spec/allocatable.ts';
 import type { ClusterSpec, NodeSpec } from '../../constructs/core/spec/spec.ts';
-import { allocatable } from '../../constructs/core/verify/capacity/allocatable.ts';
 import type { Api } from './api.ts';
 
 /** Makes the cluster's nodes: kwok reports them ready and pretends to run what lands on them. */

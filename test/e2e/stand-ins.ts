@@ -1,5 +1,5 @@
 import type { Manifest } from '../../constructs/core/base/manifest.ts';
-import type { PodGroupInventory } from '../../constructs/core/model/inventory.ts';
+import type { PodGroupInventory } from '../../constructs/core/verify/inventory.ts';
 
 /**
  * A workload in place of pods that a chart or an operator would make: same labels, size, ports, account and place,

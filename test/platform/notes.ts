@@ -1,6 +1,6 @@
+import type { Cluster } from '../../constructs/core/author/cluster.ts';
 import { Component } from '../../constructs/core/author/component.ts';
-import type { Cluster } from '../../constructs/core/model/cluster.ts';
-import type { Endpoint } from '../../constructs/core/model/endpoint.ts';
+import type { Endpoint } from '../../constructs/core/model/pods.ts';
 import type { ExposureSpec } from '../../constructs/core/spec/spec.ts';
 import type { Gateway } from '../../constructs/networking/traefik/index.ts';
 import type { Database } from '../../constructs/storage/postgres/database.ts';

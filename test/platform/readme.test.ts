@@ -18,8 +18,8 @@ describe('the README', () => {
 
   it('says truly what follows from its three references', () => {
     const cluster = createPlatform(resolveCluster(shipped[0]!.spec));
-    const gateway = cluster.components.find(({ name }) => name === 'traefik') as Gateway;
-    const postgres = cluster.components.find(({ name }) => name === 'postgres') as Postgres;
+    const gateway = cluster.node.findChild('traefik') as Gateway;
+    const postgres = cluster.node.findChild('postgres') as Postgres;
     const notes = new Notes(cluster, {
       database: postgres.database('notes'),
       gateway,

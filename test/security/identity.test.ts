@@ -2,8 +2,9 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, Manifest } from '../../constructs/core/base/manifest.ts';
 import { type Build, build } from '../../constructs/core/derive/build.ts';
-import { Endpoint } from '../../constructs/core/model/endpoint.ts';
+import { Endpoint } from '../../constructs/core/model/pods.ts';
 import { partsOf } from '../../constructs/core/model/reference.ts';
+import { allSecrets } from '../../constructs/core/model/secret.ts';
 import { groupsOf } from '../../constructs/core/spec/identity.ts';
 import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
 import type { ClusterSpec, ExposuresSpec, IdentitySpec, TeamSpec } from '../../constructs/core/spec/spec.ts';
@@ -91,7 +92,7 @@ describe('a cluster with one login', () => {
   });
 
   it('tells applications of the groups of people and of their roles in teams', () => {
-    const file = all.cluster.secrets.find(({ name }) => name === 'identity-users-yml');
+    const file = all.cluster.all(allSecrets).find(({ name }) => name === 'identity-users-yml');
     const text = partsOf(file!.composed)
       .map((part) => part.text + (part.secret ?? ''))
       .join('');

@@ -1,5 +1,5 @@
+import { Cluster } from '../../constructs/core/author/cluster.ts';
 import { Component, type ComponentProps } from '../../constructs/core/author/component.ts';
-import { Cluster } from '../../constructs/core/model/cluster.ts';
 import type { Size } from '../../constructs/core/model/resources.ts';
 import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
 import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
@@ -47,7 +47,6 @@ export const tiny: Size = { cpu: '10m', memory: '16Mi', memoryLimit: '32Mi', sou
 export class Part extends Component {
   constructor(cluster: Cluster, name: string, props: Partial<ComponentProps> = {}) {
     super(cluster, name, { layer: 'mlops', purpose: 'test', ...props });
-    const policy = 'cilium.io/CiliumNetworkPolicy';
-    if (!cluster.definitions.has(policy)) this.defines(policy);
+    this.providesCrds('cilium.io/CiliumNetworkPolicy');
   }
 }

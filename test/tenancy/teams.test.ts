@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allComponents } from '../../constructs/core/author/component.ts';
 import type { Manifest } from '../../constructs/core/base/manifest.ts';
 import { build } from '../../constructs/core/derive/build.ts';
 import { platformNamespaces } from '../../constructs/core/spec/checks/teams.ts';
@@ -43,7 +44,7 @@ describe('a cluster with teams', () => {
   });
 
   it('has a namespace for each environment, called like the team in production', () => {
-    const names = both.cluster.components.filter(({ props }) => props.layer === 'tenancy');
+    const names = both.cluster.all(allComponents).filter(({ props }) => props.layer === 'tenancy');
     expect(names.map(({ namespaceName }) => namespaceName)).toEqual([
       'research-dev',
       'research',
@@ -58,8 +59,8 @@ describe('a cluster with teams', () => {
   });
 
   it('keeps its teams out of every namespace of the platform', () => {
-    const platform = [...shipped.map(({ spec }) => spec), base].flatMap(
-      (spec) => createPlatform(resolveCluster({ ...spec, teams: [] })).components,
+    const platform = [...shipped.map(({ spec }) => spec), base].flatMap((spec) =>
+      createPlatform(resolveCluster({ ...spec, teams: [] })).all(allComponents),
     );
     const namespaces = new Set(platform.map(({ namespaceName }) => namespaceName));
     expect([...namespaces].filter((name) => !name.startsWith('kube-')).sort()).toEqual(

@@ -1,6 +1,9 @@
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
-import type { Endpoint } from '../../core/model/endpoint.ts';
+import { priorityClasses } from '../../core/author/workload/priority.ts';
+import { allInternalNames } from '../../core/model/exposure.ts';
+import type { Endpoint } from '../../core/model/pods.ts';
+import { dnsServers } from '../../core/model/pods.ts';
 import { sizes } from '../../sizes.ts';
 
 /** What K3s itself runs in kube-system, listed like everyone else, and the priority classes of the platform. */
@@ -16,7 +19,7 @@ export class System extends Component {
       podSecurity: { level: 'privileged', reason: 'K3s and the CNI run their node agents here' },
       stateful: true,
     });
-    cluster.prioritizedBy(this);
+    cluster.provide(priorityClasses, this);
     this.priority('platform', 1_000_000, 'what the rest of the platform stands on');
     this.priority('standard', 10_000, 'services that people use');
     this.priority('batch', 1_000, 'work that can wait');
@@ -58,7 +61,7 @@ export class System extends Component {
       api: true,
     });
     const service = { service: 'kube-dns' };
-    this.cluster.resolvedBy(pods.endpoint('dns', service), pods.endpoint('dns-tcp', service));
+    this.cluster.provide(dnsServers, [pods.endpoint('dns', service), pods.endpoint('dns-tcp', service)]);
     this.serveMetrics({
       endpoint: pods.endpoint('metrics'),
       path: '/metrics',
@@ -66,23 +69,22 @@ export class System extends Component {
     });
     // K3s forwards to the servers in the node's own resolv.conf, which are the LAN's business.
     const upstream = { name: "the nodes' DNS servers", cidrs: ['0.0.0.0/0'], ports: dnsPorts };
-    this.talks(pods, upstream, 'it forwards names that are not of the cluster');
-    this.cluster.except({
-      component: this.name,
-      what: 'egress of CoreDNS to any address on port 53',
-      reason: "K3s forwards to the servers in each node's resolv.conf",
-    });
+    this.allowTo(pods, upstream, 'it forwards names that are not of the cluster');
+    this.addException(
+      'egress of CoreDNS to any address on port 53',
+      "K3s forwards to the servers in each node's resolv.conf",
+    );
   }
 
   // K3s' CoreDNS reads whatever ends in .override into its own block. It would ask the LAN for these names, and pods
   // would go around by the gateway's address there; its Service is nearer.
   private namesInside(): void {
-    const names = [...this.cluster.namesInside].sort(([a], [b]) => (a < b ? -1 : 1));
+    const names = [...this.cluster.all(allInternalNames)].sort((a, b) => (a.host < b.host ? -1 : 1));
     if (names.length === 0) return;
     this.object('v1/ConfigMap', 'coredns-custom', {
       data: {
         'platform.override': names
-          .map(([host, service]) => `rewrite name exact ${host} ${service}\n`)
+          .map(({ host, service }) => `rewrite name exact ${host} ${service}\n`)
           .join(''),
       },
     });
@@ -99,7 +101,7 @@ export class System extends Component {
       api: true,
       calledByApi: ['https'],
     });
-    this.talks(pods, this.kubelet, 'it reads the usage of pods from the kubelets');
+    this.allowTo(pods, this.kubelet, 'it reads the usage of pods from the kubelets');
   }
 
   private priority(name: string, value: number, description: string): void {

@@ -1,15 +1,23 @@
-import { ApiObject, type ApiObjectProps, Chart } from 'cdk8s';
+import { type ApiObject, Chart } from 'cdk8s';
 import type { Kinds } from '../../../imports/types/index.ts';
-import type { Cluster } from '../model/cluster.ts';
-import type { Endpoint } from '../model/endpoint.ts';
+import { Collection } from '../base/registry.ts';
+import { allDeclaredTraffic } from '../model/edge.ts';
+import { allExceptions } from '../model/exception.ts';
+import { allLanAddresses } from '../model/exposure.ts';
 import type { External } from '../model/external.ts';
-import { ConfigFile } from '../model/file.ts';
-import type { Alert, MetricSource } from '../model/metric.ts';
-import { PodGroup, type PodGroupProps } from '../model/pods.ts';
-import { type Owner, Reference, type Text } from '../model/reference.ts';
-import { type Generator, Secret, type SecretProps } from '../model/secret.ts';
+import type { Generator } from '../model/generator.ts';
+import { type Alert, allAlerts, allMetricSources, type MetricSource } from '../model/metric.ts';
+import { type ComponentProps, type Owner, ownerTarget } from '../model/owner.ts';
+import { type Endpoint, PodGroup, type PodGroupProps } from '../model/pods.ts';
+import { allControllers, allObjectReaders, type Controller, type Readers } from '../model/readers.ts';
+import { Reference, type Text } from '../model/reference.ts';
+import { Secret, type SecretProps } from '../model/secret.ts';
+import { allProvidedCrds, allUnmanagedObjects } from '../model/unmanaged.ts';
 import { crdsOf } from './chart/facts.ts';
-import { Release, type ReleaseProps } from './chart/release.ts';
+import { allReleases, Release, type ReleaseProps } from './chart/release.ts';
+import type { Cluster } from './cluster.ts';
+import { ConfigFile } from './file.ts';
+import { type Body, createObject } from './object.ts';
 import {
   createCronJob,
   createDaemonSet,
@@ -17,48 +25,19 @@ import {
   createJob,
   createStatefulSet,
 } from './workload/index.ts';
-import type { CronJobProps, JobProps, StatefulSetProps, Workload, WorkloadProps } from './workload/props.ts';
+import { priorityClass } from './workload/priority.ts';
+import type {
+  CronJobProps,
+  JobProps,
+  Priority,
+  StatefulSetProps,
+  Workload,
+  WorkloadProps,
+} from './workload/props.ts';
 import { loadBalancer } from './workload/service.ts';
 
-/** The layers of the platform, from the ground up. */
-export type Layer =
-  | 'cluster'
-  | 'networking'
-  | 'security'
-  | 'storage'
-  | 'gitops'
-  | 'observability'
-  | 'mlops'
-  | 'tenancy';
-
-export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
-
-export interface ComponentProps {
-  readonly layer: Layer;
-  /** One sentence for people: what it is there for. */
-  readonly purpose: string;
-  /** @default the component's name */
-  readonly namespace?: string;
-  /**
-   * What the namespace's pods may do at most, with the reason when that is more than `restricted`.
-   * @default restricted
-   */
-  readonly podSecurity?: { readonly level: 'baseline' | 'privileged'; readonly reason: string };
-  /**
-   * Whether it holds data: its claims, its namespace and its definitions then outlive it.
-   * @default false
-   */
-  readonly stateful?: boolean;
-}
-
-/** A body of an object: all but what the core writes. */
-export type Body<K extends keyof Kinds> = Omit<Kinds[K], 'apiVersion' | 'kind' | 'metadata'> & {
-  readonly metadata?: {
-    readonly namespace?: string;
-    readonly labels?: Readonly<Record<string, Text>>;
-    readonly annotations?: Readonly<Record<string, Text>>;
-  };
-};
+export type { ComponentProps, Layer, PodSecurityLevel } from '../model/owner.ts';
+export type { Body } from './object.ts';
 
 /**
  * One part of the platform: one class, one folder in `dist/`, one Argo CD Application.
@@ -78,14 +57,10 @@ export abstract class Component extends Chart implements Owner {
     this.name = name;
     this.namespaceName = props.namespace ?? name;
     this.props = props;
-    cluster.components.push(this);
+    cluster.add(allComponents, this);
     if (props.podSecurity) {
       const { level, reason } = props.podSecurity;
-      cluster.except({
-        component: name,
-        what: `pods of namespace ${this.namespaceName} may be ${level}`,
-        reason,
-      });
+      this.addException(`pods of namespace ${this.namespaceName} may be ${level}`, reason);
     }
   }
 
@@ -115,14 +90,8 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /** An object of any kind whose schema is in `imports/`, as `apiVersion/kind`. */
-  object<K extends keyof Kinds>(kind: K, name: string, { metadata, ...body }: Body<K>): ApiObject {
-    const type = kind as string;
-    const slash = type.lastIndexOf('/');
-    const apiVersion = type.slice(0, slash);
-    const id = `${type.slice(slash + 1)}.${metadata?.namespace ? `${metadata.namespace}.` : ''}${name}`;
-    const props = { apiVersion, kind: type.slice(slash + 1), metadata: { ...metadata, name }, ...body };
-    // cdk8s types metadata as plain text; the references in it are resolved when the object is rendered.
-    return new ApiObject(this, id, props as ApiObjectProps);
+  object<K extends keyof Kinds>(kind: K, name: string, body: Body<K>): ApiObject {
+    return createObject(this, kind, name, body);
   }
 
   /** A config file for pods to mount; with a secret key in it, it becomes a Secret. */
@@ -142,15 +111,16 @@ export abstract class Component extends Chart implements Owner {
     address: string,
     ports: Readonly<Record<string, number>>,
   ): void {
+    this.cluster.add(allLanAddresses, { address, owner: `${this.name} ${name}` });
     loadBalancer(this, name, pods, address, ports);
   }
 
   /** A Helm chart, called like the component. */
   protected release(props: ReleaseProps): Release {
     const release = new Release(this, props);
-    this.cluster.releases.push(release);
+    this.cluster.add(allReleases, release);
     if (props.crds !== false)
-      this.defines(...crdsOf(props.chart, props.values).map(({ group, kind }) => `${group}/${kind}`));
+      this.providesCrds(...crdsOf(props.chart, props.values).map(({ group, kind }) => `${group}/${kind}`));
     return release;
   }
 
@@ -160,27 +130,59 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /** States traffic that a chart's or an operator's pods make by themselves, without being told an address. */
-  protected talks(from: PodGroup, to: Endpoint | External, because: string): void {
-    this.cluster.stated.push({ from, to, strength: 'reaches', because });
+  protected allowTo(from: PodGroup, to: Endpoint | External, because: string): void {
+    this.cluster.add(allDeclaredTraffic, { from, to, strength: 'reaches', because });
   }
 
   /** States the metrics that an endpoint serves, which makes Prometheus read them. */
   protected serveMetrics(source: Omit<MetricSource, 'component'>): void {
-    this.cluster.register({ ...source, component: this });
+    this.cluster.add(allMetricSources, { ...source, component: this });
   }
 
   /** A rule that wakes somebody up; it may only name metrics that the cluster serves. */
   protected alert(alert: Omit<Alert, 'component'>): void {
-    this.cluster.alerts.push({ ...alert, component: this });
+    this.cluster.add(allAlerts, { ...alert, component: this });
   }
 
   /** Names of custom resource definitions (`group/Kind`) that come with this component. */
-  protected defines(...kinds: readonly string[]): void {
-    for (const kind of kinds) this.cluster.definitions.set(kind, this);
+  protected providesCrds(...kinds: readonly string[]): void {
+    for (const kind of kinds) this.cluster.add(allProvidedCrds, { kind, component: this });
+  }
+
+  /** States whose pods read what stands in an object. */
+  readBy(object: ApiObject, readers: Readers): void {
+    this.cluster.add(allObjectReaders, { object, readers });
+  }
+
+  /** States, once for each kind (`group/Kind`), whose pods make the traffic that its objects describe. */
+  protected controlledBy(
+    kind: string,
+    pods: Controller['pods'],
+    strength: Controller['strength'] = 'reaches',
+  ): void {
+    this.cluster.add(allControllers, { kind, pods, strength });
+  }
+
+  /** States an object that a chart or an operator creates in a namespace, so that others may name it. */
+  protected expectObject(kind: string, namespace: string, name: string): void {
+    this.cluster.add(allUnmanagedObjects, `${kind}/${namespace}/${name}`);
+  }
+
+  /** Enters a deviation from the secure default into the one list of exceptions. */
+  protected addException(what: string, reason: string): void {
+    this.cluster.add(allExceptions, { component: this.name, what, reason });
+  }
+
+  /** The name of a priority class, for a pod template or a chart's value. */
+  protected priorityClass(priority: Priority): Reference {
+    return priorityClass(this.cluster, priority);
   }
 
   /** The name of one of this component's objects: whoever uses it comes after this component. */
   protected named(name: string): Reference {
-    return Reference.of({ text: name, target: { type: 'owner', owner: this } });
+    return Reference.of({ text: name, target: ownerTarget(this) });
   }
 }
+
+/** The components of a cluster, from the ground up. */
+export const allComponents = new Collection<Component>('components');

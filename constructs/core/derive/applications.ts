@@ -1,11 +1,13 @@
 import { objectsOf } from '../author/chart/facts.ts';
-import type { Component } from '../author/component.ts';
+import { allReleases } from '../author/chart/release.ts';
+import type { Cluster } from '../author/cluster.ts';
+import { allComponents } from '../author/component.ts';
 import { distinctSorted } from '../base/collections.ts';
 import { groupOf, type JsonObject, type Manifest } from '../base/manifest.ts';
-import type { Cluster } from '../model/cluster.ts';
+import type { Owner } from '../model/owner.ts';
 import { keep } from '../model/retain.ts';
-import type { Rendering } from '../render/render.ts';
-import { knownKinds } from '../validate/schema.ts';
+import { knownKinds } from '../model/schemas.ts';
+import type { Rendering } from '../render/rendering.ts';
 
 /** Namespace that Argo CD and all of its objects live in. */
 export const argocdNamespace = 'argocd';
@@ -16,25 +18,25 @@ const server = 'https://kubernetes.default.svc';
 export function deriveApplications(
   cluster: Cluster,
   rendering: Rendering,
-  waves: ReadonlyMap<Component, number>,
+  waves: ReadonlyMap<Owner, number>,
 ): { applications: Manifest[]; root: Manifest; project: Manifest } {
-  const applications = cluster.components.map((component) =>
-    application(cluster, component, rendering, waves),
-  );
+  const applications = cluster
+    .all(allComponents)
+    .map((component) => application(cluster, component, rendering, waves));
   return { applications, root: rootApplication(cluster), project: appProject(cluster, rendering) };
 }
 
 function application(
   cluster: Cluster,
-  component: Component,
+  component: Owner,
   rendering: Rendering,
-  waves: ReadonlyMap<Component, number>,
+  waves: ReadonlyMap<Owner, number>,
 ): Manifest {
-  const release = cluster.releases.find(
-    (candidate) => candidate.component === component && !candidate.props.boot,
-  );
+  const release = cluster
+    .all(allReleases)
+    .find((candidate) => candidate.component === component && !candidate.props.boot);
   const ignored =
-    cluster.releases.find((candidate) => candidate.component === component)?.props.ignored ?? [];
+    cluster.all(allReleases).find((candidate) => candidate.component === component)?.props.ignored ?? [];
   const folder = directory(cluster, `dist/${cluster.spec.name}/${component.name}`);
   const chart = release && {
     repoURL: release.props.chart.repository,
@@ -126,7 +128,7 @@ function appProject(cluster: Cluster, rendering: Rendering): Manifest {
     kinds[scope].add(`${groupOf(manifest.apiVersion)}/${manifest.kind}`);
   }
   const repositories = [cluster.spec.git.url];
-  for (const { props, install } of cluster.releases) {
+  for (const { props, install } of cluster.all(allReleases)) {
     if (props.boot) continue;
     repositories.push(props.chart.repository);
     for (const { group, kind, namespace } of objectsOf(props.chart, install))

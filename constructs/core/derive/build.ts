@@ -1,13 +1,16 @@
 import type { Release } from '../author/chart/release.ts';
-import type { Component } from '../author/component.ts';
+import type { Cluster } from '../author/cluster.ts';
+import { allComponents } from '../author/component.ts';
 import type { JsonObject, Manifest } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
-import type { Cluster } from '../model/cluster.ts';
 import type { Edge, Need } from '../model/edge.ts';
-import { type Placed, render } from '../render/render.ts';
-import { checkContract } from '../secrets/check.ts';
+import { allDeclaredTraffic } from '../model/edge.ts';
+import type { Owner } from '../model/owner.ts';
+import { render } from '../render/render.ts';
+import type { Placed } from '../render/rendering.ts';
 import type { Contract } from '../secrets/contract.ts';
 import { deriveApplications } from './applications.ts';
+import { checkContract } from './check-contract.ts';
 import { impliedEdges } from './edges.ts';
 import { deriveMonitors } from './monitors.ts';
 import { deriveNamespaces } from './namespaces.ts';
@@ -29,7 +32,7 @@ export interface Build {
   readonly project: Manifest;
   readonly edges: readonly Edge[];
   readonly needs: readonly Need[];
-  readonly waves: ReadonlyMap<Component, number>;
+  readonly waves: ReadonlyMap<Owner, number>;
   /** Values of each chart. */
   readonly values: ReadonlyMap<Release, JsonObject>;
   /** Every value that has to be made and sealed. */
@@ -42,7 +45,7 @@ export interface Build {
 export function build(cluster: Cluster): Build {
   cluster.complete();
   const rendering = render(cluster);
-  const drawn = [...rendering.edges, ...cluster.stated];
+  const drawn = [...rendering.edges, ...cluster.all(allDeclaredTraffic)];
   const edges = [...drawn, ...impliedEdges(cluster, drawn)];
   const namespaces = deriveNamespaces(cluster);
   rendering.objects.push(
@@ -60,7 +63,7 @@ export function build(cluster: Cluster): Build {
     ...definitionNeeds(cluster, rendering.objects),
     ...addressNeeds(rendering),
   ];
-  const { waves, problems } = deriveWaves(cluster.components, needs);
+  const { waves, problems } = deriveWaves(cluster.all(allComponents), needs);
   const applications = deriveApplications(cluster, rendering, waves);
   return {
     cluster,

@@ -1,11 +1,13 @@
-import type { Cluster } from '../model/cluster.ts';
+import type { Cluster } from '../author/cluster.ts';
 import { apiServer, type Edge, lan } from '../model/edge.ts';
+import { allMetricSources, metricsReader } from '../model/metric.ts';
 import type { PodGroup } from '../model/pods.ts';
+import { allPods, dnsServers } from '../model/pods.ts';
 
 /** The edges that follow from facts which are there anyway: roles, webhooks, scrapes, addresses on the LAN, and DNS. */
 export function impliedEdges(cluster: Cluster, used: readonly Edge[]): Edge[] {
   const implied: Edge[] = [];
-  for (const pods of cluster.pods) {
+  for (const pods of cluster.all(allPods)) {
     const { api, calledByApi = [], openToLan = [] } = pods.props;
     if (api) implied.push({ from: pods, to: apiServer, strength: 'reaches', because: 'its role' });
     for (const port of calledByApi) {
@@ -25,16 +27,17 @@ export function impliedEdges(cluster: Cluster, used: readonly Edge[]): Edge[] {
       });
     }
   }
-  const { scraper } = cluster;
-  if (scraper) {
-    for (const { endpoint } of cluster.metrics) {
-      implied.push({ from: scraper, to: endpoint, strength: 'reaches', because: 'its metrics' });
+  const reader = cluster.provided(metricsReader);
+  if (reader) {
+    for (const { endpoint } of cluster.all(allMetricSources)) {
+      implied.push({ from: reader, to: endpoint, strength: 'reaches', because: 'its metrics' });
     }
   }
   return [...implied, ...dnsEdges(cluster, [...used, ...implied])];
 }
 
-function dnsEdges({ dns }: Cluster, edges: readonly Edge[]): Edge[] {
+function dnsEdges(cluster: Cluster, edges: readonly Edge[]): Edge[] {
+  const dns = cluster.provided(dnsServers);
   if (!dns) return [];
   const callers = new Set<PodGroup>();
   for (const { from } of edges) if (typeof from !== 'string' && from !== dns[0]?.pods) callers.add(from);

@@ -1,20 +1,21 @@
-import type { Component } from '../author/component.ts';
+import type { Cluster } from '../author/cluster.ts';
 import { groupBy } from '../base/collections.ts';
 import type { JsonObject, Manifest } from '../base/manifest.ts';
-import type { Cluster } from '../model/cluster.ts';
 import type { MetricSource } from '../model/metric.ts';
-import type { Placed } from '../render/render.ts';
+import { allAlerts, allMetricSources, metricsReader } from '../model/metric.ts';
+import type { Owner } from '../model/owner.ts';
+import type { Placed } from '../render/rendering.ts';
 
 /** A monitor for each stated metric source and a rule file for each component's alerts, where something reads them. */
 export function deriveMonitors(cluster: Cluster): Placed[] {
-  if (!cluster.scraper) return [];
+  if (!cluster.provided(metricsReader)) return [];
   const placed: Placed[] = [];
-  for (const source of cluster.metrics) {
+  for (const source of cluster.all(allMetricSources)) {
     if (source.monitoredByChart) continue;
     source.login?.readBy(source.component, source.component.namespaceName);
     placed.push({ component: source.component, manifest: monitor(source) });
   }
-  for (const [component, alerts] of groupBy(cluster.alerts, (alert) => alert.component)) {
+  for (const [component, alerts] of groupBy(cluster.all(allAlerts), (alert) => alert.component)) {
     placed.push({
       component,
       manifest: {
@@ -88,6 +89,6 @@ function endpointOf(source: MetricSource, byService: boolean): JsonObject {
   };
 }
 
-function metadataOf(component: Component, name: string) {
+function metadataOf(component: Owner, name: string) {
   return { name, namespace: component.namespaceName, labels: { 'app.kubernetes.io/part-of': 'hearth' } };
 }

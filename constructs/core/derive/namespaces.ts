@@ -1,8 +1,9 @@
-import type { Component, PodSecurityLevel } from '../author/component.ts';
-import type { Cluster } from '../model/cluster.ts';
+import type { Cluster } from '../author/cluster.ts';
+import { allComponents } from '../author/component.ts';
 import type { Need } from '../model/edge.ts';
+import type { Owner, PodSecurityLevel } from '../model/owner.ts';
 import { keep } from '../model/retain.ts';
-import type { Placed } from '../render/render.ts';
+import type { Placed } from '../render/rendering.ts';
 import { defaultDeny } from './policies.ts';
 
 const rank: readonly PodSecurityLevel[] = ['restricted', 'baseline', 'privileged'];
@@ -11,8 +12,8 @@ const rank: readonly PodSecurityLevel[] = ['restricted', 'baseline', 'privileged
 export function deriveNamespaces(cluster: Cluster): { objects: Placed[]; needs: Need[] } {
   const objects: Placed[] = [];
   const needs: Need[] = [];
-  const residents = new Map<string, Component[]>();
-  for (const component of cluster.components) {
+  const residents = new Map<string, Owner[]>();
+  for (const component of cluster.all(allComponents)) {
     residents.set(component.namespaceName, [...(residents.get(component.namespaceName) ?? []), component]);
   }
   for (const [namespace, components] of residents) {

@@ -1,8 +1,9 @@
-import type { Component } from '../author/component.ts';
+import type { Cluster } from '../author/cluster.ts';
 import { groupOf } from '../base/manifest.ts';
-import type { Cluster } from '../model/cluster.ts';
 import type { Need } from '../model/edge.ts';
-import type { Placed, Rendering } from '../render/render.ts';
+import type { Owner } from '../model/owner.ts';
+import { allProvidedCrds } from '../model/unmanaged.ts';
+import type { Placed, Rendering } from '../render/rendering.ts';
 
 /** By which MetalLB is asked for an address. */
 const addressAnnotation = 'metallb.io/loadBalancerIPs';
@@ -10,8 +11,9 @@ const addressAnnotation = 'metallb.io/loadBalancerIPs';
 /** A custom resource comes after the component that brings its definition. */
 export function definitionNeeds(cluster: Cluster, objects: readonly Placed[]): Need[] {
   const needs: Need[] = [];
+  const providers = new Map(cluster.all(allProvidedCrds).map(({ kind, component }) => [kind, component]));
   for (const { component, manifest } of objects) {
-    const owner = cluster.definitions.get(`${groupOf(manifest.apiVersion)}/${manifest.kind}`);
+    const owner = providers.get(`${groupOf(manifest.apiVersion)}/${manifest.kind}`);
     if (owner && owner !== component) {
       needs.push({ from: component, to: owner, because: `${manifest.kind}.${manifest.metadata.name}` });
     }
@@ -24,7 +26,7 @@ export function addressNeeds({ objects, values }: Pick<Rendering, 'objects' | 'v
   const pools = new Set(
     objects.filter(({ manifest }) => manifest.kind === 'IPAddressPool').map(({ component }) => component),
   );
-  const asking = new Map<Component, string>();
+  const asking = new Map<Owner, string>();
   for (const [{ component }, value] of values) {
     if (JSON.stringify(value).includes(addressAnnotation)) asking.set(component, 'its address on the LAN');
   }

@@ -1,11 +1,11 @@
+import type { Cluster } from '../author/cluster.ts';
 import { groupBy } from '../base/collections.ts';
 import type { JsonObject, Manifest } from '../base/manifest.ts';
-import type { Cluster } from '../model/cluster.ts';
 import { apiServer, type Edge, lan } from '../model/edge.ts';
-import { Endpoint } from '../model/endpoint.ts';
 import type { External } from '../model/external.ts';
 import type { PodGroup, Protocol } from '../model/pods.ts';
-import type { Placed } from '../render/render.ts';
+import { allPods, dnsServers, Endpoint } from '../model/pods.ts';
+import type { Placed } from '../render/rendering.ts';
 
 /**
  * The network policies of every pod group, and the default of every namespace, which is: nothing.
@@ -17,7 +17,7 @@ export function derivePolicies(cluster: Cluster, edges: readonly Edge[]): Placed
   const ingress = groupBy(edges, ({ to }) => (to instanceof Endpoint ? to.pods : undefined));
   const egress = groupBy(edges, ({ from }) => (typeof from === 'string' ? undefined : from));
   const placed: Placed[] = [];
-  for (const pods of cluster.pods) {
+  for (const pods of cluster.all(allPods)) {
     if (pods.hostNetwork) continue;
     const into = ingress.get(pods) ?? [];
     const out = egress.get(pods) ?? [];
@@ -200,7 +200,7 @@ function isExternal(to: Edge['to']): to is External {
 }
 
 function isDns(to: Endpoint, pods: PodGroup): boolean {
-  return pods.component.cluster.dns?.some((endpoint) => endpoint.pods === to.pods) ?? false;
+  return pods.component.cluster.provided(dnsServers)?.some((endpoint) => endpoint.pods === to.pods) ?? false;
 }
 
 function entitiesOf(from: Edge['from']): string[] | undefined {

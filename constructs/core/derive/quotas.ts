@@ -1,8 +1,9 @@
+import type { Cluster } from '../author/cluster.ts';
 import { groupBy } from '../base/collections.ts';
 import { quantity } from '../base/quantity.ts';
-import type { Cluster } from '../model/cluster.ts';
 import type { PodGroup } from '../model/pods.ts';
-import type { Placed } from '../render/render.ts';
+import { allPods } from '../model/pods.ts';
+import type { Placed } from '../render/rendering.ts';
 
 /**
  * A quota for each namespace whose pods are all our own: twice what they ask for, which is what replacing all of them
@@ -12,7 +13,7 @@ import type { Placed } from '../render/render.ts';
  */
 export function deriveQuotas(cluster: Cluster): Placed[] {
   const groups = groupBy(
-    cluster.pods.filter(({ props }) => !props.process),
+    cluster.all(allPods).filter(({ props }) => !props.process),
     (pods) => pods.namespace,
   );
   return [...groups]

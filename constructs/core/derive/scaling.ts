@@ -1,5 +1,5 @@
 import type { JsonObject, Manifest } from '../base/manifest.ts';
-import type { Placed } from '../render/render.ts';
+import type { Placed } from '../render/rendering.ts';
 
 /**
  * Leaves the number of pods to autoscalers where there is one: Argo CD would put back what a manifest says of it.

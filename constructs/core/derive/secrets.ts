@@ -1,11 +1,14 @@
-import type { Component } from '../author/component.ts';
+import type { Cluster } from '../author/cluster.ts';
+import { allComponents } from '../author/component.ts';
 import type { Manifest } from '../base/manifest.ts';
-import type { Cluster } from '../model/cluster.ts';
 import type { Need } from '../model/edge.ts';
-import type { Placed } from '../render/render.ts';
+import type { Owner } from '../model/owner.ts';
+import { unsealer } from '../model/secret.ts';
+import type { Placed } from '../render/rendering.ts';
 import { type Contract, contractOf, type Placement, placementsOf, scopeOf } from '../secrets/contract.ts';
 import { layoutOf } from '../secrets/layout.ts';
 import type { SealedFile } from '../secrets/sealed-file.ts';
+import { sealedValues } from '../secrets/sealed-file.ts';
 import { templateOf } from '../secrets/template.ts';
 
 /** What follows from the Secrets that are read. */
@@ -24,23 +27,26 @@ export interface DerivedSecrets {
 export function deriveSecrets(cluster: Cluster): DerivedSecrets {
   const objects: Placed[] = [];
   const needs: Need[] = [];
+  const opener = cluster.provided(unsealer);
+  const order = new Map<Owner, number>(
+    cluster.all(allComponents).map((component, index) => [component, index]),
+  );
   for (const placement of placementsOf(cluster)) {
-    const home = homeOf(placement);
+    const home = homeOf(placement, order);
     const because = `Secret ${scopeOf(placement.namespace, placement.secret)}`;
     const readers = [...placement.secret.readers.get(placement.namespace)!];
     for (const reader of readers) if (reader !== home) needs.push({ from: reader, to: home, because });
-    if (cluster.sealer && cluster.sealer !== home) needs.push({ from: home, to: cluster.sealer, because });
-    const manifest = sealedSecret(cluster.sealed, placement);
+    if (opener && opener !== home) needs.push({ from: home, to: opener, because });
+    const manifest = sealedSecret(sealedValues(cluster), placement);
     if (manifest) objects.push({ component: home, manifest });
   }
   return { contract: contractOf(cluster), objects, needs };
 }
 
-function homeOf({ secret, namespace }: Placement): Component {
+function homeOf({ secret, namespace }: Placement, order: ReadonlyMap<Owner, number>): Owner {
   if (secret.component.namespaceName === namespace) return secret.component;
-  const { components } = secret.component.cluster;
   const readers = [...secret.readers.get(namespace)!];
-  return readers.sort((a, b) => components.indexOf(a) - components.indexOf(b))[0]!;
+  return readers.sort((a, b) => order.get(a)! - order.get(b)!)[0]!;
 }
 
 /** A SealedSecret as the sealing controller takes it. */

@@ -1,6 +1,6 @@
-import type { Component } from '../author/component.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Need } from '../model/edge.ts';
+import type { Owner } from '../model/owner.ts';
 
 /**
  * The wave of each component: one more than the highest wave of what it needs.
@@ -8,20 +8,20 @@ import type { Need } from '../model/edge.ts';
  * A cycle has no first wave: it is returned as a problem that prints it.
  */
 export function deriveWaves(
-  components: readonly Component[],
+  components: readonly Owner[],
   needs: readonly Need[],
-): { waves: Map<Component, number>; problems: Problem[] } {
-  const needed = new Map<Component, Map<Component, string>>();
+): { waves: Map<Owner, number>; problems: Problem[] } {
+  const needed = new Map<Owner, Map<Owner, string>>();
   for (const { from, to, because } of needs) {
-    const reasons = needed.get(from) ?? new Map<Component, string>();
+    const reasons = needed.get(from) ?? new Map<Owner, string>();
     if (!reasons.has(to)) reasons.set(to, because);
     needed.set(from, reasons);
   }
 
-  const waves = new Map<Component, number>();
+  const waves = new Map<Owner, number>();
   const problems: Problem[] = [];
-  const path: Component[] = [];
-  const visit = (component: Component): number => {
+  const path: Owner[] = [];
+  const visit = (component: Owner): number => {
     const known = waves.get(component);
     if (known !== undefined) return known;
     if (path.includes(component)) {
@@ -39,10 +39,7 @@ export function deriveWaves(
   return { waves, problems };
 }
 
-function cycle(
-  path: readonly Component[],
-  needed: ReadonlyMap<Component, ReadonlyMap<Component, string>>,
-): Problem {
+function cycle(path: readonly Owner[], needed: ReadonlyMap<Owner, ReadonlyMap<Owner, string>>): Problem {
   const steps = path.slice(0, -1).map((component, index) => {
     const next = path[index + 1]!;
     return `${component.name} needs ${next.name} (${needed.get(component)?.get(next)})`;

@@ -1,7 +1,7 @@
-import type { Component } from '../author/component.ts';
-import type { Endpoint } from './endpoint.ts';
+import { Collection } from '../base/registry.ts';
 import type { External } from './external.ts';
-import type { PodGroup } from './pods.ts';
+import type { Owner } from './owner.ts';
+import type { Endpoint, PodGroup } from './pods.ts';
 import type { Strength } from './reference.ts';
 
 /** The Kubernetes API server, which runs on the servers' own network. */
@@ -20,7 +20,10 @@ export interface Edge {
 
 /** A component that has to be there before another one starts. */
 export interface Need {
-  readonly from: Component;
-  readonly to: Component;
+  readonly from: Owner;
+  readonly to: Owner;
   readonly because: string;
 }
+
+/** Traffic that charts and operators make by themselves, which no reference shows. */
+export const allDeclaredTraffic = new Collection<Edge>('edges of declared traffic');

@@ -1,9 +1,11 @@
-import type { Component } from '../author/component.ts';
+import { Collection } from '../base/registry.ts';
 import type { Authentication } from '../spec/spec.ts';
+
+import type { Owner } from './owner.ts';
 
 /** Something that people reach from the LAN by its host name. */
 export interface Exposure {
-  readonly component: Component;
+  readonly component: Owner;
   /** Name of the exposure in the cluster file. */
   readonly name: string;
   /** Full host name. */
@@ -16,3 +18,26 @@ export interface Exposure {
   /** Paths that forward-auth leaves to a login of the application's own. */
   readonly ownLogin: readonly string[];
 }
+
+/** Everything that people reach from the LAN by a host name. */
+export const allExposures = new Collection<Exposure>('exposures');
+
+/** An address on the LAN that a component takes out of a load-balancer pool. */
+export interface LanAddress {
+  readonly address: string;
+  /** The component, and what of it answers there. */
+  readonly owner: string;
+}
+
+/** Every address on the LAN that the platform takes. */
+export const allLanAddresses = new Collection<LanAddress>('addresses on the LAN');
+
+/** A host name of the platform that pods call, and the Service that answers inside the cluster. */
+export interface InternalName {
+  readonly host: string;
+  /** `service.namespace.svc.cluster.local` */
+  readonly service: string;
+}
+
+/** Host names that the cluster's own DNS leads to a Service. */
+export const allInternalNames = new Collection<InternalName>('host names inside the cluster');

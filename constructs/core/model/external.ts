@@ -11,12 +11,18 @@ export interface External {
   readonly ports: readonly { readonly port: number; readonly protocol?: 'TCP' | 'UDP' }[];
 }
 
+/** Traffic to the outside. */
+export interface ExternalTarget extends Target {
+  readonly type: 'external';
+  readonly external: External;
+}
+
 /** Text that makes its readers talk to something outside. */
 export function outside(external: External, value: string): Reference {
   return Reference.of({ text: value, target: externalTarget(external) });
 }
 
 /** What an edge to the outside points at. */
-export function externalTarget(external: External): Target {
+export function externalTarget(external: External): ExternalTarget {
   return { type: 'external', external };
 }

@@ -43,3 +43,6 @@ export interface SchemaFile {
 
 /** Whether objects of a kind live in a namespace. */
 export type Scope = 'Namespaced' | 'Cluster';
+
+/** Shared schemas by what refers to them, `#/$defs/<name>`. */
+export type Definitions = ReadonlyMap<string, Schema>;

@@ -1,5 +1,6 @@
-import type { Component } from '../author/component.ts';
-import type { Endpoint } from './endpoint.ts';
+import { Collection, Single } from '../base/registry.ts';
+import type { Owner } from './owner.ts';
+import type { Endpoint, PodGroup } from './pods.ts';
 import type { Secret } from './secret.ts';
 
 export interface MetricType {
@@ -10,7 +11,7 @@ export interface MetricType {
 
 /** The metrics that an endpoint serves. Stating them is what makes Prometheus read them, and lets alerts name them. */
 export interface MetricSource {
-  readonly component: Component;
+  readonly component: Owner;
   readonly endpoint: Endpoint;
   /** Path that serves them. */
   readonly path: string;
@@ -37,13 +38,15 @@ export interface MetricSource {
   readonly monitoredByChart?: boolean;
 }
 
-export function isMetricSource(value: object): value is MetricSource {
-  return 'metrics' in value && 'endpoint' in value;
-}
+/** Everything that serves metrics. */
+export const allMetricSources = new Collection<MetricSource>('sources of metrics');
+
+/** The pods that read metrics; without any, no monitor is rendered. */
+export const metricsReader = new Single<PodGroup>('the reader of metrics');
 
 /** A rule that wakes somebody up. */
 export interface Alert {
-  readonly component: Component;
+  readonly component: Owner;
   /** Name in CamelCase, such as `MlflowDown`. */
   readonly name: string;
   /** PromQL. It may only name metrics that some endpoint of this cluster serves. */
@@ -56,3 +59,6 @@ export interface Alert {
   /** Name of the runbook, a file in `docs/runbooks/` without `.md`. */
   readonly runbook: string;
 }
+
+/** Every rule that wakes somebody up. */
+export const allAlerts = new Collection<Alert>('alerts');

@@ -7,7 +7,7 @@ const form = /^hearth:reference:(\d+)$/;
  * Carries references through the `toJson()` of constructs from other libraries: each is a word of its own on the way,
  * and is put back in its place when the object is rendered.
  */
-export class ForeignReferences implements IResolver {
+export class ReferencePlaceholders implements IResolver {
   readonly #references: Reference<string | number>[] = [];
 
   resolve(context: ResolutionContext): void {

@@ -1,100 +1,27 @@
-import type { Component } from '../author/component.ts';
-import { Endpoint, type EndpointProps } from './endpoint.ts';
-import type { Size } from './resources.ts';
+import { Collection, Single } from '../base/registry.ts';
+import type { Owner } from './owner.ts';
+import type { PodGroupProps, PodPort, Protocol } from './pod-props.ts';
+import { Reference, type Target } from './reference.ts';
 
-export type Protocol = 'TCP' | 'UDP';
-
-export interface PodPort {
-  readonly port: number;
-  /** @default 'TCP' */
-  readonly protocol?: Protocol;
-}
-
-export interface Toleration {
-  readonly key?: string;
-  readonly operator?: 'Exists' | 'Equal';
-  readonly value?: string;
-  readonly effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
-}
-
-/** Where pods may run. */
-export interface Placement {
-  /** Labels that a node must bear. */
-  readonly nodeSelector?: Readonly<Record<string, string>>;
-  /** Taints that the pods put up with. */
-  readonly tolerations?: readonly Toleration[];
-  /**
-   * Processor architectures that the image exists for.
-   * @default ['amd64', 'arm64']
-   */
-  readonly arch?: readonly ('amd64' | 'arm64')[];
-}
-
-export interface PodGroupProps {
-  /**
-   * What makes the pods: an object of ours, a chart, an operator at run time, or the people of a team, of whose pods
-   * nothing is known but the namespace and its quota.
-   */
-  readonly origin: 'workload' | 'chart' | 'operator' | 'people';
-  readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'Pod';
-  /** Labels that select these pods and no others of the namespace; none for whatever runs there. */
-  readonly labels: Readonly<Record<string, string>>;
-  /** What one pod asks for. */
-  readonly size: Size;
-  /**
-   * How many pods at the same time; a DaemonSet has one per node that takes it.
-   * @default 1
-   */
-  readonly replicas?: number;
-  /**
-   * Whether the pods use their node's network: policies do not govern them.
-   * @default false
-   */
-  readonly hostNetwork?: boolean;
-  /** Ports by name. */
-  readonly ports?: Readonly<Record<string, PodPort>>;
-  /** Service account, where it is not the namespace's default. */
-  readonly serviceAccount?: string;
-  /**
-   * Whether the pods call the Kubernetes API.
-   * @default false
-   */
-  readonly api?: boolean;
-  /** Ports that the API server calls (webhooks, aggregated APIs). */
-  readonly calledByApi?: readonly string[];
-  /** Ports that anybody on the LAN may call. */
-  readonly openToLan?: readonly string[];
-  /**
-   * Whether it is no pod but a process on every node (the kubelet): edges may end there, nothing is scheduled.
-   * @default false
-   */
-  readonly process?: boolean;
-  readonly placement?: Placement;
-  /** Graphics cards for each pod. */
-  readonly gpus?: number;
-  /** Claim of each pod. */
-  readonly volume?: { readonly size: string; readonly storageClass: string };
-  /** @default the component's namespace */
-  readonly namespace?: string;
-}
+export type * from './pod-props.ts';
 
 /** Pods that are alike: what a policy selects, what a node carries, what edges start and end at. */
 export class PodGroup {
-  readonly component: Component;
+  readonly component: Owner;
   readonly name: string;
   readonly namespace: string;
   readonly hostNetwork: boolean;
   readonly ports: Readonly<Record<string, PodPort>>;
   readonly props: PodGroupProps;
 
-  constructor(component: Component, name: string, props: PodGroupProps) {
+  constructor(component: Owner, name: string, props: PodGroupProps) {
     this.component = component;
     this.name = name;
     this.props = props;
     this.namespace = props.namespace ?? component.namespaceName;
     this.hostNetwork = props.hostNetwork ?? false;
     this.ports = props.ports ?? {};
-    component.cluster.register(this);
+    component.cluster.add(allPods, this);
   }
 
   get labels(): Readonly<Record<string, string>> {
@@ -111,3 +38,116 @@ export class PodGroup {
     return new Endpoint(this, port, props);
   }
 }
+
+export interface EndpointProps {
+  /** Name of the Service in front of the pods; none when they are only reached by address (scrapes, webhooks). */
+  readonly service?: string;
+  /**
+   * Port of the Service.
+   * @default the pods' port
+   */
+  readonly servicePort?: number;
+  /**
+   * Scheme of the URL.
+   * @default 'http'
+   */
+  readonly scheme?: string;
+}
+
+/** Traffic to a port of some pods. */
+export interface EndpointTarget extends Target {
+  readonly type: 'endpoint';
+  readonly endpoint: Endpoint;
+}
+
+/** A port of some pods, with the Service in front of it. Using any of its values opens the way to it. */
+export class Endpoint {
+  readonly pods: PodGroup;
+  /** Name of the pods' port. */
+  readonly portName: string;
+  /** Port that the pods listen on: what policies open. */
+  readonly podPort: number;
+  readonly protocol: Protocol;
+  /** Port of the Service: what callers dial. */
+  readonly servicePort: number;
+  readonly scheme: string;
+  readonly #service: string | undefined;
+
+  /** @throws Error when the pods have no port of that name. */
+  constructor(pods: PodGroup, port: string, props: EndpointProps) {
+    const declared = pods.ports[port];
+    if (!declared) {
+      const known = Object.keys(pods.ports).join(', ') || 'none';
+      throw new Error(`${pods.id} has no port "${port}"; its ports are: ${known}`);
+    }
+    this.pods = pods;
+    this.portName = port;
+    this.podPort = declared.port;
+    this.protocol = declared.protocol ?? 'TCP';
+    this.servicePort = props.servicePort ?? declared.port;
+    this.scheme = props.scheme ?? 'http';
+    this.#service = props.service;
+  }
+
+  /** Name of the Service, for objects of the same namespace. */
+  get service(): Reference {
+    return this.#text(this.serviceName);
+  }
+
+  /** `service.namespace.svc.cluster.local` */
+  get host(): Reference {
+    return this.#text(this.hostName);
+  }
+
+  /** The Service's port. */
+  get port(): Reference<number> {
+    return Reference.number(this.servicePort, this.target);
+  }
+
+  /** `host:port` */
+  get address(): Reference {
+    return this.#text(`${this.hostName}:${this.servicePort}`);
+  }
+
+  /** `scheme://host:port` */
+  get url(): Reference {
+    return this.#text(`${this.scheme}://${this.hostName}:${this.servicePort}`);
+  }
+
+  /** Name of the pods' port, for objects that find the pods themselves (a PodMonitor). */
+  get podPortName(): Reference {
+    return this.#text(this.portName);
+  }
+
+  /** Whether a Service stands before the pods. */
+  get hasService(): boolean {
+    return this.#service !== undefined;
+  }
+
+  /** @throws Error when there is no Service. */
+  get serviceName(): string {
+    if (this.#service === undefined) {
+      throw new Error(`${this.pods.id} has no Service for its port "${this.portName}"`);
+    }
+    return this.#service;
+  }
+
+  /** What an edge to this endpoint points at. */
+  get target(): EndpointTarget {
+    return { type: 'endpoint', endpoint: this };
+  }
+
+  private get hostName(): string {
+    return `${this.serviceName}.${this.pods.namespace}.svc.cluster.local`;
+  }
+
+  #text(value: string): Reference {
+    return Reference.of({ text: value, target: this.target });
+  }
+}
+
+/** All pods of a cluster, whoever makes them. */
+export const allPods = new Collection<PodGroup>('pods');
+
+/** Who answers for names inside the cluster, over UDP and over TCP. */
+export const dnsServers = new Single<readonly Endpoint[]>('names inside the cluster');

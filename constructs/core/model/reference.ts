@@ -1,23 +1,18 @@
-import type { Endpoint } from './endpoint.ts';
-import type { External } from './external.ts';
-import type { Secret, SecretKey } from './secret.ts';
-
 /** Text that may remember where it came from. */
 export type Text = string | Reference<string>;
 /** A number that may remember where it came from. */
 export type Num = number | Reference<number>;
 
-/** Anything that owns objects of its own Application: what waves order. */
-export interface Owner {
-  readonly name: string;
+/** What the pods that get a value will talk to, or what has to be there before they start. */
+export interface Target {
+  readonly type: 'endpoint' | 'external' | 'owner';
 }
 
-/** What the pods that get a value will talk to, or what has to be there before they start. */
-export type Target =
-  | { readonly type: 'endpoint'; readonly endpoint: Endpoint }
-  | { readonly type: 'external'; readonly external: External }
-  /** No traffic: an object of that owner (a class, an issuer) has to exist. */
-  | { readonly type: 'owner'; readonly owner: Owner };
+/** A key of a Secret, as far as a reference knows it. */
+export interface SecretHandle {
+  /** `secret/key`, for messages. */
+  toString(): string;
+}
 
 /** `needs`: the consumer cannot start without it, so it comes in a later wave. `reaches`: it calls it while running. */
 export type Strength = 'needs' | 'reaches';
@@ -28,9 +23,9 @@ export interface Part {
   readonly target?: Target;
   readonly strength?: Strength;
   /** The value of this key, which only the kubelet and the sealing controller ever put in. */
-  readonly secret?: SecretKey;
+  readonly secret?: SecretHandle;
   /** The text is the name of this Secret: whoever gets it reads all of its keys. */
-  readonly names?: Secret;
+  readonly names?: object;
 }
 
 /**

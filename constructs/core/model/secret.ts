@@ -1,6 +1,7 @@
-import type { Component } from '../author/component.ts';
+import { Collection, Single } from '../base/registry.ts';
 import type { Generator, GeneratorType, KeyOf } from './generator.ts';
-import { isReference, partsOf, Reference } from './reference.ts';
+import type { Owner } from './owner.ts';
+import { isReference, type Part, partsOf, Reference } from './reference.ts';
 
 export type { Generator } from './generator.ts';
 export {
@@ -36,15 +37,15 @@ export interface SecretProps {
  * It is known in every namespace under the same name, and exists only where somebody reads it.
  */
 export class Secret {
-  readonly component: Component;
+  readonly component: Owner;
   readonly name: string;
   readonly props: SecretProps;
   readonly keys: ReadonlyMap<string, SecretKey>;
-  readonly #readers = new Map<string, Set<Component>>();
+  readonly #readers = new Map<string, Set<Owner>>();
 
   /** @throws Error when a key is derived from one that is not there, or cannot be. */
   constructor(
-    component: Component,
+    component: Owner,
     name: string,
     keys: Readonly<Record<string, Generator>>,
     props: SecretProps = {},
@@ -56,7 +57,7 @@ export class Secret {
       Object.entries(keys).map(([key, generator]) => [key, new SecretKey(this, key, generator)]),
     );
     for (const key of this.keys.values()) key.sources();
-    component.cluster.register(this);
+    component.cluster.add(allSecrets, this);
   }
 
   /**
@@ -92,19 +93,19 @@ export class Secret {
   }
 
   /** The namespaces that read it, and which components do. */
-  get readers(): ReadonlyMap<string, ReadonlySet<Component>> {
+  get readers(): ReadonlyMap<string, ReadonlySet<Owner>> {
     return this.#readers;
   }
 
   /** Notes that a component reads it in a namespace. */
-  readBy(component: Component, namespace: string): void {
+  readBy(component: Owner, namespace: string): void {
     const readers = this.#readers.get(namespace);
     if (readers?.has(component)) return;
     if (readers) readers.add(component);
     else this.#readers.set(namespace, new Set([component]));
     // What its values are made from is kept where its owner lives as well, or no person could look it up.
     const sources = [...this.keys.values()].flatMap((key) => key.sources());
-    const pieces = partsOf(this.composed).flatMap((part) => part.secret ?? []);
+    const pieces = secretPartsOf(this.composed).flatMap((part) => part.secret ?? []);
     for (const { secret } of [...sources, ...pieces])
       secret.readBy(secret.component, secret.component.namespaceName);
   }
@@ -150,7 +151,7 @@ export class SecretKey {
   }
 
   #source(of: KeyOf, types: readonly GeneratorType[]): SecretKey {
-    const key = isReference(of) ? partsOf(of)[0]?.secret : this.secret.keyNamed(of);
+    const key = isReference(of) ? secretPartsOf(of)[0]?.secret : this.secret.keyNamed(of);
     if (!key || !types.includes(key.generator.type)) {
       throw new Error(
         `${this} is derived from ${key ? `${key}, which is ${key.generator.type}` : 'no secret key'}; it takes ${types.join(' or ')}`,
@@ -159,3 +160,21 @@ export class SecretKey {
     return key;
   }
 }
+
+/** A piece of a reference whose secret key, if it stands for one, is known whole. */
+export interface SecretPart extends Part {
+  readonly secret?: SecretKey;
+  readonly names?: Secret;
+}
+
+/** Text and references as pieces with their secret keys. */
+export function secretPartsOf(value: string | number | Reference<string | number>): readonly SecretPart[] {
+  // Only this file makes handles of secrets.
+  return partsOf(value) as readonly SecretPart[];
+}
+
+/** Every Secret of a cluster. */
+export const allSecrets = new Collection<Secret>('Secrets');
+
+/** The component that turns sealed secrets into Secrets. */
+export const unsealer = new Single<Owner>('what opens sealed secrets');

@@ -1,10 +1,12 @@
 import type { Build } from '../derive/build.ts';
-import type { Exposure } from '../model/exposure.ts';
+import type { Exposure, LanAddress } from '../model/exposure.ts';
+import { allLanAddresses } from '../model/exposure.ts';
 import { holesOf } from '../secrets/missing.ts';
+import { sealedValues } from '../secrets/sealed-file.ts';
 
 /** How many values the platform needs, and how many of them are not sealed yet. */
 export function countSecrets({ cluster, contract }: Build): { readonly all: number; readonly holes: number } {
-  return { all: contract.size, holes: holesOf(contract, cluster.sealed).length };
+  return { all: contract.size, holes: holesOf(contract, sealedValues(cluster)).length };
 }
 
 /** How a visitor of an exposure proves who they are. */
@@ -22,9 +24,9 @@ export function loginOf({ auth, ownLogin }: Exposure): string {
 }
 
 /** Addresses on the LAN in their order, each with who answers there. */
-export function addressesOf({ cluster }: Build): [string, string][] {
+export function addressesOf({ cluster }: Build): readonly LanAddress[] {
   const order = (address: string) => address.split('.').reduce((sum, byte) => sum * 256 + Number(byte), 0);
-  return [...cluster.addresses].sort(([a], [b]) => order(a) - order(b));
+  return [...cluster.all(allLanAddresses)].sort((a, b) => order(a.address) - order(b.address));
 }
 
 /** Components by wave, the first one first. */

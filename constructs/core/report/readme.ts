@@ -1,6 +1,9 @@
 import { formatBytes } from '../base/quantity.ts';
 import type { Build } from '../derive/build.ts';
+import { allExceptions } from '../model/exception.ts';
+import { allExposures } from '../model/exposure.ts';
 import { originOf } from '../secrets/describe.ts';
+import { sealedValues } from '../secrets/sealed-file.ts';
 import type { Capacity } from '../verify/capacity/prove.ts';
 import { diagram } from './diagram.ts';
 import { addressesOf, countObjects, loginOf, wavesOf } from './facts.ts';
@@ -15,9 +18,12 @@ export function readme(build: Build, capacity: Capacity): string {
     '## Where things are',
     markdownTable(
       ['what', 'where', 'login'],
-      cluster.exposures.map((exposure) => [exposure.component.name, exposure.url, loginOf(exposure)]),
+      cluster.all(allExposures).map((exposure) => [exposure.component.name, exposure.url, loginOf(exposure)]),
     ),
-    markdownTable(['address', 'who answers'], addressesOf(build)),
+    markdownTable(
+      ['address', 'who answers'],
+      addressesOf(build).map(({ address, owner }) => [address, owner]),
+    ),
     `Tell the router to ask \`${exposures.dns.address}\` about \`${domain}\`; with dnsmasq: \`server=/${domain}/${exposures.dns.address}\`.`,
     '## What nodes carry',
     'Requests of all pods, placed as the scheduler could place them, of what a node has left after its system reserve.',
@@ -44,14 +50,14 @@ export function readme(build: Build, capacity: Capacity): string {
         id,
         originOf(key),
         scopes.join(', '),
-        cluster.sealed.entries.get(id)?.date.slice(0, 10) ?? 'not yet',
+        sealedValues(cluster).entries.get(id)?.date.slice(0, 10) ?? 'not yet',
       ]),
     ),
     '## Exceptions',
     'Every deviation from the secure default, each with its reason.',
     markdownTable(
       ['component', 'what', 'why'],
-      cluster.ledger.map(({ component, what, reason }) => [component, what, reason]),
+      cluster.all(allExceptions).map(({ component, what, reason }) => [component, what, reason]),
     ),
   ]
     .join('\n\n')

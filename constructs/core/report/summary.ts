@@ -1,5 +1,8 @@
+import { allComponents } from '../author/component.ts';
 import { formatBytes } from '../base/quantity.ts';
 import type { Build } from '../derive/build.ts';
+import { allExceptions } from '../model/exception.ts';
+import { allExposures } from '../model/exposure.ts';
 import type { Capacity } from '../verify/capacity/prove.ts';
 import { addressesOf, countObjects, countSecrets, loginOf } from './facts.ts';
 
@@ -9,15 +12,15 @@ export function summary(build: Build, capacity: Capacity): string {
   const { name, domain, exposures } = cluster.spec;
   const secrets = countSecrets(build);
   const rows: [string, string[]][] = [
-    ['addresses', addressesOf(build).map(([address, who]) => `${address}  ${who}`)],
-    ['hosts', cluster.exposures.map((exposure) => `${exposure.url}  login: ${loginOf(exposure)}`)],
+    ['addresses', addressesOf(build).map(({ address, owner }) => `${address}  ${owner}`)],
+    ['hosts', cluster.all(allExposures).map((exposure) => `${exposure.url}  login: ${loginOf(exposure)}`)],
     ['router DNS', [`server=/${domain}/${exposures.dns.address}`]],
     ['capacity', capacityLines(capacity)],
     ['secrets', [`${secrets.holes} of ${plural(secrets.all, 'key')} not yet sealed`]],
-    ['exceptions', [`${cluster.ledger.length}, each with its reason in dist/${name}/README.md`]],
+    ['exceptions', [`${cluster.all(allExceptions).length}, each with its reason in dist/${name}/README.md`]],
   ];
   const counts = [
-    plural(cluster.components.length, 'component'),
+    plural(cluster.all(allComponents).length, 'component'),
     plural(countObjects(build), 'object'),
     plural(Math.max(...waves.values()) + 1, 'wave'),
   ];

@@ -1,6 +1,6 @@
-import type { Cluster } from '../model/cluster.ts';
+import type { Registry } from '../base/registry.ts';
 import { isSealed } from '../model/generator.ts';
-import type { Secret, SecretKey } from '../model/secret.ts';
+import { allSecrets, type Secret, type SecretKey } from '../model/secret.ts';
 import { layoutOf } from './layout.ts';
 
 /** One value that somebody has to make, and what it is sealed for. */
@@ -28,10 +28,10 @@ export interface Placement {
 }
 
 /** The values of a cluster whose components are rendered: being used is what brings a key into the contract. */
-export function contractOf(cluster: Cluster): Contract {
+export function contractOf(registry: Registry): Contract {
   const scopes = new Map<SecretKey, Set<string>>();
   const inFile = new Set<SecretKey>();
-  for (const { secret, namespace } of placementsOf(cluster)) {
+  for (const { secret, namespace } of placementsOf(registry)) {
     const { sealed, texts } = layoutOf(secret);
     for (const key of sealed.values()) {
       const known = scopes.get(key);
@@ -40,7 +40,7 @@ export function contractOf(cluster: Cluster): Contract {
     }
     for (const pieces of texts.values()) for (const { secret: key } of pieces) if (key) inFile.add(key);
   }
-  const signing = authorityOf(cluster)?.sources()[0];
+  const signing = authorityOf(registry)?.sources()[0];
   const entries = new Map<SecretKey, ContractEntry>();
   const enter = (key: SecretKey): ContractEntry => {
     const known = entries.get(key);
@@ -49,7 +49,7 @@ export function contractOf(cluster: Cluster): Contract {
       key,
       id: String(key),
       scopes: [...(scopes.get(key) ?? [])].sort(),
-      sources: sourcesOf(key, cluster)
+      sources: sourcesOf(key, registry)
         .filter(({ generator }) => isSealed(generator))
         .map(enter),
       inFile: inFile.has(key),
@@ -63,8 +63,9 @@ export function contractOf(cluster: Cluster): Contract {
 }
 
 /** Every Secret in every namespace that reads it, in alphabetical order. */
-export function placementsOf({ secrets }: Cluster): Placement[] {
-  return secrets
+export function placementsOf(registry: Registry): Placement[] {
+  return registry
+    .all(allSecrets)
     .flatMap((secret) => [...secret.readers.keys()].map((namespace) => ({ secret, namespace })))
     .sort((a, b) => (scopeOf(a.namespace, a.secret) < scopeOf(b.namespace, b.secret) ? -1 : 1));
 }
@@ -75,14 +76,15 @@ export function scopeOf(namespace: string, { name }: Secret): string {
 }
 
 /** The key of the certificate by which the platform's authority is known, where it has one of its own. */
-export function authorityOf({ secrets }: Cluster): SecretKey | undefined {
-  return secrets
+export function authorityOf(registry: Registry): SecretKey | undefined {
+  return registry
+    .all(allSecrets)
     .flatMap(({ keys }) => [...keys.values()])
     .find(({ generator }) => generator.type === 'authority');
 }
 
 // A certificate is signed with the authority's private key besides its own.
-function sourcesOf(key: SecretKey, cluster: Cluster): SecretKey[] {
-  const signer = key.generator.type === 'certificate' ? authorityOf(cluster)?.sources() : undefined;
+function sourcesOf(key: SecretKey, registry: Registry): SecretKey[] {
+  const signer = key.generator.type === 'certificate' ? authorityOf(registry)?.sources() : undefined;
   return [...key.sources(), ...(signer ?? [])];
 }

@@ -1,19 +1,18 @@
 import { isSealed } from '../model/generator.ts';
-import { type Part, partsOf } from '../model/reference.ts';
-import type { Secret, SecretKey } from '../model/secret.ts';
+import { type Secret, type SecretKey, type SecretPart, secretPartsOf } from '../model/secret.ts';
 
 /** What a Secret holds: values that are sealed one by one, and texts that the controller puts together from them. */
 export interface Layout {
   /** Sealed values by the key that they get in the Secret. */
   readonly sealed: ReadonlyMap<string, SecretKey>;
   /** Texts by their key, each in pieces: plain ones, and keys that are sealed beside it or public. */
-  readonly texts: ReadonlyMap<string, readonly Part[]>;
+  readonly texts: ReadonlyMap<string, readonly SecretPart[]>;
 }
 
 /** What has to be sealed for a Secret, and what is made of it. */
 export function layoutOf(secret: Secret): Layout {
   const sealed = new Map<string, SecretKey>();
-  const texts = new Map<string, readonly Part[]>();
+  const texts = new Map<string, readonly SecretPart[]>();
   for (const key of secret.keys.values()) {
     if (isSealed(key.generator)) sealed.set(key.key, key);
     else texts.set(key.key, piecesOf(key));
@@ -31,13 +30,15 @@ export function fieldOf(key: SecretKey, secret: Secret): string {
 }
 
 // A file in a file is written out; what is public is text.
-function piecesOf(key: SecretKey): readonly Part[] {
+function piecesOf(key: SecretKey): readonly SecretPart[] {
   const { generator } = key;
   switch (generator.type) {
     case 'public':
       return [{ text: generator.value }];
     case 'composed':
-      return partsOf(generator.content).flatMap((part) => (part.secret ? piecesOf(part.secret) : [part]));
+      return secretPartsOf(generator.content).flatMap((part) =>
+        part.secret ? piecesOf(part.secret) : [part],
+      );
     default:
       return [{ text: '', secret: key }];
   }

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
+import { type Registry, Single } from '../base/registry.ts';
 import { isCertificate } from './fingerprint.ts';
 
 /** A sealed value, and what may be known of it without opening it. */
@@ -28,6 +29,14 @@ export interface SealedFile {
 
 /** A cluster for which nothing was sealed yet. */
 export const nothingSealed: SealedFile = { entries: new Map() };
+
+/** The values that are sealed for this cluster. */
+export const sealedFile = new Single<SealedFile>('the sealed values');
+
+/** The values that are sealed for a cluster; none unless its file is provided. */
+export function sealedValues(registry: Registry): SealedFile {
+  return registry.provided(sealedFile) ?? nothingSealed;
+}
 
 const certificates = ['authority', 'certificate'] as const;
 

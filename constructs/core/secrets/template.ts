@@ -1,5 +1,4 @@
-import type { Part } from '../model/reference.ts';
-import type { Secret } from '../model/secret.ts';
+import type { Secret, SecretPart } from '../model/secret.ts';
 import { fieldOf } from './layout.ts';
 
 /**
@@ -7,7 +6,7 @@ import { fieldOf } from './layout.ts';
  *
  * @param authority certificate of the platform's authority, which is no secret
  */
-export function templateOf(pieces: readonly Part[], secret: Secret, authority = ''): string {
+export function templateOf(pieces: readonly SecretPart[], secret: Secret, authority = ''): string {
   return pieces
     .map(({ text, secret: key }) => {
       if (!key) return literal(text);

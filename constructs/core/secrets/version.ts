@@ -1,13 +1,14 @@
 import type { Secret } from '../model/secret.ts';
 import { scopeOf } from './contract.ts';
 import { layoutOf } from './layout.ts';
+import { nothingSealed, sealedFile } from './sealed-file.ts';
 
 /**
  * Text that changes when a value changes that pods of a namespace get from a Secret, so that they are replaced; empty
  * as long as nothing is sealed.
  */
 export function sealedVersion(secret: Secret, namespace: string): string {
-  const { entries, authority = '' } = secret.component.cluster.sealed;
+  const { entries, authority = '' } = secret.component.cluster.provided(sealedFile) ?? nothingSealed;
   const { sealed, texts } = layoutOf(secret);
   const scope = scopeOf(namespace, secret);
   const ciphertexts = [...sealed.values()].map((key) => entries.get(String(key))?.sealed[scope] ?? '');

@@ -1,12 +1,9 @@
 import type { Json, JsonObject } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
 import { suggest } from '../base/suggest.ts';
-import type { Schema } from '../model/json-schema.ts';
+import type { Definitions, Schema } from '../model/json-schema.ts';
 import { hasType, isObject, isTextAllowed, isWithin } from './values.ts';
 import { correction, expectation, listed, show } from './words.ts';
-
-/** Shared schemas by what refers to them, `#/$defs/<name>`. */
-export type Definitions = ReadonlyMap<string, Schema>;
 
 /**
  * Checks a value against a schema by walking both at once.

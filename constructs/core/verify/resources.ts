@@ -1,10 +1,11 @@
 import type { Problem } from '../base/problem.ts';
 import { quantity } from '../base/quantity.ts';
 import type { Build } from '../derive/build.ts';
+import { allPods } from '../model/pods.ts';
 
 /** A memory limit is at most twice the request: a capacity that is proven with wishful numbers is a lie. */
 export function proveSizes({ cluster }: Build): Problem[] {
-  return cluster.pods.flatMap(({ id, props: { size } }) => {
+  return cluster.all(allPods).flatMap(({ id, props: { size } }) => {
     if (size.foreign || quantity(size.memoryLimit) <= 2 * quantity(size.memory)) return [];
     return [
       {

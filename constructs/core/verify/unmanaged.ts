@@ -1,7 +1,11 @@
 import { servicesOf } from '../author/chart/facts.ts';
 import type { Release } from '../author/chart/release.ts';
+import { allReleases } from '../author/chart/release.ts';
 import type { Build } from '../derive/build.ts';
 import type { PodGroup } from '../model/pods.ts';
+import { allPods } from '../model/pods.ts';
+import { allSecrets } from '../model/secret.ts';
+import { allProvidedCrds, allUnmanagedObjects } from '../model/unmanaged.ts';
 import type { Known, KnownPods, KnownService } from './objects/unmanaged.ts';
 
 // K3s brings these itself.
@@ -9,15 +13,15 @@ const distribution = ['helm.cattle.io/HelmChart', 'helm.cattle.io/HelmChartConfi
 
 /** What charts, operators and people bring into a cluster, so that the objects of ours may name it. */
 export function knownOf({ cluster }: Build): Known {
-  const objects = new Set(cluster.foreign);
+  const objects = new Set(cluster.all(allUnmanagedObjects));
   const keys = new Map<string, readonly string[]>();
-  for (const secret of cluster.secrets) {
+  for (const secret of cluster.all(allSecrets)) {
     for (const namespace of secret.readers.keys()) {
       objects.add(`Secret/${namespace}/${secret.name}`);
       keys.set(`Secret/${namespace}/${secret.name}`, [...secret.keys.keys()]);
     }
   }
-  for (const { namespace, props } of cluster.pods) {
+  for (const { namespace, props } of cluster.all(allPods)) {
     if (props.origin !== 'workload' && props.serviceAccount !== undefined) {
       objects.add(`ServiceAccount/${namespace}/${props.serviceAccount}`);
     }
@@ -25,9 +29,12 @@ export function knownOf({ cluster }: Build): Known {
   return {
     objects,
     keys,
-    pods: cluster.pods.filter(({ props }) => props.origin !== 'workload').map(podsKnown),
-    services: cluster.releases.flatMap(servicesKnown),
-    definitions: new Set([...distribution, ...cluster.definitions.keys()]),
+    pods: cluster
+      .all(allPods)
+      .filter(({ props }) => props.origin !== 'workload')
+      .map(podsKnown),
+    services: cluster.all(allReleases).flatMap(servicesKnown),
+    definitions: new Set([...distribution, ...cluster.all(allProvidedCrds).map(({ kind }) => kind)]),
   };
 }
 

@@ -1,8 +1,9 @@
-import type { Component } from '../author/component.ts';
+import { allReleases } from '../author/chart/release.ts';
 import type { Manifest } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
 import { toYaml } from '../base/yaml.ts';
 import type { Build } from '../derive/build.ts';
+import type { Owner } from '../model/owner.ts';
 
 /** The files of one cluster by their path in `dist/`, and the objects that would land in the same one. */
 export function treeOf(build: Build): { files: Map<string, string>; problems: Problem[] } {
@@ -38,10 +39,10 @@ export function treeOf(build: Build): { files: Map<string, string>; problems: Pr
 }
 
 // kube-system is there before K3s applies anything.
-function isBoot({ cluster }: Build, component: Component): boolean {
+function isBoot({ cluster }: Build, component: Owner): boolean {
   return (
     component.namespaceName !== 'kube-system' &&
-    cluster.releases.some((release) => release.component === component && release.props.boot)
+    cluster.all(allReleases).some((release) => release.component === component && release.props.boot)
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ArgoCdValues } from '../../../imports/charts/argo-cd.ts';
 import { chartFacts } from '../../core/author/chart/facts.ts';
+import { allReleases } from '../../core/author/chart/release.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 import type { PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import type { ExposureSpec } from '../../core/spec/spec.ts';
@@ -61,7 +62,7 @@ export class ArgoCd extends Component {
       applicationSet: { resources: resources(sizes.argocdApplicationSet) },
     };
     const release = this.release({ chart: chartFacts('argo-cd'), boot: true, values });
-    cluster.foreign.add('Secret/argocd/argocd-redis');
+    this.expectObject('Secret', 'argocd', 'argocd-redis');
 
     const controller = release.pods('controller', 'argocd-application-controller', sizes.argocdController);
     const repoServer = release.pods('repo-server', 'argocd-repo-server', sizes.argocdRepoServer);
@@ -74,10 +75,10 @@ export class ArgoCd extends Component {
     );
     release.pods('redis-secret-init', 'argocd-redis-secret-init', sizes.argocdRedis);
     for (const caller of [controller, repoServer, server]) {
-      this.talks(caller, redis.endpoint('redis'), 'it keeps what was rendered');
+      this.allowTo(caller, redis.endpoint('redis'), 'it keeps what was rendered');
     }
     for (const caller of [controller, server, applicationSet]) {
-      this.talks(caller, repoServer.endpoint('repo-server'), 'it asks for rendered manifests');
+      this.allowTo(caller, repoServer.endpoint('repo-server'), 'it asks for rendered manifests');
     }
     this.fetches(cluster, repoServer);
     if (exposure) {
@@ -107,7 +108,10 @@ export class ArgoCd extends Component {
     const urls = () => [
       cluster.spec.git.url,
       ...cluster.spec.teams.flatMap(({ repositories }) => repositories),
-      ...cluster.releases.filter(({ props }) => !props.boot).map(({ props }) => props.chart.repository),
+      ...cluster
+        .all(allReleases)
+        .filter(({ props }) => !props.boot)
+        .map(({ props }) => props.chart.repository),
     ];
     cluster.whenComplete(() => {
       const externals = new Map(
@@ -116,7 +120,7 @@ export class ArgoCd extends Component {
           .map((it) => [it.name, it]),
       );
       for (const external of externals.values())
-        this.talks(repoServer, external, 'it fetches git repositories and charts');
+        this.allowTo(repoServer, external, 'it fetches git repositories and charts');
     });
   }
 }

@@ -1,8 +1,8 @@
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 import { ini } from '../../core/model/document.ts';
-import type { Endpoint } from '../../core/model/endpoint.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
+import type { Endpoint } from '../../core/model/pods.ts';
 import { type Reference, text } from '../../core/model/reference.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
 import type { ExposureSpec, MlflowOptions } from '../../core/spec/spec.ts';

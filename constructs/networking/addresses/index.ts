@@ -1,5 +1,5 @@
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 
 /** The pools of LAN addresses, each announced only by the nodes that stand on its subnet. */
 export class Addresses extends Component {

@@ -1,7 +1,7 @@
 import type { CertManagerValues } from '../../../imports/charts/cert-manager.ts';
 import { chartFacts } from '../../core/author/chart/facts.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 import type { External } from '../../core/model/external.ts';
 import { resources } from '../../core/model/resources.ts';
 import { externalsOf } from '../../externals.ts';
@@ -15,7 +15,7 @@ export class CertManager extends Component {
       crds: { enabled: true, keep: true },
       global: {
         leaderElection: { namespace: this.namespaceName },
-        priorityClassName: cluster.priority('platform'),
+        priorityClassName: this.priorityClass('platform'),
       },
       resources: resources(sizes.certManager),
       webhook: { resources: resources(sizes.certManagerWebhook) },
@@ -37,7 +37,7 @@ export class CertManager extends Component {
     release.pods('cainjector', 'cert-manager-cainjector', sizes.certManagerInjector);
     release.pods('webhook', 'cert-manager-webhook', sizes.certManagerWebhook, { calledByApi: ['https'] });
     for (const external of authorities(cluster, this.name)) {
-      this.talks(controller, external, 'it proves to the authority that the domain is ours');
+      this.allowTo(controller, external, 'it proves to the authority that the domain is ours');
     }
     this.serveMetrics({
       endpoint: controller.endpoint('http-metrics'),

@@ -1,8 +1,8 @@
 import type { CiliumValues } from '../../../imports/charts/cilium.ts';
 import { chartFacts } from '../../core/author/chart/facts.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
-import type { Endpoint } from '../../core/model/endpoint.ts';
+import type { Endpoint } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import { sizes } from '../../sizes.ts';
 
@@ -66,7 +66,7 @@ export class Cilium extends Component {
       },
     };
     const release = this.release({ chart: chartFacts('cilium'), boot: true, values });
-    this.defines('cilium.io/CiliumNetworkPolicy', 'cilium.io/CiliumClusterwideNetworkPolicy');
+    this.providesCrds('cilium.io/CiliumNetworkPolicy', 'cilium.io/CiliumClusterwideNetworkPolicy');
 
     const everywhere = { placement: { tolerations: [{ operator: 'Exists' as const }] } };
     const agent = release.pods('agent', 'cilium', sizes.ciliumAgent, everywhere);
@@ -76,8 +76,8 @@ export class Cilium extends Component {
     const relay = release.pods('hubble-relay', 'hubble-relay', sizes.hubbleRelay);
     const ui = release.pods('hubble-ui', 'hubble-ui', sizes.hubbleUi);
     this.hubble = ui.endpoint('http', { service: 'hubble-ui', servicePort: 80 });
-    this.talks(ui, relay.endpoint('grpc'), 'Hubble shows what its relay collects');
-    this.talks(relay, agent.endpoint('peer-service'), 'the relay collects from the agents');
+    this.allowTo(ui, relay.endpoint('grpc'), 'Hubble shows what its relay collects');
+    this.allowTo(relay, agent.endpoint('peer-service'), 'the relay collects from the agents');
     this.serveMetrics({
       endpoint: agent.endpoint('prometheus'),
       path: '/metrics',

@@ -1,5 +1,6 @@
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
+import { allExposures } from '../../core/model/exposure.ts';
 import { sizes } from '../../sizes.ts';
 import { images } from '../../versions.ts';
 import type { Gateway } from '../traefik/index.ts';
@@ -41,7 +42,10 @@ export class Dns extends Component {
 // Authoritative for the domain and deaf to the rest: an open resolver is a weapon.
 function corefile(cluster: Cluster, gateway: Gateway): string {
   const { domain } = cluster.spec;
-  const names = cluster.exposures.map(({ host }) => host).sort();
+  const names = cluster
+    .all(allExposures)
+    .map(({ host }) => host)
+    .sort();
   const records = names.map((name) => `        ${gateway.address} ${name}`);
   return `${domain}:1053 {
     hosts {

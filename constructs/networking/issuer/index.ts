@@ -1,5 +1,5 @@
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { authority, given, privateKey, Secret } from '../../core/model/secret.ts';
 

@@ -1,7 +1,7 @@
 import type { MetallbValues } from '../../../imports/charts/metallb.ts';
 import { chartFacts } from '../../core/author/chart/facts.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 import { resources } from '../../core/model/resources.ts';
 import { sizes } from '../../sizes.ts';
 
@@ -13,7 +13,7 @@ export class Metallb extends Component {
       purpose: 'Addresses on the LAN for what people reach',
       podSecurity: { level: 'privileged', reason: 'the speaker answers ARP on the network of its node' },
     });
-    const priorityClassName = cluster.priority('platform');
+    const priorityClassName = this.priorityClass('platform');
     const values: MetallbValues = {
       // BGP by FRR is the chart's default and nothing that a homelab router speaks.
       frrk8s: { enabled: false },

@@ -1,11 +1,11 @@
 import { Lazy } from 'cdk8s';
 import type { TraefikValues } from '../../../imports/charts/traefik.ts';
 import { chartFacts } from '../../core/author/chart/facts.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
-import type { Endpoint } from '../../core/model/endpoint.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
-import type { PodGroup } from '../../core/model/pods.ts';
+import { allExposures, allInternalNames, allLanAddresses } from '../../core/model/exposure.ts';
+import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { Reference, reaches } from '../../core/model/reference.ts';
 import { resources } from '../../core/model/resources.ts';
 import type { ExposureSpec } from '../../core/spec/spec.ts';
@@ -35,7 +35,7 @@ export class Gateway extends Component {
     super(cluster, 'traefik', { layer: 'networking', purpose: 'The way in from the LAN, over TLS' });
     this.address = cluster.spec.exposures.gateway.address;
     this.#issuer = issuer;
-    cluster.addresses.set(this.address, 'traefik gateway');
+    cluster.add(allLanAddresses, { address: this.address, owner: 'traefik gateway' });
     const values: TraefikValues = {
       global: { checkNewVersion: false, sendAnonymousUsage: false },
       providers: { kubernetesIngress: { enabled: false } },
@@ -48,13 +48,13 @@ export class Gateway extends Component {
       },
       // Also for visitors who name no host: those who come by an address of its own.
       tlsStore: { default: { defaultCertificate: { secretName: certificate } } },
-      priorityClassName: cluster.priority('platform'),
+      priorityClassName: this.priorityClass('platform'),
       resources: resources(sizes.traefik),
     };
     const release = this.release({ chart: chartFacts('traefik'), values });
     this.#pods = release.pods('traefik', 'traefik', sizes.traefik, { openToLan: ['web', 'websecure'] });
-    cluster.drive('traefik.io/IngressRoute', () => [this.#pods]);
-    cluster.drive('traefik.io/Middleware', () => [this.#pods]);
+    this.controlledBy('traefik.io/IngressRoute', () => [this.#pods]);
+    this.controlledBy('traefik.io/Middleware', () => [this.#pods]);
     this.serveMetrics({
       endpoint: this.#pods.endpoint('metrics'),
       path: '/metrics',
@@ -71,7 +71,7 @@ export class Gateway extends Component {
         issuerRef: { name: issuer.issuer, kind: 'ClusterIssuer', group: 'cert-manager.io' },
       },
     });
-    cluster.foreign.add(`Secret/${this.namespaceName}/${certificate}`);
+    this.expectObject('Secret', `${this.namespaceName}`, `${certificate}`);
   }
 
   /** The host name of an exposure. */
@@ -82,7 +82,10 @@ export class Gateway extends Component {
   /** The URL of an exposure for pods, whom the cluster's own DNS leads to the gateway. */
   urlInside({ host, url }: Exposure): Reference {
     const door = this.#pods.endpoint('websecure', { service: 'traefik', servicePort: 443 });
-    this.cluster.namesInside.set(host, `${door.serviceName}.${this.namespaceName}.svc.cluster.local`);
+    this.cluster.add(allInternalNames, {
+      host,
+      service: `${door.serviceName}.${this.namespaceName}.svc.cluster.local`,
+    });
     return reaches(Reference.of({ text: url, target: door.target }));
   }
 
@@ -116,11 +119,7 @@ export class Gateway extends Component {
     // Only TLS: nothing answers on port 80 of such an address.
     if (spec.address !== undefined) this.loadBalancer(name, this.#pods, spec.address, { websecure: 443 });
     if (spec.auth === 'none') {
-      this.cluster.except({
-        component: component.name,
-        what: `${host} without login`,
-        reason: spec.reason ?? '',
-      });
+      this.addException(`${host} without login`, spec.reason ?? '');
     }
     const exposure: Exposure = {
       component,
@@ -131,7 +130,7 @@ export class Gateway extends Component {
       auth: spec.auth,
       ownLogin: isGuarded ? ownLogin : [],
     };
-    this.cluster.exposures.push(exposure);
+    this.cluster.add(allExposures, exposure);
     return exposure;
   }
 
@@ -148,7 +147,9 @@ export class Gateway extends Component {
 
   private signedAddresses(): string[] | undefined {
     if (!this.#issuer.signsAddresses) return undefined;
-    const own = this.cluster.exposures.flatMap(({ address }) => (address === undefined ? [] : [address]));
+    const own = this.cluster
+      .all(allExposures)
+      .flatMap(({ address }) => (address === undefined ? [] : [address]));
     return [this.address, ...own].sort();
   }
 }

@@ -1,7 +1,7 @@
 import type { PrometheusNodeExporterValues } from '../../../imports/charts/prometheus-node-exporter.ts';
 import { chartFacts } from '../../core/author/chart/facts.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 import { resources } from '../../core/model/resources.ts';
 import { sizes } from '../../sizes.ts';
 

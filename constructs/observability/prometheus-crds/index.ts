@@ -1,6 +1,6 @@
 import { chartFacts } from '../../core/author/chart/facts.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 
 /** The definitions of monitors and alerts, before everybody who has some. */
 export class PrometheusCrds extends Component {

@@ -1,10 +1,10 @@
 import type { KubePrometheusStackValues } from '../../../imports/charts/kube-prometheus-stack.ts';
 import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Release } from '../../core/author/chart/release.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
-import type { Endpoint } from '../../core/model/endpoint.ts';
-import type { PodGroup } from '../../core/model/pods.ts';
+import { metricsReader } from '../../core/model/metric.ts';
+import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
 import type { ExposureSpec, VolumeOptions } from '../../core/spec/spec.ts';
@@ -66,15 +66,15 @@ export class Prometheus extends Component {
       api: true,
       volume: { size: props.size, storageClass: props.storageClass },
     });
-    cluster.scrapedBy(this.server);
-    this.talks(this.server, alertmanager.endpoint('http-web'), 'alerts go to Alertmanager');
+    cluster.provide(metricsReader, this.server);
+    this.allowTo(this.server, alertmanager.endpoint('http-web'), 'alerts go to Alertmanager');
     this.dashboards(release, props, alertmanager);
     this.ownMetrics(release, props, alertmanager);
   }
 
   private values(props: PrometheusProps, admin: Secret): KubePrometheusStackValues {
     const { objectives } = this.cluster.spec;
-    const priorityClassName = this.cluster.priority('platform');
+    const priorityClassName = this.priorityClass('platform');
     const off = { enabled: false };
     const { grafana, identity, gateway } = props;
     const host = grafana && gateway.hostOf('grafana', grafana);
@@ -148,7 +148,7 @@ export class Prometheus extends Component {
         admin: { existingSecret: admin.reference },
         // Two pods cannot hold one volume, and there is nothing in it that git does not have.
         deploymentStrategy: { type: 'Recreate' },
-        priorityClassName: this.cluster.priority('standard'),
+        priorityClassName: this.priorityClass('standard'),
         testFramework: off,
         initChownData: off,
         resources: resources(sizes.grafana),
@@ -166,8 +166,8 @@ export class Prometheus extends Component {
   private dashboards(release: Release, props: PrometheusProps, alertmanager: PodGroup): void {
     const size = sumOf(sizes.grafana, sizes.grafanaSidecar, sizes.grafanaSidecar);
     const grafana = release.pods('grafana', 'prometheus-grafana', size, { reads: ['grafana'] });
-    this.talks(grafana, this.server.endpoint('http-web'), 'its data source');
-    this.talks(grafana, alertmanager.endpoint('http-web'), 'it shows the alerts');
+    this.allowTo(grafana, this.server.endpoint('http-web'), 'its data source');
+    this.allowTo(grafana, alertmanager.endpoint('http-web'), 'it shows the alerts');
     if (props.grafana) {
       const web = grafana.endpoint('grafana', { service: 'prometheus-grafana', servicePort: 80 });
       props.gateway.expose(this, 'grafana', web, props.grafana);

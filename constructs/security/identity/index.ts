@@ -1,9 +1,10 @@
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import type { ConfigFile } from '../../core/author/file.ts';
 import type { EnvValue } from '../../core/author/workload/props.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 import { yaml } from '../../core/model/document.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
-import type { ConfigFile } from '../../core/model/file.ts';
+import { allExposures } from '../../core/model/exposure.ts';
 import { type Reference, reaches, text } from '../../core/model/reference.ts';
 import { bcrypt, privateKey, random, type Secret } from '../../core/model/secret.ts';
 import { groupsOf } from '../../core/spec/identity.ts';
@@ -106,7 +107,8 @@ export class Identity extends Component {
   }
 
   private guarded(): string[] {
-    return this.cluster.exposures
+    return this.cluster
+      .all(allExposures)
       .filter(({ auth }) => auth === 'forward-auth')
       .map((exposure) => exposure.host)
       .sort();

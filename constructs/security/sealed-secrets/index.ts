@@ -1,8 +1,9 @@
 import type { SealedSecretsValues } from '../../../imports/charts/sealed-secrets.ts';
 import { chartFacts } from '../../core/author/chart/facts.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 import { resources } from '../../core/model/resources.ts';
+import { unsealer } from '../../core/model/secret.ts';
 import { sizes } from '../../sizes.ts';
 import { versions } from '../../versions.ts';
 
@@ -14,7 +15,7 @@ export class SealedSecrets extends Component {
       purpose: 'Turns sealed secrets, which anybody may read, into Secrets',
       namespace: 'kube-system',
     });
-    cluster.sealedBy(this);
+    cluster.provide(unsealer, this);
     const values: SealedSecretsValues = {
       // What kubeseal looks for.
       fullnameOverride: 'sealed-secrets-controller',
@@ -22,7 +23,7 @@ export class SealedSecrets extends Component {
       image: { tag: versions.sealedSecrets },
       // One key, one backup: what it seals is renewed by the secrets tool, not by the clock.
       keyrenewperiod: '0',
-      priorityClassName: cluster.priority('platform'),
+      priorityClassName: this.priorityClass('platform'),
       resources: resources(sizes.sealedSecrets),
     };
     const release = this.release({ chart: chartFacts('sealed-secrets'), values });

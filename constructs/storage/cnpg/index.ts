@@ -1,7 +1,7 @@
 import type { CloudnativePgValues } from '../../../imports/charts/cloudnative-pg.ts';
 import { chartFacts } from '../../core/author/chart/facts.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 import type { PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import { sizes } from '../../sizes.ts';
@@ -14,7 +14,7 @@ export class PostgresOperator extends Component {
     super(cluster, 'cnpg', { layer: 'storage', purpose: 'Runs PostgreSQL clusters', stateful: true });
     const values: CloudnativePgValues = {
       fullnameOverride: 'cnpg',
-      priorityClassName: cluster.priority('platform'),
+      priorityClassName: this.priorityClass('platform'),
       resources: resources(sizes.postgresOperator),
     };
     const release = this.release({

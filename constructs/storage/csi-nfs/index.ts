@@ -1,7 +1,7 @@
 import type { CsiDriverNfsValues } from '../../../imports/charts/csi-driver-nfs.ts';
 import { chartFacts } from '../../core/author/chart/facts.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 import { sizes } from '../../sizes.ts';
 
 /** Mounts folders of a NAS as volumes. */

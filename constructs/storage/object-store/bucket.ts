@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../core/model/endpoint.ts';
+import type { Endpoint } from '../../core/model/pods.ts';
 import { Reference } from '../../core/model/reference.ts';
 import type { Secret } from '../../core/model/secret.ts';
 

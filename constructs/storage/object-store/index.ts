@@ -1,7 +1,7 @@
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
 import { json } from '../../core/model/document.ts';
-import type { Endpoint } from '../../core/model/endpoint.ts';
+import type { Endpoint } from '../../core/model/pods.ts';
 import { type Text, text } from '../../core/model/reference.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
 import type { VolumeOptions } from '../../core/spec/spec.ts';
@@ -51,11 +51,10 @@ export class ObjectStore extends Component {
     });
     this.api = server.endpoint('api');
     this.console = server.endpoint('console');
-    cluster.except({
-      component: this.name,
-      what: 'metrics without login inside the cluster',
-      reason: 'the alternative is a token that never expires; only Prometheus is let through',
-    });
+    this.addException(
+      'metrics without login inside the cluster',
+      'the alternative is a token that never expires; only Prometheus is let through',
+    );
     this.serveMetrics({
       endpoint: this.api,
       path: '/minio/v2/metrics/cluster',

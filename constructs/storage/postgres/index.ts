@@ -1,8 +1,7 @@
 import { Lazy } from 'cdk8s';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
-import type { Endpoint } from '../../core/model/endpoint.ts';
-import type { PodGroup } from '../../core/model/pods.ts';
+import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import { keep } from '../../core/model/retain.ts';
 import { random } from '../../core/model/secret.ts';
@@ -40,7 +39,7 @@ export class Postgres extends Component {
         enableSuperuserAccess: false,
         enablePDB: props.instances > 1,
         primaryUpdateStrategy: 'unsupervised',
-        priorityClassName: cluster.priority('platform'),
+        priorityClassName: this.priorityClass('platform'),
         storage: { size: props.size, storageClass: props.classes.class(props.storageClass) },
         resources: resources(sizes.postgres),
         bootstrap: { initdb: { dataChecksums: true } },
@@ -49,14 +48,14 @@ export class Postgres extends Component {
         managed: { roles: Lazy.any({ produce: () => this.#roles }) },
       },
     });
-    this.talks(
+    this.allowTo(
       props.operator.pods,
       this.instances.endpoint('status'),
       'the operator asks the instances how they are',
     );
     if (props.instances > 1) {
-      this.talks(this.instances, this.instances.endpoint('postgresql'), 'replicas read from the primary');
-      this.talks(
+      this.allowTo(this.instances, this.instances.endpoint('postgresql'), 'replicas read from the primary');
+      this.allowTo(
         this.instances,
         this.instances.endpoint('status'),
         'instances ask each other before a switch',
@@ -110,7 +109,7 @@ export class Postgres extends Component {
         serviceAccount: 'postgres',
         api: true,
       });
-      if (role === 'join') this.talks(job, pods.endpoint('postgresql'), 'a new replica copies the primary');
+      if (role === 'join') this.allowTo(job, pods.endpoint('postgresql'), 'a new replica copies the primary');
     }
     return pods;
   }

@@ -1,5 +1,6 @@
+import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Cluster } from '../../core/model/cluster.ts';
+import { dnsServers } from '../../core/model/pods.ts';
 import { isReference, partsOf, type Reference, type Text } from '../../core/model/reference.ts';
 import { composed, type Secret } from '../../core/model/secret.ts';
 import type { ResolvedTeam } from '../../core/spec/resolve.ts';
@@ -42,8 +43,8 @@ export class Environment extends Component {
     createBounds(this, environment);
     createProject(this, team);
     this.openWithin();
-    const [dns] = cluster.dns ?? [];
-    if (dns) this.talks(pods, dns, 'its pods find each other by name');
+    const [dns] = cluster.provided(dnsServers) ?? [];
+    if (dns) this.allowTo(pods, dns, 'its pods find each other by name');
 
     const sealed = Object.entries(variables).flatMap(([key, value]) =>
       isSecret(value) ? [[key, composed(value)] as const] : [],
@@ -60,7 +61,7 @@ export class Environment extends Component {
     const open = Object.entries(variables).filter(([, value]) => !isSecret(value));
     if (open.length > 0) {
       const data = this.object('v1/ConfigMap', `${name}-platform`, { data: Object.fromEntries(open) });
-      cluster.consumedBy(data, () => [pods]);
+      this.readBy(data, () => [pods]);
     }
   }
 

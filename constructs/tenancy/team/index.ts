@@ -1,4 +1,4 @@
-import type { Cluster } from '../../core/model/cluster.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
 import { dockerConfig, given, Secret } from '../../core/model/secret.ts';
 import type { ResolvedTeam } from '../../core/spec/resolve.ts';
 import { environmentsOf } from '../../core/spec/teams.ts';

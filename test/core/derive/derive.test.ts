@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
 import { type External, externalTarget, outside } from '../../../constructs/core/model/external.ts';
+import { dnsServers } from '../../../constructs/core/model/pods.ts';
 import { Reference, reaches } from '../../../constructs/core/model/reference.ts';
 import { keep } from '../../../constructs/core/model/retain.ts';
 import { random } from '../../../constructs/core/model/secret.ts';
@@ -52,7 +53,7 @@ describe('what is wrong with references', () => {
     expect(build(cluster).problems.map(({ path, fix }) => [path, fix])).toEqual([
       [
         'b/ServiceAccount.who metadata.annotations.url',
-        'state whose pods read this path (a chart), or whose pods act on this kind (drive)',
+        'state whose pods read this path (a chart), or whose pods act on this kind (controlledBy)',
       ],
     ]);
   });
@@ -121,7 +122,7 @@ describe('network policies', () => {
       size: tiny,
       ports: { dns: { port: 53, protocol: 'UDP' } },
     });
-    cluster.resolvedBy(system.endpoint('dns'));
+    cluster.provide(dnsServers, [system.endpoint('dns')]);
     const api: External = {
       name: 'API',
       hosts: ['api.example.org', '*.example.net'],

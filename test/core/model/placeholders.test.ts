@@ -35,7 +35,7 @@ describe('constructs of other libraries', () => {
       // cdk8s knows plain text only; the reference passes through it.
       data: { server: server.endpoint('http').url as unknown as string },
     });
-    cluster.consumedBy(map, () => [reader.pods]);
+    part.readBy(map, () => [reader.pods]);
     const { objects, edges, problems } = build(cluster);
     expect(problems).toEqual([]);
     expect(objects.find(({ manifest }) => manifest.kind === 'ConfigMap')?.manifest).toMatchObject({

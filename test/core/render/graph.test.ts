@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChartFacts } from '../../../constructs/core/author/chart/facts.ts';
-import { Release } from '../../../constructs/core/author/chart/release.ts';
+import { allReleases, Release } from '../../../constructs/core/author/chart/release.ts';
+import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
-import type { Cluster } from '../../../constructs/core/model/cluster.ts';
-import { Endpoint } from '../../../constructs/core/model/endpoint.ts';
 import type { PodGroup } from '../../../constructs/core/model/pods.ts';
+import { Endpoint } from '../../../constructs/core/model/pods.ts';
+import { allControllers } from '../../../constructs/core/model/readers.ts';
 import { type Reference, reaches, text } from '../../../constructs/core/model/reference.ts';
 import { random } from '../../../constructs/core/model/secret.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
@@ -64,7 +65,7 @@ function createGraph(count: number, uses: readonly Use[]): { cluster: Cluster; e
     labels: { app: 'driver' },
     size: tiny,
   });
-  cluster.drive('traefik.io/IngressRoute', () => [driver]);
+  cluster.add(allControllers, { kind: 'traefik.io/IngressRoute', pods: () => [driver], strength: 'reaches' });
   for (let index = 0; index < count; index++) {
     const part = new Part(cluster, `c${index}`);
     const mine = uses.filter((use) => use.from === index && use.to < index);
@@ -108,7 +109,7 @@ function createGraph(count: number, uses: readonly Use[]): { cluster: Cluster; e
     note(job.pods, 'job');
     const values = { a: { urls: at('value of a') }, b: { deep: { urls: at('value of b') } } };
     const release = new Release(part, { chart: facts(part.name), values });
-    cluster.releases.push(release);
+    cluster.add(allReleases, release);
     const pods = {
       a: release.pods('a', `c${index}-a`, tiny, { reads: ['a'] }),
       b: release.pods('b', `c${index}-b`, tiny, { reads: ['b.deep'] }),

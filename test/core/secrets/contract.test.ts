@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
-import type { Cluster } from '../../../constructs/core/model/cluster.ts';
 import { ini } from '../../../constructs/core/model/document.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
 import {

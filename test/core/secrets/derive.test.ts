@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
-import type { Cluster } from '../../../constructs/core/model/cluster.ts';
 import { ini } from '../../../constructs/core/model/document.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
 import { authority, given, privateKey, publicValue, random } from '../../../constructs/core/model/secret.ts';
 import type { SealedEntry } from '../../../constructs/core/secrets/sealed-file.ts';
+import { type SealedFile, sealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 const image = 'example.org/server:1.0.0';
@@ -21,10 +22,10 @@ const entry = (sealed: Record<string, string>): SealedEntry => ({
 /** A database with a role that an app of another namespace uses, in its environment and in a file. */
 function platform(entries: Record<string, Record<string, string>>, ca?: string) {
   const cluster = emptyCluster();
-  cluster.sealed = {
+  cluster.provide(sealedFile, {
     entries: new Map(Object.entries(entries).map(([id, sealed]) => [id, entry(sealed)])),
     ...(ca !== undefined && { authority: ca }),
-  };
+  });
   const db = new Part(cluster, 'db');
   const app = new Part(cluster, 'app');
   const role = db.secret(
@@ -126,22 +127,26 @@ describe('a Secret whose values are sealed', () => {
     const two = new Part(cluster, 'two', { namespace: 'shared' });
     const role = db.secret('role', { password: random() });
     for (const part of [two, one]) part.deployment('a', { image, size: tiny, uid: 1, envFrom: [role] });
-    cluster.sealed = { entries: new Map([['db-role/password', entry({ 'shared/db-role': 'A' })]]) };
+    cluster.provide(sealedFile, {
+      entries: new Map([['db-role/password', entry({ 'shared/db-role': 'A' })]]),
+    });
     const { waves } = build(cluster);
     expect(sealedSecrets(cluster).map(({ where }) => where)).toEqual(['one/shared/db-role']);
     expect(waves.get(two)).toBeGreaterThan(waves.get(one)!);
   });
 
   it("holds the authority's certificate as text", () => {
-    const cluster = emptyCluster();
-    const part = new Part(cluster, 'ca');
-    const pair = part.secret('pair', { key: privateKey('ecdsa'), crt: authority('key', 'Test') });
-    part.deployment('a', { image, size: tiny, uid: 1, envFrom: [pair] });
     const entries = new Map([['ca-pair/key', entry({ 'ca/ca-pair': 'A' })]]);
-    cluster.sealed = { entries };
-    expect(sealedSecrets(cluster)).toEqual([]);
-    cluster.sealed = { entries, authority: 'PEM' };
-    expect(specOf(cluster, 'ca-pair')).toMatchObject({
+    const withPair = (sealed: SealedFile) => {
+      const cluster = emptyCluster();
+      cluster.provide(sealedFile, sealed);
+      const part = new Part(cluster, 'ca');
+      const pair = part.secret('pair', { key: privateKey('ecdsa'), crt: authority('key', 'Test') });
+      part.deployment('a', { image, size: tiny, uid: 1, envFrom: [pair] });
+      return cluster;
+    };
+    expect(sealedSecrets(withPair({ entries }))).toEqual([]);
+    expect(specOf(withPair({ entries, authority: 'PEM' }), 'ca-pair')).toMatchObject({
       encryptedData: { key: 'A' },
       template: { data: { crt: 'PEM' } },
     });

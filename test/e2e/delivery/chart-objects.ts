@@ -4,7 +4,7 @@ import { crdsOf, objectsOf, podsOf, servicesOf } from '../../../constructs/core/
 import { valueAt } from '../../../constructs/core/author/chart/names.ts';
 import type { Release } from '../../../constructs/core/author/chart/release.ts';
 import type { JsonObject, Manifest } from '../../../constructs/core/base/manifest.ts';
-import type { PodGroupInventory } from '../../../constructs/core/model/inventory.ts';
+import type { PodGroupInventory } from '../../../constructs/core/verify/inventory.ts';
 import { standIn, standInClaim } from '../stand-ins.ts';
 
 const definitions = join(import.meta.dirname, '../../../imports/crds');

@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { Release } from '../../../constructs/core/author/chart/release.ts';
+import { allReleases } from '../../../constructs/core/author/chart/release.ts';
+import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
-import type { Cluster } from '../../../constructs/core/model/cluster.ts';
-import { inventory } from '../../../constructs/core/model/inventory.ts';
+import { inventory } from '../../../constructs/core/verify/inventory.ts';
 import { definitionsOf, objectsOfRelease } from './chart-objects.ts';
 import { schemaOf } from './chart-schema.ts';
 
@@ -32,7 +33,7 @@ export class ChartServer {
   publish(cluster: Cluster): void {
     const groups = inventory(cluster);
     const entries = new Map<string, Record<string, object[]>>();
-    for (const release of cluster.releases.filter(({ props }) => !props.boot)) {
+    for (const release of cluster.all(allReleases).filter(({ props }) => !props.boot)) {
       const { chart, version, appVersion, repository } = release.props.chart;
       const url = this.urlOf(repository);
       const archive = `${chart}-${version}.tgz`;

@@ -1,3 +1,4 @@
+import { allReleases } from '../../../constructs/core/author/chart/release.ts';
 import type { Json, JsonObject, Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { Build } from '../../../constructs/core/derive/build.ts';
 import { nothingSealed, type SealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
@@ -20,7 +21,7 @@ export type Mirrors = ReadonlyMap<string, string>;
 
 /** The addresses of all chart repositories that Argo CD fetches from. */
 export function chartRepositoriesOf({ cluster }: Build): string[] {
-  const charts = cluster.releases.filter(({ props }) => !props.boot);
+  const charts = cluster.all(allReleases).filter(({ props }) => !props.boot);
   return [...new Set(charts.map(({ props }) => props.chart.repository))];
 }
 

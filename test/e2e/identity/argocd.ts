@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { load } from 'js-yaml';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { argocdNamespace } from '../../../constructs/core/derive/applications.ts';
+import { allSecrets } from '../../../constructs/core/model/secret.ts';
 import { tool } from '../../../tools/pinned.ts';
 import type { ControlPlane } from '../control-plane.ts';
 import { freePorts, type Server, startServer, until } from '../process.ts';
@@ -76,7 +77,7 @@ function objectsFor(homelab: Homelab): Manifest[] {
     namespace: argocdNamespace,
     labels: { 'app.kubernetes.io/part-of': 'argocd', ...labels },
   });
-  const client = cluster.secrets.find((secret) => secret.name === 'argocd-oidc');
+  const client = cluster.all(allSecrets).find((secret) => secret.name === 'argocd-oidc');
   if (!client) throw new Error('Argo CD is no client of the login');
   const keys = [...client.keys.keys()].map((key) => [key, homelab.get(argocdNamespace, client.name, key)]);
   const projects = manifests.filter(({ kind }) => kind === 'AppProject');

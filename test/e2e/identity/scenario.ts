@@ -1,4 +1,6 @@
 import { load } from 'js-yaml';
+import { allExposures } from '../../../constructs/core/model/exposure.ts';
+import { allSecrets } from '../../../constructs/core/model/secret.ts';
 import { groupsOf } from '../../../constructs/core/spec/identity.ts';
 import type { RemoteReport } from '../mlflow/remote-report.ts';
 import { CheckError, expectNone } from '../report.ts';
@@ -98,7 +100,7 @@ async function testClient(report: RemoteReport, site: Site, client: Client): Pro
 
 async function testGuard(report: RemoteReport, site: Site): Promise<void> {
   const { homelab, issuer } = site;
-  const mlflow = homelab.build.cluster.exposures.find(({ name }) => name === 'mlflow')!;
+  const mlflow = homelab.build.cluster.all(allExposures).find(({ name }) => name === 'mlflow')!;
   await report.check(
     'MLflow for people: without a session to the login, with one through, after logout not',
     async () => {
@@ -153,7 +155,7 @@ function clientsOf(homelab: Homelab): Client[] {
     identity_providers: { oidc: { clients: { client_id: string; redirect_uris: string[] }[] } };
   };
   return providers.oidc.clients.flatMap(({ client_id: id, redirect_uris: redirects }) => {
-    const hashed = cluster.secrets.find(({ name }) => name === `identity-client-${id}`);
+    const hashed = cluster.all(allSecrets).find(({ name }) => name === `identity-client-${id}`);
     const [source] = hashed?.keyNamed('hash').sources() ?? [];
     if (!source) throw new Error(`${id} has no secret`);
     const { namespaceName } = source.secret.component;

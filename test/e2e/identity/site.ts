@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { allExposures } from '../../../constructs/core/model/exposure.ts';
 import { resolvePod } from '../mlflow/kubelet.ts';
 import { Objects } from '../mlflow/objects.ts';
 import type { RemoteReport } from '../mlflow/remote-report.ts';
@@ -33,7 +34,7 @@ export async function startSite(report: RemoteReport, image: Image, folder: stri
   const provider = place(cluster.spec.network.podCidr, 31);
   const mlflow = place(cluster.spec.network.podCidr, 32);
   const argocd = place(cluster.spec.network.podCidr, 33);
-  const hosts = cluster.exposures.map(({ host }) => host);
+  const hosts = cluster.all(allExposures).map(({ host }) => host);
   nameHosts(folder, [
     [gateway, ...hosts],
     [provider, 'identity-server.identity.svc.cluster.local'],
@@ -54,7 +55,7 @@ export async function startSite(report: RemoteReport, image: Image, folder: stri
   createServer(({ url, headers }, outgoing) => {
     outgoing.end(JSON.stringify({ url, authorization: headers.authorization ?? null }));
   }).listen(5000, mlflow);
-  const host = cluster.exposures.find(({ name }) => name === 'identity')?.host;
+  const host = cluster.all(allExposures).find(({ name }) => name === 'identity')?.host;
   return {
     homelab,
     issuer: `https://${host}`,

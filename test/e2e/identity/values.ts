@@ -1,6 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { cluster as homelab } from '../../../clusters/homelab.ts';
 import type { Build } from '../../../constructs/core/derive/build.ts';
+import { allSecrets } from '../../../constructs/core/model/secret.ts';
 import { authorityOf } from '../../../constructs/core/secrets/contract.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
@@ -41,7 +42,7 @@ export class Homelab {
 
   /** A value as a pod of that namespace gets it. @throws Error when it is not sealed for it. */
   get(namespace: string, name: string, key: string): string {
-    const secret = this.build.cluster.secrets.find((candidate) => candidate.name === name);
+    const secret = this.build.cluster.all(allSecrets).find((candidate) => candidate.name === name);
     if (!secret?.readers.has(namespace)) throw new Error(`Secret ${name} is not sealed for ${namespace}`);
     const value = this.#expected.data(name)[key];
     if (value === undefined) throw new Error(`Secret ${name} has no key ${key}`);

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { allComponents } from '../../../constructs/core/author/component.ts';
 import type { Build } from '../../../constructs/core/derive/build.ts';
 import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
 import { synthesize } from '../../../constructs/synthesize.ts';
@@ -14,6 +15,6 @@ export async function buildsWithMlflow(): Promise<Build[]> {
     }),
   );
   return synthesize(clusters).builds.filter(({ cluster }) =>
-    cluster.components.some(({ name }) => name === 'mlflow'),
+    cluster.all(allComponents).some(({ name }) => name === 'mlflow'),
   );
 }

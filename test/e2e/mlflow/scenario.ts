@@ -1,5 +1,7 @@
+import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import type { Build } from '../../../constructs/core/derive/build.ts';
-import type { Cluster } from '../../../constructs/core/model/cluster.ts';
+import { allExposures } from '../../../constructs/core/model/exposure.ts';
+import { allMetricSources } from '../../../constructs/core/model/metric.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { checkAccess } from './access.ts';
 import { checkApart, makeAccounts } from './accounts.ts';
@@ -76,8 +78,8 @@ type Step = <Result>(what: string, work: () => Promise<Result>) => Promise<Resul
 const host = 'mlflow-server.mlflow.svc.cluster.local:5000';
 const uri = `http://${host}`;
 
-function doorOf({ exposures }: Cluster, { secrets, addresses }: Stack) {
-  const exposure = exposures.find(({ component }) => component.name === 'mlflow');
+function doorOf(cluster: Cluster, { secrets, addresses }: Stack) {
+  const exposure = cluster.all(allExposures).find(({ component }) => component.name === 'mlflow');
   const names = exposure
     ? [exposure.host, ...(exposure.address === undefined ? [] : [exposure.address])]
     : [];
@@ -109,7 +111,7 @@ async function checkStores(check: Check, { bucket, postgres }: Stack, logged: Lo
 }
 
 /** Scrapes both servers, where the cluster has something that scrapes. */
-async function checkMetrics(check: Check, { metrics }: Cluster, stack: Stack, mlflow: Server): Promise<void> {
+async function checkMetrics(check: Check, cluster: Cluster, stack: Stack, mlflow: Server): Promise<void> {
   const { objects, secrets, addresses, store } = stack;
   const servers = [
     { ...mlflow, address: addresses.mlflow },
@@ -118,7 +120,9 @@ async function checkMetrics(check: Check, { metrics }: Cluster, stack: Stack, ml
   for (const { workload, address } of servers) {
     const { namespace, name } = workload.metadata;
     const monitor = objects.all('ServiceMonitor').find(({ metadata }) => metadata.namespace === namespace);
-    const source = metrics.find(({ component }) => component.namespaceName === namespace);
+    const source = cluster
+      .all(allMetricSources)
+      .find(({ component }) => component.namespaceName === namespace);
     if (!monitor || !source) continue;
     await check(`${name} serves, as its monitor scrapes it, every metric that alerts may name`, () =>
       checkScrape(scrapesOf(objects, secrets, monitor, workload), address, source),

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { partsOf } from '../../../constructs/core/model/reference.ts';
 import type { Secret, SecretKey } from '../../../constructs/core/model/secret.ts';
+import { secretPartsOf } from '../../../constructs/core/model/secret.ts';
 
 /** Every Secret of the contract with values made up for one run, which never leave the memory of the tests. */
 export class SecretValues {
@@ -43,7 +43,7 @@ export class SecretValues {
       case 'public':
         return generator.value;
       case 'composed':
-        return partsOf(generator.content)
+        return secretPartsOf(generator.content)
           .map(({ text, secret }) => (secret ? this.#value(secret) : text))
           .join('');
       default:

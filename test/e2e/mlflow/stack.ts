@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Build } from '../../../constructs/core/derive/build.ts';
+import { allSecrets } from '../../../constructs/core/model/secret.ts';
 import type { Environment } from './environment.ts';
 import type { Workload } from './kinds.ts';
 import { type Pod, resolvePod } from './kubelet.ts';
@@ -42,7 +43,7 @@ export async function startStack(
 ): Promise<Stack> {
   const { name, network } = cluster.spec;
   const objects = new Objects(placed.map(({ manifest }) => manifest));
-  const secrets = new SecretValues(cluster.secrets);
+  const secrets = new SecretValues(cluster.all(allSecrets));
   const addresses = placePods(network.podCidr);
   nameServices(objects, addresses, root);
   const folder = (part: string) => join(root, name, part);

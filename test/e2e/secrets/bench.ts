@@ -20,6 +20,7 @@ import {
 } from '../../../constructs/core/model/secret.ts';
 import { authorityOf } from '../../../constructs/core/secrets/contract.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
+import { sealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
 import { sealingCertificate } from '../../../tools/secrets/certificates.ts';
 import { fill } from '../../../tools/secrets/fill.ts';
 import { Vault } from '../../../tools/secrets/vault.ts';
@@ -91,6 +92,6 @@ export async function everyWay(key: KeyObject): Promise<Build> {
       now: new Date(),
     },
   );
-  cluster.sealed = vault.file;
+  cluster.provide(sealedFile, vault.file);
   return build(cluster);
 }

@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import type { Build } from '../../../constructs/core/derive/build.ts';
-import { partsOf } from '../../../constructs/core/model/reference.ts';
 import type { SecretKey } from '../../../constructs/core/model/secret.ts';
+import { allSecrets, secretPartsOf } from '../../../constructs/core/model/secret.ts';
+import { sealedValues } from '../../../constructs/core/secrets/sealed-file.ts';
 import { unseal } from '../../../tools/secrets/seal.ts';
 
 /**
@@ -19,21 +20,21 @@ export class Expected {
 
   /** Values by key, but for those that are there only as parts of files. */
   data(name: string): Record<string, string> {
-    const secret = this.#build.cluster.secrets.find((candidate) => candidate.name === name);
+    const secret = this.#build.cluster.all(allSecrets).find((candidate) => candidate.name === name);
     if (!secret) throw new Error(`the platform has no Secret ${name}`);
     return Object.fromEntries([...secret.keys.values()].map((key) => [key.key, this.#value(key)]));
   }
 
   #value(key: SecretKey): string {
     const { generator } = key;
-    const { sealed } = this.#build.cluster;
+    const sealed = sealedValues(this.#build.cluster);
     switch (generator.type) {
       case 'public':
         return generator.value;
       case 'authority':
         return sealed.authority ?? '';
       case 'composed':
-        return partsOf(generator.content)
+        return secretPartsOf(generator.content)
           .map(({ text, secret }) => (secret ? this.#value(secret) : text))
           .join('');
       default: {

@@ -1,6 +1,6 @@
+import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import { Component } from '../../../constructs/core/author/component.ts';
-import type { Cluster } from '../../../constructs/core/model/cluster.ts';
-import type { Endpoint } from '../../../constructs/core/model/endpoint.ts';
+import type { Endpoint } from '../../../constructs/core/model/pods.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
 import type { Size } from '../../../constructs/core/model/resources.ts';
 import { random } from '../../../constructs/core/model/secret.ts';

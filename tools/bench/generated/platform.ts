@@ -1,5 +1,5 @@
-import type { Cluster } from '../../../constructs/core/model/cluster.ts';
-import type { Endpoint } from '../../../constructs/core/model/endpoint.ts';
+import type { Cluster } from '../../../constructs/core/author/cluster.ts';
+import type { Endpoint } from '../../../constructs/core/model/pods.ts';
 import { resolveCluster } from '../../../constructs/core/spec/resolve.ts';
 import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
 import { createPlatform } from '../../../constructs/platform.ts';

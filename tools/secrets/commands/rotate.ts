@@ -1,4 +1,5 @@
 import { UsageError } from '../../../constructs/cli/arguments.ts';
+import { allSecrets } from '../../../constructs/core/model/secret.ts';
 import { unknown } from '../arguments.ts';
 import { report } from '../report.ts';
 import { fillFile } from '../work.ts';
@@ -13,7 +14,7 @@ export async function rotate(
 ): Promise<boolean> {
   const { contract, build } = workspace;
   if (!contract.has(id)) {
-    const keys = build.cluster.secrets.flatMap((secret) => [...secret.keys.values()]);
+    const keys = build.cluster.all(allSecrets).flatMap((secret) => [...secret.keys.values()]);
     if (keys.some((key) => String(key) === id))
       throw new UsageError(`${id} is not sealed: it is public, a file made of others, or read by nobody`);
     throw unknown('value', id, [...contract.keys()]);

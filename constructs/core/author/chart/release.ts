@@ -1,9 +1,10 @@
 import type { JsonObject, Manifest } from '../../base/manifest.ts';
+import { Collection } from '../../base/registry.ts';
 import { toYaml } from '../../base/yaml.ts';
-import type { PodGroup, PodGroupProps } from '../../model/pods.ts';
+import type { Owner } from '../../model/owner.ts';
+import { PodGroup, type PodGroupProps } from '../../model/pods.ts';
 import type { Size } from '../../model/resources.ts';
 import { keep } from '../../model/retain.ts';
-import type { Component } from '../component.ts';
 import { type ChartFacts, podsOf } from './facts.ts';
 import type { Install } from './names.ts';
 
@@ -45,11 +46,11 @@ export interface ChartPods extends Partial<PodGroupProps> {
 
 /** A Helm chart at a pinned version, with its values. The release is called like its component. */
 export class Release {
-  readonly component: Component;
+  readonly component: Owner;
   readonly props: ReleaseProps;
   readonly #readers: { readonly path: readonly string[]; readonly pods: PodGroup }[] = [];
 
-  constructor(component: Component, props: ReleaseProps) {
+  constructor(component: Owner, props: ReleaseProps) {
     this.component = component;
     this.props = props;
   }
@@ -75,7 +76,7 @@ export class Release {
         `chart ${this.props.chart.chart} renders no workload "${workload}"; it renders: ${known}`,
       );
     }
-    const pods = this.component.podGroup(name, {
+    const pods = new PodGroup(this.component, name, {
       origin: 'chart',
       kind: facts.kind,
       labels: facts.labels,
@@ -98,6 +99,9 @@ export class Release {
     return pods.length > 0 ? pods : undefined;
   }
 }
+
+/** The Helm charts of a cluster. */
+export const allReleases = new Collection<Release>('charts');
 
 /** The object by which K3s installs a chart at boot; Argo CD adopts it as the same object. */
 export function helmChart({ component, props }: Release, values: JsonObject): Manifest {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../base/manifest.ts';
-import { isReference, type Part, partsOf } from '../../model/reference.ts';
-import type { SecretKey } from '../../model/secret.ts';
+import { isReference } from '../../model/reference.ts';
+import { type SecretKey, type SecretPart, secretPartsOf } from '../../model/secret.ts';
 import type { EnvValue } from './props.ts';
 
 /**
@@ -15,7 +15,7 @@ export class EnvList {
   }
 
   /** The list as Kubernetes wants it; `use` is told of every piece. */
-  render(use: (part: Part) => void): JsonObject[] {
+  render(use: (part: SecretPart) => void): JsonObject[] {
     const list: JsonObject[] = [];
     const named = new Map<SecretKey, string>();
 
@@ -40,7 +40,7 @@ export class EnvList {
         list.push({ name, value: literal(String(value)) });
         continue;
       }
-      const parts = partsOf(value);
+      const parts = secretPartsOf(value);
       for (const part of parts) {
         use(part);
         // Without a value the kubelet would leave the name of the variable in the text.
@@ -61,7 +61,7 @@ export class EnvList {
 
 function wholeSecret(value: EnvValue): SecretKey | undefined {
   if (!isReference(value)) return undefined;
-  const parts = partsOf(value);
+  const parts = secretPartsOf(value);
   return parts.length === 1 ? parts[0]!.secret : undefined;
 }
 

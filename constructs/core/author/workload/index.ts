@@ -1,23 +1,24 @@
 import type { ApiObject } from 'cdk8s';
 import type { PodGroup } from '../../model/pods.ts';
+import { allObjectReaders } from '../../model/readers.ts';
 import { partsOf, type Text } from '../../model/reference.ts';
-import type { Component } from '../component.ts';
+import { createObject, type Scope } from '../object.ts';
 import { createPods, podTemplate } from './pod.ts';
 import type { CronJobProps, JobProps, StatefulSetProps, Workload, WorkloadProps } from './props.ts';
 import { expose } from './service.ts';
 
 /** A Deployment, its Service and, from two pods on, its disruption budget. */
-export function createDeployment(component: Component, name: string, props: WorkloadProps): Workload {
+export function createDeployment(component: Scope, name: string, props: WorkloadProps): Workload {
   const pods = createPods(component, name, 'Deployment', props);
   consumed(
     pods,
-    component.object('apps/v1/Deployment', objectName(pods), {
+    createObject(component, 'apps/v1/Deployment', objectName(pods), {
       spec: {
         replicas: props.replicas ?? 1,
         revisionHistoryLimit: 3,
         strategy: props.recreate ? { type: 'Recreate' } : { type: 'RollingUpdate' },
         selector: { matchLabels: { ...pods.labels } },
-        template: podTemplate(pods, props),
+        template: podTemplate(component, pods, props),
       },
     }),
   );
@@ -26,7 +27,7 @@ export function createDeployment(component: Component, name: string, props: Work
 }
 
 /** A StatefulSet, its Service and a claim for each pod, which outlives it. */
-export function createStatefulSet(component: Component, name: string, props: StatefulSetProps): Workload {
+export function createStatefulSet(component: Scope, name: string, props: StatefulSetProps): Workload {
   const { claim } = props;
   const pods = createPods(component, name, 'StatefulSet', props, {
     size: claim.size,
@@ -34,14 +35,14 @@ export function createStatefulSet(component: Component, name: string, props: Sta
   });
   consumed(
     pods,
-    component.object('apps/v1/StatefulSet', objectName(pods), {
+    createObject(component, 'apps/v1/StatefulSet', objectName(pods), {
       spec: {
         replicas: props.replicas ?? 1,
         revisionHistoryLimit: 3,
         serviceName: objectName(pods),
         selector: { matchLabels: { ...pods.labels } },
         persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
-        template: podTemplate(pods, props, { mounts: [{ name: 'data', mountPath: claim.path }] }),
+        template: podTemplate(component, pods, props, { mounts: [{ name: 'data', mountPath: claim.path }] }),
         volumeClaimTemplates: [
           {
             // Written out as the API server completes it, so that Argo CD sees no difference.
@@ -64,15 +65,15 @@ export function createStatefulSet(component: Component, name: string, props: Sta
 }
 
 /** One pod on each node that takes it. */
-export function createDaemonSet(component: Component, name: string, props: WorkloadProps): Workload {
+export function createDaemonSet(component: Scope, name: string, props: WorkloadProps): Workload {
   const pods = createPods(component, name, 'DaemonSet', props);
   consumed(
     pods,
-    component.object('apps/v1/DaemonSet', objectName(pods), {
+    createObject(component, 'apps/v1/DaemonSet', objectName(pods), {
       spec: {
         revisionHistoryLimit: 3,
         selector: { matchLabels: { ...pods.labels } },
-        template: podTemplate(pods, props),
+        template: podTemplate(component, pods, props),
       },
     }),
   );
@@ -85,11 +86,11 @@ export function createDaemonSet(component: Component, name: string, props: Workl
  * A Job cannot be changed and a finished one must not be made again by self-heal, so it is a Sync hook that is
  * replaced before its next creation; it has to be idempotent.
  */
-export function createJob(component: Component, name: string, props: JobProps): Workload {
+export function createJob(component: Scope, name: string, props: JobProps): Workload {
   const pods = createPods(component, name, 'Job', props);
   consumed(
     pods,
-    component.object('batch/v1/Job', objectName(pods), {
+    createObject(component, 'batch/v1/Job', objectName(pods), {
       metadata: {
         annotations: {
           'argocd.argoproj.io/hook': 'Sync',
@@ -97,37 +98,38 @@ export function createJob(component: Component, name: string, props: JobProps): 
           'argocd.argoproj.io/sync-wave': '1',
         },
       },
-      spec: jobSpec(pods, props),
+      spec: jobSpec(component, pods, props),
     }),
   );
   return expose(component, pods);
 }
 
 /** A job by the clock. */
-export function createCronJob(component: Component, name: string, props: CronJobProps): Workload {
+export function createCronJob(component: Scope, name: string, props: CronJobProps): Workload {
   const pods = createPods(component, name, 'CronJob', props);
   consumed(
     pods,
-    component.object('batch/v1/CronJob', objectName(pods), {
+    createObject(component, 'batch/v1/CronJob', objectName(pods), {
       spec: {
         schedule: props.schedule,
         timeZone: 'Etc/UTC',
         concurrencyPolicy: 'Forbid',
         successfulJobsHistoryLimit: 1,
         failedJobsHistoryLimit: 3,
-        jobTemplate: { spec: jobSpec(pods, props) },
+        jobTemplate: { spec: jobSpec(component, pods, props) },
       },
     }),
   );
   return expose(component, pods);
 }
 
-function jobSpec(pods: PodGroup, props: JobProps) {
+function jobSpec(component: Scope, pods: PodGroup, props: JobProps) {
   return {
     // The provider may come up minutes later on a new cluster.
     backoffLimit: 30,
     activeDeadlineSeconds: props.deadlineSeconds ?? 600,
     template: podTemplate(
+      component,
       pods,
       { ...props, priority: props.priority ?? 'batch' },
       { restartPolicy: 'OnFailure' },
@@ -135,15 +137,15 @@ function jobSpec(pods: PodGroup, props: JobProps) {
   };
 }
 
-function budget(component: Component, pods: PodGroup): void {
+function budget(component: Scope, pods: PodGroup): void {
   if ((pods.props.replicas ?? 1) < 2) return;
-  component.object('policy/v1/PodDisruptionBudget', objectName(pods), {
+  createObject(component, 'policy/v1/PodDisruptionBudget', objectName(pods), {
     spec: { maxUnavailable: 1, selector: { matchLabels: { ...pods.labels } } },
   });
 }
 
 function consumed(pods: PodGroup, object: ApiObject): void {
-  pods.component.cluster.consumedBy(object, () => [pods]);
+  pods.component.cluster.add(allObjectReaders, { object, readers: () => [pods] });
 }
 
 function objectName(pods: PodGroup): string {

@@ -7,20 +7,21 @@ import type {
 } from '../../../../imports/types/index.ts';
 import { PodGroup, type PodGroupProps, type PodPort } from '../../model/pods.ts';
 import { resources } from '../../model/resources.ts';
-import type { Component } from '../component.ts';
+import type { Scope } from '../object.ts';
 import { EnvList } from './env.ts';
+import { priorityClass } from './priority.ts';
 import type { PodProps, Probe, Probes, WorkloadProps } from './props.ts';
 import { rollAnnotations } from './roll.ts';
 import { serviceAccount } from './service-account.ts';
 
 /** Labels that select the pods of a workload; stable, whatever happens to the construct tree. */
-export function selectorLabels(component: Component, name: string): Record<string, string> {
+export function selectorLabels(component: Scope, name: string): Record<string, string> {
   return { 'app.kubernetes.io/name': component.name, 'app.kubernetes.io/component': name };
 }
 
 /** Registers the pods of a workload. */
 export function createPods(
-  component: Component,
+  component: Scope,
   name: string,
   kind: PodGroupProps['kind'],
   props: PodProps & Pick<WorkloadProps, 'ports' | 'replicas' | 'openToLan'>,
@@ -52,11 +53,12 @@ export function createPods(
 
 /** The template that a workload makes its pods from, with everything that Pod Security `restricted` asks for. */
 export function podTemplate(
+  component: Scope,
   pods: PodGroup,
   props: PodProps & Pick<WorkloadProps, 'probes'>,
   extra: TemplateExtras = {},
 ): PodTemplateSpec {
-  const { component, name } = pods;
+  const { name } = pods;
   const files = Object.entries(props.files ?? {});
   const writable = props.writable ?? [];
   const mounts = [
@@ -78,7 +80,7 @@ export function podTemplate(
     spec: {
       ...serviceAccount(component, name, props.api),
       enableServiceLinks: false,
-      priorityClassName: component.cluster.priority(props.priority ?? 'standard'),
+      priorityClassName: priorityClass(component.cluster, props.priority ?? 'standard'),
       terminationGracePeriodSeconds: props.terminationGracePeriodSeconds ?? 30,
       securityContext: {
         runAsNonRoot: true,

@@ -1,9 +1,8 @@
-import type { Endpoint } from '../../model/endpoint.ts';
-import type { ConfigFile } from '../../model/file.ts';
-import type { Placement, PodGroup, PodPort } from '../../model/pods.ts';
+import type { Endpoint, Placement, PodGroup, PodPort } from '../../model/pods.ts';
 import type { Num, Text } from '../../model/reference.ts';
 import type { Size } from '../../model/resources.ts';
 import type { Secret } from '../../model/secret.ts';
+import type { ConfigFile } from '../file.ts';
 
 /** Value of an environment variable. */
 export type EnvValue = Text | Num | boolean;

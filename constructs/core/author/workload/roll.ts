@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Lazy } from 'cdk8s';
+import type { Owner } from '../../model/owner.ts';
 import { partsOf } from '../../model/reference.ts';
-import type { Secret } from '../../model/secret.ts';
+import { type Secret, secretPartsOf } from '../../model/secret.ts';
 import { sealedVersion } from '../../secrets/version.ts';
-import type { Component } from '../component.ts';
 import type { EnvValue, PodProps } from './props.ts';
 
 /** Config that changes rolls its pods: their template carries a hash of files and sealed values that they read. */
-export function rollAnnotations(
-  component: Component,
-  props: PodProps,
-): { annotations?: Record<string, string> } {
+export function rollAnnotations(component: Owner, props: PodProps): { annotations?: Record<string, string> } {
   const produce = () => {
     const { files = {}, rollOn = [] } = props;
     const parts = [
@@ -29,9 +26,9 @@ function secretsIn({ env = {}, envFrom = [], files = {}, init = {} }: PodProps):
   const values: EnvValue[] = [env, ...Object.values(init).map((container) => container.env ?? {})].flatMap(
     (variables) => Object.values(variables),
   );
-  const used = [...values.flatMap((value) => (typeof value === 'boolean' ? [] : partsOf(value)))].flatMap(
-    ({ secret }) => secret?.secret ?? [],
-  );
+  const used = [
+    ...values.flatMap((value) => (typeof value === 'boolean' ? [] : secretPartsOf(value))),
+  ].flatMap(({ secret }) => secret?.secret ?? []);
   const mounted = Object.values(files).flatMap(({ secret }) => secret ?? []);
   return [...new Set([...used, ...envFrom, ...mounted])].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import type { Component } from '../component.ts';
+import { createObject, type Scope } from '../object.ts';
 import type { ApiAccess } from './props.ts';
 
 /**
@@ -6,20 +6,20 @@ import type { ApiAccess } from './props.ts';
  *
  * An account of its own even without rights: the namespace's default account may be given some by others.
  */
-export function serviceAccount(component: Component, name: string, access: ApiAccess | undefined) {
+export function serviceAccount(component: Scope, name: string, access: ApiAccess | undefined) {
   const account = `${component.name}-${name}`;
-  component.object('v1/ServiceAccount', account, { automountServiceAccountToken: false });
+  createObject(component, 'v1/ServiceAccount', account, { automountServiceAccountToken: false });
   if (access) bind(component, account, access);
   return { serviceAccountName: account, automountServiceAccountToken: access !== undefined };
 }
 
-function bind(component: Component, account: string, { rules, everywhere }: ApiAccess): void {
+function bind(component: Scope, account: string, { rules, everywhere }: ApiAccess): void {
   const kind = everywhere ? 'ClusterRole' : 'Role';
   // Cluster-wide names are shared by all namespaces.
   const name = everywhere ? `${component.namespaceName}-${account}` : account;
   const apiGroup = 'rbac.authorization.k8s.io';
-  component.object(`${apiGroup}/v1/${kind}`, name, { rules });
-  component.object(`${apiGroup}/v1/${kind}Binding`, name, {
+  createObject(component, `${apiGroup}/v1/${kind}`, name, { rules });
+  createObject(component, `${apiGroup}/v1/${kind}Binding`, name, {
     roleRef: { apiGroup, kind, name },
     subjects: [{ kind: 'ServiceAccount', name: account, namespace: component.namespaceName }],
   });

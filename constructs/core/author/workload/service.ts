@@ -1,13 +1,13 @@
 import type { PodGroup } from '../../model/pods.ts';
-import type { Component } from '../component.ts';
+import { createObject, type Scope } from '../object.ts';
 import type { ServiceProps, Workload } from './props.ts';
 
 /** The Service in front of a workload's pods, and the workload's handles. */
-export function expose(component: Component, pods: PodGroup, props: ServiceProps = {}): Workload {
+export function expose(component: Scope, pods: PodGroup, props: ServiceProps = {}): Workload {
   const name = `${component.name}-${pods.name}`;
   const ports = Object.entries(pods.ports);
   if (ports.length > 0) {
-    component.object('v1/Service', name, {
+    createObject(component, 'v1/Service', name, {
       metadata: { labels: { ...pods.labels } },
       spec: {
         type: 'ClusterIP',
@@ -34,14 +34,13 @@ export function expose(component: Component, pods: PodGroup, props: ServiceProps
 
 /** A Service with an address on the LAN, for the named ports only. */
 export function loadBalancer(
-  component: Component,
+  component: Scope,
   name: string,
   pods: PodGroup,
   address: string,
   ports: Readonly<Record<string, number>>,
 ): void {
-  component.cluster.addresses.set(address, `${component.name} ${name}`);
-  component.object('v1/Service', `${component.name}-${name}`, {
+  createObject(component, 'v1/Service', `${component.name}-${name}`, {
     metadata: { annotations: { 'metallb.io/loadBalancerIPs': address } },
     spec: {
       type: 'LoadBalancer',

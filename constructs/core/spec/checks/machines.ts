@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
 import { formatBytes } from '../../base/quantity.ts';
-import { allocatable } from '../../verify/capacity/allocatable.ts';
+import { allocatable } from '../allocatable.ts';
 import type { ResolvedCluster, ResolvedNode } from '../resolve.ts';
 import { checkCount, checkSize } from './syntax.ts';
 

@@ -1,5 +1,5 @@
 import { groupOf, type Manifest } from '../../base/manifest.ts';
-import { scopeOf } from '../schema.ts';
+import { scopeOf } from '../../model/schemas.ts';
 import { checkLabels, expectForm, type Format, label, labelKey, pathSegment, subdomain } from './formats.ts';
 import type { Report } from './rule.ts';
 

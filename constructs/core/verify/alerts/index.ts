@@ -1,14 +1,15 @@
 import { closest } from 'fastest-levenshtein';
+import type { Cluster } from '../../author/cluster.ts';
 import type { Problem } from '../../base/problem.ts';
-import type { Cluster } from '../../model/cluster.ts';
+import { allAlerts, allMetricSources, metricsReader } from '../../model/metric.ts';
 import { parse } from './promql.ts';
 
 /** Every alert parses, and names only metrics that some endpoint of this cluster serves. */
 export function checkAlerts(cluster: Cluster): Problem[] {
-  if (!cluster.scraper) return [];
-  const served = new Set(cluster.metrics.flatMap(({ metrics }) => Object.keys(metrics)));
+  if (!cluster.provided(metricsReader)) return [];
+  const served = new Set(cluster.all(allMetricSources).flatMap(({ metrics }) => Object.keys(metrics)));
   const problems: Problem[] = [];
-  for (const alert of cluster.alerts) {
+  for (const alert of cluster.all(allAlerts)) {
     const path = `${alert.component.name} alert ${alert.name}`;
     const { metrics, error } = parse(alert.expr);
     if (error !== undefined) {

@@ -1,7 +1,7 @@
 import { quantity } from '../../base/quantity.ts';
-import type { PodGroupInventory } from '../../model/inventory.ts';
+import type { Resources } from '../../spec/allocatable.ts';
 import type { ResolvedCluster } from '../../spec/resolve.ts';
-import type { Resources } from './allocatable.ts';
+import type { PodGroupInventory } from '../inventory.ts';
 
 /** Pods that ask for room. */
 export interface PodDemand

@@ -1,8 +1,8 @@
 import { parseTaint, type Taint } from '../../base/taint.ts';
 import { all } from '../../base/words.ts';
 import type { Toleration } from '../../model/pods.ts';
+import { allocatable, type Resources } from '../../spec/allocatable.ts';
 import type { ResolvedNode } from '../../spec/resolve.ts';
-import { allocatable, type Resources } from './allocatable.ts';
 import type { Pod, PodDemand } from './demand.ts';
 import { minus, nothing, plus, short } from './resources.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
+import type { Resources } from '../../spec/allocatable.ts';
 import type { ResolvedCluster } from '../../spec/resolve.ts';
-import type { Resources } from './allocatable.ts';
 import { type PodDemand, podsOf } from './demand.ts';
 import { loseLargestWorker, type NodeLoss } from './node-loss.ts';
 import { NodeRoom } from './node-room.ts';

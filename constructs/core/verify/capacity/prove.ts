@@ -1,5 +1,5 @@
 import type { Build } from '../../derive/build.ts';
-import { inventory } from '../../model/inventory.ts';
+import { inventory } from '../inventory.ts';
 import { type Capacity, place } from './place.ts';
 
 export type { Capacity };

@@ -1,9 +1,9 @@
 import type { Problem } from '../../base/problem.ts';
 import { quantity } from '../../base/quantity.ts';
 import { all } from '../../base/words.ts';
+import type { Resources } from '../../spec/allocatable.ts';
 import type { ResolvedCluster } from '../../spec/resolve.ts';
 import { environmentsOf } from '../../spec/teams.ts';
-import type { Resources } from './allocatable.ts';
 import type { PodDemand } from './demand.ts';
 import type { NodeRoom } from './node-room.ts';
 import { type Dimension, short, sum, words } from './resources.ts';

@@ -1,6 +1,6 @@
 import { formatBytes, formatCores } from '../../base/quantity.ts';
 import { all } from '../../base/words.ts';
-import type { Resources } from './allocatable.ts';
+import type { Resources } from '../../spec/allocatable.ts';
 
 /** One kind of thing that nodes have. */
 export type Dimension = keyof Resources;

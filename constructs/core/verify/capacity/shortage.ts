@@ -2,7 +2,7 @@ import { groupBy } from '../../base/collections.ts';
 import type { Problem } from '../../base/problem.ts';
 import { formatBytes, formatCores } from '../../base/quantity.ts';
 import { all } from '../../base/words.ts';
-import type { Resources } from './allocatable.ts';
+import type { Resources } from '../../spec/allocatable.ts';
 import type { Pod } from './demand.ts';
 import type { NodeRoom } from './node-room.ts';
 import { type Dimension, minus, plus, possible, share, short, sum, words } from './resources.ts';

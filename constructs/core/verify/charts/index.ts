@@ -1,9 +1,9 @@
 import type { Release } from '../../author/chart/release.ts';
-import type { Component } from '../../author/component.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Build } from '../../derive/build.ts';
-import { Endpoint } from '../../model/endpoint.ts';
+import type { Owner } from '../../model/owner.ts';
 import type { PodGroup } from '../../model/pods.ts';
+import { allPods, Endpoint } from '../../model/pods.ts';
 import { knownOf } from '../unmanaged.ts';
 import type { Stated, StatedPods, StatedService } from './declared.ts';
 import { checkPins } from './pins.ts';
@@ -18,7 +18,10 @@ export function proveCharts(build: Build): Problem[] {
     const { component, props, install } = release;
     const where = `${component.name} values`;
     const stated: Stated = {
-      pods: build.cluster.pods.filter((pods) => isOf(release, pods)).map(statedPods),
+      pods: build.cluster
+        .all(allPods)
+        .filter((pods) => isOf(release, pods))
+        .map(statedPods),
       services: services.get(component) ?? [],
       podSecurity: component.props.podSecurity?.level ?? 'restricted',
       secrets: secretsIn(component.namespaceName, objects),
@@ -45,8 +48,8 @@ function secretsIn(namespace: string, objects: ReadonlySet<string>): ReadonlySet
 }
 
 /** The Services of charts that some edge leads to, by the component that states them. */
-function servicesUsed({ edges }: Build): Map<Component, StatedService[]> {
-  const used = new Map<Component, Map<string, StatedService>>();
+function servicesUsed({ edges }: Build): Map<Owner, StatedService[]> {
+  const used = new Map<Owner, Map<string, StatedService>>();
   for (const { to } of edges) {
     if (!(to instanceof Endpoint) || to.pods.props.origin !== 'chart' || !to.hasService) continue;
     const { serviceName: name, servicePort: port, podPort, pods } = to;

@@ -11,8 +11,8 @@ import type {
 } from '../../../../imports/types/index.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import type { Plain } from '../../validate/rules/rule.ts';
-import type { Census } from './object-index.ts';
 import { typed } from './pod-templates.ts';
+import type { ObjectSink } from './unmanaged.ts';
 
 const keyPair = ['tls.crt', 'tls.key'];
 const login = [
@@ -30,7 +30,7 @@ const login = [
 ];
 
 /** Enters what an object holds, and what a controller makes of it. */
-export function productsOf(manifest: Manifest, census: Census): void {
+export function productsOf(manifest: Manifest, census: ObjectSink): void {
   const { name, namespace = '' } = manifest.metadata;
   switch (`${manifest.apiVersion}/${manifest.kind}`) {
     case 'v1/ConfigMap': {
@@ -91,7 +91,7 @@ function certificateKeys({ keystores, additionalOutputFormats = [] }: Plain<Cert
 }
 
 // cert-manager makes the certificates of an Ingress that asks for them.
-function certificatesOf({ metadata, spec }: Plain<Ingress>, namespace: string, census: Census): void {
+function certificatesOf({ metadata, spec }: Plain<Ingress>, namespace: string, census: ObjectSink): void {
   const asks = Object.keys(metadata.annotations ?? {}).some((key) =>
     /^cert-manager\.io\/(cluster-)?issuer$/.test(key),
   );
@@ -101,7 +101,12 @@ function certificatesOf({ metadata, spec }: Plain<Ingress>, namespace: string, c
   }
 }
 
-function productsOfPostgres({ spec }: Plain<Cluster>, namespace: string, name: string, census: Census): void {
+function productsOfPostgres(
+  { spec }: Plain<Cluster>,
+  namespace: string,
+  name: string,
+  census: ObjectSink,
+): void {
   const service = { labels: { 'cnpg.io/cluster': name }, ports: [{ name: 'postgres', port: 5432 }] };
   const disabled: readonly string[] = spec.managed?.services?.disabledDefaultServices ?? [];
   for (const role of ['rw', 'ro', 'r']) {

@@ -6,13 +6,7 @@ import { selects } from '../../validate/rules/selectors.ts';
 import { isThere } from './built-in.ts';
 import { productsOf } from './generated-objects.ts';
 import { type Pods, podsOf } from './pod-templates.ts';
-import type { Known, KnownPods, NamedPort, Placed } from './unmanaged.ts';
-
-/** A Service, and what it listens on; no ports when it only stands for a host name, no labels when nobody knows them. */
-export interface ServiceEntry {
-  readonly ports?: readonly NamedPort[];
-  readonly labels?: Readonly<Record<string, string>>;
-}
+import type { Known, KnownPods, Placed, ServiceEntry } from './unmanaged.ts';
 
 /** Everything that will be in the cluster, to be looked up by name. */
 export class Census {

@@ -9,8 +9,9 @@ import type { Manifest } from '../../base/manifest.ts';
 import type { Plain, Report } from '../../validate/rules/rule.ts';
 import { selects } from '../../validate/rules/selectors.ts';
 import { listed } from '../../validate/words.ts';
-import type { Census, ServiceEntry } from './object-index.ts';
+import type { Census } from './object-index.ts';
 import { typed } from './pod-templates.ts';
+import type { ServiceEntry } from './unmanaged.ts';
 
 interface NamespaceSelector {
   readonly any?: boolean;

@@ -40,6 +40,20 @@ export interface Known {
   readonly definitions: ReadonlySet<string>;
 }
 
+/** A Service, and what it listens on; no ports when it only stands for a host name, no labels when nobody knows them. */
+export interface ServiceEntry {
+  readonly ports?: readonly NamedPort[];
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** Where objects are entered by their names. */
+export interface ObjectSink {
+  /** Enters an object, with its keys where they are known. */
+  add(kind: string, namespace: string, name: string, keys?: readonly string[]): void;
+  addService(namespace: string, name: string, entry: ServiceEntry): void;
+  addPods(pods: KnownPods): void;
+}
+
 /** A cluster without charts and operators. */
 export const nothingKnown: Known = {
   objects: new Set(),

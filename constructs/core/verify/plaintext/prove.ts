@@ -1,5 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Build } from '../../derive/build.ts';
+import { allSecrets } from '../../model/secret.ts';
+import { allUnmanagedObjects } from '../../model/unmanaged.ts';
 import { whereOf } from '../objects/relations.ts';
 import type { Placed } from '../objects/unmanaged.ts';
 import { findPlaintext } from './index.ts';
@@ -7,9 +9,9 @@ import { findPlaintext } from './index.ts';
 /** No secret stands in the open: not in an object of ours, and not in what a chart is given. */
 export function proveNoPlaintext({ cluster }: Build, objects: readonly Placed[]): Problem[] {
   const known = new Set<string>();
-  for (const secret of cluster.secrets)
+  for (const secret of cluster.all(allSecrets))
     for (const name of [secret.name, ...secret.keys.keys()]) known.add(name);
-  for (const id of cluster.foreign)
+  for (const id of cluster.all(allUnmanagedObjects))
     if (id.startsWith('Secret/')) known.add(id.slice(id.lastIndexOf('/') + 1));
   const located = objects.map((placed) => ({ where: whereOf(placed), manifest: placed.manifest }));
   return findPlaintext(located, known);

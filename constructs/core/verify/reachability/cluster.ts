@@ -2,12 +2,12 @@ import type { ContainerPort } from '../../../../imports/types/index.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import type { Build } from '../../derive/build.ts';
 import { apiServer, type Edge, lan } from '../../model/edge.ts';
-import { Endpoint } from '../../model/endpoint.ts';
 import type { PodGroup } from '../../model/pods.ts';
+import { allPods, Endpoint } from '../../model/pods.ts';
 import type { Plain } from '../../validate/rules/rule.ts';
 import { podsOf } from '../objects/pod-templates.ts';
-import type { Entity, Namespace, Peer, Pod, PodPort } from './model.ts';
-import { type IntendedEdge, proveReachability, type ReachabilityProof } from './prove.ts';
+import type { Entity, IntendedEdge, Namespace, Peer, Pod, PodPort } from './model.ts';
+import { proveReachability, type ReachabilityProof } from './prove.ts';
 import { Reachability } from './reachability.ts';
 
 /** Policies among other objects, and what they decide on. */
@@ -29,7 +29,8 @@ export function worldOf({ cluster, objects }: Build): World {
       podsOf(manifest).map((pods) => [`${pods.namespace}/${manifest.metadata.name}`, pods]),
     ),
   );
-  const pods = cluster.pods
+  const pods = cluster
+    .all(allPods)
     .filter(({ props }) => !props.process)
     .map((group): Pod => {
       const ref = refOf(group);

@@ -61,3 +61,14 @@ export function nameOf(peer: Peer): string {
   if ('fqdn' in peer) return peer.fqdn;
   return peer.except?.length ? `${peer.cidr} except ${peer.except.join(', ')}` : peer.cidr;
 }
+
+/** Traffic that is wanted. */
+export interface IntendedEdge {
+  readonly from: Peer;
+  readonly to: Peer;
+  /** The port that the target itself listens on. */
+  readonly port: number;
+  readonly protocol: Protocol;
+  /** What wants it, for messages. */
+  readonly because?: string;
+}

@@ -1,9 +1,8 @@
 import { groupBy } from '../../base/collections.ts';
 import type { Problem } from '../../base/problem.ts';
-import { type Direction, nameOf, type Peer, type Pod } from './model.ts';
+import { type Direction, type IntendedEdge, nameOf, type Peer, type Pod } from './model.ts';
 import { meansOutside, type OutsideRule, type Rule } from './policy.ts';
 import { opensPort, type PortRule } from './ports.ts';
-import type { IntendedEdge } from './prove.ts';
 import type { Reachability } from './reachability.ts';
 
 /** Every rule for traffic with anything but pods that no edge asks for, to the peer and the port. */

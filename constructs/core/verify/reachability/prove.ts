@@ -1,18 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
-import { nameOf, type Peer, type Pod, type Protocol } from './model.ts';
+import { type IntendedEdge, nameOf, type Peer, type Pod, type Protocol } from './model.ts';
 import { findOpenings } from './openings.ts';
 import type { Reachability } from './reachability.ts';
-
-/** Traffic that is wanted. */
-export interface IntendedEdge {
-  readonly from: Peer;
-  readonly to: Peer;
-  /** The port that the target itself listens on. */
-  readonly port: number;
-  readonly protocol: Protocol;
-  /** What wants it, for messages. */
-  readonly because?: string;
-}
 
 /** What came out, with the numbers of what was looked at. */
 export interface ReachabilityProof {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../../constructs/core/base/manifest.ts';
-import type { Peer, Pod } from '../../../../constructs/core/verify/reachability/model.ts';
-import {
-  type IntendedEdge,
-  proveReachability,
-} from '../../../../constructs/core/verify/reachability/prove.ts';
+import type { IntendedEdge, Peer, Pod } from '../../../../constructs/core/verify/reachability/model.ts';
+import { proveReachability } from '../../../../constructs/core/verify/reachability/prove.ts';
 import { Reachability } from '../../../../constructs/core/verify/reachability/reachability.ts';
 import { ciliumPolicy, networkPolicy } from './worlds.ts';
 

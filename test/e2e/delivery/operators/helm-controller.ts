@@ -1,5 +1,6 @@
+import { allReleases } from '../../../../constructs/core/author/chart/release.ts';
 import type { Manifest } from '../../../../constructs/core/base/manifest.ts';
-import { inventory } from '../../../../constructs/core/model/inventory.ts';
+import { inventory } from '../../../../constructs/core/verify/inventory.ts';
 import { definitionOf, definitionsOf, objectsOfRelease } from '../chart-objects.ts';
 import type { Operator } from './world.ts';
 
@@ -8,7 +9,9 @@ export const helmController: Operator = async (world) => {
   for (const chart of await world.list('/apis/helm.cattle.io/v1/helmcharts', 'HelmChart')) {
     const jobName = `helm-install-${chart.metadata.name}`;
     if (chart.status?.jobName === jobName) continue;
-    const release = world.cluster.releases.find(({ install }) => install.release === chart.metadata.name);
+    const release = world.cluster
+      .all(allReleases)
+      .find(({ install }) => install.release === chart.metadata.name);
     if (!release) continue;
     const objects = objectsOfRelease(release, inventory(world.cluster));
     const namespaces = new Set([

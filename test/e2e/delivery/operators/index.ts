@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Cluster } from '../../../../constructs/core/model/cluster.ts';
+import type { Cluster } from '../../../../constructs/core/author/cluster.ts';
 import type { Api } from '../../api.ts';
 import type { Pod } from '../../kinds.ts';
 import { provision } from '../../volumes.ts';

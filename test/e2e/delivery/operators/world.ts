@@ -1,6 +1,6 @@
+import type { Cluster } from '../../../../constructs/core/author/cluster.ts';
 import type { JsonObject, Manifest } from '../../../../constructs/core/base/manifest.ts';
-import type { Cluster } from '../../../../constructs/core/model/cluster.ts';
-import { inventory, type PodGroupInventory } from '../../../../constructs/core/model/inventory.ts';
+import { inventory, type PodGroupInventory } from '../../../../constructs/core/verify/inventory.ts';
 import { type Api, ApiError } from '../../api.ts';
 import type { KubeObject, Pod } from '../../kinds.ts';
 import { standIn, standInClaim } from '../../stand-ins.ts';

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Lazy } from 'cdk8s';
-import type { Component } from '../author/component.ts';
-import type { PodGroup } from './pods.ts';
-import { isReference, partsOf, type Reference, type Text } from './reference.ts';
-import { Secret } from './secret.ts';
+import { Collection } from '../base/registry.ts';
+import type { PodGroup } from '../model/pods.ts';
+import { allObjectReaders } from '../model/readers.ts';
+import { isReference, partsOf, type Reference, type Text } from '../model/reference.ts';
+import { Secret } from '../model/secret.ts';
+import { createObject, type Scope } from './object.ts';
 
 /**
  * A config file that pods mount: a ConfigMap, or, as soon as it holds a secret key, a Secret that the sealing
@@ -20,21 +22,21 @@ export class ConfigFile {
   readonly #readers: PodGroup[] = [];
 
   /** @param content the text, or a function that is asked for it when everything is known. */
-  constructor(component: Component, key: string, content: Text | (() => Text)) {
+  constructor(scope: Scope, key: string, content: Text | (() => Text)) {
     this.key = key;
-    this.objectName = `${component.name}-${slug(key)}`;
+    this.objectName = `${scope.name}-${slug(key)}`;
     this.#content = typeof content === 'function' ? content : () => content;
     if (isReference(content) && partsOf(content).some((part) => part.secret)) {
-      this.secret = new Secret(component, this.objectName, {
+      this.secret = new Secret(scope, this.objectName, {
         [key]: { type: 'composed', content: content as Reference },
       });
-      component.cluster.register(this);
+      scope.cluster.add(allSecretFiles, this);
     } else {
       const data = Lazy.any({ produce: () => ({ [key]: this.#content() }) });
-      const map = component.object('v1/ConfigMap', this.objectName, {
+      const map = createObject(scope, 'v1/ConfigMap', this.objectName, {
         data: data as unknown as Record<string, Text>,
       });
-      component.cluster.consumedBy(map, () => this.#readers);
+      scope.cluster.add(allObjectReaders, { object: map, readers: () => this.#readers });
     }
   }
 
@@ -61,3 +63,6 @@ function slug(key: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** The config files that hold secret keys. */
+export const allSecretFiles = new Collection<ConfigFile>('files with secrets');

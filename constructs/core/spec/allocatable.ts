@@ -1,5 +1,5 @@
-import { quantity } from '../../base/quantity.ts';
-import type { NodeSpec } from '../../spec/spec.ts';
+import { quantity } from '../base/quantity.ts';
+import type { NodeSpec } from './spec.ts';
 
 const mib = 2 ** 20;
 const gib = 2 ** 30;

@@ -1,6 +1,7 @@
+import type { Cluster } from '../author/cluster.ts';
 import type { PodSecurityLevel } from '../author/component.ts';
-import type { Cluster } from './cluster.ts';
-import type { PodGroupProps, Protocol, Toleration } from './pods.ts';
+import type { PodGroupProps, Protocol, Toleration } from '../model/pods.ts';
+import { allPods } from '../model/pods.ts';
 
 /** What is known of some pods before they exist: for capacity, for reachability, and for tests on a real control plane. */
 export interface PodGroupInventory {
@@ -27,7 +28,8 @@ export interface PodGroupInventory {
 
 /** All pods of a cluster that can be counted. Processes of the nodes are no pods, and those of teams come and go. */
 export function inventory(cluster: Cluster): PodGroupInventory[] {
-  return cluster.pods
+  return cluster
+    .all(allPods)
     .filter(({ props }) => !props.process && props.origin !== 'people')
     .map(({ component, name, namespace, hostNetwork, ports, props }) => ({
       component: component.name,

@@ -1,20 +1,22 @@
+import { allSecretFiles } from '../author/file.ts';
 import { groupBy } from '../base/collections.ts';
 import type { Problem } from '../base/problem.ts';
-import type { Cluster } from '../model/cluster.ts';
+import type { Registry } from '../base/registry.ts';
 import { partsOf } from '../model/reference.ts';
-import type { Secret, SecretKey } from '../model/secret.ts';
-import { authorityOf, type Contract } from './contract.ts';
-import { variableOf } from './variable.ts';
+import { allSecrets, type Secret, type SecretKey } from '../model/secret.ts';
+import { authorityOf, type Contract } from '../secrets/contract.ts';
+import { variableOf } from '../secrets/variable.ts';
 
 /** What is wrong with the contract itself, before anybody has made a value. */
-export function checkContract(cluster: Cluster, contract: Contract): Problem[] {
-  const keys = cluster.secrets.flatMap((secret) => [...secret.keys.values()]);
+export function checkContract(registry: Registry, contract: Contract): Problem[] {
+  const secrets = registry.all(allSecrets);
+  const keys = secrets.flatMap((secret) => [...secret.keys.values()]);
   return [
-    ...repeatedNames(cluster.secrets),
+    ...repeatedNames(secrets),
     ...repeatedVariables(contract),
     ...optionalPieces(contract),
-    ...authorities(cluster, keys),
-    ...lostEdges(cluster),
+    ...authorities(registry, keys),
+    ...lostEdges(secrets, registry),
   ];
 }
 
@@ -52,7 +54,7 @@ function optionalPieces(contract: Contract): Problem[] {
     }));
 }
 
-function authorities(cluster: Cluster, keys: readonly SecretKey[]): Problem[] {
+function authorities(registry: Registry, keys: readonly SecretKey[]): Problem[] {
   const all = keys.filter(({ generator }) => generator.type === 'authority');
   const signed = keys.filter(({ generator }) => generator.type === 'certificate');
   const problems = all.slice(1).map((key) => ({
@@ -61,7 +63,7 @@ function authorities(cluster: Cluster, keys: readonly SecretKey[]): Problem[] {
     expected: 'one authority of the platform',
     fix: 'have certificates signed by the one that is there',
   }));
-  if (authorityOf(cluster)) return problems;
+  if (authorityOf(registry)) return problems;
   return signed.map((key) => ({
     path: String(key),
     found: "a certificate of the platform's authority, which this cluster does not have",
@@ -71,8 +73,8 @@ function authorities(cluster: Cluster, keys: readonly SecretKey[]): Problem[] {
 }
 
 // Only of config files is it known which pods read them.
-function lostEdges({ secrets, secretFiles }: Cluster): Problem[] {
-  const files = new Set(secretFiles.map(({ secret }) => secret));
+function lostEdges(secrets: readonly Secret[], registry: Registry): Problem[] {
+  const files = new Set(registry.all(allSecretFiles).map(({ secret }) => secret));
   return secrets
     .filter((secret) => !files.has(secret) && partsOf(secret.composed).some(({ target }) => target))
     .map((secret) => ({

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { groupOf } from '../base/manifest.ts';
+import type { Definitions, SchemaFile, Scope } from './json-schema.ts';
+
+const source = new URL('../../../imports/schemas/kinds.json', import.meta.url);
+
+/** Schemas by `apiVersion/kind`, and those that they share. */
+export interface Schemas {
+  readonly kinds: SchemaFile['kinds'];
+  readonly definitions: Definitions;
+}
+
+let loaded: Schemas | undefined;
+
+/** The schemas of all kinds that are in use, read when they are first needed: not every command proves something. */
+export function schemas(): Schemas {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Schemas {
+  const { kinds, $defs }: SchemaFile = JSON.parse(readFileSync(source, 'utf8'));
+  const definitions = Object.entries($defs).map(([name, schema]) => [`#/$defs/${name}`, schema] as const);
+  return { kinds, definitions: new Map(definitions) };
+}
+
+/** Whether there is a schema for a kind: a kind without one is not used. */
+export function hasSchema(apiVersion: string, kind: string): boolean {
+  return Object.hasOwn(schemas().kinds, `${apiVersion}/${kind}`);
+}
+
+/** Every kind that there is a schema for. */
+export function knownKinds(): { group: string; kind: string; scope: Scope }[] {
+  return Object.entries(schemas().kinds).map(([id, { scope }]) => {
+    const slash = id.lastIndexOf('/');
+    return { group: groupOf(id.slice(0, slash)), kind: id.slice(slash + 1), scope };
+  });
+}
+
+/** Whether objects of a kind live in a namespace; nothing when there is no schema for the kind. */
+export function scopeOf(apiVersion: string, kind: string): Scope | undefined {
+  return hasSchema(apiVersion, kind) ? schemas().kinds[`${apiVersion}/${kind}`]!.scope : undefined;
+}

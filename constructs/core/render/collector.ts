@@ -1,0 +1,102 @@
+import type { ExternalTarget } from '../model/external.ts';
+import type { Owner, OwnerTarget } from '../model/owner.ts';
+import type { EndpointTarget, PodGroup } from '../model/pods.ts';
+import type { Readers } from '../model/readers.ts';
+import { Reference, type Strength } from '../model/reference.ts';
+import { type Secret, type SecretPart, secretPartsOf, unsealer } from '../model/secret.ts';
+import type { Rendering } from './rendering.ts';
+
+type Path = readonly (string | number)[];
+
+/** Turns the pieces of references into text and notes what follows from them. */
+export class ReferenceCollector {
+  readonly #component: Owner;
+  readonly #readers: Readers;
+  readonly #id: string;
+  readonly #rendering: Rendering;
+  readonly #strength: Strength;
+
+  /**
+   * @param readers the pods that read a path
+   * @param id what holds the references, for messages
+   * @param strength that of a reference that says nothing of it
+   */
+  constructor(
+    component: Owner,
+    readers: Readers,
+    id: string,
+    rendering: Rendering,
+    strength: Strength = 'needs',
+  ) {
+    this.#component = component;
+    this.#readers = readers;
+    this.#id = id;
+    this.#rendering = rendering;
+    this.#strength = strength;
+  }
+
+  text(reference: Reference<string | number>, path: Path): string | number {
+    const parts = secretPartsOf(reference);
+    let text = '';
+    for (const part of parts) {
+      if (part.secret) this.#secretInTheOpen(part, path);
+      text += part.text;
+      this.part(part, path);
+    }
+    return Reference.isNumeric(reference) ? Number(text) : text;
+  }
+
+  part(part: SecretPart, path: Path): void {
+    const { secret, names } = part;
+    if (secret) this.#reads(secret.secret);
+    if (names) this.#reads(names);
+    // These three are all the targets that there are.
+    const target = part.target as EndpointTarget | ExternalTarget | OwnerTarget | undefined;
+    if (!target) return;
+    const because = `${this.#id} ${path.join('.')}`.trim();
+    const strength = part.strength ?? this.#strength;
+    if (target.type === 'owner') {
+      this.#need(target.owner, because);
+      return;
+    }
+    const pods = this.#readers(path);
+    const to = target.type === 'endpoint' ? target.endpoint : target.external;
+    if (!pods || pods.length === 0) {
+      this.#unclaimed(part.text, path, pods);
+      return;
+    }
+    for (const from of pods) this.#rendering.edges.push({ from, to, strength, because });
+    if (strength === 'needs' && target.type === 'endpoint')
+      this.#need(target.endpoint.pods.component, because);
+  }
+
+  #reads(secret: Secret): void {
+    secret.readBy(this.#component, this.#component.namespaceName);
+    const opener = this.#component.cluster.provided(unsealer);
+    if (opener) this.#need(opener, `${this.#id} reads a secret`);
+  }
+
+  #need(to: Owner, because: string): void {
+    if (to !== this.#component) this.#rendering.needs.push({ from: this.#component, to, because });
+  }
+
+  #secretInTheOpen(part: SecretPart, path: Path): void {
+    this.#rendering.problems.push({
+      path: `${this.#component.name}/${this.#id} ${path.join('.')}`,
+      found: `the value of secret ${part.secret}`,
+      expected: 'a secret key only in an environment variable or in a file that pods mount',
+      fix: 'pass it through env, through file(), or give the name of the Secret',
+    });
+  }
+
+  #unclaimed(value: string, path: Path, pods: readonly PodGroup[] | undefined): void {
+    this.#rendering.problems.push({
+      path: `${this.#component.name}/${this.#id} ${path.join('.')}`,
+      found: `a reference to ${value} that no pods are known to read`,
+      expected: pods ? 'pods that mount this file' : 'a place whose pods are known',
+      fix: pods
+        ? 'mount the file, or take the reference out'
+        : 'state whose pods read this path (a chart), or whose pods act on this kind (controlledBy)',
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { circleIn, type Imports, importsOf, sourcesIn } from '../support/imports.ts';
+
+/** The layers of the core, the lowest first: a file may import its own layer and those before it. */
+const layers = [
+  'base',
+  'spec',
+  'model',
+  'secrets',
+  'author',
+  'render',
+  'derive',
+  'validate',
+  'verify',
+  'write',
+  'report',
+];
+
+const rankOf = (path: string) => layers.indexOf(path.split('/')[2] ?? '');
+
+/** Imports of the core that point upwards, or out of the core to anything but what is generated. */
+function upwardsIn(imports: Imports): string[] {
+  return [...imports].flatMap(([file, targets]) =>
+    targets
+      .filter((target) =>
+        target.startsWith('constructs/core/')
+          ? rankOf(target) > rankOf(file)
+          : !target.startsWith('imports/'),
+      )
+      .map((target) => `${file} -> ${target}`),
+  );
+}
+
+const core = importsOf(sourcesIn('constructs/core'));
+
+describe('the core', () => {
+  it('has no file outside its layers', () => {
+    expect([...core.keys()].filter((path) => rankOf(path) < 0)).toEqual([]);
+  });
+
+  it('imports downwards only, types included', () => {
+    expect(upwardsIn(core)).toEqual([]);
+  });
+
+  it('shows an import that points upwards or out of the core', () => {
+    const broken = new Map([
+      ['constructs/core/base/a.ts', ['constructs/core/model/b.ts', 'imports/types/index.ts']],
+      ['constructs/core/write/c.ts', ['constructs/networking/dns/index.ts', 'constructs/core/base/a.ts']],
+    ]);
+    expect(upwardsIn(broken)).toEqual([
+      'constructs/core/base/a.ts -> constructs/core/model/b.ts',
+      'constructs/core/write/c.ts -> constructs/networking/dns/index.ts',
+    ]);
+  });
+});
+
+describe('constructs', () => {
+  it('import each other in no circle, types included', () => {
+    expect(circleIn(importsOf(sourcesIn('constructs')))).toBeUndefined();
+  });
+
+  it('shows a circle that only types close', () => {
+    const sources = new Map([
+      ['x/a.ts', "import { b } from './b.ts';"],
+      ['x/b.ts', "import type { A } from './a.ts';"],
+      ['x/c.ts', "export type { A } from './a.ts';"],
+    ]);
+    expect(circleIn(importsOf(sources))).toEqual(['x/a.ts', 'x/b.ts', 'x/a.ts']);
+  });
+});
