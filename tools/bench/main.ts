@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Cost, measure, median } from './measure.ts';
-import { createField, type Field } from './peers.ts';
-import { describeGrowth, describeResult, type Result } from './report.ts';
+import { createField } from './peers.ts';
+import { race } from './race.ts';
+import { describeGrowth, describeResult } from './report.ts';
 
 const usage = `Measures a synth, all proofs included, beside others that make the same objects: each command whole,
 as a user runs it; the middle of several runs in turn.
@@ -40,16 +40,4 @@ function bench(subjects: readonly string[], runs: number): void {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Everybody in turn, so that a busy minute of the machine falls on all of them. */
-function race({ objects, peers }: Field, runs: number): Omit<Result, 'subject'> {
-  const costs = new Map<string, Cost[]>(peers.map(({ name }) => [name, []]));
-  for (let round = 0; round < runs; round++) {
-    for (const { name, run, prepare } of peers) {
-      prepare?.();
-      costs.get(name)!.push(measure(run));
-    }
-  }
-  return { objects, costs: new Map([...costs].map(([name, list]) => [name, median(list)])) };
 }

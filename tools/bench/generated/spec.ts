@@ -1,12 +1,24 @@
 import { cluster as homelab } from '../../../clusters/homelab.ts';
+import type { UserSpec } from '../../../constructs/core/spec/identity-spec.ts';
 import type { ClusterSpec, NodeSpec } from '../../../constructs/core/spec/spec.ts';
 
 /** The homelab without its teams, on one subnet, with machines enough for a platform of so many objects. */
 export function generatedSpec(objects: number): ClusterSpec {
-  const { teams, ...rest } = homelab;
+  const { teams, identity, ...rest } = homelab;
   const { apiAddress, subnets } = homelab.network;
   const nodes = Array.from({ length: 4 + Math.ceil(objects / 400) }, (_, index) => machine(index));
-  return { ...rest, name: 'generated', network: { apiAddress, subnets: subnets.slice(0, 1) }, nodes };
+  return {
+    ...rest,
+    name: 'generated',
+    network: { apiAddress, subnets: subnets.slice(0, 1) },
+    nodes,
+    ...(identity && { identity: { ...identity, users: identity.users.map(administrator) } }),
+  };
+}
+
+/** Whoever is in no team needs a group that gives something without one. */
+function administrator(user: UserSpec): UserSpec {
+  return { ...user, groups: ['admins'] };
 }
 
 function machine(index: number): NodeSpec {
