@@ -4,7 +4,8 @@ import { type Allowed, allowList, isAllowed } from './allowed.ts';
 import { randomRunIn } from './entropy.ts';
 import { secretFormIn } from './forms.ts';
 import { isPointer, isSecretName } from './names.ts';
-import { assignmentsIn, type Named, stringsOf } from './strings.ts';
+import { remember } from './remember.ts';
+import { assignmentsIn, type Named, visitStrings } from './strings.ts';
 
 /** An object, and where a person finds it. */
 export interface Located {
@@ -23,34 +24,58 @@ export function findPlaintext(
   known: ReadonlySet<string>,
   allowed: readonly Allowed[] = allowList,
 ): Problem[] {
-  return objects.flatMap(({ where, manifest }) => {
-    const problems: Problem[] = [];
-    for (const named of stringsOf(manifest)) {
-      const found = secretIn(named, known);
-      if (found && !isAllowed(allowed, manifest, named))
-        problems.push(problem(`${where} ${named.path}`, found));
-    }
-    return problems;
-  });
+  const problems: Problem[] = [];
+  for (const { where, manifest } of objects) {
+    visitStrings(manifest, (name, text, pathOf) => {
+      const found = secretIn(name, text, known);
+      if (found !== undefined && !isAllowed(allowed, manifest, pathOf()))
+        problems.push(problem(`${where} ${pathOf()}`, found));
+    });
+  }
+  return problems;
 }
 
 /** The same in files that are no objects: what nodes get, and what people read. */
 export function findPlaintextIn(files: ReadonlyMap<string, string>): Problem[] {
   return [...files].flatMap(([path, text]) => {
-    const found = secretIn({ path, name: '', text }, new Set());
+    const found = secretIn('', text, new Set());
     return found === undefined ? [] : [problem(path, found)];
   });
 }
 
-function secretIn(named: Named, known: ReadonlySet<string>): string | undefined {
-  const form = secretFormIn(named.text);
+function secretIn(name: string, text: string, known: ReadonlySet<string>): string | undefined {
+  const { form, assigned, run } = contentOf(text);
   if (form !== undefined) return form;
-  for (const { name, text, isQuoted } of [named, ...assignmentsIn(named)]) {
-    if (isSecretName(name) && !isPointer(text, isQuoted) && !known.has(text))
-      return `the value of ${name}, ${masked(text)}`;
-  }
-  const run = randomRunIn(named.text);
+  const values = isSecret({ name, text }) ? [{ name, text }, ...assigned] : assigned;
+  const value = values.find((each) => !known.has(each.text));
+  if (value) return `the value of ${value.name}, ${masked(value.text)}`;
   return run === undefined ? undefined : `what looks like a secret, ${masked(run)}`;
+}
+
+/** What a text holds, whatever it is called. */
+interface Content {
+  /** Which secret, by its form. */
+  readonly form?: string;
+  /** Values under names of secrets. */
+  readonly assigned: readonly Named[];
+  /** What looks random. */
+  readonly run?: string;
+}
+
+const nothing: Content = { assigned: [] };
+
+const contentOf = remember((text): Content => {
+  const form = secretFormIn(text);
+  const assigned = [...assignmentsIn(text)].filter(isSecret);
+  const run = randomRunIn(text);
+  if (form === undefined && assigned.length === 0 && run === undefined) return nothing;
+  return { ...(form !== undefined && { form }), assigned, ...(run !== undefined && { run }) };
+});
+
+const isNameOfSecret = remember(isSecretName);
+
+function isSecret({ name, text, isQuoted }: Named): boolean {
+  return isNameOfSecret(name) && !isPointer(text, isQuoted);
 }
 
 // A message is no place for it either.
