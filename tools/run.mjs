@@ -7,6 +7,8 @@ import * as nodeModule from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { bundle } from './bundle.mjs';
+import { cacheOf } from './cache.mjs';
 
 const self = fileURLToPath(import.meta.url);
 const modules = join(dirname(dirname(self)), 'node_modules');
@@ -43,8 +45,21 @@ async function run() {
   setFlagsFromString('--semi-space-growth-factor=1');
   const script = resolve(process.argv[2] ?? 'main.ts');
   process.argv.splice(1, 2, script);
-  nodeModule.enableCompileCache?.(join(modules, '.cache', 'hearth'));
-  process.setSourceMapsEnabled(true);
-  const { bundle } = await import('./bundle.mjs');
-  await import(await bundle(dirname(modules), script));
+  const url = await prepare(script);
+  if (url) await import(url);
+}
+
+/** The URL of what is to run; nothing when that cannot be made, for a reason that has been said. */
+async function prepare(script) {
+  const root = dirname(modules);
+  try {
+    const cache = cacheOf(root);
+    nodeModule.enableCompileCache?.(cache);
+    process.setSourceMapsEnabled(true);
+    return await bundle(root, script, cache);
+  } catch (error) {
+    // Of what is wrong in a source esbuild has printed the place.
+    if (!error.errors) console.error(`hearth: ${error.message}`);
+    process.exitCode = 1;
+  }
 }
