@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, watch as watchFiles } from 'node:fs';
+import { type FSWatcher, readdirSync, watch as watchFolder } from 'node:fs';
+import { join } from 'node:path';
 import { paint } from './paint.ts';
 import { type Platform, pathIn } from './platform.ts';
 
-/** What a synth is made from. */
-const sources = ['main.ts', 'clusters', 'constructs', 'imports'];
+/** Folders with what a synth is made from, besides `main.ts`. */
+const sources = ['clusters', 'constructs', 'imports'];
 
 /** An editor saves in several steps. */
 const quietMs = 100;
@@ -21,20 +22,17 @@ export async function watch(platform: Platform, signal?: AbortSignal): Promise<v
     stale = true;
     wake();
   };
-  const watchers = sources
-    .map((source) => pathIn(platform, source))
-    .filter((path) => existsSync(path))
-    .map((path) =>
-      watchFiles(path, { recursive: true }, () => {
-        clearTimeout(timer);
-        timer = setTimeout(awaken, quietMs);
-      }),
-    );
+  const watchers = new Map<string, FSWatcher>();
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(awaken, quietMs);
+  };
   signal?.addEventListener('abort', () => wake());
 
   while (!signal?.aborted) {
     if (stale) {
       stale = false;
+      watchFolders(platform, watchers, changed);
       await synthesize(platform);
       console.log(paint('dim', '\nwaiting for a change, Ctrl-C ends\n'));
     } else {
@@ -44,7 +42,43 @@ export async function watch(platform: Platform, signal?: AbortSignal): Promise<v
     }
   }
   clearTimeout(timer);
-  for (const watcher of watchers) watcher.close();
+  for (const watcher of watchers.values()) watcher.close();
+}
+
+/**
+ * Watches every folder with sources in it that is not watched yet. A folder is told of a file that takes the place of
+ * another, as `sed -i` and most editors save; a watched file is not, since it is gone.
+ */
+function watchFolders(platform: Platform, watchers: Map<string, FSWatcher>, changed: () => void): void {
+  const root = pathIn(platform, '.');
+  const folders = sources.flatMap((source) => foldersIn(join(root, source)));
+  for (const folder of [root, ...folders]) {
+    if (watchers.has(folder)) continue;
+    const watcher = watchFolder(folder, (_, name) => {
+      // Of the root only main.ts counts: a synth writes beside dist/. Hidden files are those of editors.
+      if (folder === root ? name === 'main.ts' : !name?.startsWith('.')) changed();
+    });
+    watcher.on('error', () => {
+      watcher.close();
+      watchers.delete(folder);
+    });
+    watchers.set(folder, watcher);
+  }
+  for (const [folder, watcher] of watchers) {
+    if (folder === root || folders.includes(folder)) continue;
+    watcher.close();
+    watchers.delete(folder);
+  }
+}
+
+/** A folder and all below it; none when it is not there. */
+function foldersIn(folder: string): string[] {
+  try {
+    const inner = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return [folder, ...inner.flatMap((entry) => foldersIn(join(folder, entry.name)))];
+  } catch {
+    return [];
+  }
 }
 
 function synthesize(platform: Platform): Promise<void> {

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -48,7 +49,19 @@ test('synthesizes at the start and after each save, in a process of its own', {
   await settled(3);
   writeFileSync(join(root, 'main.ts'), 'main');
   await settled(4);
+  // As sed and most editors save: a new file takes the place of the old one, again and again.
+  for (const word of ['three', 'four', 'five']) {
+    const before = lines().length;
+    writeFileSync(join(root, 'clusters/.home.ts.swp'), word);
+    renameSync(join(root, 'clusters/.home.ts.swp'), join(root, 'clusters/home.ts'));
+    await settled(before + 1);
+  }
+  mkdirSync(join(root, 'constructs/new'));
+  await settled(8);
+  writeFileSync(join(root, 'constructs/new/a.ts'), 'x');
+  await settled(9);
   stop.abort();
   await end;
-  expect(lines()).toEqual(['synth one', 'synth two', 'synth two', 'synth two']);
+  const words = ['one', 'two', 'two', 'two', 'three', 'four', 'five', 'five', 'five'];
+  expect(lines()).toEqual(words.map((word) => `synth ${word}`));
 });

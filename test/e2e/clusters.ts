@@ -1,5 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { clusterNames, readCluster } from '../../constructs/cli/clusters.ts';
 import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
 import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
 import { inventory, type PodGroupInventory } from '../../constructs/core/verify/inventory.ts';
@@ -17,11 +19,10 @@ export interface TestCluster {
 
 /** Every cluster of the project. @throws Error when one of them has not been synthesized. */
 export async function loadClusters(): Promise<TestCluster[]> {
-  const folder = join(root, 'clusters');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  const names = clusterNames(pathToFileURL(`${join(root, 'clusters')}/`));
   return Promise.all(
-    files.toSorted().map(async (file) => {
-      const { cluster: spec }: { cluster: ClusterSpec } = await import(`../../clusters/${file}`);
+    names.map(async (name) => {
+      const spec = await readCluster(name, (file) => import(`../../clusters/${file}.ts`));
       const dist = join(root, 'dist', spec.name);
       if (!existsSync(dist)) throw new Error(`there is no dist/${spec.name}: run \`npm run synth\` first`);
       const platform = createPlatform(resolveCluster(spec));

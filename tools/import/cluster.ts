@@ -2,7 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { createGenerator, type Schema } from 'ts-json-schema-generator';
+import {
+  type CompletedConfig,
+  createFormatter,
+  createParser,
+  DEFAULT_CONFIG,
+  type Schema,
+  SchemaGenerator,
+} from 'ts-json-schema-generator';
+import ts from 'typescript';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -25,18 +33,31 @@ export function clusterImports(): Record<string, string> {
 
 /** One schema without `$ref`, so that an error of the validator carries all that a message needs. */
 function clusterSchema(): Schema {
-  const schema = createGenerator({
-    path: join(root, 'constructs', 'core', 'spec', 'spec.ts'),
-    tsconfig: join(root, 'tsconfig.json'),
+  const config: CompletedConfig = {
+    ...DEFAULT_CONFIG,
     type: 'ClusterSpec',
     expose: 'none',
     topRef: false,
     discriminatorType: 'open-api',
-    // The type check of the whole project is a step of its own.
-    skipTypeCheck: true,
     sortProps: false,
-  }).createSchema('ClusterSpec');
+  };
+  const program = programOf(join(root, 'constructs', 'core', 'cluster', 'spec.ts'));
+  const generator = new SchemaGenerator(
+    program,
+    createParser(program, config),
+    createFormatter(config),
+    config,
+  );
+  const schema = generator.createSchema('ClusterSpec');
   return withoutDefaults(schema);
+}
+
+// The generator's own way to a program takes a path as a pattern, in which brackets stand for something else. The type
+// check of the whole project is a step of its own.
+function programOf(file: string): ts.Program {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [file], include: [] }, ts.sys, root);
+  return ts.createProgram([file], options);
 }
 
 /** Defaults are filled in by resolveCluster, and some of them are words for people (`no limit`). */

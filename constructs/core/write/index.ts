@@ -1,3 +1,4 @@
+import { lstatSync, readlinkSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Problem } from '../base/problem.ts';
 import { refuse } from '../base/problem.ts';
@@ -45,6 +46,7 @@ export function writeTree(
   { allowDelete = false }: WriteOptions = {},
 ): WriteReport {
   assertWritable(files);
+  refuse(linked(folder));
   const names = beside(folder);
   return withLock(names.lock, (assertHeld) => {
     const recovered = recover(folder, names);
@@ -77,10 +79,24 @@ export function writeTree(
 /** How a folder differs from the files it should hold, after putting right what a killed run left behind. */
 export function checkTree(folder: string, files: ReadonlyMap<string, string>): Difference {
   assertWritable(files);
+  refuse(linked(folder));
   const names = beside(folder);
   // Without a need to repair there is no lock either, so that a read-only checkout can be checked.
   if (isInterrupted(names)) withLock(names.lock, () => recover(folder, names));
   return compareTree(folder, files);
+}
+
+/** A link would be replaced by a folder, and git keeps of it where it points, not what is there. */
+function linked(folder: string): readonly Problem[] {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return [];
+  return [
+    {
+      path: folder,
+      found: `a symbolic link to ${readlinkSync(folder)}`,
+      expected: 'a folder',
+      fix: 'Put the folder itself there, or delete the link.',
+    },
+  ];
 }
 
 /** Argo CD deletes from the cluster what goes from the folder, so a slip here would be one there. */
@@ -96,7 +112,7 @@ function massDeletion(folder: string, removed: readonly string[]): readonly Prob
       path: folder,
       found: `${gone.length} of ${total} objects would be deleted, in ${named}`,
       expected: 'at most a third in one run',
-      fix: 'Put back what went by accident, or run again with --allow-delete.',
+      fix: 'Put back what went by accident, or run `npm run synth -- --allow-delete`.',
     },
   ];
 }

@@ -25,6 +25,16 @@ function acquire(path: string): void {
   while (!tryLock(path, process.pid)) {
     const holder = holderOf(path);
     if (holder === undefined) continue;
+    if (Number.isNaN(holder)) {
+      refuse([
+        {
+          path,
+          found: 'something that is no lock of this tool: it names no process',
+          expected: 'no file, or a link to the pid of a run',
+          fix: 'Delete it, and run again.',
+        },
+      ]);
+    }
     if (holder !== process.pid && isAlive(holder)) {
       refuse([
         {
@@ -63,11 +73,14 @@ function removeStale(path: string, holder: number): void {
   rmSync(aside, { force: true });
 }
 
+/** The process that holds a lock; NaN when a file of that name is no lock. */
 function holderOf(path: string): number | undefined {
   try {
-    return Number(readlinkSync(path));
+    const pid = readlinkSync(path);
+    return /^[1-9]\d*$/.test(pid) ? Number(pid) : Number.NaN;
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'EINVAL')) return Number.NaN;
     throw error;
   }
 }

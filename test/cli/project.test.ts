@@ -1,0 +1,143 @@
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyProject, type Project } from '../support/project.ts';
+
+/** A project of one small cluster. */
+function small(name?: string): Project {
+  const project = copyProject(name);
+  rmSync(project.path('clusters/homelab.ts'));
+  return project;
+}
+
+const noStack = (text: string) => expect(text).not.toMatch(/\n {4}at /);
+
+test("files beside the cluster files are nobody's", () => {
+  const project = small();
+  for (const name of ['single.known_hosts', '.single.ts.swp', 'README.md', 'single.ts~', '4913'])
+    writeFileSync(project.path(`clusters/${name}`), 'x\n');
+  // As Emacs locks a file.
+  symlinkSync('somebody@host.1234', project.path('clusters/.#single.ts'));
+  const { status, stdout, stderr } = project.synth();
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(stdout).toContain('15 components');
+});
+
+test('a cluster has the name of its file', () => {
+  const project = small();
+  cpSync(project.path('clusters/single.ts'), project.path('clusters/mini.ts'));
+  writeFileSync(project.path('clusters/other.ts'), 'export default { name: "other" };\n');
+  const { status, stderr } = project.synth();
+  expect(status).toBe(1);
+  expect(stderr).toBe(`2 problems
+
+clusters/mini.ts name
+  found     'single'
+  expected  'mini', the name of the file
+  fix       Write name: 'mini', or rename the file to clusters/single.ts.
+
+clusters/other.ts
+  found     only default is exported
+  expected  an export named cluster
+  fix       Write \`export const cluster: ClusterSpec = { ... };\`.
+
+Nothing was written.
+`);
+  expect(readdirSync(project.root)).not.toContain('dist');
+
+  const text = readFileSync(project.path('clusters/mini.ts'), 'utf8');
+  writeFileSync(project.path('clusters/mini.ts'), text.replace("name: 'single'", "name: 'mini'"));
+  rmSync(project.path('clusters/other.ts'));
+  expect(project.synth().status).toBe(0);
+  expect(readdirSync(project.path('dist')).sort()).toEqual(['mini', 'single']);
+});
+
+test('a mistake in a source is shown with its place, and without a stack', () => {
+  const project = small();
+  writeFileSync(project.path('clusters/single.ts'), 'export const cluster = {\n');
+  const { status, stderr } = project.synth();
+  expect(status).toBe(1);
+  expect(stderr).toContain('clusters/single.ts:2:0');
+  noStack(stderr);
+});
+
+test('a removed cluster goes when the command that is printed says so', () => {
+  const project = copyProject();
+  expect(project.synth().status).toBe(0);
+  rmSync(project.path('clusters/homelab.ts'));
+  const { status, stderr } = project.synth();
+  expect(status).toBe(1);
+  const [, command] = /`npm run synth -- (.*)`/.exec(stderr)!;
+  expect(project.synth(command!).status).toBe(0);
+  expect(readdirSync(project.path('dist'))).toEqual(['single']);
+});
+
+test('the path of the project may hold any character', () => {
+  const project = small("+[x]{y} (z) *? #1 %41 'q'");
+  expect(project.synth()).toMatchObject({ status: 0, stderr: '' });
+  const before = readFileSync(project.path('imports/cluster.schema.json'), 'utf8');
+  expect(project.run(['tools/import/main.ts', 'cluster'])).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(project.path('imports/cluster.schema.json'), 'utf8')).toBe(before);
+});
+
+test("a project that cannot be written is checked, with a cache in the user's own folder", () => {
+  const project = small();
+  expect(project.synth().status).toBe(0);
+  const home = join(dirname(project.root), 'home');
+  mkdirSync(home);
+  rmSync(project.path('node_modules/.cache'), { recursive: true });
+  chmodSync(project.path('node_modules'), 0o555);
+  chmodSync(dirname(project.root), 0o755);
+  // Nothing is read-only to root.
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+  const check = (cache: string) =>
+    project.run(['main.ts', 'check'], {
+      env: { XDG_CACHE_HOME: cache },
+      ...(uid !== undefined && { uid }),
+    });
+  chmodSync(home, 0o555);
+  const refused = check(home);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toMatch(/^hearth: .* cannot be written: set XDG_CACHE_HOME to a folder that can\n$/);
+  chmodSync(home, 0o777);
+  expect(check(home)).toMatchObject({ status: 0, stderr: '' });
+  expect(readdirSync(join(home, 'hearth'))).toEqual(['bundles']);
+  chmodSync(project.path('node_modules'), 0o755);
+});
+
+test('dist is a folder, never a link', () => {
+  const project = small();
+  expect(project.synth().status).toBe(0);
+  renameSync(project.path('dist'), project.path('elsewhere'));
+  symlinkSync('elsewhere', project.path('dist'));
+  for (const command of ['synth', 'check']) {
+    const { status, stderr } = project.run(['main.ts', command]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('found     a symbolic link to elsewhere');
+    noStack(stderr);
+  }
+});
+
+test.each(['a file', 'a link'])('%s in the place of the lock that names no process is refused', (what) => {
+  const project = small();
+  const lock = project.path('.dist.lock');
+  if (what === 'a file') writeFileSync(lock, '');
+  else symlinkSync('nobody', lock);
+  const { status, stderr } = project.synth();
+  expect(status).toBe(1);
+  expect(stderr).toContain(`${lock}\n  found     something that is no lock of this tool`);
+  noStack(stderr);
+  rmSync(lock);
+  expect(project.synth().status).toBe(0);
+});
