@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Property tests and child processes take seconds on a busy machine; a test that hangs still ends.
     testTimeout: 60_000,
-    exclude: ['test/e2e/**', 'node_modules/**'],
+    exclude: ['node_modules/**'],
   },
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -34,6 +34,12 @@ export const tools = Object.keys(packages) as readonly Tool[];
 
 /** Folder outside the tree for what is expensive to make and may be thrown away at any time. */
 export const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hearth');
+
+/** Path of a tool's binary where the cache has it. */
+export function cached(name: Tool): string | undefined {
+  const path = binary(name);
+  return existsSync(path) ? path : undefined;
+}
 
 /** Path of a tool's binary, which is built first when the cache has none for what its module pins. */
 export function tool(name: Tool, log: (line: string) => void = console.log): string {
@@ -80,12 +86,69 @@ function versionStamp(name: Tool): string[] {
 }
 
 function build(name: Tool, path: string): void {
+  const { unfinished, args, options } = begin(name, path);
+  for (let attempt = 1; ; attempt++) {
+    const { error, status, stderr } = spawnSync('go', args, {
+      ...options,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    if (succeeded(name, attempt, { error, status, stderr })) break;
+  }
+  finish(name, path, unfinished);
+}
+
+/** Builds a tool unless the cache has it, and lets its caller do other things meanwhile. */
+export async function provide(name: Tool): Promise<string> {
+  const path = binary(name);
+  if (existsSync(path)) return path;
+  const { unfinished, args, options } = begin(name, path);
+  for (let attempt = 1; ; attempt++) {
+    if (succeeded(name, attempt, await run(args, options))) break;
+  }
+  finish(name, path, unfinished);
+  return path;
+}
+
+/** How a run of `go` ended. */
+interface Ending {
+  readonly error: Error | undefined;
+  readonly status: number | null;
+  readonly stderr: string;
+}
+
+function run(args: readonly string[], options: SpawnOptions): Promise<Ending> {
+  return new Promise((resolve) => {
+    const child = spawn('go', args, options);
+    const kill = () => child.kill();
+    process.on('exit', kill);
+    const chunks: Buffer[] = [];
+    child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const end = (error: Error | undefined, status: number | null) => {
+      process.off('exit', kill);
+      resolve({ error, status, stderr: Buffer.concat(chunks).toString() });
+    };
+    child.on('error', (error) => end(error, null));
+    child.on('close', (status) => end(undefined, status));
+  });
+}
+
+/** The command that builds a tool, and the name that its binary has until it is whole. */
+function begin(name: Tool, path: string) {
   const [module, main] = packages[name];
-  const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
-  compile(name, ['build', ...flags(name), '-o', unfinished, main], join(modules, module));
+  const options = {
+    cwd: join(modules, module),
+    env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly', GOWORK: 'off' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  } satisfies SpawnOptions;
+  return { unfinished, args: ['build', ...flags(name), '-o', unfinished, main], options };
+}
+
+function finish(name: Tool, path: string, unfinished: string): void {
   renameSync(unfinished, path);
+  const folder = dirname(path);
   for (const entry of readdirSync(dirname(folder))) {
     const older = entry.slice(0, -13) === name && !folder.endsWith(entry);
     if (older) rmSync(join(dirname(folder), entry), { recursive: true, force: true });
@@ -95,25 +158,20 @@ function build(name: Tool, path: string): void {
 /** What a module proxy says on a bad day; a module that it does not have stays away, however often one asks. */
 const passing = /time-?out|timed out|deadline exceeded|connection re(set|fused)|unexpected EOF|50[0234] /i;
 
-/** Runs `go`, again when the network failed it: what was loaded and compiled by then is kept. */
-function compile(name: Tool, args: readonly string[], cwd: string): void {
-  for (let attempt = 1; ; attempt++) {
-    const { error, status, stderr } = spawnSync('go', args, {
-      cwd,
-      env: { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly', GOWORK: 'off' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    if (error) {
-      throw new Error(
-        `${name} is built with Go, which is not on the PATH: install Go 1.21 or newer (go.dev/dl)`,
-      );
-    }
-    if (status === 0) return;
-    process.stderr.write(stderr.replaceAll(/^go: downloading .*\n/gm, ''));
-    if (attempt === 3 || !passing.test(stderr)) {
-      throw new Error(`go ${args[0]} ${args.at(-1)} failed in ${cwd}`);
-    }
+/**
+ * Tells whether `go` did its work, or may do it in another attempt because the network failed it: what was loaded and
+ * compiled by then is kept.
+ *
+ * @throws Error when another attempt is of no use.
+ */
+function succeeded(name: Tool, attempt: number, { error, status, stderr }: Ending): boolean {
+  if (error) {
+    throw new Error(
+      `${name} is built with Go, which is not on the PATH: install Go 1.21 or newer (go.dev/dl)`,
+    );
   }
+  if (status === 0) return true;
+  process.stderr.write(stderr.replaceAll(/^go: downloading .*\n/gm, ''));
+  if (attempt === 3 || !passing.test(stderr)) throw new Error(`go build of ${name} failed`);
+  return false;
 }

@@ -1,10 +1,19 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tool } from '../../tools/pinned.ts';
+import { type Tool, tool } from '../../tools/pinned.ts';
 import { Api } from './api.ts';
 import { kwokConfig } from './kwok.ts';
 import { freePorts, removeFolder, type Server, startServer, temporaryFolder, until } from './process.ts';
+
+/** The tools that a control plane with controllers is made of. */
+export const controlPlaneTools = [
+  'etcd',
+  'kube-apiserver',
+  'kube-controller-manager',
+  'kube-scheduler',
+  'kwok',
+] as const satisfies readonly Tool[];
 
 /** A Kubernetes control plane with the real servers, on loopback ports of its own. */
 export interface ControlPlane {

@@ -1,10 +1,22 @@
 import { performance } from 'node:perf_hooks';
 
+/** Somebody who wants to know which steps and checks go on. */
+export interface Listener {
+  begin(name: string): void;
+  end(name: string): void;
+}
+
 /** Prints what is going on and counts the checks of a run. */
 export class Report {
   passed = 0;
   readonly failures: string[] = [];
   readonly #start = performance.now();
+  readonly #listener: Listener | undefined;
+
+  /** @param listener one who is told of each step and check as it begins and ends. */
+  constructor(listener?: Listener) {
+    this.#listener = listener;
+  }
 
   /** One line that is neither a step nor a check. */
   note(text: string): void {
@@ -14,9 +26,11 @@ export class Report {
   /** Does one piece of the work, and prints how long it took. */
   async step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     const start = performance.now();
+    this.#listener?.begin(name);
     try {
       return await work();
     } finally {
+      this.#listener?.end(name);
       console.log(`${this.#clock()}  ${name} (${seconds(performance.now() - start)})`);
     }
   }
@@ -28,6 +42,7 @@ export class Report {
    */
   async check(name: string, work: () => Promise<void> | void): Promise<boolean> {
     const start = performance.now();
+    this.#listener?.begin(name);
     try {
       await work();
       this.passed++;
@@ -38,14 +53,9 @@ export class Report {
       console.log(`${this.#clock()}  FAIL  ${name} (${seconds(performance.now() - start)})`);
       console.log(indent(error instanceof Error ? error.message : String(error), 14));
       return false;
+    } finally {
+      this.#listener?.end(name);
     }
-  }
-
-  /** The last lines of a run. */
-  summarize(): void {
-    console.log();
-    for (const name of this.failures) console.log(`failed: ${name}`);
-    console.log(`${this.passed} passed, ${this.failures.length} failed`);
   }
 
   #clock(): string {

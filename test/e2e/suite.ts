@@ -1,7 +1,8 @@
+import type { Tool } from '../../tools/pinned.ts';
 import type { Report } from './report.ts';
 
 /** The parts of the platform, each with the minutes that its suites may take together on a machine of two cores. */
-export const parts = { foundation: 6, secrets: 3, delivery: 12 } as const;
+export const parts = { foundation: 5, secrets: 2, delivery: 9 } as const;
 
 /** A part of the platform. */
 export type Part = keyof typeof parts;
@@ -17,6 +18,28 @@ export interface Suite {
    * @default false
    */
   readonly optIn?: boolean;
+  /**
+   * Whether it runs at the same time as the others of its part that say so.
+   * @default false
+   */
+  readonly sideBySide?: boolean;
+  /**
+   * Whether it gets a network of its own, with loopback alone, so that no port in it is ever taken.
+   * @default false
+   */
+  readonly ownNetwork?: boolean;
+  /** The pinned tools that it starts; they are built before it runs. */
+  readonly tools: readonly Tool[];
+  /**
+   * Folders and files that cannot change its result. All others of the repository can, but docs/.
+   * @default none
+   */
+  readonly unaffectedBy?: readonly string[];
+  /**
+   * Programs of the PATH that it uses only where they are installed.
+   * @default none
+   */
+  readonly programs?: readonly string[];
   /** Runs the tests; what has to hold is a check of the report. */
   run(report: Report): Promise<void>;
 }

@@ -1,29 +1,30 @@
-import { type Part, parts } from './suite.ts';
+import { type Result, secondsOf } from './runner/schedule.ts';
+import { parts } from './suite.ts';
 
-/** What became of one suite. */
-export interface Row {
-  readonly part: Part;
-  readonly suite: string;
-  readonly seconds: number;
-  readonly passed: number;
-  readonly failed: number;
-}
-
-/** Prints the suites by part, with the time that each part took of what it may take. */
-export function printTable(rows: readonly Row[]): void {
-  console.log(`\n${line('part', 'suite', 'seconds', 'passed', 'failed')}`);
+/** Writes the suites by part, with the time that each part took beside what it may take. */
+export function tableOf(results: readonly Result[]): string {
+  const lines = [line('part', 'suite', 'result', 'passed', 'failed', 'minutes', 'of')];
   for (const [part, minutes] of Object.entries(parts)) {
-    const own = rows.filter((row) => row.part === part);
-    for (const { suite, seconds, passed, failed } of own)
-      console.log(line(part, suite, seconds, passed, failed));
-    if (own.length === 0) continue;
-    const seconds = own.reduce((sum, row) => sum + row.seconds, 0);
-    console.log(
-      line('', `together, of ${minutes * 60} s`, seconds, '', seconds > minutes * 60 ? 'over' : ''),
-    );
+    const own = results.filter((result) => result.part === part);
+    for (const { name, verdict, attempts } of own) {
+      const last = attempts.at(-1);
+      const counts = last
+        ? [last.passed, last.failures.length, minutesOf(secondsOf(attempts))]
+        : ['', '', ''];
+      lines.push(line(part, name, verdict === 'failed' ? 'FAILED' : verdict, ...counts));
+    }
+    const seconds = secondsOf(own.flatMap(({ attempts }) => attempts));
+    const over = seconds > minutes * 60 ? 'over' : '';
+    if (own.length > 0) lines.push(line(part, 'together', over, '', '', minutesOf(seconds), minutes));
   }
+  return lines.join('\n');
 }
 
-function line(part: string, suite: string, ...numbers: readonly (number | string)[]): string {
-  return `${part.padEnd(11)} ${suite.padEnd(20)}${numbers.map((value) => String(value).padStart(8)).join('')}`.trimEnd();
+function minutesOf(seconds: number): string {
+  return (seconds / 60).toFixed(1);
+}
+
+function line(part: string, suite: string, result: string, ...numbers: readonly (number | string)[]): string {
+  const words = `${part.padEnd(11)} ${suite.padEnd(18)} ${result.padEnd(9)}`;
+  return `${words}${numbers.map((value) => String(value).padStart(8)).join('')}`.trimEnd();
 }

@@ -12,7 +12,8 @@ import { atEnd } from './run.ts';
 import { Person } from './script.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const servers: readonly Tool[] = [
+/** The tools that hosts and people at a desk have. */
+export const hostTools: readonly Tool[] = [
   'etcd',
   'kube-apiserver',
   'kube-controller-manager',
@@ -86,7 +87,7 @@ export async function createWorld(): Promise<World> {
   releases.release(desk.plan.get('k3s') ?? '');
 
   const tools = {
-    ...Object.fromEntries(servers.map((name) => [name, tool(name)])),
+    ...Object.fromEntries(hostTools.map((name) => [name, tool(name)])),
     node: nodeForHosts(),
     crds: join(root, 'imports/crds'),
     'flags.server': join(root, 'test/bootstrap/fakes/flags.server'),

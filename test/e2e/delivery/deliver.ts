@@ -1,9 +1,14 @@
+import type { Tool } from '../../../tools/pinned.ts';
 import { loadClusters } from '../clusters.ts';
+import { controlPlaneTools } from '../control-plane.ts';
 import { memoryLine } from '../memory.ts';
 import type { Report } from '../report.ts';
 import { checkInstallation } from './installation.ts';
 import { Site } from './site.ts';
 import { Steps } from './steps.ts';
+
+/** The tools that a delivery starts. */
+export const deliveryTools = [...controlPlaneTools, 'argocd', 'helm'] as const satisfies readonly Tool[];
 
 /** Installs a cluster from git by a real Argo CD, and does with it what is told. */
 export async function deliver(

@@ -1,7 +1,7 @@
 import { groupOf, type Manifest } from '../../../constructs/core/base/manifest.ts';
 import { type Case, cases } from '../../core/verify/objects/cases.ts';
 import { type Api, ApiError } from '../api.ts';
-import { startControlPlane } from '../control-plane.ts';
+import { controlPlaneTools, startControlPlane } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';
 import { expectNone } from '../report.ts';
 import type { Suite } from '../suite.ts';
@@ -9,6 +9,15 @@ import type { Suite } from '../suite.ts';
 const suite: Suite = {
   purpose: 'our refusals of single objects beside those of a real API server',
   part: 'foundation',
+  tools: controlPlaneTools,
+  unaffectedBy: [
+    'bootstrap',
+    'test/e2e/bootstrap',
+    'test/e2e/delivery',
+    'test/e2e/identity',
+    'test/e2e/mlflow',
+    'test/e2e/secrets',
+  ],
   async run(report) {
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
     const plane = await report.step('control plane started', () => startControlPlane({ data }));

@@ -1,6 +1,6 @@
 import { cluster as homelab } from '../../../clusters/homelab.ts';
 import { checkChanges } from '../delivery/changes.ts';
-import { deliver } from '../delivery/deliver.ts';
+import { deliver, deliveryTools } from '../delivery/deliver.ts';
 import type { Suite } from '../suite.ts';
 
 // The one node has neither the graphics card nor the room for more.
@@ -13,6 +13,16 @@ const suite: Suite = {
   purpose:
     'a real Argo CD brings a cluster from git to life, wave by wave; then pushes, drift, faults, outages, removal, teams',
   part: 'delivery',
+  tools: deliveryTools,
+  sideBySide: true,
+  ownNetwork: true,
+  unaffectedBy: [
+    'bootstrap',
+    'test/e2e/bootstrap',
+    'test/e2e/identity',
+    'test/e2e/mlflow',
+    'test/e2e/secrets',
+  ],
   run: (report) => deliver(report, 'single', (steps, site) => checkChanges(steps, site, teams)),
 };
 

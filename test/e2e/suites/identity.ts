@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { images } from '../../../constructs/versions.ts';
 import { tool } from '../../../tools/pinned.ts';
+import { controlPlaneTools } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';
 import type { Handover } from '../identity/inside.ts';
 import { testSchemas } from '../identity/schema.ts';
@@ -15,6 +16,9 @@ const suite: Suite = {
   purpose:
     "the login's configuration by its provider's schemas; with authelia on the PATH the real login of people and applications",
   part: 'secrets',
+  tools: [...controlPlaneTools, 'argocd'],
+  programs: ['authelia'],
+  unaffectedBy: ['bootstrap', 'test/e2e/bootstrap', 'test/e2e/delivery'],
   async run(report) {
     await testSchemas(report);
     const program = onPath('authelia');

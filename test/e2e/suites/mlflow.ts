@@ -11,6 +11,14 @@ import type { Suite } from '../suite.ts';
 const suite: Suite = {
   purpose: 'the real MLflow, PostgreSQL and object store, started exactly as the synthesized pods say',
   part: 'foundation',
+  tools: ['minio', 'mc'],
+  unaffectedBy: [
+    'bootstrap',
+    'test/e2e/bootstrap',
+    'test/e2e/delivery',
+    'test/e2e/identity',
+    'test/e2e/secrets',
+  ],
   async run(report) {
     const environment = await prepareEnvironment(report);
     await report.check('variables expand as the kubelet expands them', checkExpansion);

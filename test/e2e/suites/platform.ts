@@ -3,7 +3,7 @@ import { pinnedVersion } from '../../../tools/pinned.ts';
 import { applyTree } from '../apply.ts';
 import { capacityTable, type NodeLoad, nodeLoads } from '../capacity.ts';
 import { loadClusters, type TestCluster } from '../clusters.ts';
-import { type ControlPlane, startControlPlane } from '../control-plane.ts';
+import { type ControlPlane, controlPlaneTools, startControlPlane } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';
 import { compareInventory } from '../inventory.ts';
 import { memoryLine } from '../memory.ts';
@@ -16,6 +16,15 @@ import type { Suite } from '../suite.ts';
 const suite: Suite = {
   purpose: 'every cluster on a real control plane: admitted, scheduled, running, and nobody may do too much',
   part: 'foundation',
+  tools: controlPlaneTools,
+  unaffectedBy: [
+    'bootstrap',
+    'test/e2e/bootstrap',
+    'test/e2e/delivery',
+    'test/e2e/identity',
+    'test/e2e/mlflow',
+    'test/e2e/secrets',
+  ],
   async run(report) {
     await report.check('the Kubernetes of the tests is the one that the nodes run', () => {
       const tested = pinnedVersion('kube-apiserver', 'k8s.io/kubernetes');

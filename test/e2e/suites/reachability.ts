@@ -13,6 +13,15 @@ const suite: Suite = {
   purpose:
     "our verdicts on network policies beside an independent engine's, on the clusters and on random policies",
   part: 'foundation',
+  tools: ['cyclonus'],
+  unaffectedBy: [
+    'bootstrap',
+    'test/e2e/bootstrap',
+    'test/e2e/delivery',
+    'test/e2e/identity',
+    'test/e2e/mlflow',
+    'test/e2e/secrets',
+  ],
   async run(report) {
     const binary = await report.step('cyclonus built', async () => tool('cyclonus'));
     for (const build of synthesize(shipped).builds) {

@@ -2,7 +2,7 @@ import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { Api } from '../api.ts';
 import { applyTree } from '../apply.ts';
 import { nodeLoads } from '../capacity.ts';
-import { startControlPlane } from '../control-plane.ts';
+import { controlPlaneTools, startControlPlane } from '../control-plane.ts';
 import { deployment, node, reader, treeOf } from '../fixtures.ts';
 import { loseNode } from '../node-loss.ts';
 import { createNode } from '../nodes.ts';
@@ -14,6 +14,15 @@ import type { Suite } from '../suite.ts';
 const suite: Suite = {
   purpose: 'every kind of mistake makes a run fail, and the same without the mistake passes',
   part: 'foundation',
+  tools: controlPlaneTools,
+  unaffectedBy: [
+    'bootstrap',
+    'test/e2e/bootstrap',
+    'test/e2e/delivery',
+    'test/e2e/identity',
+    'test/e2e/mlflow',
+    'test/e2e/secrets',
+  ],
   async run(report) {
     const plane = await report.step('control plane started', () => startControlPlane());
     try {

@@ -16,6 +16,15 @@ const releases = ['20.20.2', '22.23.3', '24.21.0'];
 const suite: Suite = {
   purpose: 'the same bytes in dist/ on every line of Node that is supported',
   part: 'foundation',
+  tools: [],
+  unaffectedBy: [
+    'bootstrap',
+    'test/e2e/bootstrap',
+    'test/e2e/delivery',
+    'test/e2e/identity',
+    'test/e2e/mlflow',
+    'test/e2e/secrets',
+  ],
   async run(report) {
     for (const release of releases) {
       const node = await report.step(`Node ${release} at hand`, async () => install(release));

@@ -8,7 +8,7 @@ import { buildCluster } from '../../../constructs/synthesize.ts';
 import { versions } from '../../../constructs/versions.ts';
 import { pinnedVersion } from '../../../tools/pinned.ts';
 import { unseal } from '../../../tools/secrets/seal.ts';
-import { startControlPlane } from '../control-plane.ts';
+import { controlPlaneTools, startControlPlane } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';
 import { temporaryFolder } from '../process.ts';
 import { CheckError, expectNone, type Report } from '../report.ts';
@@ -22,6 +22,8 @@ import type { Suite } from '../suite.ts';
 const suite: Suite = {
   purpose: 'secrets as a user makes them, opened by the real kubeseal and the real sealing controller',
   part: 'secrets',
+  tools: [...controlPlaneTools, 'kubeseal', 'sealed-secrets-controller'],
+  unaffectedBy: ['test/e2e/bootstrap', 'test/e2e/delivery', 'test/e2e/identity', 'test/e2e/mlflow'],
   async run(report) {
     await report.check('the kubeseal of the tests is of the version that the cluster runs', () => {
       const tested = pinnedVersion('kubeseal', 'github.com/bitnami/sealed-secrets');

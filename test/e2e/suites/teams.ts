@@ -5,7 +5,7 @@ import { environmentsOf, type TeamEnvironment, teamRoles } from '../../../constr
 import type { Actor, Api } from '../api.ts';
 import { applyAll } from '../apply.ts';
 import { loadClusters, type TestCluster } from '../clusters.ts';
-import { startControlPlane } from '../control-plane.ts';
+import { controlPlaneTools, startControlPlane } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';
 import { createNodes } from '../nodes.ts';
 import { type Access, describe, isAllowed } from '../permissions.ts';
@@ -18,6 +18,15 @@ import { expected, forbidden } from '../team-rights.ts';
 const suite: Suite = {
   purpose: 'teams on a real API server: each role may do its part in its own namespaces, and nobody more',
   part: 'secrets',
+  tools: controlPlaneTools,
+  unaffectedBy: [
+    'bootstrap',
+    'test/e2e/bootstrap',
+    'test/e2e/delivery',
+    'test/e2e/identity',
+    'test/e2e/mlflow',
+    'test/e2e/secrets',
+  ],
   async run(report) {
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
     for (const cluster of await loadClusters()) {

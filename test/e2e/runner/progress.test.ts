@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { Progress } from './progress.ts';
+
+test('work of less than half a minute is not told', () => {
+  const progress = new Progress();
+  progress.begin('a build', 0);
+  expect(progress.lines(29)).toEqual([]);
+});
+
+test('longer work is told every half minute, with its duration', () => {
+  const progress = new Progress();
+  progress.begin('a build', 0);
+  expect(progress.lines(30)).toEqual(['running for 30 s: a build']);
+  expect(progress.lines(31)).toEqual([]);
+  expect(progress.lines(60)).toEqual(['running for 60 s: a build']);
+});
+
+test('of work within work the inner one is told, and the outer one when that is done', () => {
+  const progress = new Progress();
+  progress.begin('outer', 0);
+  progress.begin('inner', 10);
+  expect(progress.lines(40)).toEqual(['running for 30 s: inner']);
+  progress.end('inner');
+  expect(progress.lines(50)).toEqual(['running for 50 s: outer']);
+});
+
+test('work that is done is not told', () => {
+  const progress = new Progress();
+  progress.begin('a build', 0);
+  progress.end('a build');
+  expect(progress.lines(100)).toEqual([]);
+});

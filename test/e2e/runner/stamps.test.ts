@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fingerprintOf, inputsOf, readRepository, surroundingsOf } from './inputs.ts';
+import { Stamps } from './stamps.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hearth-stamps-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('a stamp', () => {
+  test('holds for the inputs that the suite passed with', () => {
+    new Stamps(folder).passed('delivery', 'one');
+    expect(new Stamps(folder).passedWith('delivery', 'one')).toBe(true);
+  });
+
+  test('does not hold for other inputs, nor for another suite', () => {
+    const stamps = new Stamps(folder);
+    stamps.passed('delivery', 'one');
+    expect(stamps.passedWith('delivery', 'two')).toBe(false);
+    expect(stamps.passedWith('bootstrap', 'one')).toBe(false);
+  });
+
+  test('is gone when the suite has not passed since', () => {
+    const stamps = new Stamps(folder);
+    stamps.passed('delivery', 'one');
+    stamps.forget('delivery');
+    expect(stamps.passedWith('delivery', 'one')).toBe(false);
+  });
+
+  test('is not there on a machine where nothing has run', () => {
+    expect(new Stamps(join(folder, 'nothing')).passedWith('delivery', '')).toBe(false);
+  });
+});
+
+describe('the inputs of a suite', () => {
+  const files = ['README.md', 'bootstrap/lib.sh', 'bootstrap.txt', 'docs/delivery.md', 'main.ts'];
+
+  test('are all files but the documentation', () => {
+    expect(inputsOf(files, {})).toEqual(['README.md', 'bootstrap.txt', 'bootstrap/lib.sh', 'main.ts']);
+  });
+
+  test('are without the folders and files that the suite names, and with those that only begin like them', () => {
+    expect(inputsOf(files, { unaffectedBy: ['bootstrap', 'main.ts'] })).toEqual([
+      'README.md',
+      'bootstrap.txt',
+    ]);
+  });
+
+  test('are read from the repository, with those that are not committed yet', () => {
+    const repository = readRepository();
+    expect(repository?.has('package.json')).toBe(true);
+    expect([...(repository?.keys() ?? [])].filter((file) => file.startsWith('node_modules/'))).toEqual([]);
+  });
+});
+
+describe('a fingerprint', () => {
+  const files = new Map([
+    ['a', '1'],
+    ['b', '2'],
+  ]);
+  const own = fingerprintOf(files, ['v24']);
+
+  test('is the same whatever order the files come in', () => {
+    expect(fingerprintOf(new Map([...files].toReversed()), ['v24'])).toBe(own);
+  });
+
+  test.each<[string, ReadonlyMap<string, string>, string[]]>([
+    ['the content of a file', new Map([...files, ['a', '3']]), ['v24']],
+    [
+      'the name of a file',
+      new Map([...files, ['c', '2']].filter(([name]) => name !== 'b') as [string, string][]),
+      ['v24'],
+    ],
+    ['one file more', new Map([...files, ['c', '3']]), ['v24']],
+    ['one file less', new Map([['a', '1']]), ['v24']],
+    ['the surroundings', files, ['v20']],
+  ])('changes with %s', (_what, others, surroundings) => {
+    expect(fingerprintOf(others, surroundings)).not.toBe(own);
+  });
+
+  test('changes when a program appears that a suite uses where it is', () => {
+    expect(surroundingsOf({ programs: ['node'] })).not.toEqual(
+      surroundingsOf({ programs: ['no-such-program'] }),
+    );
+  });
+});
