@@ -41,7 +41,7 @@ function clusterSchema(): Schema {
     discriminatorType: 'open-api',
     sortProps: false,
   };
-  const program = programOf(join(root, 'constructs', 'core', 'cluster', 'spec.ts'));
+  const program = programOf(join(root, 'constructs', 'core', 'spec', 'spec.ts'));
   const generator = new SchemaGenerator(
     program,
     createParser(program, config),
