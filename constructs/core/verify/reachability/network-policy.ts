@@ -5,7 +5,7 @@ import type { Direction } from './model.ts';
 import { byLabels, type PeerRule, type Policy, podKey, type Rule } from './policy.ts';
 import { readPort } from './ports.ts';
 import { readRange } from './range.ts';
-import { readSelector } from './selector.ts';
+import { readSelector, wantedLabels } from './selector.ts';
 
 /** Reads a standard NetworkPolicy, with the API server's defaults. */
 export function readNetworkPolicy(manifest: Manifest, problems: Problem[]): Policy {
@@ -53,12 +53,14 @@ function readPeer(at: Cursor, namespace: string): PeerRule {
   if (block.exists === (pods.exists || namespaces.exists)) at.refuse('either an ipBlock or selectors');
   if (block.exists) return readRange(block);
   const byPod = byLabels(readSelector(pods, podKey));
+  const bearing = wantedLabels(pods);
   if (!namespaces.exists) {
-    return { namespace, pods: (identity) => identity.namespace === namespace && byPod(identity) };
+    return { namespace, bearing, pods: (identity) => identity.namespace === namespace && byPod(identity) };
   }
   const byNamespace = readSelector(namespaces);
   const name = namespaces.at('matchLabels').at('kubernetes.io/metadata.name');
   return {
+    bearing,
     pods: (identity) => byNamespace(identity.namespaceLabels) && byPod(identity),
     ...(name.exists && { namespace: name.text() }),
   };

@@ -52,13 +52,18 @@ export interface PodPeer {
   readonly pods: PodRule;
   /** The one namespace that they can be in; absent: any. */
   readonly namespace?: string;
+  /** Labels that each of them bears, as `key=value`. */
+  readonly bearing?: readonly string[];
 }
 
 /** Whether a rule means pods of that identity. */
 export function meansPods({ peers }: Rule, identity: Identity): boolean {
   if (peers === undefined) return true;
   return peers.some((peer) => {
-    if ('pods' in peer) return peer.pods(identity);
+    if ('pods' in peer) {
+      // Most rules mean another namespace, which is faster to see than that the labels differ.
+      return (peer.namespace ?? identity.namespace) === identity.namespace && peer.pods(identity);
+    }
     return 'entity' in peer && (peer.entity === 'cluster' || peer.entity === 'all');
   });
 }

@@ -15,7 +15,7 @@ import {
 } from './model.ts';
 import { coversName } from './names.ts';
 import { readNetworkPolicy } from './network-policy.ts';
-import { meansOutside, type Policy, type Rule } from './policy.ts';
+import { meansOutside, type PodPeer, type Policy, type Rule } from './policy.ts';
 import { opens } from './ports.ts';
 import { type End, endsOf, type Governance } from './world.ts';
 
@@ -49,6 +49,7 @@ export class Reachability {
   readonly #ends: ReadonlyMap<Peer, End>;
   readonly #byName: ReadonlyMap<string, End>;
   readonly #byNamespace: ReadonlyMap<string, readonly Pod[]>;
+  readonly #byLabel: ReadonlyMap<string, readonly Pod[]>;
 
   /** @throws ProblemsError when a policy says something that is not understood, or a pod's namespace is unknown. */
   constructor(manifests: readonly Manifest[], namespaces: readonly Namespace[], pods: readonly Pod[]) {
@@ -56,6 +57,7 @@ export class Reachability {
     const policies = manifests.flatMap((manifest) => readPolicy(manifest, problems));
     this.pods = pods;
     this.#byNamespace = groupBy(pods, ({ namespace }) => namespace);
+    this.#byLabel = byLabel(pods);
     this.#ends = endsOf(policies, namespaces, pods, problems);
     this.#byName = new Map([...this.#ends].map(([pod, end]) => [nameOf(pod), end]));
     refuse(problems);
@@ -83,14 +85,24 @@ export class Reachability {
       for (const peer of peers) {
         if ('entity' in peer && (peer.entity === 'cluster' || peer.entity === 'all')) return this.pods;
         if (!('pods' in peer)) continue;
-        const candidates = peer.namespace === undefined ? this.pods : this.#byNamespace.get(peer.namespace);
-        for (const pod of candidates ?? []) {
+        for (const pod of this.#candidates(peer)) {
           const { identity } = this.#end(pod);
           if (identity && peer.pods(identity)) found.add(pod);
         }
       }
     }
     return found;
+  }
+
+  /** Pods among which are all that a rule means. */
+  #candidates({ namespace, bearing = [] }: PodPeer): readonly Pod[] {
+    if (namespace === undefined) return this.pods;
+    let fewest = this.#byNamespace.get(namespace) ?? [];
+    for (const label of bearing) {
+      const pods = this.#byLabel.get(`${namespace} ${label}`) ?? [];
+      if (pods.length < fewest.length) fewest = pods;
+    }
+    return fewest;
   }
 
   /** The verdict with its reasons, for messages. */
@@ -150,6 +162,19 @@ function rulesAllowing(
   const open = governance.rules.filter((rule) => opens(rule, port, protocol, ports));
   const rules = outside.map((each) => open.find((rule) => meansAllOf(rule, each, governance)));
   return rules.every((rule) => rule !== undefined) ? rules : undefined;
+}
+
+function byLabel(pods: readonly Pod[]): Map<string, Pod[]> {
+  const groups = new Map<string, Pod[]>();
+  for (const pod of pods) {
+    for (const [key, value] of Object.entries(pod.labels)) {
+      const label = `${pod.namespace} ${key}=${value}`;
+      const group = groups.get(label);
+      if (group) group.push(pod);
+      else groups.set(label, [pod]);
+    }
+  }
+  return groups;
 }
 
 function meansAllOf({ peers }: Rule, outside: Outside, governance: Governance): boolean {

@@ -15,15 +15,22 @@ export function labelsOf(record: Readonly<Record<string, string>>): Labels {
 export function readSelector(at: Cursor, keyOf: (key: Cursor, name: string) => string = keepKey): Selector {
   at.only('matchLabels', 'matchExpressions');
   const matchLabels = at.at('matchLabels');
-  const requirements = matchLabels.keys().map((name) => {
+  const wanted = matchLabels.keys().map((name): readonly [key: string, value: string] => {
     const value = matchLabels.at(name);
-    const key = keyOf(value, name);
-    const wanted = value.text();
-    return (labels: Labels) => labels(key) === wanted;
+    return [keyOf(value, name), value.text()];
   });
-  const expressions = at.at('matchExpressions').items();
-  const all = [...requirements, ...expressions.map((expression) => readExpression(expression, keyOf))];
-  return (labels) => all.every((matches) => matches(labels));
+  const expressions = at
+    .at('matchExpressions')
+    .items()
+    .map((expression) => readExpression(expression, keyOf));
+  return (labels) =>
+    wanted.every(([key, value]) => labels(key) === value) && expressions.every((matches) => matches(labels));
+}
+
+/** Labels that all that a selector selects bears, as `key=value`. */
+export function wantedLabels(at: Cursor): string[] {
+  const matchLabels = at.at('matchLabels');
+  return matchLabels.keys().map((key) => `${key}=${matchLabels.at(key).value}`);
 }
 
 /** The keys that a selector names, before any of them is translated. */
