@@ -15,6 +15,8 @@ export interface World {
   readonly manifests: readonly Manifest[];
   readonly namespaces: readonly Namespace[];
   readonly pods: readonly Pod[];
+  /** Each group's own one of the pods. */
+  readonly podOf: ReadonlyMap<PodGroup, Pod>;
 }
 
 /**
@@ -29,31 +31,33 @@ export function worldOf({ cluster, objects }: Build): World {
       podsOf(manifest).map((pods) => [`${pods.namespace}/${manifest.metadata.name}`, pods]),
     ),
   );
-  const pods = cluster
-    .all(allPods)
-    .filter(({ props }) => !props.process)
-    .map((group): Pod => {
-      const ref = refOf(group);
-      const template = rendered.get(`${ref.namespace}/${ref.name}`);
-      return {
-        ...ref,
-        labels: template?.labels ?? group.labels,
-        hostNetwork: group.hostNetwork,
-        ports: template
-          ? template.spec.containers.flatMap(({ ports = [] }) => ports).map(portOf)
-          : Object.entries(group.ports).map(([name, port]) => ({ name, protocol: 'TCP', ...port })),
-      };
+  const podOf = new Map<PodGroup, Pod>();
+  for (const group of cluster.pods) {
+    if (group.props.process) continue;
+    const { namespace } = group;
+    const name = `${group.component.name}-${group.name}`;
+    const template = rendered.get(`${namespace}/${name}`);
+    podOf.set(group, {
+      namespace,
+      name,
+      labels: template?.labels ?? group.labels,
+      hostNetwork: group.hostNetwork,
+      ports: template
+        ? template.spec.containers.flatMap(({ ports = [] }) => ports).map(portOf)
+        : Object.entries(group.ports).map(([port, each]) => ({ name: port, protocol: 'TCP', ...each })),
     });
+  }
   const namespaces = manifests
     .filter(({ kind }) => kind === 'Namespace')
     .map(({ metadata }) => ({ name: metadata.name, labels: metadata.labels ?? {} }));
-  return { manifests, namespaces, pods };
+  return { manifests, namespaces, pods: [...podOf.values()], podOf };
 }
 
 /** Whether the rendered policies allow every edge and nothing else. */
 export function proveReach(build: Build): ReachabilityProof {
-  const { manifests, namespaces, pods } = worldOf(build);
-  return proveReachability(new Reachability(manifests, namespaces, pods), build.edges.flatMap(intended));
+  const { manifests, namespaces, pods, podOf } = worldOf(build);
+  const edges = build.edges.flatMap((edge) => intended(edge, podOf));
+  return proveReachability(new Reachability(manifests, namespaces, pods), edges);
 }
 
 const nodes: readonly Entity[] = ['host', 'remote-node'];
@@ -62,9 +66,10 @@ function portOf({ name, containerPort, protocol = 'TCP' }: Plain<ContainerPort>)
   return { ...(name !== undefined && { name }), port: containerPort, protocol };
 }
 
-function intended({ from, to, because }: Edge): IntendedEdge[] {
+function intended({ from, to, because }: Edge, podOf: World['podOf']): IntendedEdge[] {
+  const callers = callersOf(from, podOf);
   if (to === apiServer) {
-    return callersOf(from).map((caller) => ({
+    return callers.map((caller) => ({
       from: caller,
       to: { entity: 'kube-apiserver' },
       port: 6443,
@@ -75,10 +80,10 @@ function intended({ from, to, because }: Edge): IntendedEdge[] {
   if (to instanceof Endpoint) {
     const targets: readonly Peer[] = to.pods.hostNetwork
       ? nodes.map((entity) => ({ entity }))
-      : [refOf(to.pods)];
+      : [podOf.get(to.pods)!];
     // Between nodes no policy decides.
     if (to.pods.hostNetwork && (typeof from === 'string' || from.hostNetwork)) return [];
-    return callersOf(from).flatMap((caller) =>
+    return callers.flatMap((caller) =>
       targets.map((target) => ({
         from: caller,
         to: target,
@@ -92,20 +97,16 @@ function intended({ from, to, because }: Edge): IntendedEdge[] {
     ...(to.hosts ?? []).map((fqdn) => ({ fqdn })),
     ...(to.cidrs ?? []).map((cidr) => ({ cidr })),
   ];
-  return callersOf(from).flatMap((caller) =>
+  return callers.flatMap((caller) =>
     peers.flatMap((peer) =>
       to.ports.map(({ port, protocol = 'TCP' }) => ({ from: caller, to: peer, port, protocol, because })),
     ),
   );
 }
 
-function callersOf(from: Edge['from']): readonly Peer[] {
+function callersOf(from: Edge['from'], podOf: World['podOf']): readonly Peer[] {
   const entities = (...names: readonly Entity[]): Peer[] => names.map((entity) => ({ entity }));
   if (from === apiServer) return entities('kube-apiserver', ...nodes);
   if (from === lan) return entities('world', ...nodes);
-  return from.hostNetwork ? entities(...nodes) : [refOf(from)];
-}
-
-function refOf(group: PodGroup) {
-  return { namespace: group.namespace, name: `${group.component.name}-${group.name}` };
+  return from.hostNetwork ? entities(...nodes) : [podOf.get(from)!];
 }
