@@ -10,7 +10,8 @@ import type { Json, JsonObject } from './manifest.ts';
 export function toYaml(value: Json): string {
   if (isEmptyOrScalar(value)) return `${scalar(value, '  ')}\n`;
   const text = isList(value) ? list(value, '') : map(value, '');
-  return `${text.slice(1)}\n`;
+  // The pieces become one text here, and not once more with the line break behind it.
+  return `${text}\n`.slice(1);
 }
 
 /** The entries of a map, each after a line break. */
