@@ -57,7 +57,9 @@ async function build(root, script, file) {
     target: 'node20',
     sourcemap: true,
     sourcesContent: false,
-    external: developmentTools(root),
+    // A shorter text is read faster and takes less memory; names stay as they are, for stacks.
+    minifyWhitespace: true,
+    external: Object.keys(devDependencies),
     logLevel: 'error',
     // What packages in CommonJS call.
     banner: {

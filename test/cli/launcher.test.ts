@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -13,6 +14,15 @@ test.each(['pinned', 'host'])('runs TypeScript on the %s Node as what it is', (n
   expect(words).toEqual(['a', '--b']);
   expect(url).toBe(pathToFileURL(script).href);
   if (node === 'host') expect(version).toBe(process.version);
+});
+
+test.each(['pinned', 'host'])('names the sources in a stack on the %s Node', (node) => {
+  const env = { ...process.env, HEARTH_NODE: node };
+  const args = ['tools/run.mjs', 'test/cli/scripts/fail.ts'];
+  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('Error: broken\n');
+  expect(stderr).toContain(`at fail (${resolve('test/cli/scripts/fail.ts')}:3:9)`);
 });
 
 test('ends what it runs when it is told to end', async () => {
