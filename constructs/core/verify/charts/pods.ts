@@ -1,16 +1,17 @@
-import { type ChartFacts, podsOf } from '../../author/chart/facts.ts';
-import type { Install } from '../../author/chart/names.ts';
-import { isWithin, showLabels } from '../../base/labels.ts';
 import type { Problem } from '../../base/problem.ts';
-import type { Stated, StatedPods } from './declared.ts';
+import { type ChartFacts, type PodFacts, podsOf, servicesOf } from '../../author/chart/facts.ts';
+import { isWithin, showLabels } from '../../base/labels.ts';
+import type { Install } from '../../author/chart/names.ts';
 import { checkService, checkWebhooks } from './services.ts';
 
 /** What a component states and the chart does not make, and the pods that the chart makes and nobody states. */
 export function checkPods(facts: ChartFacts, install: Install, stated: Stated, where: string): Problem[] {
   const chart = `chart ${facts.chart} ${facts.version}`;
+  const made = podsOf(facts, install);
+  const services = servicesOf(facts, install);
   return [
-    ...stated.pods.flatMap((pods) => checkStated(facts, install, pods, `${where} pods ${pods.name}`)),
-    ...podsOf(facts, install)
+    ...stated.pods.flatMap((pods) => checkStated(made, pods, `${where} pods ${pods.name}`)),
+    ...made
       .filter(({ labels }) => !stated.pods.some((pods) => isWithin(pods.labels, labels)))
       .map(({ kind, name, labels }) => ({
         path: `${where} pods`,
@@ -19,18 +20,18 @@ export function checkPods(facts: ChartFacts, install: Install, stated: Stated, w
         fix: 'State them with release.pods(), or switch them off in the values.',
       })),
     ...stated.services.flatMap((service) =>
-      checkService(facts, install, service, `${where} Service ${service.name}`),
+      checkService(facts, install, services, service, `${where} Service ${service.name}`),
     ),
-    ...checkWebhooks(facts, install, stated.pods, where),
-    ...checkLevel(facts, install, stated, where),
-    ...checkSecrets(facts, install, stated, where),
+    ...checkWebhooks(facts, install, services, stated.pods, where),
+    ...checkLevel(made, stated, where),
+    ...checkSecrets(made, stated, where),
   ];
 }
 
-function checkStated(facts: ChartFacts, install: Install, stated: StatedPods, path: string): Problem[] {
-  const same = podsOf(facts, install).filter(({ labels }) => isWithin(stated.labels, labels));
+function checkStated(made: readonly PodFacts[], stated: StatedPods, path: string): Problem[] {
+  const same = made.filter(({ labels }) => isWithin(stated.labels, labels));
   if (same.length === 0) {
-    const known = podsOf(facts, install).map(({ name, labels }) => `${name} (${showLabels(labels)})`);
+    const known = made.map(({ name, labels }) => `${name} (${showLabels(labels)})`);
     return [
       {
         path,
@@ -52,9 +53,9 @@ function checkStated(facts: ChartFacts, install: Install, stated: StatedPods, pa
 }
 
 // Whether pods fit `restricted` depends on values; what makes them privileged hardly ever does.
-function checkLevel(facts: ChartFacts, install: Install, { podSecurity }: Stated, where: string): Problem[] {
+function checkLevel(made: readonly PodFacts[], { podSecurity }: Stated, where: string): Problem[] {
   if (podSecurity === 'privileged') return [];
-  return podsOf(facts, install)
+  return made
     .filter((pods) => pods.podSecurity === 'privileged')
     .map(({ kind, name }) => ({
       path: `${where} podSecurity`,
@@ -64,8 +65,8 @@ function checkLevel(facts: ChartFacts, install: Install, { podSecurity }: Stated
     }));
 }
 
-function checkSecrets(facts: ChartFacts, install: Install, { secrets }: Stated, where: string): Problem[] {
-  return podsOf(facts, install).flatMap(({ kind, name, secrets: needed = {} }) =>
+function checkSecrets(made: readonly PodFacts[], { secrets }: Stated, where: string): Problem[] {
+  return made.flatMap(({ kind, name, secrets: needed = {} }) =>
     Object.entries(needed)
       .filter(([secret]) => !secrets.has(secret))
       .map(([secret, keys]) => ({

@@ -1,24 +1,18 @@
-import {
-  type ChartFacts,
-  type ServiceFacts,
-  servicesOf,
-  unmet,
-  webhooksOf,
-} from '../../author/chart/facts.ts';
-import { type Install, named } from '../../author/chart/names.ts';
-import { isWithin, showLabels } from '../../base/labels.ts';
 import type { Problem } from '../../base/problem.ts';
 import { suggest } from '../../base/suggest.ts';
+import { type ChartFacts, type ServiceFacts, unmet, webhooksOf } from '../../author/chart/facts.ts';
+import { isWithin, showLabels } from '../../base/labels.ts';
+import { type Install, named } from '../../author/chart/names.ts';
 import type { StatedPods, StatedService } from './declared.ts';
 
 /** What is wrong with a Service by which others reach pods of a chart. */
 export function checkService(
   facts: ChartFacts,
   install: Install,
+  services: readonly ServiceFacts[],
   stated: StatedService,
   path: string,
 ): Problem[] {
-  const services = servicesOf(facts, install);
   const service = services.find(({ name }) => name === stated.name);
   if (!service) return [missing(facts, install, stated, services, path)];
   const { pods, port, podPort } = stated;
@@ -82,10 +76,10 @@ function missing(
 export function checkWebhooks(
   facts: ChartFacts,
   install: Install,
+  services: readonly ServiceFacts[],
   stated: readonly StatedPods[],
   where: string,
 ): Problem[] {
-  const services = servicesOf(facts, install);
   return webhooksOf(facts, install).flatMap(({ service: name, port }) => {
     const service = services.find((candidate) => candidate.name === name);
     const target = service?.ports.find((candidate) => candidate.port === port)?.target;
