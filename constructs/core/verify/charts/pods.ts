@@ -1,7 +1,8 @@
-import type { Problem } from '../../base/problem.ts';
 import { type ChartFacts, type PodFacts, podsOf, servicesOf } from '../../author/chart/facts.ts';
-import { isWithin, showLabels } from '../../base/labels.ts';
 import type { Install } from '../../author/chart/names.ts';
+import { isWithin, showLabels } from '../../base/labels.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { Stated, StatedPods } from './declared.ts';
 import { checkService, checkWebhooks } from './services.ts';
 
 /** What a component states and the chart does not make, and the pods that the chart makes and nobody states. */

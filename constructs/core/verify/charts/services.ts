@@ -1,8 +1,8 @@
+import { type ChartFacts, type ServiceFacts, unmet, webhooksOf } from '../../author/chart/facts.ts';
+import { type Install, named } from '../../author/chart/names.ts';
+import { isWithin, showLabels } from '../../base/labels.ts';
 import type { Problem } from '../../base/problem.ts';
 import { suggest } from '../../base/suggest.ts';
-import { type ChartFacts, type ServiceFacts, unmet, webhooksOf } from '../../author/chart/facts.ts';
-import { isWithin, showLabels } from '../../base/labels.ts';
-import { type Install, named } from '../../author/chart/names.ts';
 import type { StatedPods, StatedService } from './declared.ts';
 
 /** What is wrong with a Service by which others reach pods of a chart. */

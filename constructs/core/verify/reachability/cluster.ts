@@ -32,7 +32,7 @@ export function worldOf({ cluster, objects }: Build): World {
     ),
   );
   const podOf = new Map<PodGroup, Pod>();
-  for (const group of cluster.pods) {
+  for (const group of cluster.all(allPods)) {
     if (group.props.process) continue;
     const { namespace } = group;
     const name = `${group.component.name}-${group.name}`;
