@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -145,13 +144,4 @@ test('before that, it does: without .skip the fake applies what the real one wou
   again.write('cluster/objects/helmchart-cilium.yaml', 'changed by Argo CD');
   again.restart('s1', 'k3s');
   expect(again.read('cluster/objects/helmchart-cilium.yaml')).not.toBe('changed by Argo CD');
-});
-
-test('the scripts are short, and shellcheck finds nothing in them', () => {
-  const scripts = ['bootstrap/bootstrap.sh', 'bootstrap/node.sh'];
-  const lines = scripts.flatMap((path) => readFileSync(path, 'utf8').trimEnd().split('\n'));
-  expect(lines.length).toBeLessThan(500);
-  expect(lines.filter((line) => line.length > 120)).toEqual([]);
-  const { error, stdout } = spawnSync('shellcheck', scripts, { encoding: 'utf8' });
-  if (!error) expect(stdout).toBe('');
 });

@@ -79,7 +79,7 @@ test('a server that is lost is let go by the others, which also give the kubecon
 test('a step that takes long says that it is still at work', async () => {
   const world = template.world('up');
   // The script waits 15 seconds for that.
-  world.editScript('bootstrap.sh', 'read -r -t 15', 'read -r -t 0.2');
+  world.editScript('lib/ssh.sh', 'read -r -t 15', 'read -r -t 0.2');
   world.fault('tokens', 's1', 'slow', 1);
   const { code, text } = await world.run(['up']);
   expect(text).toMatch(/\.\.\. +tokens +s1 +still at work, \d+s\n[\s\S]*ok +tokens +s1/);

@@ -74,3 +74,35 @@ test('the help names every command', () => {
   ])
     expect(said).toMatch(new RegExp(`^ +${word}\\b`, 'm'));
 });
+
+test.each(['check', 'up', 'add', 'upgrade', 'status', 'kubeconfig', 'reset'])(
+  'the help of %s says what it does and which options it has',
+  (command) => {
+    for (const words of [
+      ['homelab', command, '--help'],
+      ['-h', command],
+    ]) {
+      const { status, said } = bootstrap(...words);
+      expect(status).toBe(0);
+      expect(said).toMatch(new RegExp(`^Usage: bootstrap/bootstrap\\.sh CLUSTER ${command}\\b`));
+      expect(said).toMatch(/^ {2}--dry-run /m);
+      expect(/^ {2}--airgap DIR /m.test(said)).toBe(['check', 'up', 'add', 'upgrade'].includes(command));
+    }
+  },
+);
+
+test('an option takes its value after a space or an equals sign, and is refused without one', () => {
+  for (const words of [['--airgap', 'docs'], ['--airgap=docs']]) {
+    const { status, said } = bootstrap('single', 'check', ...words, '--dry-run');
+    expect(status).toBe(0);
+    expect(said).toMatch(/^ssh .* airgap$/m);
+  }
+  for (const words of [['--airgap'], ['--airgap='], ['--airgap=', 'docs']]) {
+    const { status, said } = bootstrap('single', 'check', '--dry-run', ...words);
+    expect(status).toBe(2);
+    expect(said).toMatch(/^--airgap takes a folder: write --airgap DIR\./);
+  }
+  const { status, said } = bootstrap('single', 'check', '--airgap', 'nosuch', '--dry-run');
+  expect(status).toBe(1);
+  expect(said).toMatch(/^There is no folder nosuch: /);
+});

@@ -29,7 +29,7 @@ const often = ({ step }: Call) => (waitedFor.includes(step) ? ['once'] : []);
 /** Before anything is sent, while the files of a node are, and when all is done: one after the other, step by step. */
 const drops = [
   ['drop-before', 0],
-  ['input', 17_500],
+  ['input', template.programBytes + 2700],
   ['drop-after', 0],
 ] as const;
 

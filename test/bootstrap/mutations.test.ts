@@ -14,7 +14,8 @@ afterAll(() => template.remove(), 120_000);
 
 interface Mutation {
   readonly like: 'up' | 'bare';
-  readonly script: 'bootstrap.sh' | 'node.sh';
+  /** Path of the script below `bootstrap/`. */
+  readonly script: string;
   readonly from: string | RegExp;
   readonly to: string;
   readonly harm: (world: World) => Promise<void>;
@@ -26,7 +27,7 @@ const token = (world: World) => world.read('hosts/s1/root/etc/rancher/k3s/token'
 const mutations: Record<string, Mutation> = {
   'without the comparison of checksums, anything is installed': {
     like: 'bare',
-    script: 'node.sh',
+    script: 'node/binary.sh',
     from: 'die "wrong checksum',
     to: ': "wrong checksum',
     async harm(world) {
@@ -37,7 +38,7 @@ const mutations: Record<string, Mutation> = {
   },
   'without .skip, a restart takes Cilium back to boot day': {
     like: 'bare',
-    script: 'node.sh',
+    script: 'node/server.sh',
     from: /do put "\$\{it#"\$root"\}\.skip" 600 <\/dev\/null; done/,
     to: 'do :; done',
     async harm(world) {
@@ -49,8 +50,8 @@ const mutations: Record<string, Mutation> = {
   },
   'without the hash, a second run starts everything again': {
     like: 'up',
-    script: 'node.sh',
-    from: '$(content "$lib/hash") != "$hash"',
+    script: 'node/start.sh',
+    from: '$(content "$state/hash") != "$hash"',
     to: 'always != "$hash"',
     async harm(world) {
       await world.run(['up']);
@@ -59,8 +60,8 @@ const mutations: Record<string, Mutation> = {
   },
   'without the memory of whom it joined, a server that came back would be told to start a cluster': {
     like: 'up',
-    script: 'node.sh',
-    from: 'if [[ -e $root$join ]]; then',
+    script: 'node/files.sh',
+    from: 'if [[ -e $root/$path ]]; then',
     to: 'if false; then',
     async harm(world) {
       await world.run(['reset', 's1'], { input: 's1\n' });
@@ -73,7 +74,7 @@ const mutations: Record<string, Mutation> = {
   },
   'a token printed by a program shows in the arguments': {
     like: 'bare',
-    script: 'bootstrap.sh',
+    script: 'lib/join.sh',
     from: `printf '%s\\n' "$token"`,
     to: `env printf '%s\\n' "$token"`,
     async harm(world) {
@@ -85,7 +86,7 @@ const mutations: Record<string, Mutation> = {
   },
   'a reason from the journal, as it is, shows the token': {
     like: 'bare',
-    script: 'node.sh',
+    script: 'node/start.sh',
     from: /sed -f <\(tokens \| sed [^)]*\)\/g\|'\)/,
     to: 'cat',
     async harm(world) {
@@ -95,7 +96,7 @@ const mutations: Record<string, Mutation> = {
   },
   'without the lock, a second run goes ahead': {
     like: 'up',
-    script: 'bootstrap.sh',
+    script: 'lib/commands.sh',
     from: /^ {2}lock "\$first"\n/m,
     to: '',
     async harm(world) {
@@ -106,7 +107,7 @@ const mutations: Record<string, Mutation> = {
   },
   'without the exception, a reset deletes volumes': {
     like: 'up',
-    script: 'node.sh',
+    script: 'node/reset.sh',
     from: '! -name storage ',
     to: '',
     async harm(world) {
@@ -118,9 +119,9 @@ const mutations: Record<string, Mutation> = {
   },
   'without a check of its owner, a host of another cluster is taken': {
     like: 'bare',
-    script: 'node.sh',
-    from: /^ {2}\[\[ -z \$owner \|\| \$owner == "\$claim" \]\].*\n/m,
-    to: '',
+    script: 'node/membership.sh',
+    from: '$owner != "$claim"',
+    to: '$owner == nobody',
     async harm(world) {
       world.write('hosts/a1/root/var/lib/hearth/cluster', 'laptop agent\n');
       await world.run(['up']);
@@ -141,31 +142,31 @@ describe.concurrent(`${Object.keys(mutations).length} rules, each broken, are ea
   );
 });
 
-/** The line of the preflight that finds a fault. */
-const checks: Record<string, RegExp> = {
-  'no systemd': /^ {2}for it in \$\{plan\[commands\]\}.*\n/m,
-  'the wrong architecture': /^ {2}\[\[ \$\(uname -m\).*\n/m,
-  'an old kernel': /^ {2}printf '%s\\n' "\$\{plan\[kernel\]\}".*\n/m,
-  'too few cores': /^ {2}at_least 'CPU cores'.*\n/m,
-  'too little memory': /^ {2}at_least 'MiB of memory'.*\n/m,
-  'too small a disk': /^ {2}at_least 'GiB of disk'.*\n/m,
-  'a disk that is full': /^ {2}\(\(free >= .*\n/m,
-  'another host name': /^ {2}\[\[ \$\(uname -n\).*\n/m,
-  'a clock that is slow': /^ {2}\(\(it > -30.*\n/m,
-  swap: /^.*proc\/swaps.*\n/m,
-  'no cgroup for memory': /^ {2}for it in cpu memory pids.*\n/m,
-  'a kernel without vxlan': /^ {2}for it in \$\{plan\[modules\]\}.*\n/m,
-  'another address on the tailnet': /^.*has_address tailscale0.*\n/m,
-  'two hosts that do not reach each other': /^ {4}problem "cannot \$error.*\n/m,
-  'a K3s of somebody else': /^.*has a K3s of its own.*\n/m,
+/** The part of the preflight that finds a fault: the script below `bootstrap/node/`, and the lines to take out. */
+const checks: Record<string, readonly [string, RegExp]> = {
+  'no systemd': ['check.sh', /^ {2}check_commands\n/m],
+  'the wrong architecture': ['check.sh', /^ {2}check_machine\n/m],
+  'an old kernel': ['check.sh', /^ {2}is_sorted "\$\{plan\[kernel\]\}".*\n/m],
+  'too few cores': ['check.sh', /^ {2}check_at_least 'CPU cores'.*\n/m],
+  'too little memory': ['check.sh', /^ {2}check_memory\n/m],
+  'too small a disk': ['check.sh', /^ {2}check_at_least 'GiB of disk'.*\n/m],
+  'a disk that is full': ['check.sh', /^ {2}\(\(free >= .*\n/m],
+  'another host name': ['check.sh', /^ {2}check_name\n/m],
+  'a clock that is slow': ['check.sh', /^ {2}check_clock .*\n/m],
+  swap: ['check.sh', /^ {2}check_swap\n/m],
+  'no cgroup for memory': ['check.sh', /^ {2}check_cgroups\n/m],
+  'a kernel without vxlan': ['check.sh', /^ {2}for it in \$\{plan\[modules\]\}.*\n/m],
+  'another address on the tailnet': ['network.sh', /^.*check_address tailscale0.*\n/m],
+  'two hosts that do not reach each other': ['network.sh', /^ {2}problem "cannot \$error.*\n/m],
+  'a K3s of somebody else': ['membership.sh', /^ {4}problem 'has a K3s of its own.*/m],
 };
 
 describe.concurrent(`${Object.keys(checks).length} checks, each taken out, are each missed`, () => {
-  test.each(Object.entries(checks))('%s', async (name, line) => {
+  test.each(Object.entries(checks))('%s', async (name, [script, lines]) => {
     const world = template.world();
     faults[name]?.plant(world);
     expect((await world.run(['check'])).code).toBe(1);
-    world.editScript('node.sh', line, '');
+    world.editScript(`node/${script}`, lines, script === 'membership.sh' ? '    :' : '');
     expect(await world.run(['check'])).toMatchObject({ code: 0 });
   });
 });

@@ -8,8 +8,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -61,6 +63,12 @@ export class Template {
   /** A world of bare hosts, or one like another that was kept. */
   world(like = 'bare'): World {
     return new World(this, like);
+  }
+
+  /** Size of the program that every step sends to its host, before what is the step's own. */
+  get programBytes(): number {
+    const names = readdirSync(join(scripts, 'node')).map((name) => `node/${name}`);
+    return [...names, 'node.sh'].reduce((sum, name) => sum + statSync(join(scripts, name)).size, 0);
   }
 
   async remove(): Promise<void> {
@@ -245,9 +253,9 @@ export class World {
   }
 
   /** Changes a script in a project of the person's own, to see whether a test notices. */
-  editScript(name: 'bootstrap.sh' | 'node.sh', from: string | RegExp, to: string): void {
+  editScript(script: string, from: string | RegExp, to: string): void {
     this.#own();
-    const path = join(this.project, 'bootstrap', name);
+    const path = join(this.project, 'bootstrap', script);
     writeFileSync(path, replaced(readFileSync(path, 'utf8'), from, to));
   }
 

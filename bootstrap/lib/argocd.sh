@@ -1,0 +1,27 @@
+# shellcheck shell=bash
+# Delivery: the sealing key, which Argo CD's first secrets need, and the handover of the boot manifests to it.
+
+# send_key: prints the Secret that the sealing controller looks for.
+send_key() {
+  printf '%s\n' 'apiVersion: v1' 'kind: Secret' 'type: kubernetes.io/tls' \
+    'metadata:' '  namespace: kube-system' "  name: $sealing_secret" \
+    '  labels: {sealedsecrets.bitnami.com/sealed-secrets-key: active}' \
+    'stringData:' '  tls.crt: |'
+  sed 's/^/    /' "dist/$cluster/sealing.crt"
+  echo '  tls.key: |'
+  sed 's/^/    /' "$sealing_key"
+}
+
+hand_over_key() { payload=send_key step "$seed" sealing-key "$sealing_secret"; }
+
+# wait_for_platform: until all nodes are ready, then until Argo CD has brought everything, for an hour at most.
+wait_for_platform() {
+  wait_for "$seed" ready 120
+  wait_for "$seed" healthy 720
+}
+
+# let_go_of_manifests: from now on K3s leaves the boot manifests to Argo CD, on every server.
+let_go_of_manifests() {
+  local node
+  for node in $servers; do step "$node" adopted; done
+}

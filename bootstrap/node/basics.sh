@@ -1,0 +1,53 @@
+# shellcheck shell=bash
+# Words that all steps on a host use.
+
+die() { echo "$*" >&2 && exit 1; }
+
+# content PATH: prints a file; nothing when there is none. No process is started, since every step asks often.
+content() {
+  local text=''
+  [[ ! -r $1 ]] || IFS= read -r -d '' text <"$1" || true
+  printf '%s' "$text"
+}
+
+# sha256: prints the checksum of standard input.
+sha256() {
+  local line
+  line=$(sha256sum)
+  echo "${line%% *}"
+}
+
+# put PATH MODE: makes standard input the content of a file. The file is replaced by a rename: at once or not at all.
+put() {
+  local path=$root$1
+  [[ -d ${path%/*} ]] || (umask 022 && mkdir -p "${path%/*}")
+  cat >"$path.new"
+  chmod "$2" "$path.new"
+  if [[ -e $path ]] && cmp -s "$path.new" "$path"; then
+    rm "$path.new"
+    return
+  fi
+  changed+=("${path##*/}")
+  mv -f "$path.new" "$path"
+}
+
+# put_file SOURCE PATH MODE: the same with a file of this host; most have not changed, which one comparison tells.
+put_file() {
+  local path=$root$2
+  if [[ -e $path && ! -e $path.new ]] && cmp -s "$1" "$path"; then return; fi
+  put "$2" "$3" <"$1"
+}
+
+# say_changed: prints the names of the files that this step has changed.
+say_changed() { echo "${changed[*]:-unchanged}"; }
+
+kubectl() { "$k3s" kubectl "$@"; }
+
+# k3s_version: prints the version of the installed K3s; nothing when there is none, or one that does not run.
+k3s_version() {
+  [[ -x $k3s ]] || return 0
+  "$k3s" --version | sed -n 's/^k3s version \([^ ]*\).*/\1/p' || true
+}
+
+# lines_to_sentence: joins the lines of standard input with semicolons.
+lines_to_sentence() { paste -sd ';' -; }

@@ -1,0 +1,138 @@
+# shellcheck shell=bash
+# The step check: prints all that stands in the way on this host, and changes nothing.
+#
+# Each line begins with what it is: state (membership and version of K3s), identity (to be compared with other hosts),
+# taken (an address that has to be free before the cluster runs), problem.
+
+problem() { echo "problem $*"; }
+
+# check_at_least WHAT FOUND EXPECTED
+check_at_least() { (($2 >= $3)) || problem "has $2 $1; the cluster file counts on $3: correct one of them"; }
+
+# is_sorted VERSION...: succeeds when no version is older than the one before it.
+is_sorted() { printf '%s\n' "$@" | sort -CV; }
+
+say_identity() {
+  printf '%s\n' "state $member $installed" \
+    "identity $(content "$root/etc/machine-id")" \
+    "identity $(content "$root/sys/class/net/${plan[interface]}/address")"
+}
+
+# check_clock NOW: the clocks agree, or certificates of one host are not valid yet on another.
+check_clock() {
+  local off=$(($(date +%s) - $1))
+  ((off > -30 && off < 30)) || problem "has a clock that is $off seconds off: run timedatectl set-ntp true"
+}
+
+check_commands() {
+  local it
+  for it in ${plan[commands]}; do command -v "$it" >/dev/null || problem "has no command $it: install it"; done
+}
+
+check_machine() {
+  local found
+  found=$(uname -m)
+  [[ $found == "${plan[machine]}" ]] || problem "is $found; the cluster file says ${plan[machine]}: correct it there"
+}
+
+check_kernel() {
+  local it found
+  found=$(uname -r)
+  is_sorted "${plan[kernel]}" "$found" || problem "has Linux $found, and not ${plan[kernel]} or newer: upgrade it"
+  for it in ${plan[modules]}; do modprobe -n -q "$it" || problem "has no kernel module $it: install it"; done
+}
+
+check_cgroups() {
+  local it found
+  found=$(content "$root/sys/fs/cgroup/cgroup.controllers")
+  for it in cpu memory pids; do
+    [[ " $found " == *" $it "* ]] || problem "has no cgroups v2 with $it: '$found': turn it on for the kernel at boot"
+  done
+}
+
+# check_swap: the kubelet does not start on a host that swaps. Below its head, the list has a line for each swap.
+check_swap() {
+  local swaps
+  swaps=$(content "$root/proc/swaps")
+  [[ $swaps != *$'\n'* ]] || problem 'swaps: run swapoff -a, and take swap out of /etc/fstab'
+}
+
+# check_name: the name of a node is the name of its host.
+check_name() {
+  local found
+  found=$(uname -n)
+  [[ $found == "$name" ]] || problem "calls itself $found: run hostnamectl set-hostname $name"
+}
+
+check_memory() {
+  local kib
+  kib=$(sed -n 's/^MemTotal: *\([0-9]*\).*/\1/p' "$root/proc/meminfo")
+  check_at_least 'MiB of memory' $((kib / 1024)) "${plan[memory-mib]}"
+}
+
+check_disk() {
+  local total free
+  read -r _ total _ free _ < <(df -Pk "$root/var/lib" | tail -n 1)
+  check_at_least 'GiB of disk' $((total / 1024 / 1024)) "${plan[disk-gib]}"
+  ((free >= 5 * 1024 * 1024)) || problem "has $((free / 1024)) MiB of disk left; images take 5 GiB: make room"
+}
+
+check_gpus() {
+  local found
+  ((plan[gpus] > 0)) || return 0
+  found=$(nvidia-smi --list-gpus 2>&1 | grep -c ^GPU || true)
+  check_at_least 'graphics cards that a driver runs' "$found" "${plan[gpus]}"
+}
+
+# check_ports: nothing listens where K3s and Cilium will. What began to be a node may listen there itself.
+check_ports() {
+  local found
+  [[ $member == fresh ]] || return 0
+  found=$(ss -Hlntu | grep -oE ":(${plan[ports]// /|}) " | tr -d ':\n' || true)
+  [[ -z $found ]] || problem "has something else on port $found: stop it (ss -lntup names it)"
+}
+
+# check_version COMMAND: the command may bring the K3s that is here to the planned version.
+check_version() {
+  local found=${installed:-$wanted}
+  case $1.$member in
+    up.member | add.member)
+      [[ $found == "$wanted" ]] || problem "runs K3s $found, and not $wanted: run upgrade"
+      ;;
+    upgrade.member) # one minor version at a time, and never down
+      is_sorted "${plan[oldest]}" "$found" "$wanted" || problem "runs $found: no way to $wanted"
+      ;;
+    upgrade.*) problem 'is not in the cluster yet: run up or add' ;;
+  esac
+}
+
+# check_download [airgap]: the release can be fetched, if this host has to fetch it.
+check_download() {
+  local error
+  [[ ${1-} != airgap && $installed != "$wanted" ]] || return 0
+  error=$(fetch "${plan[release]%% *}" /dev/null --max-time 20 2>&1) || problem "cannot download K3s: $error"
+}
+
+# check COMMAND NOW [airgap]: NOW is the time of the person's machine.
+check() {
+  local member installed
+  member=$(membership)
+  installed=$(k3s_version)
+  say_identity
+  check_clock "$2"
+  check_commands
+  check_machine
+  check_kernel
+  check_cgroups
+  check_swap
+  check_name
+  check_at_least 'CPU cores' "$(nproc)" "${plan[cpu]}"
+  check_memory
+  check_disk
+  check_gpus
+  check_ports
+  check_owner
+  check_version "$1"
+  check_network
+  check_download "${3-}"
+}

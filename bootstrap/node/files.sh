@@ -1,0 +1,69 @@
+# shellcheck shell=bash
+# The step files: what K3s is configured by, and, on the server that begins the cluster, the boot manifests.
+
+# random_unless_kept PATH: prints a secret that is here already, else a new one.
+random_unless_kept() {
+  if [[ -s $1 ]]; then
+    cat "$1"
+  else
+    od -An -N 32 -t x1 /dev/urandom | tr -d ' \n'
+  fi
+}
+
+# stage_tokens: puts $token and $agent_token beside the other files of the node. The first server, which is given none,
+# makes up both; an agent is never told the one for servers.
+stage_tokens() {
+  echo "${token:-$(random_unless_kept "$etc/token")}" >etc/rancher/k3s/token
+  [[ $role != agent ]] || return 0
+  echo "${agent_token:-$(random_unless_kept "$etc/agent-token")}" >etc/rancher/k3s/agent-token
+}
+
+# stage_join [ADDRESS]: puts a file beside the others that says whom the node joins. It is said once: the server that
+# started the cluster must join it, not start another, when it comes back empty.
+stage_join() {
+  local path=etc/rancher/k3s/config.yaml.d/10-join.yaml line='cluster-init: true'
+  mkdir "${path%/*}"
+  if [[ -n $1 ]]; then line="server: https://$1:6443"; fi
+  if [[ -e $root/$path ]]; then cat "$root/$path"; else echo "$line"; fi >"$path"
+}
+
+# install_staged: puts the files of the current folder in place, takes away those of before, and remembers which they
+# are. While that lasts the memory has both, so that whatever comes in between, no file is forgotten.
+install_staged() {
+  local path mode list=$state/stage/list
+  find . -type f | cut -c 2- | sort >"$list"
+  put /var/lib/hearth/files 600 < <(sort -u "$list" <(content "$state/files"))
+  while IFS= read -r path; do
+    mode=644
+    if [[ $path == *token ]]; then mode=600; fi
+    put_file ".$path" "$path" "$mode"
+  done <"$list"
+  while IFS= read -r path; do rm -f "$root$path"; done < <(grep -vxF -f "$list" "$state/files")
+  put /var/lib/hearth/files 600 <"$list"
+}
+
+# install_manifests: puts the boot manifests where K3s looks for them. Once Argo CD has them, they are its.
+install_manifests() {
+  local it
+  [[ ! -e $state/adopted ]] || return 0
+  for it in "$state"/stage/manifests/*; do
+    put_file "$it" "/var/lib/rancher/k3s/server/manifests/hearth/${it##*/}" 600
+  done
+}
+
+# files [ADDRESS]: ADDRESS is a server of the cluster that the node joins; without one it begins the cluster. Standard
+# input is two lines, the tokens, and an archive.
+files() {
+  local token agent_token
+  { read -r token && read -r agent_token; } || die 'the connection broke'
+  unpack
+  [[ -e plan ]] || die 'the connection broke' # it comes last in the archive
+  [[ -z $token || ! -e $etc/token || $token == "$(content "$etc/token")" ]] || die 'has another token than the cluster'
+  cd "nodes/$name"
+  stage_tokens
+  stage_join "${1-}"
+  install_staged
+  if [[ $role == server && -z ${1-} ]]; then install_manifests; fi
+  rm -rf "$state/stage"
+  say_changed
+}

@@ -1,0 +1,28 @@
+# shellcheck shell=bash
+# Ownership of a host: which cluster it belongs to, in which role, and how far it has come.
+
+# membership: prints "member" once K3s has run here as planned, "begun" once anything was put here, else "fresh".
+membership() {
+  if [[ -e $state/hash ]]; then
+    echo member
+  elif [[ -e $state/cluster ]]; then
+    echo begun
+  else
+    echo fresh
+  fi
+}
+
+# check_owner: the host is ours to change, and nobody has taken its tokens from it.
+check_owner() {
+  local owner
+  owner=$(content "$state/cluster")
+  if [[ -z $owner && (-x $k3s || -e $data/server || -e $data/agent) ]]; then
+    problem 'has a K3s of its own: uninstall it'
+  fi
+  if [[ -n $owner && $owner != "$claim" ]]; then
+    problem "is $owner, and not $claim: reset it first"
+  fi
+  if [[ -e $state/hash && $(content "$state/token") != "$(tokens | sha256)" ]]; then
+    problem 'has other tokens in /etc/rancher/k3s than it joined with: put those back'
+  fi
+}

@@ -1,0 +1,58 @@
+# shellcheck shell=bash
+# Steps that take a node out of the cluster and K3s off a host.
+
+# forget NODE: moves what runs there elsewhere, and takes it out of the cluster.
+forget() {
+  kubectl drain "$1" --ignore-daemonsets --delete-emptydir-data --force --timeout=120s >/dev/null 2>&1 || true
+  kubectl delete node "$1" --ignore-not-found >/dev/null
+  echo "$1 is out of the cluster"
+}
+
+# end_k3s: stops K3s and all pods.
+end_k3s() {
+  local it
+  for it in k3s k3s-agent; do systemctl disable -q --now "$it" 2>/dev/null || true; done
+  for it in "$root"/sys/fs/cgroup/{system.slice/k3s*,kubepods*}/cgroup.kill; do echo 1 >"$it"; done
+}
+
+# unmount_pods: takes volumes off, inner ones first: the list is in the order in which they were mounted.
+unmount_pods() {
+  local path
+  while read -r _ path _; do
+    case $path in
+      /run/k3s/* | /run/netns/cni-* | /var/lib/kubelet/*) umount -l "$path" ;;
+    esac
+  done < <(tac "$root/proc/mounts")
+}
+
+# delete_k3s: deletes what K3s was given and has written, but for what volumes hold, in /var/lib/rancher/k3s/storage.
+delete_k3s() {
+  local it
+  for it in $(content "$state/files"); do rm -f "$root$it"; done
+  rm -rf --one-file-system "$root"/{etc/rancher,etc/cni,var/lib/cni,var/lib/kubelet,run/k3s} "$k3s"
+  if [[ -d $data ]]; then
+    find "$data" -mindepth 1 -maxdepth 1 ! -name storage -exec rm -rf --one-file-system {} +
+  fi
+  systemctl daemon-reload
+}
+
+# forget_owner: deletes the memory of the host. Whose it is goes last, or what is left is nobody's.
+forget_owner() {
+  find "$state" -mindepth 1 ! -name cluster -delete
+  rm -rf "$state"
+}
+
+# reset: takes K3s and its pods off this host.
+reset() {
+  if [[ ! -e $state/cluster ]]; then
+    echo unchanged
+    return
+  fi
+  [[ $(content "$state/cluster") == "${plan[cluster]} "* ]] || die "is $(content "$state/cluster")"
+  rm -f "$state/hash"
+  end_k3s
+  unmount_pods # before anything is deleted: volumes are mounted below it
+  delete_k3s
+  forget_owner
+  echo 'gone; restart the host, since Cilium is still in its kernel'
+}
