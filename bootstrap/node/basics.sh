@@ -20,9 +20,7 @@ sha256() {
 # put PATH MODE: makes standard input the content of a file. The file is replaced by a rename: at once or not at all.
 put() {
   local path=$root$1
-  [[ -d ${path%/*} ]] || (umask 022 && mkdir -p "${path%/*}")
-  cat >"$path.new"
-  chmod "$2" "$path.new"
+  install -D -m "$2" /dev/stdin "$path.new"
   if [[ -e $path ]] && cmp -s "$path.new" "$path"; then
     rm "$path.new"
     return

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { parseSealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
 import { readKeys } from '../../../tools/secrets/keys.ts';
 import { unseal } from '../../../tools/secrets/seal.ts';
+import { node } from '../../support/node.ts';
 import { acme, own, Sandbox } from './sandbox.ts';
 
 const seed = 20_261_121;
@@ -22,7 +23,7 @@ interface Moment {
 function runTool({ root }: Sandbox, moment: number, argv: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const args = ['tools/run.mjs', 'test/core/secrets/killed-tool.ts', root, String(moment), ...argv];
-    const child = spawn(process.execPath, args, {
+    const child = spawn(node, args, {
       stdio: ['ignore', 'pipe', 'inherit'],
       // Whatever it leaves behind anywhere is in the sandbox.
       env: { ...process.env, HOME: root, TMPDIR: root, HEARTH_SECRET_ISSUER_DNS_TOKEN: planted },

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareTree, isSame } from '../../../constructs/core/write/compare.ts';
 import { checkTree, writeTree } from '../../../constructs/core/write/index.ts';
+import { node } from '../../support/node.ts';
 import { after, before } from './edited-tree.ts';
 import { temporaryTree } from './temporary-tree.ts';
 
@@ -14,7 +15,7 @@ const seed = 20_261_121;
 function runWriter(folder: string, moment: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const args = ['tools/run.mjs', 'test/core/write/killed-writer.ts', folder, String(moment)];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.on('data', (data) => {
       output += data;
