@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { chartFacts } from '../../../constructs/core/author/chart/facts.ts';
@@ -17,6 +17,8 @@ export interface ArgoCd {
   /** Kills the controller where it stands. */
   killController(): Promise<void>;
   startController(): void;
+  /** Reads what the controller has logged last of an Application. */
+  logOf(application: string): string[];
   stop(): Promise<void>;
 }
 
@@ -93,11 +95,22 @@ export async function startArgoCd(plane: ControlPlane, folder: string, chart: Ma
     startController() {
       controller = startController();
     },
+    logOf(application) {
+      const log = readFileSync(join(folder, 'argocd-application-controller.log'), 'utf8');
+      const lines = log.split('\n').filter((line) => line.includes(`"application":"${application}"`));
+      return lines.slice(-loggedLines).map((line) => {
+        const { time, msg } = JSON.parse(line) as { time: string; msg: string };
+        return `${time} ${msg.slice(0, 300)}`;
+      });
+    },
     async stop() {
       for (const server of [controller, ...fixed.toReversed()]) await server.stop();
     },
   };
 }
+
+/** How much of the log is worth reading when something does not come. */
+const loggedLines = 20;
 
 function redisServer(): string {
   const paths = (process.env.PATH ?? '').split(delimiter).concat('/usr/sbin', '/usr/local/sbin');

@@ -4,7 +4,14 @@ import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
 import type { Pod } from '../kinds.ts';
 import { until } from '../process.ts';
 import { CheckError } from '../report.ts';
-import { describe, isDone, isSyncing, listApplications, revisionOf } from './applications.ts';
+import {
+  type Application,
+  describe,
+  isDone,
+  isSyncing,
+  listApplications,
+  revisionOf,
+} from './applications.ts';
 import type { Site } from './site.ts';
 
 /** How long Argo CD may take for what it does within seconds on a machine that has nothing else to do. */
@@ -30,8 +37,18 @@ export async function converge(site: Site, commit: string): Promise<void> {
     patience,
     async () => (await open()).length === 0,
   ).catch(async (error: Error) => {
-    throw new CheckError([error.message, ...(await open()).map(describe)].join('\n'));
+    throw new CheckError([error.message, ...(await open()).flatMap((one) => told(site, one))].join('\n'));
   });
+}
+
+/** What is known of an Application that is not done: its status, the controller's log, and what operators failed at. */
+function told({ argocd, operators }: Site, application: Application): string[] {
+  const { name } = application.metadata;
+  return [
+    `${describe(application)}\n  compared with ${revisionOf(application)}`,
+    ...argocd.logOf(name).map((line) => `    ${line}`),
+    ...Array.from(operators.errors, ([operator, text]) => `  ${operator}: ${text}`),
+  ];
 }
 
 /** The same files, with something changed in some of them. */
