@@ -23,6 +23,7 @@ interface Results {
 const suite: Suite = {
   purpose: 'the bootstrap killed and broken at every step and inside of the steps, on hosts that are folders',
   part: 'delivery',
+  tools: [],
   async run(report) {
     const { testResults } = await report.step('all cases', runVitest);
     for (const { name, message, assertionResults } of testResults) {
