@@ -1,4 +1,4 @@
-import type { ClusterSpec } from '../constructs/core/spec/spec.ts';
+import type { ClusterSpec } from '../constructs/spec.ts';
 
 // Five nodes on two subnets, joined by a tailnet.
 // "as built" is a value of a homelab that runs like this; "chosen" is a judgement: put your own there.
@@ -115,17 +115,6 @@ export const cluster: ClusterSpec = {
 
   tls: { issuer: 'own-ca' }, // chosen: needs no account anywhere
 
-  exposures: {
-    gateway: { address: '192.168.2.100' }, // chosen: first of the pool
-    dns: { address: '192.168.2.101' }, // chosen
-    argocd: { auth: 'oidc' }, // chosen
-    grafana: { auth: 'oidc' }, // chosen
-    mlflow: {
-      address: '192.168.2.115', // chosen: clients that know an address instead of a name keep working
-      auth: 'forward-auth', // chosen: its API keeps its own login
-    },
-  },
-
   identity: {
     users: [
       // chosen, all of it: put your people there
@@ -137,10 +126,24 @@ export const cluster: ClusterSpec = {
   },
 
   components: {
-    objectStore: { size: '100Gi' }, // chosen: half of a worker's disk
-    postgres: { size: '20Gi' }, // chosen
-    observability: { size: '20Gi' }, // as built: 7 days of a five-node homelab
-    mlflow: { workers: 2 }, // chosen: measured to take 0.62 GiB
+    traefik: { address: '192.168.2.100' }, // chosen: first of the pool
+    dns: { address: '192.168.2.101' }, // chosen
+    argocd: { exposure: { auth: 'oidc' } }, // chosen
+    objectStore: { volume: { size: '100Gi' } }, // chosen: half of a worker's disk
+    postgres: { volume: { size: '20Gi' } }, // chosen
+    prometheus: {
+      volume: { size: '20Gi' }, // as built: 7 days of a five-node homelab
+      retention: '7d', // as built
+      scrapeInterval: '30s', // as built
+      grafana: { auth: 'oidc' }, // chosen
+    },
+    mlflow: {
+      workers: 2, // chosen: measured to take 0.62 GiB
+      exposure: {
+        address: '192.168.2.115', // chosen: clients that know an address instead of a name keep working
+        auth: 'forward-auth', // chosen: its API keeps its own login
+      },
+    },
   },
 
   teams: [
@@ -167,9 +170,4 @@ export const cluster: ClusterSpec = {
       uses: ['mlflow', 'bucket'], // chosen
     },
   ],
-
-  objectives: {
-    metricsRetention: '7d', // as built
-    scrapeInterval: '30s', // as built
-  },
 };

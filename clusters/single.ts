@@ -1,7 +1,7 @@
-import type { ClusterSpec } from '../constructs/core/spec/spec.ts';
+import type { ClusterSpec } from '../constructs/spec.ts';
 
 // One small node, the core and MLflow: the shortest way in. Every value is chosen; the addresses are those of a common
-// home router. What stands nowhere here has the default that constructs/core/spec/spec.ts documents.
+// home router. What stands nowhere here has the default that its type documents.
 export const cluster: ClusterSpec = {
   name: 'single', // the file's name
   domain: 'home.example.org', // put your own there
@@ -34,16 +34,12 @@ export const cluster: ClusterSpec = {
 
   storage: { classes: [{ name: 'local-disk', type: 'local', default: true }] }, // one disk, one class
 
-  exposures: {
-    gateway: { address: '192.168.1.240' }, // first of the pool
-    dns: { address: '192.168.1.241' }, // second
-    argocd: { auth: 'login' },
-    mlflow: { auth: 'login' },
-  },
-
   components: {
-    objectStore: { size: '50Gi' }, // artifacts of many runs
-    postgres: { size: '10Gi' }, // MLflow's records are small
-    mlflow: {},
+    traefik: { address: '192.168.1.240' }, // first of the pool
+    dns: { address: '192.168.1.241' }, // second
+    argocd: { exposure: { auth: 'login' } },
+    objectStore: { volume: { size: '50Gi' } }, // artifacts of many runs
+    postgres: { volume: { size: '10Gi' } }, // MLflow's records are small
+    mlflow: { exposure: { auth: 'login' } },
   },
 };

@@ -1,6 +1,5 @@
 import { System } from './cluster/system/index.ts';
 import { Cluster } from './core/author/cluster.ts';
-import type { ResolvedCluster } from './core/spec/resolve.ts';
 import { ArgoCd } from './gitops/argocd/index.ts';
 import { Mlflow } from './mlops/mlflow/index.ts';
 import { Addresses } from './networking/addresses/index.ts';
@@ -15,6 +14,7 @@ import { Prometheus } from './observability/prometheus/index.ts';
 import { PrometheusCrds } from './observability/prometheus-crds/index.ts';
 import { Identity } from './security/identity/index.ts';
 import { SealedSecrets } from './security/sealed-secrets/index.ts';
+import type { ResolvedClusterSpec } from './spec.ts';
 import { PostgresOperator } from './storage/cnpg/index.ts';
 import { NfsDriver } from './storage/csi-nfs/index.ts';
 import { ObjectStore } from './storage/object-store/index.ts';
@@ -23,9 +23,9 @@ import { StorageClasses } from './storage/storage-classes/index.ts';
 import { createTeam } from './tenancy/team/index.ts';
 
 /** The platform that a cluster file asks for: the layers from the ground up, each given what it stands on. */
-export function createPlatform(spec: ResolvedCluster): Cluster {
-  const cluster = new Cluster(spec);
-  const { components, exposures, storage } = spec;
+export function createPlatform(spec: ResolvedClusterSpec): Cluster {
+  const { identity: login, teams, tls, components: on, ...machines } = spec;
+  const cluster = new Cluster(machines);
 
   // The cluster itself.
   const system = new System(cluster);
@@ -37,61 +37,53 @@ export function createPlatform(spec: ResolvedCluster): Cluster {
   // Networking.
   new Metallb(cluster);
   new Addresses(cluster);
-  new CertManager(cluster);
-  const issuer = new Issuer(cluster);
-  const gateway = new Gateway(cluster, issuer);
-  new Dns(cluster, gateway);
+  new CertManager(cluster, { tls });
+  const issuer = new Issuer(cluster, tls);
+  const gateway = new Gateway(cluster, { ...on.traefik, issuer });
+  new Dns(cluster, { ...on.dns, gateway });
 
   // Storage classes.
-  if (storage.classes.some(({ type }) => type === 'nfs')) new NfsDriver(cluster);
+  if (spec.storage.classes.some(({ type }) => type === 'nfs')) new NfsDriver(cluster);
   const classes = new StorageClasses(cluster);
 
   // The login, which needs a volume.
-  const identity =
-    spec.identity &&
-    new Identity(cluster, { ...spec.identity, gateway, classes, authority: issuer.authority });
+  const { authority } = issuer;
+  const identity = login && new Identity(cluster, { ...login, teams, gateway, classes, authority });
+  const guard = identity?.guard;
 
   // GitOps.
-  new ArgoCd(cluster, { gateway, exposure: exposures.argocd, identity });
+  const repositories = teams.flatMap((team) => team.repositories);
+  new ArgoCd(cluster, { ...on.argocd, gateway, identity, repositories });
 
   // Storage.
-  const store = components.objectStore && new ObjectStore(cluster, { ...components.objectStore, classes });
-  if (store && exposures.objectStore)
-    gateway.expose(store, 'object-store', store.console, exposures.objectStore, { guard: identity?.guard });
-  const postgres =
-    components.postgres &&
-    new Postgres(cluster, { ...components.postgres, classes, operator: new PostgresOperator(cluster) });
+  const store = on.objectStore && new ObjectStore(cluster, { ...on.objectStore, classes, gateway, guard });
+  const operator = on.postgres && new PostgresOperator(cluster);
+  const postgres = on.postgres && operator && new Postgres(cluster, { ...on.postgres, classes, operator });
 
   // Observability.
-  if (components.observability) {
+  if (on.prometheus) {
     new PrometheusCrds(cluster);
     new NodeExporter(cluster);
-    new Prometheus(cluster, {
-      ...components.observability,
-      classes,
-      kubelet: system.kubelet,
-      gateway,
-      grafana: exposures.grafana,
-      identity,
-    });
+    new Prometheus(cluster, { ...on.prometheus, classes, kubelet: system.kubelet, gateway, identity });
   }
 
   // MLOps.
   const mlflow =
-    components.mlflow &&
+    on.mlflow &&
     postgres &&
     store &&
     new Mlflow(cluster, {
-      ...components.mlflow,
+      ...on.mlflow,
       database: postgres.database('mlflow'),
       accounts: postgres.database('mlflow_auth'),
       artifacts: store.bucket('mlflow'),
       gateway,
-      exposure: exposures.mlflow,
-      guard: identity?.guard,
+      guard,
     });
 
   // Tenancy.
-  for (const team of spec.teams) createTeam(cluster, team, { store, postgres, mlflow });
+  teams.forEach((team, index) => {
+    createTeam(cluster, team, { path: `teams[${index}]`, store, postgres, mlflow });
+  });
   return cluster;
 }

@@ -6,13 +6,11 @@ import { readme } from './core/report/readme.ts';
 import { summary } from './core/report/summary.ts';
 import { describeHoles, holesOf } from './core/secrets/missing.ts';
 import { nothingSealed, parseSealedFile, type SealedFile, sealedFile } from './core/secrets/sealed-file.ts';
-import { checkCluster } from './core/spec/check.ts';
-import { resolveCluster } from './core/spec/resolve.ts';
-import type { ClusterSpec } from './core/spec/spec.ts';
 import { proveBuild } from './core/verify/index.ts';
 import { findPlaintextIn } from './core/verify/plaintext/index.ts';
 import { treeOf } from './core/write/tree.ts';
 import { createPlatform } from './platform.ts';
+import { type ClusterSpec, checkCluster, resolveCluster } from './spec.ts';
 
 /** A cluster file as it was read. */
 export interface ClusterFile {

@@ -1,4 +1,4 @@
-// Generated from constructs/core/spec/spec.ts by `npm run import`.
+// Generated from the options of all components by `npm run import -- cluster`; do not edit.
 /** The part of a schema that an error is about. */
 export interface FailedSchema {
   readonly type: 'string' | 'number' | 'boolean' | 'array' | 'object';

@@ -1,16 +1,22 @@
-// Generated from constructs/core/spec/spec.ts by `npm run import`.
+// Generated from the options of all components by `npm run import -- cluster`; do not edit.
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as Argo CD reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit."}},"required":["url"],"additionalProperties":false,"description":"Where Argo CD reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses."},"serviceCidr":{"type":"string","description":"Range of Service addresses."},"apiAddress":{"type":"string","description":"Address at which nodes and people reach the Kubernetes API: a server's, or a virtual one on the servers' LAN outside DHCP."},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`."}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it."},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail."}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different subnets; needed as soon as nodes stand on more than one."}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on."},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture."},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards."}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`."},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one."}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one."}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"Directory URL of the authority."},"dns":{"type":"string","enum":["cloudflare","digitalocean"],"description":"The DNS service that holds the domain; its API token is asked for as a secret."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates."},"exposures":{"type":"object","properties":{"gateway":{"type":"object","properties":{"address":{"type":"string"}},"required":["address"],"additionalProperties":false,"description":"Fixed address of the gateway, through which every host name is reached."},"dns":{"type":"object","properties":{"address":{"type":"string"}},"required":["address"],"additionalProperties":false,"description":"Fixed address of the DNS server that answers for the domain."},"argocd":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"Argo CD's pages."},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"Grafana's dashboards; needs `observability`."},"mlflow":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"MLflow's pages and API; needs `mlflow`."},"objectStore":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed in the ledger."}},"required":["auth"],"additionalProperties":false,"description":"The object store's console; needs `objectStore`."}},"required":["gateway","dns"],"additionalProperties":false,"description":"What is reachable from the LAN, and how a visitor proves who they are."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out."},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"What they log in as, and what teams call them among their members."},"displayName":{"type":"string","description":"What applications show."},"email":{"type":"string","description":"Mail address, by which applications tell people apart."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those that follow from their teams: `admins`, who administer every application, and groups that teams name among their members."}},"required":["name","displayName","email"],"additionalProperties":false,"description":"Somebody who may log in."},"description":"The people. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"Who may log in to what is reachable, by one login for all of it."},"components":{"type":"object","properties":{"objectStore":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node."}},"additionalProperties":false,"required":["size"],"description":"PostgreSQL, run by CloudNativePG. Its volumes are never on NFS."},"observability":{"type":"object","properties":{"size":{"type":"string","description":"Size of its volume, such as `50Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana. The volume is Prometheus's, never on NFS."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."}},"additionalProperties":false,"description":"Which optional parts of the platform are on, and their few options. An absent part is off."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"The name under which they log in, and the API server knows them; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider."},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides."}},"required":["name","role"],"additionalProperties":false,"description":"Somebody of a team."},"description":"Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider."},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried as they will be: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards."}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"What others rely on: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A part of the platform that a team can be given."},"description":"What of the platform it may use: in each environment an account, a bucket or a database of its own."},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`."},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"People who share a part of the cluster, kept apart from everybody else in it."},"description":"Who else works on the cluster, in namespaces of their own."},"objectives":{"type":"object","properties":{"metricsRetention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration."},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m."}},"additionalProperties":false,"description":"Objectives that components are configured for."}},"required":["name","domain","git","network","nodes","storage","exposures","components"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as Argo CD reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"}},"required":["url"],"additionalProperties":false,"description":"Where Argo CD reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which nodes and people reach the Kubernetes API: a server's, or a virtual one on the servers' LAN outside DHCP."},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`."}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different subnets; needed as soon as nodes stand on more than one."}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"What they log in as, and what teams call them among their members."},"displayName":{"type":"string","description":"What applications show."},"email":{"type":"string","description":"Mail address, by which applications tell people apart."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those that follow from their teams: `admins`, who administer every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"Somebody who may log in."},"description":"The people. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"Who may log in to the platform's applications: one login for all that can take it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"The name under which they log in, and the API server knows them; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides."}},"required":["name","role"],"additionalProperties":false,"description":"Somebody of a team."},"description":"Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried as they will be: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"What others rely on: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A part of the platform that a team can be given."},"description":"What of the platform it may use: in each environment an account, a bucket or a database of its own.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"People who share a part of the cluster, kept apart from everybody else in it."},"description":"Who else works on the cluster, in namespaces of their own.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"Directory URL of the authority.","default":"https://acme-v02.api.letsencrypt.org/directory"},"dns":{"type":"string","enum":["cloudflare","digitalocean"],"description":"The DNS service that holds the domain; its API token is asked for as a secret."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, out of a load-balancer pool: what the router asks."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Where the objects are kept."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.required,parentSchema:schema11,data};
+if(data.teams === undefined){
+data.teams = [];
+}
+if(data.tls === undefined){
+data.tls = {"issuer":"own-ca"};
+}
+if(data.components === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -39,8 +45,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.network === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "network"},schema:schema11.required,parentSchema:schema11,data};
+if(data.name === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -49,8 +55,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.nodes === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nodes"},schema:schema11.required,parentSchema:schema11,data};
+if(data.network === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "network"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -59,8 +65,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.storage === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.required,parentSchema:schema11,data};
+if(data.nodes === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nodes"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -69,8 +75,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.exposures === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposures"},schema:schema11.required,parentSchema:schema11,data};
+if(data.storage === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -79,8 +85,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.components === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"},schema:schema11.required,parentSchema:schema11,data};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -89,9 +96,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 !== "string"){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -101,10 +110,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data0};
+if(data.domain !== undefined){
+let data1 = data.domain;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema11.properties.domain.type,parentSchema:schema11.properties.domain,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -114,10 +123,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.domain !== undefined){
-let data1 = data.domain;
-if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema11.properties.domain.type,parentSchema:schema11.properties.domain,data:data1};
+if(data.git !== undefined){
+let data2 = data.git;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.revision === undefined){
+data2.revision = "main";
+}
+if(data2.url === undefined){
+const err10 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.git.required,parentSchema:schema11.properties.git,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -126,12 +139,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.git !== undefined){
-let data2 = data.git;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.url === undefined){
-const err11 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.git.required,parentSchema:schema11.properties.git,data:data2};
+for(const key1 in data2){
+if(!((key1 === "url") || (key1 === "revision"))){
+const err11 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema11.properties.git,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -140,9 +150,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((key1 === "url") || (key1 === "revision"))){
-const err12 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema11.properties.git,data:data2};
+}
+if(data2.url !== undefined){
+let data3 = data2.url;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/git/url",schemaPath:"#/properties/git/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.git.properties.url.type,parentSchema:schema11.properties.git.properties.url,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -152,10 +164,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.url !== undefined){
-let data3 = data2.url;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/git/url",schemaPath:"#/properties/git/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.git.properties.url.type,parentSchema:schema11.properties.git.properties.url,data:data3};
+let data4 = data2.revision;
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/git/revision",schemaPath:"#/properties/git/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema11.properties.git.properties.revision.type,parentSchema:schema11.properties.git.properties.revision,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -165,10 +176,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.revision !== undefined){
-let data4 = data2.revision;
-if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/git/revision",schemaPath:"#/properties/git/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema11.properties.git.properties.revision.type,parentSchema:schema11.properties.git.properties.revision,data:data4};
+else {
+const err14 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/type",keyword:"type",params:{type: "object"},schema:schema11.properties.git.type,parentSchema:schema11.properties.git,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -178,9 +187,17 @@ vErrors.push(err14);
 errors++;
 }
 }
+if(data.network !== undefined){
+let data5 = data.network;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.podCidr === undefined){
+data5.podCidr = "10.42.0.0/16";
 }
-else {
-const err15 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/type",keyword:"type",params:{type: "object"},schema:schema11.properties.git.type,parentSchema:schema11.properties.git,data:data2};
+if(data5.serviceCidr === undefined){
+data5.serviceCidr = "10.43.0.0/16";
+}
+if(data5.apiAddress === undefined){
+const err15 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "apiAddress"},schema:schema11.properties.network.required,parentSchema:schema11.properties.network,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -189,12 +206,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.network !== undefined){
-let data5 = data.network;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.apiAddress === undefined){
-const err16 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "apiAddress"},schema:schema11.properties.network.required,parentSchema:schema11.properties.network,data:data5};
+if(data5.subnets === undefined){
+const err16 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema11.properties.network.required,parentSchema:schema11.properties.network,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -203,8 +216,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data5.subnets === undefined){
-const err17 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema11.properties.network.required,parentSchema:schema11.properties.network,data:data5};
+for(const key2 in data5){
+if(!(((((key2 === "podCidr") || (key2 === "serviceCidr")) || (key2 === "apiAddress")) || (key2 === "subnets")) || (key2 === "tailnet"))){
+const err17 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema11.properties.network,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -213,9 +227,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!(((((key2 === "podCidr") || (key2 === "serviceCidr")) || (key2 === "apiAddress")) || (key2 === "subnets")) || (key2 === "tailnet"))){
-const err18 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema11.properties.network,data:data5};
+}
+let data6 = data5.podCidr;
+if(typeof data6 !== "string"){
+const err18 = {instancePath:instancePath+"/network/podCidr",schemaPath:"#/properties/network/properties/podCidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.podCidr.type,parentSchema:schema11.properties.network.properties.podCidr,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -224,11 +239,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data5.podCidr !== undefined){
-let data6 = data5.podCidr;
-if(typeof data6 !== "string"){
-const err19 = {instancePath:instancePath+"/network/podCidr",schemaPath:"#/properties/network/properties/podCidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.podCidr.type,parentSchema:schema11.properties.network.properties.podCidr,data:data6};
+let data7 = data5.serviceCidr;
+if(typeof data7 !== "string"){
+const err19 = {instancePath:instancePath+"/network/serviceCidr",schemaPath:"#/properties/network/properties/serviceCidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.serviceCidr.type,parentSchema:schema11.properties.network.properties.serviceCidr,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -237,29 +250,15 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data5.serviceCidr !== undefined){
-let data7 = data5.serviceCidr;
-if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/network/serviceCidr",schemaPath:"#/properties/network/properties/serviceCidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.serviceCidr.type,parentSchema:schema11.properties.network.properties.serviceCidr,data:data7};
+if(data5.apiAddress !== undefined){
+let data8 = data5.apiAddress;
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/network/apiAddress",schemaPath:"#/properties/network/properties/apiAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.apiAddress.type,parentSchema:schema11.properties.network.properties.apiAddress,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data5.apiAddress !== undefined){
-let data8 = data5.apiAddress;
-if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/network/apiAddress",schemaPath:"#/properties/network/properties/apiAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.apiAddress.type,parentSchema:schema11.properties.network.properties.apiAddress,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
 }
 errors++;
 }
@@ -272,7 +271,17 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.name === undefined){
-const err22 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
+const err21 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data10.cidr === undefined){
+const err22 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -281,8 +290,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data10.cidr === undefined){
-const err23 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
+if(data10.gateway === undefined){
+const err23 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -291,8 +300,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data10.gateway === undefined){
-const err24 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
+for(const key3 in data10){
+if(!(((((key3 === "name") || (key3 === "cidr")) || (key3 === "gateway")) || (key3 === "dhcp")) || (key3 === "loadBalancerPool"))){
+const err24 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -301,9 +311,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key3 in data10){
-if(!(((((key3 === "name") || (key3 === "cidr")) || (key3 === "gateway")) || (key3 === "dhcp")) || (key3 === "loadBalancerPool"))){
-const err25 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
+}
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 !== "string"){
+const err25 = {instancePath:instancePath+"/network/subnets/" + i0+"/name",schemaPath:"#/properties/network/properties/subnets/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.name.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -313,10 +325,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data10.name !== undefined){
-let data11 = data10.name;
-if(typeof data11 !== "string"){
-const err26 = {instancePath:instancePath+"/network/subnets/" + i0+"/name",schemaPath:"#/properties/network/properties/subnets/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.name.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.name,data:data11};
+if(data10.cidr !== undefined){
+let data12 = data10.cidr;
+if(typeof data12 !== "string"){
+const err26 = {instancePath:instancePath+"/network/subnets/" + i0+"/cidr",schemaPath:"#/properties/network/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.cidr.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.cidr,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -326,10 +338,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data10.cidr !== undefined){
-let data12 = data10.cidr;
-if(typeof data12 !== "string"){
-const err27 = {instancePath:instancePath+"/network/subnets/" + i0+"/cidr",schemaPath:"#/properties/network/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.cidr.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.cidr,data:data12};
+if(data10.gateway !== undefined){
+let data13 = data10.gateway;
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/network/subnets/" + i0+"/gateway",schemaPath:"#/properties/network/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.gateway.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.gateway,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -339,10 +351,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data10.gateway !== undefined){
-let data13 = data10.gateway;
-if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/network/subnets/" + i0+"/gateway",schemaPath:"#/properties/network/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.gateway.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.gateway,data:data13};
+if(data10.dhcp !== undefined){
+let data14 = data10.dhcp;
+if(typeof data14 !== "string"){
+const err28 = {instancePath:instancePath+"/network/subnets/" + i0+"/dhcp",schemaPath:"#/properties/network/properties/subnets/items/properties/dhcp/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.dhcp.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.dhcp,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -352,10 +364,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data10.dhcp !== undefined){
-let data14 = data10.dhcp;
-if(typeof data14 !== "string"){
-const err29 = {instancePath:instancePath+"/network/subnets/" + i0+"/dhcp",schemaPath:"#/properties/network/properties/subnets/items/properties/dhcp/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.dhcp.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.dhcp,data:data14};
+if(data10.loadBalancerPool !== undefined){
+let data15 = data10.loadBalancerPool;
+if(typeof data15 !== "string"){
+const err29 = {instancePath:instancePath+"/network/subnets/" + i0+"/loadBalancerPool",schemaPath:"#/properties/network/properties/subnets/items/properties/loadBalancerPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -365,10 +377,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data10.loadBalancerPool !== undefined){
-let data15 = data10.loadBalancerPool;
-if(typeof data15 !== "string"){
-const err30 = {instancePath:instancePath+"/network/subnets/" + i0+"/loadBalancerPool",schemaPath:"#/properties/network/properties/subnets/items/properties/loadBalancerPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool,data:data15};
+}
+else {
+const err30 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.subnets.items.type,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -380,7 +391,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.subnets.items.type,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
+const err31 = {instancePath:instancePath+"/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.subnets.type,parentSchema:schema11.properties.network.properties.subnets,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -390,9 +401,18 @@ vErrors.push(err31);
 errors++;
 }
 }
+if(data5.tailnet !== undefined){
+let data16 = data5.tailnet;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.cidr === undefined){
+data16.cidr = "100.64.0.0/10";
 }
-else {
-const err32 = {instancePath:instancePath+"/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.subnets.type,parentSchema:schema11.properties.network.properties.subnets,data:data9};
+if(data16.podMtu === undefined){
+data16.podMtu = 1270;
+}
+for(const key4 in data16){
+if(!((key4 === "cidr") || (key4 === "podMtu"))){
+const err32 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.network.properties.tailnet,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -402,12 +422,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data5.tailnet !== undefined){
-let data16 = data5.tailnet;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
-if(!((key4 === "cidr") || (key4 === "podMtu"))){
-const err33 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.network.properties.tailnet,data:data16};
+let data17 = data16.cidr;
+if(typeof data17 !== "string"){
+const err33 = {instancePath:instancePath+"/network/tailnet/cidr",schemaPath:"#/properties/network/properties/tailnet/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.tailnet.properties.cidr.type,parentSchema:schema11.properties.network.properties.tailnet.properties.cidr,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -416,11 +433,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data16.cidr !== undefined){
-let data17 = data16.cidr;
-if(typeof data17 !== "string"){
-const err34 = {instancePath:instancePath+"/network/tailnet/cidr",schemaPath:"#/properties/network/properties/tailnet/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.tailnet.properties.cidr.type,parentSchema:schema11.properties.network.properties.tailnet.properties.cidr,data:data17};
+let data18 = data16.podMtu;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err34 = {instancePath:instancePath+"/network/tailnet/podMtu",schemaPath:"#/properties/network/properties/tailnet/properties/podMtu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.network.properties.tailnet.properties.podMtu.type,parentSchema:schema11.properties.network.properties.tailnet.properties.podMtu,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -430,10 +445,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data16.podMtu !== undefined){
-let data18 = data16.podMtu;
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err35 = {instancePath:instancePath+"/network/tailnet/podMtu",schemaPath:"#/properties/network/properties/tailnet/properties/podMtu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.network.properties.tailnet.properties.podMtu.type,parentSchema:schema11.properties.network.properties.tailnet.properties.podMtu,data:data18};
+else {
+const err35 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.tailnet.type,parentSchema:schema11.properties.network.properties.tailnet,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -445,24 +458,12 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.tailnet.type,parentSchema:schema11.properties.network.properties.tailnet,data:data16};
+const err36 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data5};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data5};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
 }
 errors++;
 }
@@ -474,8 +475,30 @@ const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
 let data20 = data19[i1];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.networkInterface === undefined){
+data20.networkInterface = "eth0";
+}
+if(data20.arch === undefined){
+data20.arch = "amd64";
+}
+if(data20.labels === undefined){
+data20.labels = {};
+}
+if(data20.taints === undefined){
+data20.taints = [];
+}
 if(data20.name === undefined){
-const err38 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+const err37 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data20.role === undefined){
+const err38 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -484,8 +507,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data20.role === undefined){
-const err39 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+if(data20.address === undefined){
+const err39 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -494,8 +517,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data20.address === undefined){
-const err40 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+if(data20.subnet === undefined){
+const err40 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "subnet"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -504,8 +527,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data20.subnet === undefined){
-const err41 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "subnet"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+if(data20.cpu === undefined){
+const err41 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -514,8 +537,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data20.cpu === undefined){
-const err42 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+if(data20.memory === undefined){
+const err42 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -524,8 +547,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data20.memory === undefined){
-const err43 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+if(data20.disk === undefined){
+const err43 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "disk"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -534,8 +557,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data20.disk === undefined){
-const err44 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "disk"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+for(const key5 in data20){
+if(!(func2.call(schema11.properties.nodes.items.properties, key5))){
+const err44 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.nodes.items,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -544,9 +568,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key5 in data20){
-if(!(func2.call(schema11.properties.nodes.items.properties, key5))){
-const err45 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.nodes.items,data:data20};
+}
+if(data20.name !== undefined){
+let data21 = data20.name;
+if(typeof data21 !== "string"){
+const err45 = {instancePath:instancePath+"/nodes/" + i1+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.name.type,parentSchema:schema11.properties.nodes.items.properties.name,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -556,10 +582,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data20.name !== undefined){
-let data21 = data20.name;
-if(typeof data21 !== "string"){
-const err46 = {instancePath:instancePath+"/nodes/" + i1+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.name.type,parentSchema:schema11.properties.nodes.items.properties.name,data:data21};
+if(data20.role !== undefined){
+let data22 = data20.role;
+if(typeof data22 !== "string"){
+const err46 = {instancePath:instancePath+"/nodes/" + i1+"/role",schemaPath:"#/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.role.type,parentSchema:schema11.properties.nodes.items.properties.role,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -568,11 +594,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data20.role !== undefined){
-let data22 = data20.role;
-if(typeof data22 !== "string"){
-const err47 = {instancePath:instancePath+"/nodes/" + i1+"/role",schemaPath:"#/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.role.type,parentSchema:schema11.properties.nodes.items.properties.role,data:data22};
+if(!((data22 === "server") || (data22 === "agent"))){
+const err47 = {instancePath:instancePath+"/nodes/" + i1+"/role",schemaPath:"#/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.role.enum},schema:schema11.properties.nodes.items.properties.role.enum,parentSchema:schema11.properties.nodes.items.properties.role,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -581,8 +604,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!((data22 === "server") || (data22 === "agent"))){
-const err48 = {instancePath:instancePath+"/nodes/" + i1+"/role",schemaPath:"#/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.role.enum},schema:schema11.properties.nodes.items.properties.role.enum,parentSchema:schema11.properties.nodes.items.properties.role,data:data22};
+}
+if(data20.address !== undefined){
+let data23 = data20.address;
+if(typeof data23 !== "string"){
+const err48 = {instancePath:instancePath+"/nodes/" + i1+"/address",schemaPath:"#/properties/nodes/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.address.type,parentSchema:schema11.properties.nodes.items.properties.address,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -592,10 +618,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.address !== undefined){
-let data23 = data20.address;
-if(typeof data23 !== "string"){
-const err49 = {instancePath:instancePath+"/nodes/" + i1+"/address",schemaPath:"#/properties/nodes/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.address.type,parentSchema:schema11.properties.nodes.items.properties.address,data:data23};
+if(data20.subnet !== undefined){
+let data24 = data20.subnet;
+if(typeof data24 !== "string"){
+const err49 = {instancePath:instancePath+"/nodes/" + i1+"/subnet",schemaPath:"#/properties/nodes/items/properties/subnet/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.subnet.type,parentSchema:schema11.properties.nodes.items.properties.subnet,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -605,10 +631,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data20.subnet !== undefined){
-let data24 = data20.subnet;
-if(typeof data24 !== "string"){
-const err50 = {instancePath:instancePath+"/nodes/" + i1+"/subnet",schemaPath:"#/properties/nodes/items/properties/subnet/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.subnet.type,parentSchema:schema11.properties.nodes.items.properties.subnet,data:data24};
+if(data20.tailnetAddress !== undefined){
+let data25 = data20.tailnetAddress;
+if(typeof data25 !== "string"){
+const err50 = {instancePath:instancePath+"/nodes/" + i1+"/tailnetAddress",schemaPath:"#/properties/nodes/items/properties/tailnetAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.tailnetAddress.type,parentSchema:schema11.properties.nodes.items.properties.tailnetAddress,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -618,10 +644,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data20.tailnetAddress !== undefined){
-let data25 = data20.tailnetAddress;
-if(typeof data25 !== "string"){
-const err51 = {instancePath:instancePath+"/nodes/" + i1+"/tailnetAddress",schemaPath:"#/properties/nodes/items/properties/tailnetAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.tailnetAddress.type,parentSchema:schema11.properties.nodes.items.properties.tailnetAddress,data:data25};
+let data26 = data20.networkInterface;
+if(typeof data26 !== "string"){
+const err51 = {instancePath:instancePath+"/nodes/" + i1+"/networkInterface",schemaPath:"#/properties/nodes/items/properties/networkInterface/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.networkInterface.type,parentSchema:schema11.properties.nodes.items.properties.networkInterface,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -630,11 +655,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data20.networkInterface !== undefined){
-let data26 = data20.networkInterface;
-if(typeof data26 !== "string"){
-const err52 = {instancePath:instancePath+"/nodes/" + i1+"/networkInterface",schemaPath:"#/properties/nodes/items/properties/networkInterface/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.networkInterface.type,parentSchema:schema11.properties.nodes.items.properties.networkInterface,data:data26};
+let data27 = data20.arch;
+if(typeof data27 !== "string"){
+const err52 = {instancePath:instancePath+"/nodes/" + i1+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.arch.type,parentSchema:schema11.properties.nodes.items.properties.arch,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -643,11 +666,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data20.arch !== undefined){
-let data27 = data20.arch;
-if(typeof data27 !== "string"){
-const err53 = {instancePath:instancePath+"/nodes/" + i1+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.arch.type,parentSchema:schema11.properties.nodes.items.properties.arch,data:data27};
+if(!((data27 === "amd64") || (data27 === "arm64"))){
+const err53 = {instancePath:instancePath+"/nodes/" + i1+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.arch.enum},schema:schema11.properties.nodes.items.properties.arch.enum,parentSchema:schema11.properties.nodes.items.properties.arch,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -656,8 +676,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!((data27 === "amd64") || (data27 === "arm64"))){
-const err54 = {instancePath:instancePath+"/nodes/" + i1+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.arch.enum},schema:schema11.properties.nodes.items.properties.arch.enum,parentSchema:schema11.properties.nodes.items.properties.arch,data:data27};
+if(data20.cpu !== undefined){
+let data28 = data20.cpu;
+if(!((typeof data28 == "number") && (isFinite(data28)))){
+const err54 = {instancePath:instancePath+"/nodes/" + i1+"/cpu",schemaPath:"#/properties/nodes/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.cpu.type,parentSchema:schema11.properties.nodes.items.properties.cpu,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -667,10 +689,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data20.cpu !== undefined){
-let data28 = data20.cpu;
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err55 = {instancePath:instancePath+"/nodes/" + i1+"/cpu",schemaPath:"#/properties/nodes/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.cpu.type,parentSchema:schema11.properties.nodes.items.properties.cpu,data:data28};
+if(data20.memory !== undefined){
+let data29 = data20.memory;
+if(typeof data29 !== "string"){
+const err55 = {instancePath:instancePath+"/nodes/" + i1+"/memory",schemaPath:"#/properties/nodes/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.memory.type,parentSchema:schema11.properties.nodes.items.properties.memory,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -680,10 +702,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data20.memory !== undefined){
-let data29 = data20.memory;
-if(typeof data29 !== "string"){
-const err56 = {instancePath:instancePath+"/nodes/" + i1+"/memory",schemaPath:"#/properties/nodes/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.memory.type,parentSchema:schema11.properties.nodes.items.properties.memory,data:data29};
+if(data20.disk !== undefined){
+let data30 = data20.disk;
+if(typeof data30 !== "string"){
+const err56 = {instancePath:instancePath+"/nodes/" + i1+"/disk",schemaPath:"#/properties/nodes/items/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.disk.type,parentSchema:schema11.properties.nodes.items.properties.disk,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -693,10 +715,14 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data20.disk !== undefined){
-let data30 = data20.disk;
-if(typeof data30 !== "string"){
-const err57 = {instancePath:instancePath+"/nodes/" + i1+"/disk",schemaPath:"#/properties/nodes/items/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.disk.type,parentSchema:schema11.properties.nodes.items.properties.disk,data:data30};
+if(data20.gpu !== undefined){
+let data31 = data20.gpu;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.count === undefined){
+data31.count = 1;
+}
+if(data31.model === undefined){
+const err57 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "model"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -705,12 +731,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data20.gpu !== undefined){
-let data31 = data20.gpu;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.model === undefined){
-const err58 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "model"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
+if(data31.vram === undefined){
+const err58 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "vram"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -719,8 +741,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data31.vram === undefined){
-const err59 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "vram"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
+for(const key6 in data31){
+if(!(((key6 === "model") || (key6 === "vram")) || (key6 === "count"))){
+const err59 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -729,9 +752,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key6 in data31){
-if(!(((key6 === "model") || (key6 === "vram")) || (key6 === "count"))){
-const err60 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
+}
+if(data31.model !== undefined){
+let data32 = data31.model;
+if(typeof data32 !== "string"){
+const err60 = {instancePath:instancePath+"/nodes/" + i1+"/gpu/model",schemaPath:"#/properties/nodes/items/properties/gpu/properties/model/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.model.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.model,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -741,10 +766,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data31.model !== undefined){
-let data32 = data31.model;
-if(typeof data32 !== "string"){
-const err61 = {instancePath:instancePath+"/nodes/" + i1+"/gpu/model",schemaPath:"#/properties/nodes/items/properties/gpu/properties/model/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.model.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.model,data:data32};
+if(data31.vram !== undefined){
+let data33 = data31.vram;
+if(typeof data33 !== "string"){
+const err61 = {instancePath:instancePath+"/nodes/" + i1+"/gpu/vram",schemaPath:"#/properties/nodes/items/properties/gpu/properties/vram/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.vram.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.vram,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -754,10 +779,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data31.vram !== undefined){
-let data33 = data31.vram;
-if(typeof data33 !== "string"){
-const err62 = {instancePath:instancePath+"/nodes/" + i1+"/gpu/vram",schemaPath:"#/properties/nodes/items/properties/gpu/properties/vram/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.vram.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.vram,data:data33};
+let data34 = data31.count;
+if(!((typeof data34 == "number") && (isFinite(data34)))){
+const err62 = {instancePath:instancePath+"/nodes/" + i1+"/gpu/count",schemaPath:"#/properties/nodes/items/properties/gpu/properties/count/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.gpu.properties.count.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.count,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -767,10 +791,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data31.count !== undefined){
-let data34 = data31.count;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err63 = {instancePath:instancePath+"/nodes/" + i1+"/gpu/count",schemaPath:"#/properties/nodes/items/properties/gpu/properties/count/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.gpu.properties.count.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.count,data:data34};
+else {
+const err63 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.gpu.type,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -780,9 +802,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.gpu.type,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
+let data35 = data20.labels;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 in data35){
+let data36 = data35[key7];
+if(typeof data36 !== "string"){
+const err64 = {instancePath:instancePath+"/nodes/" + i1+"/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodes.items.properties.labels.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -792,13 +817,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data20.labels !== undefined){
-let data35 = data20.labels;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 in data35){
-let data36 = data35[key7];
-if(typeof data36 !== "string"){
-const err65 = {instancePath:instancePath+"/nodes/" + i1+"/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodes.items.properties.labels.additionalProperties,data:data36};
+}
+else {
+const err65 = {instancePath:instancePath+"/nodes/" + i1+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.labels.type,parentSchema:schema11.properties.nodes.items.properties.labels,data:data35};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -807,10 +828,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/nodes/" + i1+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.labels.type,parentSchema:schema11.properties.nodes.items.properties.labels,data:data35};
+let data37 = data20.taints;
+if(Array.isArray(data37)){
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+let data38 = data37[i2];
+if(typeof data38 !== "string"){
+const err66 = {instancePath:instancePath+"/nodes/" + i1+"/taints/" + i2,schemaPath:"#/properties/nodes/items/properties/taints/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.taints.items.type,parentSchema:schema11.properties.nodes.items.properties.taints.items,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -820,14 +844,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data20.taints !== undefined){
-let data37 = data20.taints;
-if(Array.isArray(data37)){
-const len2 = data37.length;
-for(let i2=0; i2<len2; i2++){
-let data38 = data37[i2];
-if(typeof data38 !== "string"){
-const err67 = {instancePath:instancePath+"/nodes/" + i1+"/taints/" + i2,schemaPath:"#/properties/nodes/items/properties/taints/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.taints.items.type,parentSchema:schema11.properties.nodes.items.properties.taints.items,data:data38};
+}
+else {
+const err67 = {instancePath:instancePath+"/nodes/" + i1+"/taints",schemaPath:"#/properties/nodes/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.taints.type,parentSchema:schema11.properties.nodes.items.properties.taints,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -837,9 +856,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
 else {
-const err68 = {instancePath:instancePath+"/nodes/" + i1+"/taints",schemaPath:"#/properties/nodes/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.taints.type,parentSchema:schema11.properties.nodes.items.properties.taints,data:data37};
+const err68 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data20};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -851,7 +869,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data20};
+const err69 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data19};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -861,9 +879,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data19};
+if(data.storage !== undefined){
+let data39 = data.storage;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.classes === undefined){
+const err70 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -872,28 +892,14 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data.storage !== undefined){
-let data39 = data.storage;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.classes === undefined){
-const err71 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data39};
+for(const key8 in data39){
+if(!(key8 === "classes")){
+const err71 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.storage,data:data39};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
-}
-errors++;
-}
-for(const key8 in data39){
-if(!(key8 === "classes")){
-const err72 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.storage,data:data39};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
 }
 errors++;
 }
@@ -906,7 +912,24 @@ for(let i3=0; i3<len3; i3++){
 let data41 = data40[i3];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.type === undefined){
-const err73 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
+const err72 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+const tag0 = data41.type;
+if(typeof tag0 == "string"){
+if(tag0 === "local"){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.default === undefined){
+data41.default = false;
+}
+if(data41.name === undefined){
+const err73 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -915,12 +938,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-const tag0 = data41.type;
-if(typeof tag0 == "string"){
-if(tag0 === "local"){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.name === undefined){
-const err74 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
+if(data41.type === undefined){
+const err74 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -929,8 +948,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data41.type === undefined){
-const err75 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
+for(const key9 in data41){
+if(!(((key9 === "name") || (key9 === "type")) || (key9 === "default"))){
+const err75 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -939,9 +959,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key9 in data41){
-if(!(((key9 === "name") || (key9 === "type")) || (key9 === "default"))){
-const err76 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
+}
+if(data41.name !== undefined){
+let data42 = data41.name;
+if(typeof data42 !== "string"){
+const err76 = {instancePath:instancePath+"/storage/classes/" + i3+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -951,10 +973,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data41.name !== undefined){
-let data42 = data41.name;
-if(typeof data42 !== "string"){
-const err77 = {instancePath:instancePath+"/storage/classes/" + i3+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data42};
+if(data41.type !== undefined){
+let data43 = data41.type;
+if(typeof data43 !== "string"){
+const err77 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -963,11 +985,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data41.type !== undefined){
-let data43 = data41.type;
-if(typeof data43 !== "string"){
-const err78 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data43};
+if("local" !== data43){
+const err78 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data43};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -976,8 +995,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if("local" !== data43){
-const err79 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data43};
+}
+let data44 = data41.default;
+if(typeof data44 !== "boolean"){
+const err79 = {instancePath:instancePath+"/storage/classes/" + i3+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data44};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -987,10 +1008,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data41.default !== undefined){
-let data44 = data41.default;
-if(typeof data44 !== "boolean"){
-const err80 = {instancePath:instancePath+"/storage/classes/" + i3+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data44};
+else {
+const err80 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1000,9 +1019,13 @@ vErrors.push(err80);
 errors++;
 }
 }
+else if(tag0 === "nfs"){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.default === undefined){
+data41.default = false;
 }
-else {
-const err81 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
+if(data41.name === undefined){
+const err81 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1011,11 +1034,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else if(tag0 === "nfs"){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.name === undefined){
-const err82 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+if(data41.type === undefined){
+const err82 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1024,8 +1044,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data41.type === undefined){
-const err83 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+if(data41.server === undefined){
+const err83 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1034,8 +1054,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data41.server === undefined){
-const err84 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+if(data41.export === undefined){
+const err84 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1044,8 +1064,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data41.export === undefined){
-const err85 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+for(const key10 in data41){
+if(!((((((key10 === "name") || (key10 === "type")) || (key10 === "server")) || (key10 === "export")) || (key10 === "capacity")) || (key10 === "default"))){
+const err85 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1054,9 +1075,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key10 in data41){
-if(!((((((key10 === "name") || (key10 === "type")) || (key10 === "server")) || (key10 === "export")) || (key10 === "capacity")) || (key10 === "default"))){
-const err86 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+}
+if(data41.name !== undefined){
+let data45 = data41.name;
+if(typeof data45 !== "string"){
+const err86 = {instancePath:instancePath+"/storage/classes/" + i3+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data45};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1066,10 +1089,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data41.name !== undefined){
-let data45 = data41.name;
-if(typeof data45 !== "string"){
-const err87 = {instancePath:instancePath+"/storage/classes/" + i3+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data45};
+if(data41.type !== undefined){
+let data46 = data41.type;
+if(typeof data46 !== "string"){
+const err87 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1078,11 +1101,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data41.type !== undefined){
-let data46 = data41.type;
-if(typeof data46 !== "string"){
-const err88 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data46};
+if("nfs" !== data46){
+const err88 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data46};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1091,8 +1111,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if("nfs" !== data46){
-const err89 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data46};
+}
+if(data41.server !== undefined){
+let data47 = data41.server;
+if(typeof data47 !== "string"){
+const err89 = {instancePath:instancePath+"/storage/classes/" + i3+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data47};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1102,10 +1125,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data41.server !== undefined){
-let data47 = data41.server;
-if(typeof data47 !== "string"){
-const err90 = {instancePath:instancePath+"/storage/classes/" + i3+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data47};
+if(data41.export !== undefined){
+let data48 = data41.export;
+if(typeof data48 !== "string"){
+const err90 = {instancePath:instancePath+"/storage/classes/" + i3+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data48};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1115,10 +1138,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data41.export !== undefined){
-let data48 = data41.export;
-if(typeof data48 !== "string"){
-const err91 = {instancePath:instancePath+"/storage/classes/" + i3+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data48};
+if(data41.capacity !== undefined){
+let data49 = data41.capacity;
+if(typeof data49 !== "string"){
+const err91 = {instancePath:instancePath+"/storage/classes/" + i3+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data49};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1128,10 +1151,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data41.capacity !== undefined){
-let data49 = data41.capacity;
-if(typeof data49 !== "string"){
-const err92 = {instancePath:instancePath+"/storage/classes/" + i3+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data49};
+let data50 = data41.default;
+if(typeof data50 !== "boolean"){
+const err92 = {instancePath:instancePath+"/storage/classes/" + i3+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1141,10 +1163,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data41.default !== undefined){
-let data50 = data41.default;
-if(typeof data50 !== "boolean"){
-const err93 = {instancePath:instancePath+"/storage/classes/" + i3+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data50};
+else {
+const err93 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1154,9 +1174,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+const err94 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1167,7 +1186,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
+const err95 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1178,7 +1197,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
+const err96 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1188,8 +1207,9 @@ vErrors.push(err96);
 errors++;
 }
 }
+}
 else {
-const err97 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
+const err97 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data40};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1201,7 +1221,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data40};
+const err98 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data39};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1211,9 +1231,14 @@ vErrors.push(err98);
 errors++;
 }
 }
+if(data.identity !== undefined){
+let data51 = data.identity;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.host === undefined){
+data51.host = "auth";
 }
-else {
-const err99 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data39};
+if(data51.users === undefined){
+const err99 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data51};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1222,12 +1247,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data.tls !== undefined){
-let data51 = data.tls;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.issuer === undefined){
-const err100 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data51};
+for(const key11 in data51){
+if(!(((key11 === "host") || (key11 === "storageClass")) || (key11 === "users"))){
+const err100 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.identity,data:data51};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1236,12 +1258,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-const tag1 = data51.issuer;
-if(typeof tag1 == "string"){
-if(tag1 === "own-ca"){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.issuer === undefined){
-const err101 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data51};
+}
+let data52 = data51.host;
+if(typeof data52 !== "string"){
+const err101 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data52};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1250,9 +1270,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key11 in data51){
-if(!(key11 === "issuer")){
-const err102 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data51};
+if(data51.storageClass !== undefined){
+let data53 = data51.storageClass;
+if(typeof data53 !== "string"){
+const err102 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data53};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1262,10 +1283,18 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data51.issuer !== undefined){
-let data52 = data51.issuer;
-if(typeof data52 !== "string"){
-const err103 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data52};
+if(data51.users !== undefined){
+let data54 = data51.users;
+if(Array.isArray(data54)){
+const len4 = data54.length;
+for(let i4=0; i4<len4; i4++){
+let data55 = data54[i4];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.groups === undefined){
+data55.groups = [];
+}
+if(data55.name === undefined){
+const err103 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data55};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1274,8 +1303,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if("own-ca" !== data52){
-const err104 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data52};
+if(data55.displayName === undefined){
+const err104 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data55};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1284,10 +1313,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data51};
+if(data55.email === undefined){
+const err105 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1296,11 +1323,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else if(tag1 === "acme"){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.issuer === undefined){
-const err106 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data51};
+for(const key12 in data55){
+if(!((((key12 === "name") || (key12 === "displayName")) || (key12 === "email")) || (key12 === "groups"))){
+const err106 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data55};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1309,8 +1334,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data51.email === undefined){
-const err107 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data51};
+}
+if(data55.name !== undefined){
+let data56 = data55.name;
+if(typeof data56 !== "string"){
+const err107 = {instancePath:instancePath+"/identity/users/" + i4+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1319,8 +1347,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data51.dns === undefined){
-const err108 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data51};
+}
+if(data55.displayName !== undefined){
+let data57 = data55.displayName;
+if(typeof data57 !== "string"){
+const err108 = {instancePath:instancePath+"/identity/users/" + i4+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data57};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1329,9 +1360,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key12 in data51){
-if(!((((key12 === "issuer") || (key12 === "email")) || (key12 === "server")) || (key12 === "dns"))){
-const err109 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data51};
+}
+if(data55.email !== undefined){
+let data58 = data55.email;
+if(typeof data58 !== "string"){
+const err109 = {instancePath:instancePath+"/identity/users/" + i4+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data58};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1341,10 +1374,13 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data51.issuer !== undefined){
-let data53 = data51.issuer;
-if(typeof data53 !== "string"){
-const err110 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data53};
+let data59 = data55.groups;
+if(Array.isArray(data59)){
+const len5 = data59.length;
+for(let i5=0; i5<len5; i5++){
+let data60 = data59[i5];
+if(typeof data60 !== "string"){
+const err110 = {instancePath:instancePath+"/identity/users/" + i4+"/groups/" + i5,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data60};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1353,8 +1389,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-if("acme" !== data53){
-const err111 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data53};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/identity/users/" + i4+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data59};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1364,10 +1402,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data51.email !== undefined){
-let data54 = data51.email;
-if(typeof data54 !== "string"){
-const err112 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data54};
+else {
+const err112 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data55};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1377,10 +1413,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data51.server !== undefined){
-let data55 = data51.server;
-if(typeof data55 !== "string"){
-const err113 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data55};
+}
+else {
+const err113 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data54};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1390,10 +1425,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data51.dns !== undefined){
-let data56 = data51.dns;
-if(typeof data56 !== "string"){
-const err114 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data56};
+}
+else {
+const err114 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data51};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1402,8 +1436,24 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!((data56 === "cloudflare") || (data56 === "digitalocean"))){
-const err115 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data56};
+}
+let data61 = data.teams;
+if(Array.isArray(data61)){
+const len6 = data61.length;
+for(let i6=0; i6<len6; i6++){
+let data62 = data61[i6];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.members === undefined){
+data62.members = [];
+}
+if(data62.uses === undefined){
+data62.uses = [];
+}
+if(data62.repositories === undefined){
+data62.repositories = [];
+}
+if(data62.name === undefined){
+const err115 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data62};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1412,10 +1462,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data51};
+if(data62.environments === undefined){
+const err116 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data62};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1424,9 +1472,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data51};
+for(const key13 in data62){
+if(!((((((key13 === "name") || (key13 === "members")) || (key13 === "environments")) || (key13 === "uses")) || (key13 === "repositories")) || (key13 === "registry"))){
+const err117 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.teams.items,data:data62};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1436,8 +1484,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data51};
+if(data62.name !== undefined){
+let data63 = data62.name;
+if(typeof data63 !== "string"){
+const err118 = {instancePath:instancePath+"/teams/" + i6+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data63};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1447,8 +1497,17 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data51};
+let data64 = data62.members;
+if(Array.isArray(data64)){
+const len7 = data64.length;
+for(let i7=0; i7<len7; i7++){
+let data65 = data64[i7];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.kind === undefined){
+data65.kind = "user";
+}
+if(data65.name === undefined){
+const err119 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data65};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1457,12 +1516,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data.exposures !== undefined){
-let data57 = data.exposures;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.gateway === undefined){
-const err120 = {instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema11.properties.exposures.required,parentSchema:schema11.properties.exposures,data:data57};
+if(data65.role === undefined){
+const err120 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data65};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1471,8 +1526,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data57.dns === undefined){
-const err121 = {instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.exposures.required,parentSchema:schema11.properties.exposures,data:data57};
+for(const key14 in data65){
+if(!(((key14 === "name") || (key14 === "kind")) || (key14 === "role"))){
+const err121 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data65};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1481,9 +1537,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key13 in data57){
-if(!((((((key13 === "gateway") || (key13 === "dns")) || (key13 === "argocd")) || (key13 === "grafana")) || (key13 === "mlflow")) || (key13 === "objectStore"))){
-const err122 = {instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.exposures,data:data57};
+}
+if(data65.name !== undefined){
+let data66 = data65.name;
+if(typeof data66 !== "string"){
+const err122 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1493,11 +1551,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data57.gateway !== undefined){
-let data58 = data57.gateway;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.address === undefined){
-const err123 = {instancePath:instancePath+"/exposures/gateway",schemaPath:"#/properties/exposures/properties/gateway/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.exposures.properties.gateway.required,parentSchema:schema11.properties.exposures.properties.gateway,data:data58};
+let data67 = data65.kind;
+if(typeof data67 !== "string"){
+const err123 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data67};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1506,9 +1562,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key14 in data58){
-if(!(key14 === "address")){
-const err124 = {instancePath:instancePath+"/exposures/gateway",schemaPath:"#/properties/exposures/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.exposures.properties.gateway,data:data58};
+if(!((data67 === "user") || (data67 === "group"))){
+const err124 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data67};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1517,11 +1572,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data58.address !== undefined){
-let data59 = data58.address;
-if(typeof data59 !== "string"){
-const err125 = {instancePath:instancePath+"/exposures/gateway/address",schemaPath:"#/properties/exposures/properties/gateway/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.gateway.properties.address.type,parentSchema:schema11.properties.exposures.properties.gateway.properties.address,data:data59};
+if(data65.role !== undefined){
+let data68 = data65.role;
+if(typeof data68 !== "string"){
+const err125 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data68};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1530,10 +1584,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/exposures/gateway",schemaPath:"#/properties/exposures/properties/gateway/type",keyword:"type",params:{type: "object"},schema:schema11.properties.exposures.properties.gateway.type,parentSchema:schema11.properties.exposures.properties.gateway,data:data58};
+if(!(((data68 === "viewer") || (data68 === "developer")) || (data68 === "maintainer"))){
+const err126 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data68};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1543,11 +1595,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data57.dns !== undefined){
-let data60 = data57.dns;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.address === undefined){
-const err127 = {instancePath:instancePath+"/exposures/dns",schemaPath:"#/properties/exposures/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.exposures.properties.dns.required,parentSchema:schema11.properties.exposures.properties.dns,data:data60};
+}
+else {
+const err127 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data65};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1556,9 +1606,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key15 in data60){
-if(!(key15 === "address")){
-const err128 = {instancePath:instancePath+"/exposures/dns",schemaPath:"#/properties/exposures/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.exposures.properties.dns,data:data60};
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/teams/" + i6+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data64};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1567,11 +1618,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data60.address !== undefined){
-let data61 = data60.address;
-if(typeof data61 !== "string"){
-const err129 = {instancePath:instancePath+"/exposures/dns/address",schemaPath:"#/properties/exposures/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.dns.properties.address.type,parentSchema:schema11.properties.exposures.properties.dns.properties.address,data:data61};
+if(data62.environments !== undefined){
+let data69 = data62.environments;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key15 in data69){
+if(!(((key15 === "dev") || (key15 === "staging")) || (key15 === "production"))){
+const err129 = {instancePath:instancePath+"/teams/" + i6+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data69};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1581,9 +1633,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/exposures/dns",schemaPath:"#/properties/exposures/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.exposures.properties.dns.type,parentSchema:schema11.properties.exposures.properties.dns,data:data60};
+if(data69.dev !== undefined){
+let data70 = data69.dev;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.quota === undefined){
+const err130 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data70};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1592,12 +1646,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data57.argocd !== undefined){
-let data62 = data57.argocd;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.auth === undefined){
-const err131 = {instancePath:instancePath+"/exposures/argocd",schemaPath:"#/properties/exposures/properties/argocd/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.exposures.properties.argocd.required,parentSchema:schema11.properties.exposures.properties.argocd,data:data62};
+for(const key16 in data70){
+if(!(key16 === "quota")){
+const err131 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data70};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1606,9 +1657,15 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key16 in data62){
-if(!((((key16 === "host") || (key16 === "address")) || (key16 === "auth")) || (key16 === "reason"))){
-const err132 = {instancePath:instancePath+"/exposures/argocd",schemaPath:"#/properties/exposures/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.exposures.properties.argocd,data:data62};
+}
+if(data70.quota !== undefined){
+let data71 = data70.quota;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.gpus === undefined){
+data71.gpus = 0;
+}
+if(data71.cpu === undefined){
+const err132 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data71};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1617,11 +1674,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data62.host !== undefined){
-let data63 = data62.host;
-if(typeof data63 !== "string"){
-const err133 = {instancePath:instancePath+"/exposures/argocd/host",schemaPath:"#/properties/exposures/properties/argocd/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.argocd.properties.host.type,parentSchema:schema11.properties.exposures.properties.argocd.properties.host,data:data63};
+if(data71.memory === undefined){
+const err133 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data71};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1630,11 +1684,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data62.address !== undefined){
-let data64 = data62.address;
-if(typeof data64 !== "string"){
-const err134 = {instancePath:instancePath+"/exposures/argocd/address",schemaPath:"#/properties/exposures/properties/argocd/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.argocd.properties.address.type,parentSchema:schema11.properties.exposures.properties.argocd.properties.address,data:data64};
+if(data71.storage === undefined){
+const err134 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data71};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1643,11 +1694,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data62.auth !== undefined){
-let data65 = data62.auth;
-if(typeof data65 !== "string"){
-const err135 = {instancePath:instancePath+"/exposures/argocd/auth",schemaPath:"#/properties/exposures/properties/argocd/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.argocd.properties.auth.type,parentSchema:schema11.properties.exposures.properties.argocd.properties.auth,data:data65};
+for(const key17 in data71){
+if(!((((key17 === "cpu") || (key17 === "memory")) || (key17 === "storage")) || (key17 === "gpus"))){
+const err135 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data71};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1656,8 +1705,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!((((data65 === "oidc") || (data65 === "forward-auth")) || (data65 === "login")) || (data65 === "none"))){
-const err136 = {instancePath:instancePath+"/exposures/argocd/auth",schemaPath:"#/properties/exposures/properties/argocd/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.exposures.properties.argocd.properties.auth.enum},schema:schema11.properties.exposures.properties.argocd.properties.auth.enum,parentSchema:schema11.properties.exposures.properties.argocd.properties.auth,data:data65};
+}
+if(data71.cpu !== undefined){
+let data72 = data71.cpu;
+if(!((typeof data72 == "number") && (isFinite(data72)))){
+const err136 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data72};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1667,10 +1719,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data62.reason !== undefined){
-let data66 = data62.reason;
-if(typeof data66 !== "string"){
-const err137 = {instancePath:instancePath+"/exposures/argocd/reason",schemaPath:"#/properties/exposures/properties/argocd/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.argocd.properties.reason.type,parentSchema:schema11.properties.exposures.properties.argocd.properties.reason,data:data66};
+if(data71.memory !== undefined){
+let data73 = data71.memory;
+if(typeof data73 !== "string"){
+const err137 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data73};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1680,9 +1732,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/exposures/argocd",schemaPath:"#/properties/exposures/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.exposures.properties.argocd.type,parentSchema:schema11.properties.exposures.properties.argocd,data:data62};
+if(data71.storage !== undefined){
+let data74 = data71.storage;
+if(typeof data74 !== "string"){
+const err138 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data74};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1692,11 +1745,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data57.grafana !== undefined){
-let data67 = data57.grafana;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.auth === undefined){
-const err139 = {instancePath:instancePath+"/exposures/grafana",schemaPath:"#/properties/exposures/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.exposures.properties.grafana.required,parentSchema:schema11.properties.exposures.properties.grafana,data:data67};
+let data75 = data71.gpus;
+if(!((typeof data75 == "number") && (isFinite(data75)))){
+const err139 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data75};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1705,9 +1756,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key17 in data67){
-if(!((((key17 === "host") || (key17 === "address")) || (key17 === "auth")) || (key17 === "reason"))){
-const err140 = {instancePath:instancePath+"/exposures/grafana",schemaPath:"#/properties/exposures/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.exposures.properties.grafana,data:data67};
+}
+else {
+const err140 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data71};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1717,10 +1768,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data67.host !== undefined){
-let data68 = data67.host;
-if(typeof data68 !== "string"){
-const err141 = {instancePath:instancePath+"/exposures/grafana/host",schemaPath:"#/properties/exposures/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.grafana.properties.host.type,parentSchema:schema11.properties.exposures.properties.grafana.properties.host,data:data68};
+}
+else {
+const err141 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data70};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1730,10 +1780,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data67.address !== undefined){
-let data69 = data67.address;
-if(typeof data69 !== "string"){
-const err142 = {instancePath:instancePath+"/exposures/grafana/address",schemaPath:"#/properties/exposures/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.grafana.properties.address.type,parentSchema:schema11.properties.exposures.properties.grafana.properties.address,data:data69};
+if(data69.staging !== undefined){
+let data76 = data69.staging;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.quota === undefined){
+const err142 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data76};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1742,11 +1793,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data67.auth !== undefined){
-let data70 = data67.auth;
-if(typeof data70 !== "string"){
-const err143 = {instancePath:instancePath+"/exposures/grafana/auth",schemaPath:"#/properties/exposures/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.grafana.properties.auth.type,parentSchema:schema11.properties.exposures.properties.grafana.properties.auth,data:data70};
+for(const key18 in data76){
+if(!(key18 === "quota")){
+const err143 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data76};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1755,8 +1804,15 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((((data70 === "oidc") || (data70 === "forward-auth")) || (data70 === "login")) || (data70 === "none"))){
-const err144 = {instancePath:instancePath+"/exposures/grafana/auth",schemaPath:"#/properties/exposures/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.exposures.properties.grafana.properties.auth.enum},schema:schema11.properties.exposures.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.exposures.properties.grafana.properties.auth,data:data70};
+}
+if(data76.quota !== undefined){
+let data77 = data76.quota;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.gpus === undefined){
+data77.gpus = 0;
+}
+if(data77.cpu === undefined){
+const err144 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data77};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1765,11 +1821,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data67.reason !== undefined){
-let data71 = data67.reason;
-if(typeof data71 !== "string"){
-const err145 = {instancePath:instancePath+"/exposures/grafana/reason",schemaPath:"#/properties/exposures/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.grafana.properties.reason.type,parentSchema:schema11.properties.exposures.properties.grafana.properties.reason,data:data71};
+if(data77.memory === undefined){
+const err145 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data77};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1778,10 +1831,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/exposures/grafana",schemaPath:"#/properties/exposures/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.exposures.properties.grafana.type,parentSchema:schema11.properties.exposures.properties.grafana,data:data67};
+if(data77.storage === undefined){
+const err146 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data77};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1790,12 +1841,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data57.mlflow !== undefined){
-let data72 = data57.mlflow;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.auth === undefined){
-const err147 = {instancePath:instancePath+"/exposures/mlflow",schemaPath:"#/properties/exposures/properties/mlflow/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.exposures.properties.mlflow.required,parentSchema:schema11.properties.exposures.properties.mlflow,data:data72};
+for(const key19 in data77){
+if(!((((key19 === "cpu") || (key19 === "memory")) || (key19 === "storage")) || (key19 === "gpus"))){
+const err147 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data77};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1804,9 +1852,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key18 in data72){
-if(!((((key18 === "host") || (key18 === "address")) || (key18 === "auth")) || (key18 === "reason"))){
-const err148 = {instancePath:instancePath+"/exposures/mlflow",schemaPath:"#/properties/exposures/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.exposures.properties.mlflow,data:data72};
+}
+if(data77.cpu !== undefined){
+let data78 = data77.cpu;
+if(!((typeof data78 == "number") && (isFinite(data78)))){
+const err148 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data78};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1816,10 +1866,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data72.host !== undefined){
-let data73 = data72.host;
-if(typeof data73 !== "string"){
-const err149 = {instancePath:instancePath+"/exposures/mlflow/host",schemaPath:"#/properties/exposures/properties/mlflow/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.mlflow.properties.host.type,parentSchema:schema11.properties.exposures.properties.mlflow.properties.host,data:data73};
+if(data77.memory !== undefined){
+let data79 = data77.memory;
+if(typeof data79 !== "string"){
+const err149 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data79};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1829,10 +1879,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data72.address !== undefined){
-let data74 = data72.address;
-if(typeof data74 !== "string"){
-const err150 = {instancePath:instancePath+"/exposures/mlflow/address",schemaPath:"#/properties/exposures/properties/mlflow/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.mlflow.properties.address.type,parentSchema:schema11.properties.exposures.properties.mlflow.properties.address,data:data74};
+if(data77.storage !== undefined){
+let data80 = data77.storage;
+if(typeof data80 !== "string"){
+const err150 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data80};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1842,10 +1892,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data72.auth !== undefined){
-let data75 = data72.auth;
-if(typeof data75 !== "string"){
-const err151 = {instancePath:instancePath+"/exposures/mlflow/auth",schemaPath:"#/properties/exposures/properties/mlflow/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.mlflow.properties.auth.type,parentSchema:schema11.properties.exposures.properties.mlflow.properties.auth,data:data75};
+let data81 = data77.gpus;
+if(!((typeof data81 == "number") && (isFinite(data81)))){
+const err151 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data81};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1854,8 +1903,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!((((data75 === "oidc") || (data75 === "forward-auth")) || (data75 === "login")) || (data75 === "none"))){
-const err152 = {instancePath:instancePath+"/exposures/mlflow/auth",schemaPath:"#/properties/exposures/properties/mlflow/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.exposures.properties.mlflow.properties.auth.enum},schema:schema11.properties.exposures.properties.mlflow.properties.auth.enum,parentSchema:schema11.properties.exposures.properties.mlflow.properties.auth,data:data75};
+}
+else {
+const err152 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data77};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1865,10 +1915,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data72.reason !== undefined){
-let data76 = data72.reason;
-if(typeof data76 !== "string"){
-const err153 = {instancePath:instancePath+"/exposures/mlflow/reason",schemaPath:"#/properties/exposures/properties/mlflow/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.mlflow.properties.reason.type,parentSchema:schema11.properties.exposures.properties.mlflow.properties.reason,data:data76};
+}
+else {
+const err153 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data76};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1878,9 +1927,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/exposures/mlflow",schemaPath:"#/properties/exposures/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.exposures.properties.mlflow.type,parentSchema:schema11.properties.exposures.properties.mlflow,data:data72};
+if(data69.production !== undefined){
+let data82 = data69.production;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.quota === undefined){
+const err154 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data82};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1889,12 +1940,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data57.objectStore !== undefined){
-let data77 = data57.objectStore;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.auth === undefined){
-const err155 = {instancePath:instancePath+"/exposures/objectStore",schemaPath:"#/properties/exposures/properties/objectStore/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.exposures.properties.objectStore.required,parentSchema:schema11.properties.exposures.properties.objectStore,data:data77};
+for(const key20 in data82){
+if(!(key20 === "quota")){
+const err155 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data82};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1903,9 +1951,15 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key19 in data77){
-if(!((((key19 === "host") || (key19 === "address")) || (key19 === "auth")) || (key19 === "reason"))){
-const err156 = {instancePath:instancePath+"/exposures/objectStore",schemaPath:"#/properties/exposures/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.exposures.properties.objectStore,data:data77};
+}
+if(data82.quota !== undefined){
+let data83 = data82.quota;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.gpus === undefined){
+data83.gpus = 0;
+}
+if(data83.cpu === undefined){
+const err156 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data83};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1914,11 +1968,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data77.host !== undefined){
-let data78 = data77.host;
-if(typeof data78 !== "string"){
-const err157 = {instancePath:instancePath+"/exposures/objectStore/host",schemaPath:"#/properties/exposures/properties/objectStore/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.objectStore.properties.host.type,parentSchema:schema11.properties.exposures.properties.objectStore.properties.host,data:data78};
+if(data83.memory === undefined){
+const err157 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data83};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1927,11 +1978,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data77.address !== undefined){
-let data79 = data77.address;
-if(typeof data79 !== "string"){
-const err158 = {instancePath:instancePath+"/exposures/objectStore/address",schemaPath:"#/properties/exposures/properties/objectStore/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.objectStore.properties.address.type,parentSchema:schema11.properties.exposures.properties.objectStore.properties.address,data:data79};
+if(data83.storage === undefined){
+const err158 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data83};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1940,11 +1988,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data77.auth !== undefined){
-let data80 = data77.auth;
-if(typeof data80 !== "string"){
-const err159 = {instancePath:instancePath+"/exposures/objectStore/auth",schemaPath:"#/properties/exposures/properties/objectStore/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.objectStore.properties.auth.type,parentSchema:schema11.properties.exposures.properties.objectStore.properties.auth,data:data80};
+for(const key21 in data83){
+if(!((((key21 === "cpu") || (key21 === "memory")) || (key21 === "storage")) || (key21 === "gpus"))){
+const err159 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data83};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1953,8 +1999,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(!((((data80 === "oidc") || (data80 === "forward-auth")) || (data80 === "login")) || (data80 === "none"))){
-const err160 = {instancePath:instancePath+"/exposures/objectStore/auth",schemaPath:"#/properties/exposures/properties/objectStore/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.exposures.properties.objectStore.properties.auth.enum},schema:schema11.properties.exposures.properties.objectStore.properties.auth.enum,parentSchema:schema11.properties.exposures.properties.objectStore.properties.auth,data:data80};
+}
+if(data83.cpu !== undefined){
+let data84 = data83.cpu;
+if(!((typeof data84 == "number") && (isFinite(data84)))){
+const err160 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data84};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1964,10 +2013,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data77.reason !== undefined){
-let data81 = data77.reason;
-if(typeof data81 !== "string"){
-const err161 = {instancePath:instancePath+"/exposures/objectStore/reason",schemaPath:"#/properties/exposures/properties/objectStore/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.exposures.properties.objectStore.properties.reason.type,parentSchema:schema11.properties.exposures.properties.objectStore.properties.reason,data:data81};
+if(data83.memory !== undefined){
+let data85 = data83.memory;
+if(typeof data85 !== "string"){
+const err161 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data85};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1977,9 +2026,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/exposures/objectStore",schemaPath:"#/properties/exposures/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.exposures.properties.objectStore.type,parentSchema:schema11.properties.exposures.properties.objectStore,data:data77};
+if(data83.storage !== undefined){
+let data86 = data83.storage;
+if(typeof data86 !== "string"){
+const err162 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data86};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1989,9 +2039,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/exposures",schemaPath:"#/properties/exposures/type",keyword:"type",params:{type: "object"},schema:schema11.properties.exposures.type,parentSchema:schema11.properties.exposures,data:data57};
+let data87 = data83.gpus;
+if(!((typeof data87 == "number") && (isFinite(data87)))){
+const err163 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data87};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2001,11 +2051,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data82 = data.identity;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.users === undefined){
-const err164 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data82};
+else {
+const err164 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data83};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2014,9 +2061,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-for(const key20 in data82){
-if(!(((key20 === "host") || (key20 === "storageClass")) || (key20 === "users"))){
-const err165 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.identity,data:data82};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data82};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2026,10 +2074,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data82.host !== undefined){
-let data83 = data82.host;
-if(typeof data83 !== "string"){
-const err166 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data83};
+}
+else {
+const err166 = {instancePath:instancePath+"/teams/" + i6+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data69};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2039,10 +2086,13 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data82.storageClass !== undefined){
-let data84 = data82.storageClass;
-if(typeof data84 !== "string"){
-const err167 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data84};
+let data88 = data62.uses;
+if(Array.isArray(data88)){
+const len8 = data88.length;
+for(let i8=0; i8<len8; i8++){
+let data89 = data88[i8];
+if(typeof data89 !== "string"){
+const err167 = {instancePath:instancePath+"/teams/" + i6+"/uses/" + i8,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data89};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2051,16 +2101,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data82.users !== undefined){
-let data85 = data82.users;
-if(Array.isArray(data85)){
-const len4 = data85.length;
-for(let i4=0; i4<len4; i4++){
-let data86 = data85[i4];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.name === undefined){
-const err168 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data86};
+if(!(((data89 === "mlflow") || (data89 === "bucket")) || (data89 === "database"))){
+const err168 = {instancePath:instancePath+"/teams/" + i6+"/uses/" + i8,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data89};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2069,8 +2111,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data86.displayName === undefined){
-const err169 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data86};
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/teams/" + i6+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data88};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2079,8 +2123,13 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data86.email === undefined){
-const err170 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data86};
+let data90 = data62.repositories;
+if(Array.isArray(data90)){
+const len9 = data90.length;
+for(let i9=0; i9<len9; i9++){
+let data91 = data90[i9];
+if(typeof data91 !== "string"){
+const err170 = {instancePath:instancePath+"/teams/" + i6+"/repositories/" + i9,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data91};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2089,9 +2138,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key21 in data86){
-if(!((((key21 === "name") || (key21 === "displayName")) || (key21 === "email")) || (key21 === "groups"))){
-const err171 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data86};
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/teams/" + i6+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data90};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2100,11 +2150,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data86.name !== undefined){
-let data87 = data86.name;
-if(typeof data87 !== "string"){
-const err172 = {instancePath:instancePath+"/identity/users/" + i4+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data87};
+if(data62.registry !== undefined){
+let data92 = data62.registry;
+if(typeof data92 !== "string"){
+const err172 = {instancePath:instancePath+"/teams/" + i6+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data92};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2114,10 +2163,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data86.displayName !== undefined){
-let data88 = data86.displayName;
-if(typeof data88 !== "string"){
-const err173 = {instancePath:instancePath+"/identity/users/" + i4+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data88};
+}
+else {
+const err173 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data62};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2127,10 +2175,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data86.email !== undefined){
-let data89 = data86.email;
-if(typeof data89 !== "string"){
-const err174 = {instancePath:instancePath+"/identity/users/" + i4+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data89};
+}
+else {
+const err174 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data61};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2139,15 +2186,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data86.groups !== undefined){
-let data90 = data86.groups;
-if(Array.isArray(data90)){
-const len5 = data90.length;
-for(let i5=0; i5<len5; i5++){
-let data91 = data90[i5];
-if(typeof data91 !== "string"){
-const err175 = {instancePath:instancePath+"/identity/users/" + i4+"/groups/" + i5,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data91};
+let data93 = data.tls;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.issuer === undefined){
+const err175 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data93};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2156,10 +2198,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/identity/users/" + i4+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data90};
+const tag1 = data93.issuer;
+if(typeof tag1 == "string"){
+if(tag1 === "own-ca"){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.issuer === undefined){
+const err176 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data93};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2168,10 +2212,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data86};
+for(const key22 in data93){
+if(!(key22 === "issuer")){
+const err177 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data93};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2181,9 +2224,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data85};
+if(data93.issuer !== undefined){
+let data94 = data93.issuer;
+if(typeof data94 !== "string"){
+const err178 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data94};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2192,10 +2236,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data82};
+if("own-ca" !== data94){
+const err179 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data94};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2205,12 +2247,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data.components !== undefined){
-let data92 = data.components;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key22 in data92){
-if(!((((key22 === "objectStore") || (key22 === "postgres")) || (key22 === "observability")) || (key22 === "mlflow"))){
-const err180 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.components,data:data92};
+}
+else {
+const err180 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data93};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2220,11 +2259,13 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data92.objectStore !== undefined){
-let data93 = data92.objectStore;
+else if(tag1 === "acme"){
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.size === undefined){
-const err181 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data93};
+if(data93.server === undefined){
+data93.server = "https://acme-v02.api.letsencrypt.org/directory";
+}
+if(data93.issuer === undefined){
+const err181 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2233,9 +2274,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key23 in data93){
-if(!((key23 === "size") || (key23 === "storageClass"))){
-const err182 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data93};
+if(data93.email === undefined){
+const err182 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2244,11 +2284,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data93.size !== undefined){
-let data94 = data93.size;
-if(typeof data94 !== "string"){
-const err183 = {instancePath:instancePath+"/components/objectStore/size",schemaPath:"#/properties/components/properties/objectStore/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.size,data:data94};
+if(data93.dns === undefined){
+const err183 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2257,11 +2294,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data93.storageClass !== undefined){
-let data95 = data93.storageClass;
-if(typeof data95 !== "string"){
-const err184 = {instancePath:instancePath+"/components/objectStore/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.storageClass,data:data95};
+for(const key23 in data93){
+if(!((((key23 === "issuer") || (key23 === "email")) || (key23 === "server")) || (key23 === "dns"))){
+const err184 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2271,9 +2306,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data93};
+if(data93.issuer !== undefined){
+let data95 = data93.issuer;
+if(typeof data95 !== "string"){
+const err185 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data95};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2282,12 +2318,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data92.postgres !== undefined){
-let data96 = data92.postgres;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.size === undefined){
-const err186 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data96};
+if("acme" !== data95){
+const err186 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data95};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2296,9 +2328,11 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key24 in data96){
-if(!(((key24 === "size") || (key24 === "storageClass")) || (key24 === "instances"))){
-const err187 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data96};
+}
+if(data93.email !== undefined){
+let data96 = data93.email;
+if(typeof data96 !== "string"){
+const err187 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data96};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2308,10 +2342,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data96.size !== undefined){
-let data97 = data96.size;
+let data97 = data93.server;
 if(typeof data97 !== "string"){
-const err188 = {instancePath:instancePath+"/components/postgres/size",schemaPath:"#/properties/components/properties/postgres/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.size,data:data97};
+const err188 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data97};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2320,11 +2353,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data96.storageClass !== undefined){
-let data98 = data96.storageClass;
+if(data93.dns !== undefined){
+let data98 = data93.dns;
 if(typeof data98 !== "string"){
-const err189 = {instancePath:instancePath+"/components/postgres/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.storageClass,data:data98};
+const err189 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data98};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2333,11 +2365,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data96.instances !== undefined){
-let data99 = data96.instances;
-if(!((typeof data99 == "number") && (isFinite(data99)))){
-const err190 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data99};
+if(!((data98 === "cloudflare") || (data98 === "digitalocean"))){
+const err190 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data98};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2349,7 +2378,7 @@ errors++;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data96};
+const err191 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data93};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2359,11 +2388,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data92.observability !== undefined){
-let data100 = data92.observability;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.size === undefined){
-const err192 = {instancePath:instancePath+"/components/observability",schemaPath:"#/properties/components/properties/observability/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.observability.required,parentSchema:schema11.properties.components.properties.observability,data:data100};
+else {
+const err192 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data93};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2372,9 +2398,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key25 in data100){
-if(!((key25 === "size") || (key25 === "storageClass"))){
-const err193 = {instancePath:instancePath+"/components/observability",schemaPath:"#/properties/components/properties/observability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.components.properties.observability,data:data100};
+}
+else {
+const err193 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data93};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2384,10 +2410,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data100.size !== undefined){
-let data101 = data100.size;
-if(typeof data101 !== "string"){
-const err194 = {instancePath:instancePath+"/components/observability/size",schemaPath:"#/properties/components/properties/observability/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.observability.properties.size.type,parentSchema:schema11.properties.components.properties.observability.properties.size,data:data101};
+else {
+const err194 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data93};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2396,11 +2420,14 @@ vErrors.push(err194);
 }
 errors++;
 }
+if(data.components !== undefined){
+let data99 = data.components;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.argocd === undefined){
+data99.argocd = {};
 }
-if(data100.storageClass !== undefined){
-let data102 = data100.storageClass;
-if(typeof data102 !== "string"){
-const err195 = {instancePath:instancePath+"/components/observability/storageClass",schemaPath:"#/properties/components/properties/observability/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.observability.properties.storageClass.type,parentSchema:schema11.properties.components.properties.observability.properties.storageClass,data:data102};
+if(data99.dns === undefined){
+const err195 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data99};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2409,10 +2436,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/components/observability",schemaPath:"#/properties/components/properties/observability/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.observability.type,parentSchema:schema11.properties.components.properties.observability,data:data100};
+if(data99.traefik === undefined){
+const err196 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data99};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2421,13 +2446,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data92.mlflow !== undefined){
-let data103 = data92.mlflow;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key26 in data103){
-if(!(key26 === "workers")){
-const err197 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data103};
+for(const key24 in data99){
+if(!(((((((key24 === "argocd") || (key24 === "dns")) || (key24 === "mlflow")) || (key24 === "objectStore")) || (key24 === "postgres")) || (key24 === "prometheus")) || (key24 === "traefik"))){
+const err197 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.components,data:data99};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2437,10 +2458,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data103.workers !== undefined){
-let data104 = data103.workers;
-if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err198 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data104};
+let data100 = data99.argocd;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key25 in data100){
+if(!(key25 === "exposure")){
+const err198 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data100};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2450,9 +2472,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data103};
+if(data100.exposure !== undefined){
+let data101 = data100.exposure;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.auth === undefined){
+const err199 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data101};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2461,10 +2485,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data92};
+for(const key26 in data101){
+if(!((((key26 === "host") || (key26 === "address")) || (key26 === "auth")) || (key26 === "reason"))){
+const err200 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data101};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2474,15 +2497,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data.teams !== undefined){
-let data105 = data.teams;
-if(Array.isArray(data105)){
-const len6 = data105.length;
-for(let i6=0; i6<len6; i6++){
-let data106 = data105[i6];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.name === undefined){
-const err201 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data106};
+if(data101.host !== undefined){
+let data102 = data101.host;
+if(typeof data102 !== "string"){
+const err201 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data102};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2491,8 +2509,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data106.environments === undefined){
-const err202 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data106};
+}
+if(data101.address !== undefined){
+let data103 = data101.address;
+if(typeof data103 !== "string"){
+const err202 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data103};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2501,9 +2522,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key27 in data106){
-if(!((((((key27 === "name") || (key27 === "members")) || (key27 === "environments")) || (key27 === "uses")) || (key27 === "repositories")) || (key27 === "registry"))){
-const err203 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.teams.items,data:data106};
+}
+if(data101.auth !== undefined){
+let data104 = data101.auth;
+if(typeof data104 !== "string"){
+const err203 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data104};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2512,11 +2535,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data106.name !== undefined){
-let data107 = data106.name;
-if(typeof data107 !== "string"){
-const err204 = {instancePath:instancePath+"/teams/" + i6+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data107};
+if(!(((data104 === "oidc") || (data104 === "login")) || (data104 === "none"))){
+const err204 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data104};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2526,15 +2546,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data106.members !== undefined){
-let data108 = data106.members;
-if(Array.isArray(data108)){
-const len7 = data108.length;
-for(let i7=0; i7<len7; i7++){
-let data109 = data108[i7];
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.name === undefined){
-const err205 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data109};
+if(data101.reason !== undefined){
+let data105 = data101.reason;
+if(typeof data105 !== "string"){
+const err205 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data105};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2543,8 +2558,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data109.role === undefined){
-const err206 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data109};
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data101};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2553,9 +2570,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-for(const key28 in data109){
-if(!(((key28 === "name") || (key28 === "kind")) || (key28 === "role"))){
-const err207 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data109};
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data100};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2564,11 +2582,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data109.name !== undefined){
-let data110 = data109.name;
-if(typeof data110 !== "string"){
-const err208 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data110};
+if(data99.dns !== undefined){
+let data106 = data99.dns;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.address === undefined){
+const err208 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data106};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2577,11 +2595,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data109.kind !== undefined){
-let data111 = data109.kind;
-if(typeof data111 !== "string"){
-const err209 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data111};
+for(const key27 in data106){
+if(!(key27 === "address")){
+const err209 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data106};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2590,8 +2606,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(!((data111 === "user") || (data111 === "group"))){
-const err210 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data111};
+}
+if(data106.address !== undefined){
+let data107 = data106.address;
+if(typeof data107 !== "string"){
+const err210 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data107};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2601,10 +2620,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data109.role !== undefined){
-let data112 = data109.role;
-if(typeof data112 !== "string"){
-const err211 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data112};
+}
+else {
+const err211 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data106};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2613,8 +2631,16 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(!(((data112 === "viewer") || (data112 === "developer")) || (data112 === "maintainer"))){
-const err212 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data112};
+}
+if(data99.mlflow !== undefined){
+let data108 = data99.mlflow;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.workers === undefined){
+data108.workers = 2;
+}
+for(const key28 in data108){
+if(!((key28 === "workers") || (key28 === "exposure"))){
+const err212 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data108};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2624,9 +2650,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data109};
+let data109 = data108.workers;
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err213 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data109};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2635,10 +2661,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/teams/" + i6+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data108};
+if(data108.exposure !== undefined){
+let data110 = data108.exposure;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.auth === undefined){
+const err214 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data110};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2647,13 +2674,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data106.environments !== undefined){
-let data113 = data106.environments;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key29 in data113){
-if(!(((key29 === "dev") || (key29 === "staging")) || (key29 === "production"))){
-const err215 = {instancePath:instancePath+"/teams/" + i6+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data113};
+for(const key29 in data110){
+if(!((((key29 === "host") || (key29 === "address")) || (key29 === "auth")) || (key29 === "reason"))){
+const err215 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data110};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2663,11 +2686,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data113.dev !== undefined){
-let data114 = data113.dev;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.quota === undefined){
-const err216 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data114};
+if(data110.host !== undefined){
+let data111 = data110.host;
+if(typeof data111 !== "string"){
+const err216 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data111};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2676,9 +2698,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key30 in data114){
-if(!(key30 === "quota")){
-const err217 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data114};
+}
+if(data110.address !== undefined){
+let data112 = data110.address;
+if(typeof data112 !== "string"){
+const err217 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data112};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2688,11 +2712,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data114.quota !== undefined){
-let data115 = data114.quota;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.cpu === undefined){
-const err218 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data115};
+if(data110.auth !== undefined){
+let data113 = data110.auth;
+if(typeof data113 !== "string"){
+const err218 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data113};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2701,8 +2724,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data115.memory === undefined){
-const err219 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data115};
+if(!(((data113 === "forward-auth") || (data113 === "login")) || (data113 === "none"))){
+const err219 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data113};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2711,8 +2734,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data115.storage === undefined){
-const err220 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data115};
+}
+if(data110.reason !== undefined){
+let data114 = data110.reason;
+if(typeof data114 !== "string"){
+const err220 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data114};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2721,9 +2747,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key31 in data115){
-if(!((((key31 === "cpu") || (key31 === "memory")) || (key31 === "storage")) || (key31 === "gpus"))){
-const err221 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data115};
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data110};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2733,10 +2760,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data115.cpu !== undefined){
-let data116 = data115.cpu;
-if(!((typeof data116 == "number") && (isFinite(data116)))){
-const err222 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data116};
+}
+else {
+const err222 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data108};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2746,10 +2772,11 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data115.memory !== undefined){
-let data117 = data115.memory;
-if(typeof data117 !== "string"){
-const err223 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data117};
+if(data99.objectStore !== undefined){
+let data115 = data99.objectStore;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.volume === undefined){
+const err223 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data115};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2758,11 +2785,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data115.storage !== undefined){
-let data118 = data115.storage;
-if(typeof data118 !== "string"){
-const err224 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data118};
+for(const key30 in data115){
+if(!((key30 === "volume") || (key30 === "exposure"))){
+const err224 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data115};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2772,10 +2797,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data115.gpus !== undefined){
-let data119 = data115.gpus;
-if(!((typeof data119 == "number") && (isFinite(data119)))){
-const err225 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data119};
+if(data115.volume !== undefined){
+let data116 = data115.volume;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.size === undefined){
+const err225 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data116};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2784,10 +2810,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data115};
+for(const key31 in data116){
+if(!((key31 === "size") || (key31 === "storageClass"))){
+const err226 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data116};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2797,9 +2822,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data114};
+if(data116.size !== undefined){
+let data117 = data116.size;
+if(typeof data117 !== "string"){
+const err227 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data117};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2809,11 +2835,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data113.staging !== undefined){
-let data120 = data113.staging;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.quota === undefined){
-const err228 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data120};
+if(data116.storageClass !== undefined){
+let data118 = data116.storageClass;
+if(typeof data118 !== "string"){
+const err228 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data118};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2822,9 +2847,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key32 in data120){
-if(!(key32 === "quota")){
-const err229 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data120};
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data116};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2834,11 +2860,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data120.quota !== undefined){
-let data121 = data120.quota;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.cpu === undefined){
-const err230 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data121};
+if(data115.exposure !== undefined){
+let data119 = data115.exposure;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.auth === undefined){
+const err230 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data119};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2847,8 +2873,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data121.memory === undefined){
-const err231 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data121};
+for(const key32 in data119){
+if(!((((key32 === "host") || (key32 === "address")) || (key32 === "auth")) || (key32 === "reason"))){
+const err231 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data119};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2857,8 +2884,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data121.storage === undefined){
-const err232 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data121};
+}
+if(data119.host !== undefined){
+let data120 = data119.host;
+if(typeof data120 !== "string"){
+const err232 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data120};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2867,9 +2897,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-for(const key33 in data121){
-if(!((((key33 === "cpu") || (key33 === "memory")) || (key33 === "storage")) || (key33 === "gpus"))){
-const err233 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data121};
+}
+if(data119.address !== undefined){
+let data121 = data119.address;
+if(typeof data121 !== "string"){
+const err233 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data121};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2879,10 +2911,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data121.cpu !== undefined){
-let data122 = data121.cpu;
-if(!((typeof data122 == "number") && (isFinite(data122)))){
-const err234 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data122};
+if(data119.auth !== undefined){
+let data122 = data119.auth;
+if(typeof data122 !== "string"){
+const err234 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data122};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2891,11 +2923,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data121.memory !== undefined){
-let data123 = data121.memory;
-if(typeof data123 !== "string"){
-const err235 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data123};
+if(!(((data122 === "forward-auth") || (data122 === "login")) || (data122 === "none"))){
+const err235 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data122};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2905,10 +2934,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data121.storage !== undefined){
-let data124 = data121.storage;
-if(typeof data124 !== "string"){
-const err236 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data124};
+if(data119.reason !== undefined){
+let data123 = data119.reason;
+if(typeof data123 !== "string"){
+const err236 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data123};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2918,10 +2947,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data121.gpus !== undefined){
-let data125 = data121.gpus;
-if(!((typeof data125 == "number") && (isFinite(data125)))){
-const err237 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data125};
+}
+else {
+const err237 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data119};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2933,7 +2961,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data121};
+const err238 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data115};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2943,9 +2971,14 @@ vErrors.push(err238);
 errors++;
 }
 }
+if(data99.postgres !== undefined){
+let data124 = data99.postgres;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.instances === undefined){
+data124.instances = 1;
 }
-else {
-const err239 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data120};
+if(data124.volume === undefined){
+const err239 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data124};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2954,12 +2987,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data113.production !== undefined){
-let data126 = data113.production;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.quota === undefined){
-const err240 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data126};
+for(const key33 in data124){
+if(!((key33 === "volume") || (key33 === "instances"))){
+const err240 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data124};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2968,9 +2998,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key34 in data126){
-if(!(key34 === "quota")){
-const err241 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data126};
+}
+if(data124.volume !== undefined){
+let data125 = data124.volume;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.size === undefined){
+const err241 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data125};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2979,12 +3012,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data126.quota !== undefined){
-let data127 = data126.quota;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.cpu === undefined){
-const err242 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data127};
+for(const key34 in data125){
+if(!((key34 === "size") || (key34 === "storageClass"))){
+const err242 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data125};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2993,8 +3023,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data127.memory === undefined){
-const err243 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data127};
+}
+if(data125.size !== undefined){
+let data126 = data125.size;
+if(typeof data126 !== "string"){
+const err243 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data126};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3003,8 +3036,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data127.storage === undefined){
-const err244 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data127};
+}
+if(data125.storageClass !== undefined){
+let data127 = data125.storageClass;
+if(typeof data127 !== "string"){
+const err244 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data127};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3013,9 +3049,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-for(const key35 in data127){
-if(!((((key35 === "cpu") || (key35 === "memory")) || (key35 === "storage")) || (key35 === "gpus"))){
-const err245 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data127};
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data125};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3025,10 +3062,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data127.cpu !== undefined){
-let data128 = data127.cpu;
+let data128 = data124.instances;
 if(!((typeof data128 == "number") && (isFinite(data128)))){
-const err246 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data128};
+const err246 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data128};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3038,10 +3074,8 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data127.memory !== undefined){
-let data129 = data127.memory;
-if(typeof data129 !== "string"){
-const err247 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data129};
+else {
+const err247 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data124};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3051,10 +3085,17 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data127.storage !== undefined){
-let data130 = data127.storage;
-if(typeof data130 !== "string"){
-const err248 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data130};
+if(data99.prometheus !== undefined){
+let data129 = data99.prometheus;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.retention === undefined){
+data129.retention = "7d";
+}
+if(data129.scrapeInterval === undefined){
+data129.scrapeInterval = "30s";
+}
+if(data129.volume === undefined){
+const err248 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data129};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3063,11 +3104,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data127.gpus !== undefined){
-let data131 = data127.gpus;
-if(!((typeof data131 == "number") && (isFinite(data131)))){
-const err249 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data131};
+for(const key35 in data129){
+if(!((((key35 === "volume") || (key35 === "retention")) || (key35 === "scrapeInterval")) || (key35 === "grafana"))){
+const err249 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data129};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3077,9 +3116,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data127};
+if(data129.volume !== undefined){
+let data130 = data129.volume;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.size === undefined){
+const err250 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data130};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3088,10 +3129,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data126};
+for(const key36 in data130){
+if(!((key36 === "size") || (key36 === "storageClass"))){
+const err251 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data130};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3101,9 +3141,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/teams/" + i6+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data113};
+if(data130.size !== undefined){
+let data131 = data130.size;
+if(typeof data131 !== "string"){
+const err252 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data131};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3113,14 +3154,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data106.uses !== undefined){
-let data132 = data106.uses;
-if(Array.isArray(data132)){
-const len8 = data132.length;
-for(let i8=0; i8<len8; i8++){
-let data133 = data132[i8];
-if(typeof data133 !== "string"){
-const err253 = {instancePath:instancePath+"/teams/" + i6+"/uses/" + i8,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data133};
+if(data130.storageClass !== undefined){
+let data132 = data130.storageClass;
+if(typeof data132 !== "string"){
+const err253 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3129,8 +3166,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!(((data133 === "mlflow") || (data133 === "bucket")) || (data133 === "database"))){
-const err254 = {instancePath:instancePath+"/teams/" + i6+"/uses/" + i8,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data133};
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data130};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3140,9 +3179,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/teams/" + i6+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data132};
+let data133 = data129.retention;
+if(typeof data133 !== "string"){
+const err255 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3151,15 +3190,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data106.repositories !== undefined){
-let data134 = data106.repositories;
-if(Array.isArray(data134)){
-const len9 = data134.length;
-for(let i9=0; i9<len9; i9++){
-let data135 = data134[i9];
-if(typeof data135 !== "string"){
-const err256 = {instancePath:instancePath+"/teams/" + i6+"/repositories/" + i9,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data135};
+let data134 = data129.scrapeInterval;
+if(typeof data134 !== "string"){
+const err256 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3168,10 +3201,11 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-}
-else {
-const err257 = {instancePath:instancePath+"/teams/" + i6+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data134};
+if(data129.grafana !== undefined){
+let data135 = data129.grafana;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.auth === undefined){
+const err257 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data135};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3180,11 +3214,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data106.registry !== undefined){
-let data136 = data106.registry;
-if(typeof data136 !== "string"){
-const err258 = {instancePath:instancePath+"/teams/" + i6+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data136};
+for(const key37 in data135){
+if(!((((key37 === "host") || (key37 === "address")) || (key37 === "auth")) || (key37 === "reason"))){
+const err258 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data135};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3194,9 +3226,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data106};
+if(data135.host !== undefined){
+let data136 = data135.host;
+if(typeof data136 !== "string"){
+const err259 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data136};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3206,9 +3239,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data105};
+if(data135.address !== undefined){
+let data137 = data135.address;
+if(typeof data137 !== "string"){
+const err260 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data137};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3218,12 +3252,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data.objectives !== undefined){
-let data137 = data.objectives;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key36 in data137){
-if(!((key36 === "metricsRetention") || (key36 === "scrapeInterval"))){
-const err261 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.objectives,data:data137};
+if(data135.auth !== undefined){
+let data138 = data135.auth;
+if(typeof data138 !== "string"){
+const err261 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data138};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3232,11 +3264,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data137.metricsRetention !== undefined){
-let data138 = data137.metricsRetention;
-if(typeof data138 !== "string"){
-const err262 = {instancePath:instancePath+"/objectives/metricsRetention",schemaPath:"#/properties/objectives/properties/metricsRetention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.objectives.properties.metricsRetention.type,parentSchema:schema11.properties.objectives.properties.metricsRetention,data:data138};
+if(!(((data138 === "oidc") || (data138 === "login")) || (data138 === "none"))){
+const err262 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data138};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3246,10 +3275,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data137.scrapeInterval !== undefined){
-let data139 = data137.scrapeInterval;
+if(data135.reason !== undefined){
+let data139 = data135.reason;
 if(typeof data139 !== "string"){
-const err263 = {instancePath:instancePath+"/objectives/scrapeInterval",schemaPath:"#/properties/objectives/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.objectives.properties.scrapeInterval.type,parentSchema:schema11.properties.objectives.properties.scrapeInterval,data:data139};
+const err263 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data139};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3261,7 +3290,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/type",keyword:"type",params:{type: "object"},schema:schema11.properties.objectives.type,parentSchema:schema11.properties.objectives,data:data137};
+const err264 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data135};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3273,12 +3302,86 @@ errors++;
 }
 }
 else {
-const err265 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err265 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data129};
 if(vErrors === null){
 vErrors = [err265];
 }
 else {
 vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data99.traefik !== undefined){
+let data140 = data99.traefik;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.address === undefined){
+const err266 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data140};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+for(const key38 in data140){
+if(!(key38 === "address")){
+const err267 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data140};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data140.address !== undefined){
+let data141 = data140.address;
+if(typeof data141 !== "string"){
+const err268 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data141};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data140};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data99};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
 }
 errors++;
 }

@@ -59,7 +59,7 @@ async function build(root, script, file) {
     sourcesContent: false,
     // A shorter text is read faster and takes less memory; names stay as they are, for stacks.
     minifyWhitespace: true,
-    external: Object.keys(devDependencies),
+    external: developmentTools(root),
     logLevel: 'error',
     // What packages in CommonJS call.
     banner: {

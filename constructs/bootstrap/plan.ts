@@ -1,7 +1,7 @@
 import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '../core/base/address.ts';
 import { quantity } from '../core/base/quantity.ts';
 import type { Build } from '../core/derive/build.ts';
-import { allExposures } from '../core/model/exposure.ts';
+import { allExposures, lanDnsServer } from '../core/model/exposure.ts';
 import { fingerprintOf } from '../core/secrets/fingerprint.ts';
 import { sealedValues } from '../core/secrets/sealed-file.ts';
 import type { ResolvedCluster, ResolvedNode } from '../core/spec/resolve.ts';
@@ -51,7 +51,7 @@ export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]
     ['holes', holes.join(' ')],
     ['sealing-key', certificate === undefined ? '' : fingerprintOf(certificate)],
     ['domain', spec.domain],
-    ['dns', spec.exposures.dns.address],
+    ['dns', cluster.provided(lanDnsServer) ?? ''],
     ['urls', exposures.map(({ url }) => url).join(' ')],
     ...[...nodes].sort(serversFirst).flatMap((node) => nodeLines(node, spec)),
   ]);

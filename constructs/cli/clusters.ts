@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Problem, ProblemsError, refuse } from '../core/base/problem.ts';
-import type { ClusterSpec } from '../core/spec/spec.ts';
+import type { ClusterSpec } from '../spec.ts';
 import { type ClusterFile, sealedPath } from '../synthesize.ts';
 
 /** A function that imports the cluster file of a name. */

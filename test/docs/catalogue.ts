@@ -2,10 +2,10 @@ import { podsOf } from '../../constructs/core/author/chart/facts.ts';
 import { allReleases } from '../../constructs/core/author/chart/release.ts';
 import { type Build, build } from '../../constructs/core/derive/build.ts';
 import { allSecrets } from '../../constructs/core/model/secret.ts';
-import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
 import { Census } from '../../constructs/core/verify/objects/object-index.ts';
 import { knownOf } from '../../constructs/core/verify/unmanaged.ts';
 import { createPlatform } from '../../constructs/platform.ts';
+import { resolveCluster } from '../../constructs/spec.ts';
 import { shipped } from '../support/clusters.ts';
 import { type Command, isBlank } from './kubectl.ts';
 

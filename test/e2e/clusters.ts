@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { clusterNames, readCluster } from '../../constructs/cli/clusters.ts';
-import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
-import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
 import { inventory, type PodGroupInventory } from '../../constructs/core/verify/inventory.ts';
 import { createPlatform } from '../../constructs/platform.ts';
+import { type ClusterSpec, resolveCluster } from '../../constructs/spec.ts';
 import { readTree, type Tree } from './dist.ts';
 
 const root = join(import.meta.dirname, '../..');

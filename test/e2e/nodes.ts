@@ -1,6 +1,7 @@
 import { parseTaint } from '../../constructs/core/base/taint.ts';
 import { allocatable } from '../../constructs/core/spec/allocatable.ts';
-import type { ClusterSpec, NodeSpec } from '../../constructs/core/spec/spec.ts';
+import type { NodeSpec } from '../../constructs/core/spec/spec.ts';
+import type { ClusterSpec } from '../../constructs/spec.ts';
 import type { Api } from './api.ts';
 
 /** Makes the cluster's nodes: kwok reports them ready and pretends to run what lands on them. */

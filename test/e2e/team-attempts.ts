@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../constructs/core/base/manifest.ts';
-import type { TeamRole } from '../../constructs/core/spec/spec.ts';
-import type { TeamEnvironment } from '../../constructs/core/spec/teams.ts';
+import type { TeamEnvironment } from '../../constructs/tenancy/team/environments.ts';
+import type { TeamRole } from '../../constructs/tenancy/team/teams.ts';
 import type { Actor, Api } from './api.ts';
 
 /** Something that a team must not get done, and what it has to be told. */

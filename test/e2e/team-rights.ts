@@ -1,4 +1,4 @@
-import type { TeamRole } from '../../constructs/core/spec/spec.ts';
+import type { TeamRole } from '../../constructs/tenancy/team/teams.ts';
 import { type Access, temptations } from './permissions.ts';
 
 /** Plurals by group, as somebody of a team would name them. */

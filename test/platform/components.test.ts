@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
+import type { ClusterSpec } from '../../constructs/spec.ts';
 import { synthesize } from '../../constructs/synthesize.ts';
 import { shipped } from '../support/clusters.ts';
 
@@ -9,8 +9,7 @@ const [homelab, single] = shipped.map(({ spec }) => spec) as [ClusterSpec, Clust
 const minimal: ClusterSpec = {
   ...single,
   name: 'minimal',
-  exposures: { gateway: single.exposures.gateway, dns: single.exposures.dns },
-  components: {},
+  components: { traefik: single.components.traefik, dns: single.components.dns },
 };
 
 /** Every option, each with another value than its default. */
@@ -19,30 +18,35 @@ const everything: ClusterSpec = {
   name: 'everything',
   domain: 'home.example.com',
   tls: { issuer: 'acme', email: 'admin@example.com', dns: 'cloudflare' },
-  exposures: {
-    ...homelab.exposures,
-    argocd: { host: 'cd', auth: 'oidc' },
-    grafana: {
-      host: 'dashboards',
-      address: '192.168.2.120',
-      auth: 'none',
-      reason: 'a screen in the hall shows it',
-    },
-    mlflow: { host: 'experiments', address: '192.168.2.116', auth: 'forward-auth' },
-    objectStore: { auth: 'forward-auth' },
-  },
   identity: {
     host: 'login',
     storageClass: 'local-disk',
     users: homelab.identity?.users ?? [],
   },
   components: {
-    objectStore: { size: '90Gi', storageClass: 'local-disk' },
-    postgres: { size: '30Gi', storageClass: 'local-disk', instances: 2 },
-    observability: { size: '40Gi', storageClass: 'local-disk' },
-    mlflow: { workers: 3 },
+    ...homelab.components,
+    argocd: { exposure: { host: 'cd', auth: 'oidc' } },
+    objectStore: {
+      volume: { size: '90Gi', storageClass: 'local-disk' },
+      exposure: { auth: 'forward-auth' },
+    },
+    postgres: { volume: { size: '30Gi', storageClass: 'local-disk' }, instances: 2 },
+    prometheus: {
+      volume: { size: '40Gi', storageClass: 'local-disk' },
+      retention: '30d',
+      scrapeInterval: '15s',
+      grafana: {
+        host: 'dashboards',
+        address: '192.168.2.120',
+        auth: 'none',
+        reason: 'a screen in the hall shows it',
+      },
+    },
+    mlflow: {
+      workers: 3,
+      exposure: { host: 'experiments', address: '192.168.2.116', auth: 'forward-auth' },
+    },
   },
-  objectives: { metricsRetention: '30d', scrapeInterval: '15s' },
 };
 
 describe.each([minimal, everything])('the components of the cluster "$name"', (spec) => {

@@ -1,15 +1,14 @@
 import type { Cluster } from '../../constructs/core/author/cluster.ts';
 import { Component } from '../../constructs/core/author/component.ts';
 import type { Endpoint } from '../../constructs/core/model/pods.ts';
-import type { ExposureSpec } from '../../constructs/core/spec/spec.ts';
-import type { Gateway } from '../../constructs/networking/traefik/index.ts';
+import type { Exposed, Gateway } from '../../constructs/networking/traefik/index.ts';
 import type { Database } from '../../constructs/storage/postgres/database.ts';
 
 export interface NotesProps {
   /** Where the notes are kept. */
   readonly database: Database;
   readonly gateway: Gateway;
-  readonly exposure: ExposureSpec;
+  readonly exposure: Exposed;
 }
 
 /** A notebook for the lab. */

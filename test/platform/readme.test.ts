@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../constructs/core/derive/build.ts';
-import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
 import type { Gateway } from '../../constructs/networking/traefik/index.ts';
 import { createPlatform } from '../../constructs/platform.ts';
+import { resolveCluster } from '../../constructs/spec.ts';
 import type { Postgres } from '../../constructs/storage/postgres/index.ts';
 import { shipped } from '../support/clusters.ts';
 import { Notes } from './notes.ts';
@@ -23,7 +23,7 @@ describe('the README', () => {
     const notes = new Notes(cluster, {
       database: postgres.database('notes'),
       gateway,
-      exposure: { auth: 'login' },
+      exposure: { host: 'notes', auth: 'login' },
     });
     const built = build(cluster);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClusterSpec, NodeSpec } from '../../constructs/core/spec/spec.ts';
+import type { NodeSpec } from '../../constructs/core/spec/spec.ts';
+import type { ClusterSpec } from '../../constructs/spec.ts';
 import { synthesize } from '../../constructs/synthesize.ts';
 import { shipped } from '../support/clusters.ts';
 

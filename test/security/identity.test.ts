@@ -5,15 +5,16 @@ import { type Build, build } from '../../constructs/core/derive/build.ts';
 import { Endpoint } from '../../constructs/core/model/pods.ts';
 import { partsOf } from '../../constructs/core/model/reference.ts';
 import { allSecrets } from '../../constructs/core/model/secret.ts';
-import { groupsOf } from '../../constructs/core/spec/identity.ts';
-import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
-import type { ClusterSpec, ExposuresSpec, IdentitySpec, TeamSpec } from '../../constructs/core/spec/spec.ts';
 import { proveBuild } from '../../constructs/core/verify/index.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { openIdConnect } from '../../constructs/security/identity/configuration.ts';
+import { groupsOf } from '../../constructs/security/identity/groups.ts';
+import type { Options } from '../../constructs/security/identity/options.ts';
+import { type ClusterSpec, type ComponentsSpec, resolveCluster } from '../../constructs/spec.ts';
+import type { TeamSpec } from '../../constructs/tenancy/team/teams.ts';
 import { base } from '../fixtures/clusters/base.ts';
 
-const identity: IdentitySpec = {
+const identity: Options = {
   users: [
     { name: 'linus', displayName: 'Linus', email: 'linus@example.org', groups: ['admins'] },
     { name: 'ada', displayName: 'Ada: first', email: 'ada@example.org' },
@@ -32,16 +33,16 @@ const teams: readonly TeamSpec[] = [
   },
 ];
 
-function built(exposures: Partial<ExposuresSpec>, more: Partial<ClusterSpec> = { identity }): Build {
-  const spec = { ...base, teams, exposures: { ...base.exposures, ...exposures }, ...more };
+function built(components: Partial<ComponentsSpec>, more: Partial<ClusterSpec> = { identity }): Build {
+  const spec = { ...base, teams, components: { ...base.components, ...components }, ...more };
   return build(createPlatform(resolveCluster(spec)));
 }
 
 const all = built({
-  argocd: { auth: 'oidc' },
-  grafana: { auth: 'oidc' },
-  mlflow: { address: '192.168.2.115', auth: 'forward-auth' },
-  objectStore: { auth: 'forward-auth' },
+  argocd: { exposure: { auth: 'oidc' } },
+  prometheus: { volume: { size: '20Gi' }, grafana: { auth: 'oidc' } },
+  mlflow: { exposure: { address: '192.168.2.115', auth: 'forward-auth' } },
+  objectStore: { volume: { size: '100Gi' }, exposure: { auth: 'forward-auth' } },
 });
 const none = built({}, {});
 
@@ -191,7 +192,10 @@ describe('a cluster with one login', () => {
         ],
       },
     });
-    const { access_control } = config(built({ argocd: { auth: 'oidc' } }), 'configuration.yml') as JsonObject;
+    const { access_control } = config(
+      built({ argocd: { exposure: { auth: 'oidc' } } }),
+      'configuration.yml',
+    ) as JsonObject;
     expect(access_control).toEqual({ default_policy: 'one_factor' });
   });
 
@@ -199,7 +203,9 @@ describe('a cluster with one login', () => {
     const acme = { issuer: 'acme', email: 'me@example.org', dns: 'cloudflare' } as const;
     const trusting = (from: Build) => JSON.stringify(find(from, 'HelmChart', 'argocd')?.spec);
     expect(trusting(all)).toContain('rootCA: \\"$argocd-oidc:ca.crt\\"');
-    expect(trusting(built({ argocd: { auth: 'oidc' } }, { identity, tls: acme }))).not.toContain('rootCA');
+    expect(
+      trusting(built({ argocd: { exposure: { auth: 'oidc' } } }, { identity, tls: acme })),
+    ).not.toContain('rootCA');
   });
 });
 
@@ -211,8 +217,7 @@ describe('a login without clients', () => {
 
 describe('an exposure by forward-auth', () => {
   it('is an error where nobody is there to ask', () => {
-    const { mlflow } = base.exposures;
-    const orphan = () => built({ mlflow: { ...mlflow, auth: 'forward-auth' } }, {});
+    const orphan = () => built({ mlflow: { exposure: { auth: 'forward-auth' } } }, {});
     expect(orphan).toThrow('mlflow is exposed by forward-auth, and nobody is there to ask');
   });
 });

@@ -1,8 +1,7 @@
 import { Cluster } from '../../constructs/core/author/cluster.ts';
 import { Component, type ComponentProps } from '../../constructs/core/author/component.ts';
 import type { Size } from '../../constructs/core/model/resources.ts';
-import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
-import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
+import { type ClusterSpec, resolveCluster } from '../../constructs/spec.ts';
 
 /** A small valid cluster file. */
 export const spec: ClusterSpec = {
@@ -32,8 +31,7 @@ export const spec: ClusterSpec = {
     },
   ],
   storage: { classes: [{ name: 'local', type: 'local', default: true }] },
-  exposures: { gateway: { address: '192.168.2.100' }, dns: { address: '192.168.2.101' } },
-  components: {},
+  components: { traefik: { address: '192.168.2.100' }, dns: { address: '192.168.2.101' } },
 };
 
 /** An empty cluster. */

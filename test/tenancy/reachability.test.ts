@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Build, build } from '../../constructs/core/derive/build.ts';
-import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
-import type { TeamSpec } from '../../constructs/core/spec/spec.ts';
 import { proveReach, worldOf } from '../../constructs/core/verify/reachability/cluster.ts';
 import { Reachability } from '../../constructs/core/verify/reachability/reachability.ts';
 import { createPlatform } from '../../constructs/platform.ts';
+import { resolveCluster } from '../../constructs/spec.ts';
+import type { TeamSpec } from '../../constructs/tenancy/team/teams.ts';
 import { base } from '../fixtures/clusters/base.ts';
 
 const quota = { cpu: 1, memory: '4Gi', storage: '20Gi' };

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { allComponents } from '../../constructs/core/author/component.ts';
 import type { Manifest } from '../../constructs/core/base/manifest.ts';
 import { build } from '../../constructs/core/derive/build.ts';
-import { platformNamespaces } from '../../constructs/core/spec/checks/teams.ts';
-import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
-import type { ClusterSpec, TeamSpec } from '../../constructs/core/spec/spec.ts';
 import { proveBuild } from '../../constructs/core/verify/index.ts';
 import { createPlatform } from '../../constructs/platform.ts';
+import { type ClusterSpec, resolveCluster } from '../../constructs/spec.ts';
+import type { TeamSpec } from '../../constructs/tenancy/team/teams.ts';
 import { base } from '../fixtures/clusters/base.ts';
-import { shipped } from '../support/clusters.ts';
 
 const quota = { cpu: 2, memory: '8Gi', storage: '20Gi' };
 
@@ -58,14 +56,23 @@ describe('a cluster with teams', () => {
     });
   });
 
-  it('keeps its teams out of every namespace of the platform', () => {
-    const platform = [...shipped.map(({ spec }) => spec), base].flatMap((spec) =>
-      createPlatform(resolveCluster({ ...spec, teams: [] })).all(allComponents),
-    );
-    const namespaces = new Set(platform.map(({ namespaceName }) => namespaceName));
-    expect([...namespaces].filter((name) => !name.startsWith('kube-')).sort()).toEqual(
-      platformNamespaces.filter((name) => name !== 'default'),
-    );
+  it('keeps its teams out of every namespace that a component uses', () => {
+    const problemsOf = (name: string) => {
+      const team = {
+        name,
+        environments: { production: { quota: { cpu: 1, memory: '1Gi', storage: '1Gi' } } },
+      };
+      return build(createPlatform(resolveCluster({ ...base, teams: [team] }))).problems;
+    };
+    expect(problemsOf('mlflow')).toEqual([
+      {
+        path: 'teams[0].environments.production',
+        found: 'the namespace mlflow, in which mlflow runs',
+        expected: 'a namespace that no component of the platform uses',
+        fix: 'Choose another name.',
+      },
+    ]);
+    expect(problemsOf('mlflows')).toEqual([]);
   });
 });
 

@@ -11,20 +11,31 @@ import {
   SchemaGenerator,
 } from 'ts-json-schema-generator';
 import ts from 'typescript';
+import { findOptions, literalsIn } from './cluster/options.ts';
+import { readSchema } from './cluster/schema.ts';
+import { specSource } from './cluster/source.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+const spec = join(root, 'imports', 'cluster.ts');
 
-/** Makes `imports/cluster.*` from the type of the cluster file. */
+/** Makes `imports/cluster.*` from the options of all components. */
 export async function importCluster(): Promise<void> {
   for (const [name, text] of Object.entries(clusterImports())) {
     await writeFile(join(root, 'imports', name), text);
   }
 }
 
-/** The generated files by name: the schema of a cluster file, and code that checks one without compiling at start. */
+/**
+ * The generated files by name: the type of a cluster file and what components declare of it, its schema, and code that
+ * checks one without compiling at start.
+ */
 export function clusterImports(): Record<string, string> {
-  const schema = clusterSchema();
+  const options = findOptions(root);
+  // The type is read from a source that says nothing yet of what follows from the type.
+  const program = programOf(specSource(options, { roles: [], defaults: [] }));
+  const { schema, roles, defaults } = readSchema(schemaOf(program), literalsIn(program));
   return {
+    'cluster.ts': specSource(options, { roles, defaults }),
     'cluster.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'cluster.validate.js': `${notice}${validatorOf(schema)}\n`,
     'cluster.validate.d.ts': `${notice}${declaration}`,
@@ -32,7 +43,7 @@ export function clusterImports(): Record<string, string> {
 }
 
 /** One schema without `$ref`, so that an error of the validator carries all that a message needs. */
-function clusterSchema(): Schema {
+function schemaOf(program: ts.Program): Schema {
   const config: CompletedConfig = {
     ...DEFAULT_CONFIG,
     type: 'ClusterSpec',
@@ -40,43 +51,25 @@ function clusterSchema(): Schema {
     topRef: false,
     discriminatorType: 'open-api',
     sortProps: false,
+    extraTags: ['role'],
   };
-  const program = programOf(join(root, 'constructs', 'core', 'spec', 'spec.ts'));
-  const generator = new SchemaGenerator(
-    program,
-    createParser(program, config),
-    createFormatter(config),
-    config,
-  );
-  const schema = generator.createSchema('ClusterSpec');
-  return withoutDefaults(schema);
+  const parser = createParser(program, config);
+  return new SchemaGenerator(program, parser, createFormatter(config), config).createSchema('ClusterSpec');
 }
 
 // The generator's own way to a program takes a path as a pattern, in which brackets stand for something else. The type
 // check of the whole project is a step of its own.
-function programOf(file: string): ts.Program {
+function programOf(source: string): ts.Program {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [file], include: [] }, ts.sys, root);
-  return ts.createProgram([file], options);
-}
-
-/** Defaults are filled in by resolveCluster, and some of them are words for people (`no limit`). */
-function withoutDefaults({ default: _, ...schema }: Schema): Schema {
-  const { properties, items, oneOf } = schema;
-  return {
-    ...schema,
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([key, property]) => [key, nested(property)]),
-      ),
-    }),
-    ...(items && !Array.isArray(items) && { items: nested(items) }),
-    ...(oneOf && { oneOf: oneOf.map(nested) }),
-  };
-}
-
-function nested(schema: Schema | boolean): Schema | boolean {
-  return typeof schema === 'boolean' ? schema : withoutDefaults(schema);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [spec], include: [] }, ts.sys, root);
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists, getSourceFile } = host;
+  const isSpec = (file: string) => file === spec;
+  host.readFile = (file) => (isSpec(file) ? source : readFile(file));
+  host.fileExists = (file) => isSpec(file) || fileExists(file);
+  host.getSourceFile = (file, ...rest) =>
+    isSpec(file) ? ts.createSourceFile(file, source, ts.ScriptTarget.ES2022) : getSourceFile(file, ...rest);
+  return ts.createProgram([spec], options, host);
 }
 
 function validatorOf(schema: object): string {
@@ -87,12 +80,14 @@ function validatorOf(schema: object): string {
     strict: true,
     strictRequired: false,
     messages: false,
+    useDefaults: true,
     code: { source: true, esm: true, lines: true },
   });
   return standaloneCode.default(ajv, ajv.compile(schema));
 }
 
-const notice = '// Generated from constructs/core/spec/spec.ts by `npm run import`.\n';
+const notice =
+  '// Generated from the options of all components by `npm run import -- cluster`; do not edit.\n';
 
 const declaration = `/** The part of a schema that an error is about. */
 export interface FailedSchema {

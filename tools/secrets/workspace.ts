@@ -11,9 +11,8 @@ import {
   parseSealedFile,
   type SealedFile,
 } from '../../constructs/core/secrets/sealed-file.ts';
-import { checkCluster } from '../../constructs/core/spec/check.ts';
-import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
 import { withLock } from '../../constructs/core/write/lock.ts';
+import { type ClusterSpec, checkCluster } from '../../constructs/spec.ts';
 import { buildCluster, sealedPath } from '../../constructs/synthesize.ts';
 import { readKeys } from './keys.ts';
 import type { Sealable } from './vault.ts';

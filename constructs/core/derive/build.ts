@@ -3,6 +3,7 @@ import type { Cluster } from '../author/cluster.ts';
 import { allComponents } from '../author/component.ts';
 import type { JsonObject, Manifest } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
+import { authorProblems } from '../model/author-problem.ts';
 import type { Edge, Need } from '../model/edge.ts';
 import { allDeclaredTraffic } from '../model/edge.ts';
 import type { Owner } from '../model/owner.ts';
@@ -74,6 +75,12 @@ export function build(cluster: Cluster): Build {
     waves,
     values: rendering.values,
     contract: secrets.contract,
-    problems: [...rendering.problems, ...checkContract(cluster, secrets.contract), ...problems],
+    problems: [
+      ...cluster.all(authorProblems),
+      ...namespaces.problems,
+      ...rendering.problems,
+      ...checkContract(cluster, secrets.contract),
+      ...problems,
+    ],
   };
 }

@@ -30,7 +30,7 @@ export function impliedEdges(cluster: Cluster, used: readonly Edge[]): Edge[] {
   const reader = cluster.provided(metricsReader);
   if (reader) {
     for (const { endpoint } of cluster.all(allMetricSources)) {
-      implied.push({ from: reader, to: endpoint, strength: 'reaches', because: 'its metrics' });
+      implied.push({ from: reader.pods, to: endpoint, strength: 'reaches', because: 'its metrics' });
     }
   }
   return [...implied, ...dnsEdges(cluster, [...used, ...implied])];

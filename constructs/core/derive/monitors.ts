@@ -8,12 +8,13 @@ import type { Placed } from '../render/rendering.ts';
 
 /** A monitor for each stated metric source and a rule file for each component's alerts, where something reads them. */
 export function deriveMonitors(cluster: Cluster): Placed[] {
-  if (!cluster.provided(metricsReader)) return [];
+  const reader = cluster.provided(metricsReader);
+  if (!reader) return [];
   const placed: Placed[] = [];
   for (const source of cluster.all(allMetricSources)) {
     if (source.monitoredByChart) continue;
     source.login?.readBy(source.component, source.component.namespaceName);
-    placed.push({ component: source.component, manifest: monitor(source) });
+    placed.push({ component: source.component, manifest: monitor(source, reader.interval) });
   }
   for (const [component, alerts] of groupBy(cluster.all(allAlerts), (alert) => alert.component)) {
     placed.push({
@@ -44,11 +45,11 @@ export function deriveMonitors(cluster: Cluster): Placed[] {
 
 // Our own Services bear the pods' labels, so a ServiceMonitor finds them; pods of charts and operators are found
 // themselves, whatever Services their chart makes or leaves out.
-function monitor(source: MetricSource): Manifest {
+function monitor(source: MetricSource, interval: string): Manifest {
   const { component, endpoint } = source;
   const { pods } = endpoint;
   const byService = pods.props.origin === 'workload';
-  const target = endpointOf(source, byService);
+  const target = endpointOf(source, byService, interval);
   const selector = {
     namespaceSelector: { matchNames: [pods.namespace] },
     selector: { matchLabels: { ...pods.labels } },
@@ -68,12 +69,12 @@ function monitor(source: MetricSource): Manifest {
       };
 }
 
-function endpointOf(source: MetricSource, byService: boolean): JsonObject {
+function endpointOf(source: MetricSource, byService: boolean, interval: string): JsonObject {
   const { endpoint, path, login, verify = true, drop, job } = source;
   return {
     ...(byService ? { port: endpoint.portName } : { portNumber: endpoint.podPort }),
     path,
-    interval: source.component.cluster.spec.objectives.scrapeInterval,
+    interval,
     ...(job && { relabelings: [{ targetLabel: 'job', replacement: job }] }),
     ...(endpoint.scheme === 'https' && {
       scheme: 'https',

@@ -1,5 +1,6 @@
 import type { Cluster } from '../author/cluster.ts';
 import { allComponents } from '../author/component.ts';
+import type { Problem } from '../base/problem.ts';
 import type { Need } from '../model/edge.ts';
 import type { Owner, PodSecurityLevel } from '../model/owner.ts';
 import { keep } from '../model/retain.ts';
@@ -9,7 +10,12 @@ import { defaultDeny } from './policies.ts';
 const rank: readonly PodSecurityLevel[] = ['restricted', 'baseline', 'privileged'];
 
 /** Each namespace with its Pod Security labels and its default-deny policy, in the folder of the first component in it. */
-export function deriveNamespaces(cluster: Cluster): { objects: Placed[]; needs: Need[] } {
+export function deriveNamespaces(cluster: Cluster): {
+  objects: Placed[];
+  needs: Need[];
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
   const objects: Placed[] = [];
   const needs: Need[] = [];
   const residents = new Map<string, Owner[]>();
@@ -18,6 +24,7 @@ export function deriveNamespaces(cluster: Cluster): { objects: Placed[]; needs: 
   }
   for (const [namespace, components] of residents) {
     const owner = components[0]!;
+    problems.push(...sharedByMistake(namespace, components));
     // kube-system is there before everything else.
     for (const other of namespace === 'kube-system' ? [] : components.slice(1)) {
       needs.push({ from: other, to: owner, because: `namespace ${namespace}` });
@@ -53,5 +60,21 @@ export function deriveNamespaces(cluster: Cluster): { objects: Placed[]; needs: 
       { component: owner, manifest: defaultDeny(namespace) },
     );
   }
-  return { objects, needs };
+  return { objects, needs, problems };
+}
+
+function sharedByMistake(namespace: string, components: readonly Owner[]): Problem[] {
+  const [other] = components.filter(({ props }) => props.namespaceIsFor === undefined);
+  return components.flatMap(({ props: { namespaceIsFor } }) =>
+    namespaceIsFor === undefined || !other
+      ? []
+      : [
+          {
+            path: namespaceIsFor,
+            found: `the namespace ${namespace}, in which ${other.name} runs`,
+            expected: 'a namespace that no component of the platform uses',
+            fix: 'Choose another name.',
+          },
+        ],
+  );
 }

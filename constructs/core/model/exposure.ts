@@ -1,5 +1,5 @@
-import { Collection } from '../base/registry.ts';
-import type { Authentication } from '../spec/spec.ts';
+import { Collection, Single } from '../base/registry.ts';
+import type { Authentication } from '../spec/roles.ts';
 
 import type { Owner } from './owner.ts';
 
@@ -41,3 +41,6 @@ export interface InternalName {
 
 /** Host names that the cluster's own DNS leads to a Service. */
 export const allInternalNames = new Collection<InternalName>('host names inside the cluster');
+
+/** Address of the DNS server that answers on the LAN for the platform's domain. */
+export const lanDnsServer = new Single<string>('the DNS server of the LAN');

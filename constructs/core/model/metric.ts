@@ -41,8 +41,15 @@ export interface MetricSource {
 /** Everything that serves metrics. */
 export const allMetricSources = new Collection<MetricSource>('sources of metrics');
 
+/** Who reads metrics, and how often. */
+export interface MetricsReader {
+  readonly pods: PodGroup;
+  /** A Prometheus duration, such as `30s`. */
+  readonly interval: string;
+}
+
 /** The pods that read metrics; without any, no monitor is rendered. */
-export const metricsReader = new Single<PodGroup>('the reader of metrics');
+export const metricsReader = new Single<MetricsReader>('the reader of metrics');
 
 /** A rule that wakes somebody up. */
 export interface Alert {

@@ -32,6 +32,11 @@ export interface ComponentProps {
    * @default false
    */
   readonly stateful?: boolean;
+  /**
+   * Path in the cluster file of who wants the namespace alone: another component in it is a problem.
+   * @default none: components may share it
+   */
+  readonly namespaceIsFor?: string;
 }
 
 /** The cluster that something belongs to: what was asked for, and the registry of what its parts hold. */

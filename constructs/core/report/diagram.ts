@@ -29,7 +29,11 @@ function arrows({ edges, cluster }: Build): [string, string][] {
   for (const { from, to } of edges) {
     if (typeof from === 'string' || typeof to === 'string' || !('pods' in to)) continue;
     const { component } = to.pods;
-    if (component === from.component || everybodys.has(component) || from === cluster.provided(metricsReader))
+    if (
+      component === from.component ||
+      everybodys.has(component) ||
+      from === cluster.provided(metricsReader)?.pods
+    )
       continue;
     pairs.set(`${from.component.name} ${component.name}`, [from.component.name, component.name]);
   }

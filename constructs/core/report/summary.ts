@@ -2,19 +2,20 @@ import { allComponents } from '../author/component.ts';
 import { formatBytes } from '../base/quantity.ts';
 import type { Build } from '../derive/build.ts';
 import { allExceptions } from '../model/exception.ts';
-import { allExposures } from '../model/exposure.ts';
+import { allExposures, lanDnsServer } from '../model/exposure.ts';
 import type { Capacity } from '../verify/capacity/prove.ts';
 import { addressesOf, countObjects, countSecrets, loginOf } from './facts.ts';
 
 /** A cluster in a few lines, for the person at the terminal. */
 export function summary(build: Build, capacity: Capacity): string {
   const { cluster, waves } = build;
-  const { name, domain, exposures } = cluster.spec;
+  const { name, domain } = cluster.spec;
+  const dns = cluster.provided(lanDnsServer);
   const secrets = countSecrets(build);
   const rows: [string, string[]][] = [
     ['addresses', addressesOf(build).map(({ address, owner }) => `${address}  ${owner}`)],
     ['hosts', cluster.all(allExposures).map((exposure) => `${exposure.url}  login: ${loginOf(exposure)}`)],
-    ['router DNS', [`server=/${domain}/${exposures.dns.address}`]],
+    ['router DNS', [`server=/${domain}/${dns}`]],
     ['capacity', capacityLines(capacity)],
     ['secrets', [`${secrets.holes} of ${plural(secrets.all, 'key')} not yet sealed`]],
     ['exceptions', [`${cluster.all(allExceptions).length}, each with its reason in dist/${name}/README.md`]],

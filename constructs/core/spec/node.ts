@@ -28,9 +28,15 @@ export interface NodeSpec {
   readonly disk: string;
   /** Graphics card for models. */
   readonly gpu?: GpuSpec;
-  /** Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`. */
+  /**
+   * Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.
+   * @default {}
+   */
   readonly labels?: Readonly<Record<string, string>>;
-  /** Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute. */
+  /**
+   * Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.
+   * @default []
+   */
   readonly taints?: readonly string[];
 }
 

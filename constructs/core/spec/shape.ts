@@ -2,10 +2,12 @@ import { type FailedSchema, type ShapeError, validate } from '../../../imports/c
 import type { Problem } from '../base/problem.ts';
 import { suggest } from '../base/suggest.ts';
 import { any, keyPath, quoted } from '../base/words.ts';
+import { copyOf } from './resolve.ts';
 
 /** Everything in which a value differs from the shape of a ClusterSpec: keys, types and words. */
 export function checkShape(value: unknown): Problem[] {
-  if (validate(value)) return [];
+  // The validator fills in defaults as it goes.
+  if (validate(copyOf(value))) return [];
   const problems = (validate.errors ?? []).filter(isFirstToTell).map(problemOf);
   // A misspelt key is also a missing one; the first says it all.
   const meant = new Set(problems.map(({ instead }) => instead));

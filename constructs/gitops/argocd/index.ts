@@ -5,18 +5,18 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
-import type { ExposureSpec } from '../../core/spec/spec.ts';
 import { externalsOf } from '../../externals.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import { sizes } from '../../sizes.ts';
 import { applicationHealth, helmChartHealth } from './health.ts';
 import { loginValues } from './login.ts';
+import type { ResolvedOptions } from './options.ts';
 
-export interface ArgoCdProps {
+export interface ArgoCdProps extends ResolvedOptions {
   readonly gateway: Gateway;
-  /** @default not reachable from the LAN */
-  readonly exposure?: ExposureSpec | undefined;
+  /** Git repositories besides the platform's own that it delivers from. */
+  readonly repositories: readonly string[];
   /** Needed when the exposure's authentication is `oidc`. */
   readonly identity?: Identity | undefined;
 }
@@ -26,7 +26,7 @@ export class ArgoCd extends Component {
   constructor(cluster: Cluster, props: ArgoCdProps) {
     super(cluster, 'argocd', { layer: 'gitops', purpose: 'Watches git and makes the cluster look like it' });
     const { exposure, gateway, identity } = props;
-    const host = exposure && gateway.hostOf('argocd', exposure);
+    const host = exposure && gateway.hostOf(exposure);
     const login =
       host && identity && exposure.auth === 'oidc' ? loginValues(this, identity, host) : undefined;
     const values: ArgoCdValues = {
@@ -80,7 +80,7 @@ export class ArgoCd extends Component {
     for (const caller of [controller, server, applicationSet]) {
       this.allowTo(caller, repoServer.endpoint('repo-server'), 'it asks for rendered manifests');
     }
-    this.fetches(cluster, repoServer);
+    this.fetches(cluster, repoServer, props.repositories);
     if (exposure) {
       const web = server.endpoint('server', { service: 'argocd-server', servicePort: 80 });
       gateway.expose(this, 'argocd', web, exposure);
@@ -104,10 +104,10 @@ export class ArgoCd extends Component {
   }
 
   // The charts' repositories are known only when every component has said which it takes.
-  private fetches(cluster: Cluster, repoServer: PodGroup): void {
+  private fetches(cluster: Cluster, repoServer: PodGroup, repositories: readonly string[]): void {
     const urls = () => [
       cluster.spec.git.url,
-      ...cluster.spec.teams.flatMap(({ repositories }) => repositories),
+      ...repositories,
       ...cluster
         .all(allReleases)
         .filter(({ props }) => !props.boot)

@@ -2,8 +2,8 @@ import type { ArgoCdValues } from '../../../imports/charts/argo-cd.ts';
 import type { Component } from '../../core/author/component.ts';
 import { yaml } from '../../core/model/document.ts';
 import { text } from '../../core/model/reference.ts';
-import { administrators } from '../../core/spec/identity.ts';
 import { scopes } from '../../security/identity/client.ts';
+import { administrators } from '../../security/identity/groups.ts';
 import type { Identity } from '../../security/identity/index.ts';
 
 /**

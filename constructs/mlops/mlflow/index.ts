@@ -5,14 +5,14 @@ import type { Exposure } from '../../core/model/exposure.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { type Reference, text } from '../../core/model/reference.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
-import type { ExposureSpec, MlflowOptions } from '../../core/spec/spec.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import { sizes } from '../../sizes.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';
 import type { Database } from '../../storage/postgres/database.ts';
 import { images } from '../../versions.ts';
+import type { ResolvedOptions } from './options.ts';
 
-export interface MlflowProps extends Required<MlflowOptions> {
+export interface MlflowProps extends ResolvedOptions {
   /** Experiments, runs and the model registry. */
   readonly database: Database;
   /** Accounts and permissions; the login plug-in wants a database of its own. */
@@ -20,8 +20,6 @@ export interface MlflowProps extends Required<MlflowOptions> {
   /** Models and other files of runs. Clients get them through the server and need no key of the store. */
   readonly artifacts: Bucket;
   readonly gateway: Gateway;
-  /** @default not reachable from the LAN */
-  readonly exposure?: ExposureSpec | undefined;
   /** Where the gateway asks for the login of people, when the exposure's authentication is `forward-auth`. */
   readonly guard?: Reference | undefined;
 }
@@ -142,10 +140,7 @@ export class Mlflow extends Component {
   // How it is called from the LAN, where the gateway's TLS port goes without saying.
   private lanNames({ gateway, exposure }: MlflowProps): string[] {
     if (!exposure) return [];
-    return [
-      gateway.hostOf('mlflow', exposure),
-      ...(exposure.address === undefined ? [] : [exposure.address]),
-    ];
+    return [gateway.hostOf(exposure), ...(exposure.address === undefined ? [] : [exposure.address])];
   }
 }
 

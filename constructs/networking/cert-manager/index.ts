@@ -6,10 +6,16 @@ import type { External } from '../../core/model/external.ts';
 import { resources } from '../../core/model/resources.ts';
 import { externalsOf } from '../../externals.ts';
 import { sizes } from '../../sizes.ts';
+import type { ResolvedOptions as Tls } from '../issuer/options.ts';
+
+export interface CertManagerProps {
+  /** Who signs: a public authority is asked over the internet. */
+  readonly tls: Tls;
+}
 
 /** Makes and renews certificates. */
 export class CertManager extends Component {
-  constructor(cluster: Cluster) {
+  constructor(cluster: Cluster, { tls }: CertManagerProps) {
     super(cluster, 'cert-manager', { layer: 'networking', purpose: 'Certificates, made and renewed' });
     const values: CertManagerValues = {
       crds: { enabled: true, keep: true },
@@ -36,7 +42,7 @@ export class CertManager extends Component {
     const controller = release.pods('controller', 'cert-manager', sizes.certManager);
     release.pods('cainjector', 'cert-manager-cainjector', sizes.certManagerInjector);
     release.pods('webhook', 'cert-manager-webhook', sizes.certManagerWebhook, { calledByApi: ['https'] });
-    for (const external of authorities(cluster, this.name)) {
+    for (const external of authorities(cluster, this.name, tls)) {
       this.allowTo(controller, external, 'it proves to the authority that the domain is ours');
     }
     this.serveMetrics({
@@ -63,8 +69,7 @@ export class CertManager extends Component {
 
 const apis = { cloudflare: 'https://api.cloudflare.com', digitalocean: 'https://api.digitalocean.com' };
 
-function authorities(cluster: Cluster, component: string): readonly External[] {
-  const { tls } = cluster.spec;
+function authorities(cluster: Cluster, component: string, tls: Tls): readonly External[] {
   if (tls.issuer !== 'acme') return [];
   return [tls.server, apis[tls.dns]].flatMap((url) => externalsOf(cluster, component, url));
 }

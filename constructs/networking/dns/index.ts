@@ -1,18 +1,25 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import { allExposures } from '../../core/model/exposure.ts';
+import { allExposures, lanDnsServer } from '../../core/model/exposure.ts';
 import { sizes } from '../../sizes.ts';
 import { images } from '../../versions.ts';
 import type { Gateway } from '../traefik/index.ts';
+import type { Options } from './options.ts';
+
+export interface DnsProps extends Options {
+  /** The gateway, at whose address every host name is. */
+  readonly gateway: Gateway;
+}
 
 /** Answers on the LAN for the platform's domain, and for nothing else. */
 export class Dns extends Component {
   /** Its address: what the router sends questions about the domain to. */
   readonly address: string;
 
-  constructor(cluster: Cluster, gateway: Gateway) {
+  constructor(cluster: Cluster, { address, gateway }: DnsProps) {
     super(cluster, 'dns', { layer: 'networking', purpose: "Answers on the LAN for the platform's names" });
-    this.address = cluster.spec.exposures.dns.address;
+    this.address = address;
+    cluster.provide(lanDnsServer, address);
     const server = this.deployment('server', {
       image: images.coredns,
       size: sizes.dns,

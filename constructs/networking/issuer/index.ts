@@ -2,7 +2,9 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { authority, given, privateKey, Secret } from '../../core/model/secret.ts';
+import type { ResolvedOptions } from './options.ts';
 
+/** The DNS services that can hold the domain. */
 const providers = {
   cloudflare: { field: 'apiTokenSecretRef', hint: 'an API token of the zone with Zone:Read and DNS:Edit' },
   digitalocean: { field: 'tokenSecretRef', hint: 'a personal access token with write access to domains' },
@@ -17,13 +19,12 @@ export class Issuer extends Component {
   /** The certificate of its own authority, which no operating system knows; nothing where a public one signs. */
   readonly authority: Reference | undefined;
 
-  constructor(cluster: Cluster) {
+  constructor(cluster: Cluster, tls: ResolvedOptions) {
     super(cluster, 'issuer', {
       layer: 'networking',
       purpose: "Signs the platform's certificates",
       namespace: 'cert-manager',
     });
-    const { tls } = cluster.spec;
     this.issuer = this.named('platform');
     this.signsAddresses = tls.issuer === 'own-ca';
     if (tls.issuer === 'own-ca') this.authority = this.ownAuthority();

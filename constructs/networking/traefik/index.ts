@@ -8,9 +8,10 @@ import { allExposures, allInternalNames, allLanAddresses } from '../../core/mode
 import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { Reference, reaches } from '../../core/model/reference.ts';
 import { resources } from '../../core/model/resources.ts';
-import type { ExposureSpec } from '../../core/spec/spec.ts';
+import type { ExposureOptions } from '../../core/spec/roles.ts';
 import { sizes } from '../../sizes.ts';
 import type { Issuer } from '../issuer/index.ts';
+import type { Options } from './options.ts';
 
 const certificate = 'gateway-tls';
 
@@ -25,15 +26,23 @@ export interface Doors {
   readonly ownLogin?: readonly string[];
 }
 
+/** An exposure of the cluster file, whose host name is known. */
+export type Exposed = ExposureOptions & { readonly host: string };
+
+export interface GatewayProps extends Options {
+  /** Who signs its certificate. */
+  readonly issuer: Issuer;
+}
+
 /** The way in from the LAN: every host name over TLS, at one address. */
 export class Gateway extends Component {
   readonly address: string;
   readonly #issuer: Issuer;
   readonly #pods: PodGroup;
 
-  constructor(cluster: Cluster, issuer: Issuer) {
+  constructor(cluster: Cluster, { address, issuer }: GatewayProps) {
     super(cluster, 'traefik', { layer: 'networking', purpose: 'The way in from the LAN, over TLS' });
-    this.address = cluster.spec.exposures.gateway.address;
+    this.address = address;
     this.#issuer = issuer;
     cluster.add(allLanAddresses, { address: this.address, owner: 'traefik gateway' });
     const values: TraefikValues = {
@@ -74,8 +83,8 @@ export class Gateway extends Component {
     this.expectObject('Secret', `${this.namespaceName}`, `${certificate}`);
   }
 
-  /** The host name of an exposure. */
-  hostOf(name: string, { host = name }: Pick<ExposureSpec, 'host'>): string {
+  /** The full host name of an exposure. */
+  hostOf({ host }: Pick<Exposed, 'host'>): string {
     return `${host}.${this.cluster.spec.domain}`;
   }
 
@@ -94,10 +103,10 @@ export class Gateway extends Component {
     component: Component,
     name: string,
     endpoint: Endpoint,
-    spec: ExposureSpec,
+    spec: Exposed,
     { guard, ownLogin = [] }: Doors = {},
   ): Exposure {
-    const host = this.hostOf(name, spec);
+    const host = this.hostOf(spec);
     const hosts = [host, ...(spec.address === undefined ? [] : [spec.address])];
     const services = [{ name: endpoint.service, port: endpoint.port, scheme: endpoint.scheme }];
     const route = (match: string) => ({ kind: 'Rule' as const, match, services });

@@ -7,20 +7,18 @@ import { metricsReader } from '../../core/model/metric.ts';
 import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
-import type { ExposureSpec, VolumeOptions } from '../../core/spec/spec.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import { sizes, sumOf } from '../../sizes.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
 import { loginValues } from './login.ts';
+import type { ResolvedOptions } from './options.ts';
 
-export interface PrometheusProps extends Required<VolumeOptions> {
+export interface PrometheusProps extends ResolvedOptions {
   /** The kubelets, whose metrics tell of containers. */
   readonly kubelet: Endpoint;
   readonly classes: StorageClasses;
   readonly gateway: Gateway;
-  /** @default Grafana is not reachable from the LAN */
-  readonly grafana?: ExposureSpec | undefined;
   /** Needed when the authentication of that exposure is `oidc`. */
   readonly identity?: Identity | undefined;
 }
@@ -64,20 +62,19 @@ export class Prometheus extends Component {
       ports: { 'http-web': { port: 9090 }, 'reloader-web': { port: 8080 } },
       serviceAccount: 'prometheus-prometheus',
       api: true,
-      volume: { size: props.size, storageClass: props.storageClass },
+      volume: props.volume,
     });
-    cluster.provide(metricsReader, this.server);
+    cluster.provide(metricsReader, { pods: this.server, interval: props.scrapeInterval });
     this.allowTo(this.server, alertmanager.endpoint('http-web'), 'alerts go to Alertmanager');
     this.dashboards(release, props, alertmanager);
     this.ownMetrics(release, props, alertmanager);
   }
 
   private values(props: PrometheusProps, admin: Secret): KubePrometheusStackValues {
-    const { objectives } = this.cluster.spec;
     const priorityClassName = this.priorityClass('platform');
     const off = { enabled: false };
     const { grafana, identity, gateway } = props;
-    const host = grafana && gateway.hostOf('grafana', grafana);
+    const host = grafana && gateway.hostOf(grafana);
     const login = host && identity && grafana.auth === 'oidc' ? loginValues(this, identity, host) : undefined;
     return {
       fullnameOverride: 'prometheus',
@@ -120,9 +117,9 @@ export class Prometheus extends Component {
       },
       prometheus: {
         prometheusSpec: {
-          retention: objectives.metricsRetention,
-          scrapeInterval: objectives.scrapeInterval,
-          evaluationInterval: objectives.scrapeInterval,
+          retention: props.retention,
+          scrapeInterval: props.scrapeInterval,
+          evaluationInterval: props.scrapeInterval,
           // Every monitor and rule of the cluster, not only those that bear this release's label.
           serviceMonitorSelectorNilUsesHelmValues: false,
           podMonitorSelectorNilUsesHelmValues: false,
@@ -134,9 +131,9 @@ export class Prometheus extends Component {
           storageSpec: {
             volumeClaimTemplate: {
               spec: {
-                storageClassName: props.classes.class(props.storageClass),
+                storageClassName: props.classes.class(props.volume.storageClass),
                 accessModes: ['ReadWriteOnce'],
-                resources: { requests: { storage: props.size } },
+                resources: { requests: { storage: props.volume.size } },
               },
             },
           },

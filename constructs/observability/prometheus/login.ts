@@ -1,8 +1,8 @@
 import type { KubePrometheusStackValues } from '../../../imports/charts/kube-prometheus-stack.ts';
 import type { Component } from '../../core/author/component.ts';
 import { text } from '../../core/model/reference.ts';
-import { administrators } from '../../core/spec/identity.ts';
 import { scopes } from '../../security/identity/client.ts';
+import { administrators } from '../../security/identity/groups.ts';
 import type { Identity } from '../../security/identity/index.ts';
 
 const folder = '/etc/grafana/oidc';

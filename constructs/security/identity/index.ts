@@ -7,16 +7,19 @@ import type { Exposure } from '../../core/model/exposure.ts';
 import { allExposures } from '../../core/model/exposure.ts';
 import { type Reference, reaches, text } from '../../core/model/reference.ts';
 import { bcrypt, privateKey, random, type Secret } from '../../core/model/secret.ts';
-import { groupsOf } from '../../core/spec/identity.ts';
-import type { ResolvedIdentity } from '../../core/spec/resolve.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import { sizes } from '../../sizes.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
+import type { ResolvedTeam } from '../../tenancy/team/teams.ts';
 import { images } from '../../versions.ts';
 import { type Client, type ClientProps, createClient, variableOf } from './client.ts';
 import { configuration, folder, openIdConnect } from './configuration.ts';
+import { groupsOf } from './groups.ts';
+import type { ResolvedOptions } from './options.ts';
 
-export interface IdentityProps extends ResolvedIdentity {
+export interface IdentityProps extends ResolvedOptions {
+  /** The teams, whose roles are groups of their members. */
+  readonly teams: readonly ResolvedTeam[];
   readonly gateway: Gateway;
   readonly classes: StorageClasses;
   /** The certificate that clients have to trust, where no public authority signs. */
@@ -56,7 +59,7 @@ export class Identity extends Component {
       TOKEN_KEY: own.key('token-key'),
       SIGNING_KEY: own.key('signing.pem'),
     };
-    const host = gateway.hostOf('identity', spec);
+    const host = gateway.hostOf(spec);
     const server = this.statefulSet('server', {
       image: images.authelia,
       size: sizes.authelia,
@@ -114,9 +117,8 @@ export class Identity extends Component {
       .sort();
   }
 
-  private users({ users }: ResolvedIdentity): ConfigFile {
+  private users({ users, teams }: Pick<IdentityProps, 'users' | 'teams'>): ConfigFile {
     const passwords = this.passwords(users.map(({ name }) => name));
-    const { teams } = this.cluster.spec;
     const entries = users.map((user) => [
       user.name,
       {

@@ -2,23 +2,25 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { json } from '../../core/model/document.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
-import { type Text, text } from '../../core/model/reference.ts';
+import { type Reference, type Text, text } from '../../core/model/reference.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
-import type { VolumeOptions } from '../../core/spec/spec.ts';
+import type { Gateway } from '../../networking/traefik/index.ts';
 import { sizes } from '../../sizes.ts';
 import { images } from '../../versions.ts';
 import type { StorageClasses } from '../storage-classes/index.ts';
 import { Bucket } from './bucket.ts';
+import type { ResolvedOptions } from './options.ts';
 
-export interface ObjectStoreProps extends Required<VolumeOptions> {
+export interface ObjectStoreProps extends ResolvedOptions {
+  readonly gateway: Gateway;
+  /** Where the gateway asks for the login of people, when the exposure's authentication is `forward-auth`. */
+  readonly guard?: Reference | undefined;
   readonly classes: StorageClasses;
 }
 
 /** Object store with the S3 API: one node, one disk, a bucket and a user of its own for whoever asks. */
 export class ObjectStore extends Component {
   readonly api: Endpoint;
-  /** The web console. */
-  readonly console: Endpoint;
   readonly #root: Secret;
 
   constructor(cluster: Cluster, props: ObjectStoreProps) {
@@ -46,11 +48,18 @@ export class ObjectStore extends Component {
         live: { path: '/minio/health/live', port: 'api' },
       },
       writable: ['/tmp'],
-      claim: { path: '/data', size: props.size, storageClass: props.classes.class(props.storageClass) },
+      claim: {
+        path: '/data',
+        size: props.volume.size,
+        storageClass: props.classes.class(props.volume.storageClass),
+      },
       priority: 'platform',
     });
     this.api = server.endpoint('api');
-    this.console = server.endpoint('console');
+    if (props.exposure)
+      props.gateway.expose(this, 'object-store', server.endpoint('console'), props.exposure, {
+        guard: props.guard,
+      });
     this.addException(
       'metrics without login inside the cluster',
       'the alternative is a token that never expires; only Prometheus is let through',

@@ -5,14 +5,14 @@ import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import { keep } from '../../core/model/retain.ts';
 import { random } from '../../core/model/secret.ts';
-import type { PostgresOptions } from '../../core/spec/spec.ts';
 import { sizes } from '../../sizes.ts';
 import { images } from '../../versions.ts';
 import type { PostgresOperator } from '../cnpg/index.ts';
 import type { StorageClasses } from '../storage-classes/index.ts';
 import { Database } from './database.ts';
+import type { ResolvedOptions } from './options.ts';
 
-export interface PostgresProps extends Required<PostgresOptions> {
+export interface PostgresProps extends ResolvedOptions {
   readonly operator: PostgresOperator;
   readonly classes: StorageClasses;
 }
@@ -40,7 +40,7 @@ export class Postgres extends Component {
         enablePDB: props.instances > 1,
         primaryUpdateStrategy: 'unsupervised',
         priorityClassName: this.priorityClass('platform'),
-        storage: { size: props.size, storageClass: props.classes.class(props.storageClass) },
+        storage: { size: props.volume.size, storageClass: props.classes.class(props.volume.storageClass) },
         resources: resources(sizes.postgres),
         bootstrap: { initdb: { dataChecksums: true } },
         postgresql: { parameters: { shared_buffers: '256MB', max_connections: '200' } },
@@ -87,7 +87,7 @@ export class Postgres extends Component {
     return new Database(this.server, name, secret);
   }
 
-  private pods({ instances, size, storageClass }: PostgresProps): PodGroup {
+  private pods({ instances, volume }: PostgresProps): PodGroup {
     const own = { 'cnpg.io/cluster': 'postgres' };
     const pods = this.podGroup('instances', {
       origin: 'operator',
@@ -98,7 +98,7 @@ export class Postgres extends Component {
       ports: { postgresql: { port: 5432 }, metrics: { port: 9187 }, status: { port: 8000 } },
       serviceAccount: 'postgres',
       api: true,
-      volume: { size, storageClass },
+      volume,
     });
     for (const role of instances > 1 ? ['initdb', 'join'] : ['initdb']) {
       const job = this.podGroup(role, {

@@ -1,7 +1,7 @@
 import type { Validation } from '../../../imports/types/index.ts';
 import type { Component } from '../../core/author/component.ts';
 import { parseTaint } from '../../core/base/taint.ts';
-import type { TeamEnvironment } from '../../core/spec/teams.ts';
+import type { TeamEnvironment } from './environments.ts';
 
 /** What neither Pod Security nor a quota can refuse: nodes that are not for teams, and addresses of somebody else. */
 export function createBounds(component: Component, environment: TeamEnvironment): void {

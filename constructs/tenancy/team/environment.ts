@@ -2,15 +2,18 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { dnsServers } from '../../core/model/pods.ts';
 import { isReference, partsOf, type Reference, type Text } from '../../core/model/reference.ts';
+import { allReservations } from '../../core/model/reservation.ts';
 import { composed, type Secret } from '../../core/model/secret.ts';
-import type { ResolvedTeam } from '../../core/spec/resolve.ts';
-import type { TeamEnvironment } from '../../core/spec/teams.ts';
 import { createBounds } from './bounds.ts';
+import type { TeamEnvironment } from './environments.ts';
 import { createLimits } from './limits.ts';
 import { createProject } from './project.ts';
 import { createRoles } from './roles.ts';
+import type { ResolvedTeam } from './teams.ts';
 
 export interface EnvironmentProps {
+  /** Path of the environment in the cluster file. */
+  readonly path: string;
   readonly team: ResolvedTeam;
   readonly environment: TeamEnvironment;
   /** What its pods find in their environment to use the platform with; each reference in it opens a way there. */
@@ -21,13 +24,18 @@ export interface EnvironmentProps {
 
 /** One environment of a team: a namespace, who may do what in it, how much, and what it reaches. */
 export class Environment extends Component {
-  constructor(cluster: Cluster, name: string, { team, environment, variables, rclone }: EnvironmentProps) {
+  constructor(
+    cluster: Cluster,
+    name: string,
+    { path, team, environment, variables, rclone }: EnvironmentProps,
+  ) {
     const { namespace, quota } = environment;
     super(cluster, name, {
       layer: 'tenancy',
       purpose: `What ${team.name} runs in ${environment.name}`,
       namespace,
       stateful: true,
+      namespaceIsFor: path,
     });
     const pods = this.podGroup('pods', {
       origin: 'people',
@@ -38,6 +46,7 @@ export class Environment extends Component {
       // They listen wherever they like; this port stands for all when it is proven who reaches them.
       ports: { any: { port: 8080 } },
     });
+    cluster.add(allReservations, { namespace, ...quota });
     createRoles(this, team);
     createLimits(this, environment);
     createBounds(this, environment);

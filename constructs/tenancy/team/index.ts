@@ -1,13 +1,13 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { dockerConfig, given, Secret } from '../../core/model/secret.ts';
-import type { ResolvedTeam } from '../../core/spec/resolve.ts';
-import { environmentsOf } from '../../core/spec/teams.ts';
 import { mlflowAccount } from '../../mlops/mlflow/account.ts';
 import type { Mlflow } from '../../mlops/mlflow/index.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';
 import type { ObjectStore } from '../../storage/object-store/index.ts';
 import type { Postgres } from '../../storage/postgres/index.ts';
 import { Environment } from './environment.ts';
+import { environmentsOf } from './environments.ts';
+import { allTeams, type ResolvedTeam } from './teams.ts';
 import {
   bucketVariables,
   databaseVariables,
@@ -18,6 +18,8 @@ import {
 
 /** The parts of the platform that teams can be given, as far as they are on. */
 export interface Shared {
+  /** Path of the team in the cluster file. */
+  readonly path: string;
   readonly store: ObjectStore | undefined;
   readonly postgres: Postgres | undefined;
   readonly mlflow: Mlflow | undefined;
@@ -25,11 +27,13 @@ export interface Shared {
 
 /** The environments of a team. */
 export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared): void {
+  cluster.add(allTeams, team);
   let registry: Secret | undefined;
   for (const environment of environmentsOf(team)) {
     const name = `team-${environment.namespace}`;
     const bucket = team.uses.includes('bucket') ? shared.store?.bucket(name) : undefined;
     const component = new Environment(cluster, name, {
+      path: `${shared.path}.environments.${environment.name}`,
       team,
       environment,
       variables: variablesOf(team, name, bucket, shared),

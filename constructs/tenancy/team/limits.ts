@@ -2,7 +2,7 @@ import type { Component } from '../../core/author/component.ts';
 import { quantity } from '../../core/base/quantity.ts';
 import { repels } from '../../core/base/taint.ts';
 import { allocatable } from '../../core/spec/allocatable.ts';
-import type { TeamEnvironment } from '../../core/spec/teams.ts';
+import type { TeamEnvironment } from './environments.ts';
 
 /** Priorities that would push the platform's own pods aside. */
 const platformPriorities = ['system-node-critical', 'system-cluster-critical', 'hearth-platform'];

@@ -1,9 +1,8 @@
 import type { Component } from '../../core/author/component.ts';
 import { argocdNamespace } from '../../core/derive/applications.ts';
-import type { ResolvedTeam } from '../../core/spec/resolve.ts';
-import type { TeamRole } from '../../core/spec/spec.ts';
-import { teamGroup, teamRoles } from '../../core/spec/teams.ts';
+import { teamGroup, teamRoles } from './environments.ts';
 import { teamKinds } from './kinds.ts';
+import type { ResolvedTeam, TeamRole } from './teams.ts';
 
 /** What each role may do with the team's Applications. */
 const actions: Readonly<Record<TeamRole, readonly string[]>> = {

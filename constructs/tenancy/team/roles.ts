@@ -1,10 +1,9 @@
 import type { PolicyRule } from '../../../imports/types/index.ts';
 import type { Component } from '../../core/author/component.ts';
 import { groupBy } from '../../core/base/collections.ts';
-import type { ResolvedTeam } from '../../core/spec/resolve.ts';
-import type { TeamRole } from '../../core/spec/spec.ts';
-import { teamGroup, teamRoles } from '../../core/spec/teams.ts';
+import { teamGroup, teamRoles } from './environments.ts';
 import { teamKinds } from './kinds.ts';
+import type { ResolvedTeam, TeamRole } from './teams.ts';
 
 const see = ['get', 'list', 'watch'];
 const change = ['create', 'update', 'patch', 'delete'];

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { loadAll } from 'js-yaml';
 import { parseTar } from 'nanotar';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
+import type { ClusterSpec } from '../../../constructs/spec.ts';
 import { own, type Sandbox } from './sandbox.ts';
 import { linesOf, Stages } from './stages.ts';
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
+import type { ClusterSpec } from '../../../constructs/spec.ts';
 import { run } from '../../../tools/secrets/run.ts';
 import type { Surroundings } from '../../../tools/secrets/workspace.ts';
 import { shipped } from '../../support/clusters.ts';

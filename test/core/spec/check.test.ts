@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cluster as homelab } from '../../../clusters/homelab.ts';
 import { cluster as single } from '../../../clusters/single.ts';
 import { ProblemsError } from '../../../constructs/core/base/problem.ts';
-import { checkCluster, readCluster } from '../../../constructs/core/spec/check.ts';
+import { checkCluster, readCluster } from '../../../constructs/spec.ts';
 import { base } from '../../fixtures/clusters/base.ts';
 import { invalid } from '../../fixtures/clusters/invalid/index.ts';
 import { changed } from '../../fixtures/clusters/mutation.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolveCluster } from '../../../constructs/core/spec/resolve.ts';
-import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
+import { defaultClassOf } from '../../../constructs/core/spec/resolve.ts';
+import { type ClusterSpec, resolveCluster } from '../../../constructs/spec.ts';
 import { base } from '../../fixtures/clusters/base.ts';
 import { valid } from '../../fixtures/clusters/valid.ts';
 
@@ -8,7 +8,10 @@ describe('a resolved cluster', () => {
   const spec: ClusterSpec = {
     ...base,
     tls: { issuer: 'acme', email: 'me@example.org', dns: 'cloudflare' },
-    exposures: { ...base.exposures, objectStore: { auth: 'login' } },
+    components: {
+      ...base.components,
+      objectStore: { volume: { size: '100Gi' }, exposure: { auth: 'login' } },
+    },
   };
   const resolved = resolveCluster(spec);
 
@@ -26,26 +29,26 @@ describe('a resolved cluster', () => {
       taints: [],
     });
     expect(resolved.nodes[4]?.gpu).toEqual({ model: 'RTX 3060', vram: '12Gi', count: 1 });
-    expect(resolved.storage.defaultClass).toBe('local-disk');
+    expect(defaultClassOf(resolved)).toBe('local-disk');
     expect(resolved.storage.classes.map((storageClass) => storageClass.default)).toEqual([true, false]);
     expect(resolved.tls).toMatchObject({ server: 'https://acme-v02.api.letsencrypt.org/directory' });
     expect(resolved.components).toEqual({
-      objectStore: { size: '100Gi', storageClass: 'local-disk' },
-      postgres: { size: '20Gi', storageClass: 'local-disk', instances: 1 },
-      observability: { size: '20Gi', storageClass: 'local-disk' },
-      mlflow: { workers: 2 },
+      traefik: { address: '192.168.2.100' },
+      dns: { address: '192.168.2.101' },
+      argocd: { exposure: { host: 'argocd', auth: 'login' } },
+      objectStore: {
+        volume: { size: '100Gi', storageClass: 'local-disk' },
+        exposure: { host: 'object-store', auth: 'login' },
+      },
+      postgres: { volume: { size: '20Gi', storageClass: 'local-disk' }, instances: 1 },
+      prometheus: {
+        volume: { size: '20Gi', storageClass: 'local-disk' },
+        retention: '7d',
+        scrapeInterval: '30s',
+        grafana: { host: 'grafana', auth: 'login' },
+      },
+      mlflow: { workers: 2, exposure: { host: 'mlflow', address: '192.168.2.115', auth: 'login' } },
     });
-    expect(resolved.objectives).toEqual({ metricsRetention: '7d', scrapeInterval: '30s' });
-  });
-
-  it('calls exposures after their names', () => {
-    const { argocd, grafana, mlflow, objectStore } = resolved.exposures;
-    expect([argocd, grafana, mlflow, objectStore].map((exposure) => exposure?.host)).toEqual([
-      'argocd',
-      'grafana',
-      'mlflow',
-      'object-store',
-    ]);
   });
 
   it('signs its own certificates unless told otherwise', () => {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type ResolvedCluster, resolveCluster } from '../../../constructs/core/spec/resolve.ts';
-import type { ClusterSpec, NodeSpec } from '../../../constructs/core/spec/spec.ts';
+import type { Reservation } from '../../../constructs/core/model/reservation.ts';
+import type { NodeSpec } from '../../../constructs/core/spec/spec.ts';
 import { allocatable, type PodDemand, place } from '../../../constructs/core/verify/capacity/index.ts';
+import type { ResolvedClusterSpec } from '../../../constructs/spec.ts';
+import { type ClusterSpec, resolveCluster } from '../../../constructs/spec.ts';
+import { environmentsOf } from '../../../constructs/tenancy/team/environments.ts';
 import { base } from '../../fixtures/clusters/base.ts';
 import { shortages } from '../../fixtures/clusters/shortages/index.ts';
 
 const gib = 2 ** 30;
 
-function cluster(change: Partial<ClusterSpec> = {}): ResolvedCluster {
+function cluster(change: Partial<ClusterSpec> = {}): ResolvedClusterSpec {
   return resolveCluster({ ...base, ...change });
 }
 
@@ -38,15 +41,20 @@ describe('a node', () => {
   });
 });
 
+/** What the teams of a cluster file are promised. */
+function promised({ teams }: ResolvedClusterSpec): Reservation[] {
+  return teams.flatMap(environmentsOf).map(({ namespace, quota }) => ({ namespace, ...quota }));
+}
+
 describe.each(Object.entries(shortages))('pods are refused for their %s', (_, cases) => {
   it.each(cases)('$name', ({ nodes, teams, demands, problems }) => {
     const spec = cluster({ ...(nodes && { nodes }), ...(teams && { teams }) });
-    expect(place(spec, demands).problems).toEqual(problems);
+    expect(place(spec, demands, promised(spec)).problems).toEqual(problems);
   });
 
   it.each(cases)('but not for the neighbour of $name', ({ nodes, neighbour }) => {
     const spec = cluster({ ...(nodes && { nodes }), ...neighbour.cluster });
-    expect(place(spec, neighbour.demands).problems).toEqual([]);
+    expect(place(spec, neighbour.demands, promised(spec)).problems).toEqual([]);
   });
 });
 

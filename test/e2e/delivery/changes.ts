@@ -1,4 +1,4 @@
-import type { TeamSpec } from '../../../constructs/core/spec/spec.ts';
+import type { TeamSpec } from '../../../constructs/tenancy/team/teams.ts';
 import { checkFaults } from './faults.ts';
 import { checkOutages } from './outages.ts';
 import { checkPushes } from './pushes.ts';

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import type { JsonObject, Manifest } from '../../../constructs/core/base/manifest.ts';
-import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
+import type { ClusterSpec } from '../../../constructs/spec.ts';
 import type { Pod } from '../kinds.ts';
 import { until } from '../process.ts';
 import { CheckError } from '../report.ts';

@@ -1,4 +1,4 @@
-import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
+import type { ClusterSpec } from '../../../constructs/spec.ts';
 import type { Claim, KubeObject } from '../kinds.ts';
 import { until } from '../process.ts';
 import { CheckError, expectNone } from '../report.ts';
@@ -49,8 +49,7 @@ export async function checkRemoval(steps: Steps, site: Site): Promise<void> {
 
 function without(spec: ClusterSpec): ClusterSpec {
   const { objectStore: _, mlflow: __, postgres: ___, ...components } = spec.components;
-  const { mlflow: ____, objectStore: _____, ...exposures } = spec.exposures;
-  return { ...spec, components, exposures };
+  return { ...spec, components };
 }
 
 /** What of the removed components runs or is reachable still. */

@@ -2,8 +2,8 @@ import { allReleases } from '../../../constructs/core/author/chart/release.ts';
 import type { Json, JsonObject, Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { Build } from '../../../constructs/core/derive/build.ts';
 import { nothingSealed, type SealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
-import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
 import { treeOf } from '../../../constructs/core/write/tree.ts';
+import type { ClusterSpec } from '../../../constructs/spec.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
 
 /** What a commit holds for one cluster, and the platform that it was made from. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
+import type { ClusterSpec } from '../../../constructs/spec.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
 import type { Api } from '../api.ts';
 import { type ControlPlane, startControlPlane } from '../control-plane.ts';

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
-import type { TeamSpec } from '../../../constructs/core/spec/spec.ts';
+import type { TeamSpec } from '../../../constructs/tenancy/team/teams.ts';
 import { until } from '../process.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { pod } from '../team-attempts.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { allExposures } from '../../../constructs/core/model/exposure.ts';
-import { administrators, groupsOf } from '../../../constructs/core/spec/identity.ts';
+import { administrators, groupsOf } from '../../../constructs/security/identity/groups.ts';
+import { allTeams } from '../../../constructs/tenancy/team/teams.ts';
 import { startControlPlane } from '../control-plane.ts';
 import type { RemoteReport } from '../mlflow/remote-report.ts';
 import { CheckError, expectNone } from '../report.ts';
@@ -34,7 +35,7 @@ export async function testArgoCd(
 
 async function testRights(report: RemoteReport, site: Site): Promise<void> {
   const { cluster, objects } = site.homelab.build;
-  const { teams } = cluster.spec;
+  const teams = cluster.all(allTeams);
   const url = cluster.all(allExposures).find(({ name }) => name === 'argocd')!.url;
   const projects = objects
     .filter(({ manifest }) => manifest.kind === 'AppProject')

@@ -1,7 +1,8 @@
 import { load } from 'js-yaml';
 import { allExposures } from '../../../constructs/core/model/exposure.ts';
 import { allSecrets } from '../../../constructs/core/model/secret.ts';
-import { groupsOf } from '../../../constructs/core/spec/identity.ts';
+import { groupsOf } from '../../../constructs/security/identity/groups.ts';
+import { allTeams } from '../../../constructs/tenancy/team/teams.ts';
 import type { RemoteReport } from '../mlflow/remote-report.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { authorize, type Client, claimsFor, codeFor, exchange, logIn } from './flow.ts';
@@ -51,7 +52,7 @@ async function testPeople(report: RemoteReport, site: Site): Promise<void> {
 
 async function testClient(report: RemoteReport, site: Site, client: Client): Promise<void> {
   const { homelab, issuer } = site;
-  const { teams } = homelab.build.cluster.spec;
+  const teams = homelab.build.cluster.all(allTeams);
   await report.check(`${client.id} is told who somebody is and of which groups`, async () => {
     for (const user of usersOf(homelab)) {
       const { preferred_username, email, groups } = await claimsFor(

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { allExposures } from '../../../constructs/core/model/exposure.ts';
+import { resolveCluster } from '../../../constructs/spec.ts';
 import { resolvePod } from '../mlflow/kubelet.ts';
 import { Objects } from '../mlflow/objects.ts';
 import type { RemoteReport } from '../mlflow/remote-report.ts';
@@ -30,7 +31,7 @@ export async function startSite(report: RemoteReport, image: Image, folder: stri
   const homelab = await report.step('every secret of homelab made and sealed', () => Homelab.create());
   const { cluster, objects: placed } = homelab.build;
   const manifests = placed.map(({ manifest }) => manifest);
-  const gateway = cluster.spec.exposures.gateway.address;
+  const gateway = homelab.spec.components.traefik.address;
   const provider = place(cluster.spec.network.podCidr, 31);
   const mlflow = place(cluster.spec.network.podCidr, 32);
   const argocd = place(cluster.spec.network.podCidr, 33);
@@ -74,8 +75,8 @@ export async function loggedIn(site: Site, name: string): Promise<Visitor> {
 }
 
 /** The people of the cluster file. */
-export function usersOf({ build }: Homelab) {
-  return build.cluster.spec.identity?.users ?? [];
+export function usersOf({ spec }: Homelab) {
+  return resolveCluster(spec).identity?.users ?? [];
 }
 
 /** The password that was made for somebody. */

@@ -14,6 +14,8 @@ import { Expected } from '../secrets/expected.ts';
 /** The platform `homelab` with every secret made and sealed by the secrets tool for this run. */
 export class Homelab {
   readonly build: Build;
+  /** The cluster file. */
+  readonly spec = homelab;
   /** Certificate of the platform's authority. */
   readonly authority: string;
   readonly #expected: Expected;

@@ -1,7 +1,11 @@
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
-import { resolveCluster } from '../../../constructs/core/spec/resolve.ts';
-import type { TeamRole } from '../../../constructs/core/spec/spec.ts';
-import { environmentsOf, type TeamEnvironment, teamRoles } from '../../../constructs/core/spec/teams.ts';
+import { resolveCluster } from '../../../constructs/spec.ts';
+import {
+  environmentsOf,
+  type TeamEnvironment,
+  teamRoles,
+} from '../../../constructs/tenancy/team/environments.ts';
+import type { TeamRole } from '../../../constructs/tenancy/team/teams.ts';
 import type { Actor, Api } from '../api.ts';
 import { applyAll } from '../apply.ts';
 import { loadClusters, type TestCluster } from '../clusters.ts';

@@ -4,6 +4,7 @@ import type { Endpoint } from '../../../constructs/core/model/pods.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
 import type { Size } from '../../../constructs/core/model/resources.ts';
 import { random } from '../../../constructs/core/model/secret.ts';
+import { defaultClassOf } from '../../../constructs/core/spec/resolve.ts';
 
 const size: Size = { cpu: '20m', memory: '64Mi', memoryLimit: '128Mi', source: 'generated' };
 const image = 'registry.example.org/server:1.0.0';
@@ -45,7 +46,7 @@ export class GeneratedComponent extends Component {
         api: { rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['get', 'list', 'watch'] }] },
       }),
     };
-    const claim = { path: '/data', size: '1Gi', storageClass: this.cluster.spec.storage.defaultClass };
+    const claim = { path: '/data', size: '1Gi', storageClass: defaultClassOf(this.cluster.spec) };
     const server =
       index % 5 === 3 ? this.statefulSet(name, { ...props, claim }) : this.deployment(name, props);
     const http = server.endpoint('http');

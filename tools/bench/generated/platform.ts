@@ -1,8 +1,7 @@
 import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import type { Endpoint } from '../../../constructs/core/model/pods.ts';
-import { resolveCluster } from '../../../constructs/core/spec/resolve.ts';
-import type { ClusterSpec } from '../../../constructs/core/spec/spec.ts';
 import { createPlatform } from '../../../constructs/platform.ts';
+import { type ClusterSpec, resolveCluster } from '../../../constructs/spec.ts';
 import { GeneratedComponent } from './component.ts';
 import { randomNumbers } from './random.ts';
 

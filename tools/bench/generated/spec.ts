@@ -1,6 +1,7 @@
 import { cluster as homelab } from '../../../clusters/homelab.ts';
-import type { UserSpec } from '../../../constructs/core/spec/identity-spec.ts';
-import type { ClusterSpec, NodeSpec } from '../../../constructs/core/spec/spec.ts';
+import type { NodeSpec } from '../../../constructs/core/spec/spec.ts';
+import type { UserSpec } from '../../../constructs/security/identity/users.ts';
+import type { ClusterSpec } from '../../../constructs/spec.ts';
 
 /** The homelab without its teams, on one subnet, with machines enough for a platform of so many objects. */
 export function generatedSpec(objects: number): ClusterSpec {

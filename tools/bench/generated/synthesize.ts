@@ -4,9 +4,9 @@ import { build } from '../../../constructs/core/derive/build.ts';
 import { diagram } from '../../../constructs/core/report/diagram.ts';
 import { readme } from '../../../constructs/core/report/readme.ts';
 import { summary } from '../../../constructs/core/report/summary.ts';
-import { checkCluster } from '../../../constructs/core/spec/check.ts';
 import { proveBuild } from '../../../constructs/core/verify/index.ts';
 import { treeOf } from '../../../constructs/core/write/tree.ts';
+import { checkCluster } from '../../../constructs/spec.ts';
 import { generatePlatform } from './platform.ts';
 import { generatedSpec } from './spec.ts';
 

@@ -6,6 +6,7 @@ import { refuse } from '../../../constructs/core/base/problem.ts';
 import { toYaml } from '../../../constructs/core/base/yaml.ts';
 import { placementsOf } from '../../../constructs/core/secrets/contract.ts';
 import { describeHoles, holesOf } from '../../../constructs/core/secrets/missing.ts';
+import { allTeams } from '../../../constructs/tenancy/team/teams.ts';
 import type { Request } from '../arguments.ts';
 import { archive } from '../package/archive.ts';
 import { sealedObjects } from '../package/objects.ts';
@@ -21,7 +22,7 @@ export function packageSecrets(
   request: Request,
 ): boolean {
   const { build, contract, sealable, file } = workspace;
-  const order = orderOf(request, build.cluster.spec.teams, now);
+  const order = orderOf(request, build.cluster.all(allTeams), now);
   const { namespace } = order.environment;
   const placements = placementsOf(build.cluster).filter((placement) => placement.namespace === namespace);
   if (placements.length === 0)

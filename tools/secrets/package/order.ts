@@ -1,6 +1,6 @@
 import { UsageError } from '../../../constructs/cli/arguments.ts';
-import type { ResolvedTeam } from '../../../constructs/core/spec/resolve.ts';
-import { environmentsOf, type TeamEnvironment } from '../../../constructs/core/spec/teams.ts';
+import { environmentsOf, type TeamEnvironment } from '../../../constructs/tenancy/team/environments.ts';
+import type { ResolvedTeam } from '../../../constructs/tenancy/team/teams.ts';
 import { type Request, unknown } from '../arguments.ts';
 
 /** A package that somebody asked for and somebody else approved. */

@@ -1,12 +1,12 @@
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
-import type { ResolvedCluster } from '../resolve.ts';
+import type { Declared } from '../declared.ts';
 import { announced, type FixedAddress, machines, tailnetAddresses } from './fixed.ts';
 import { repeated } from './repeated.ts';
 
 /** Single addresses: readable, and each with one owner. */
-export function* checkAddresses(cluster: ResolvedCluster): Generator<Problem> {
-  const all = [...machines(cluster), ...tailnetAddresses(cluster), ...announced(cluster)];
+export function* checkAddresses(file: Declared): Generator<Problem> {
+  const all = [...machines(file.cluster), ...tailnetAddresses(file.cluster), ...announced(file)];
   // A NAS may go by a host name, which the storage checks look at.
   const addresses = all.filter(({ path }) => !path.startsWith('storage'));
   for (const { path, text, address } of addresses) {

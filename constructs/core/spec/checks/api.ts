@@ -1,10 +1,10 @@
 import { contains, hosts, parseAddress, parseCidr } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import { any } from '../../base/words.ts';
-import type { ResolvedCluster } from '../resolve.ts';
+import type { Declared } from '../declared.ts';
 
 /** The address of the Kubernetes API: a server's, or a virtual one that servers can share. */
-export function* checkApi({ network, nodes }: ResolvedCluster): Generator<Problem> {
+export function* checkApi({ cluster: { network, nodes } }: Declared): Generator<Problem> {
   const { apiAddress, subnets } = network;
   const address = parseAddress(apiAddress);
   const servers = nodes.filter(({ role }) => role === 'server');

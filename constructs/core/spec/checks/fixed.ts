@@ -1,4 +1,5 @@
 import { parseAddress } from '../../base/address.ts';
+import { type Declared, textsOf } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 
 /** An address that stands in the cluster file. */
@@ -37,10 +38,16 @@ export function tailnetAddresses({ nodes }: ResolvedCluster): FixedAddress[] {
 }
 
 /** Addresses that the load balancer is to announce. */
-export function announced({ exposures }: ResolvedCluster): FixedAddress[] {
-  return Object.entries(exposures).flatMap(([name, { address }]: [string, { address?: string }]) =>
-    address === undefined ? [] : [fixed(`exposures.${name}.address`, address, `the exposure ${name}`)],
-  );
+export function announced(file: Declared): FixedAddress[] {
+  return textsOf(file, 'address').map(({ path, value }) => fixed(path, value, ownerOf(path)));
+}
+
+/** `the exposure mlflow` for `components.mlflow.exposure.address`, `dns` for `components.dns.address`. */
+function ownerOf(path: string): string {
+  return path
+    .replace(/^components\./, '')
+    .replace(/\.address$/, '')
+    .replace(/\.exposure$/, '');
 }
 
 function fixed(path: string, text: string, owner: string): FixedAddress {

@@ -1,12 +1,16 @@
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
-import type { ResolvedCluster } from '../resolve.ts';
+import type { Declared } from '../declared.ts';
 
 /** Characters and sequences that git allows in no branch, tag or commit. */
 const notInRevision = /[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/;
 
 /** The repository, as Argo CD must be able to reach it. */
-export function* checkGit({ git: { url, revision } }: ResolvedCluster): Generator<Problem> {
+export function* checkGit({
+  cluster: {
+    git: { url, revision },
+  },
+}: Declared): Generator<Problem> {
   yield* checkRepository('git.url', url);
   if (revision === '' || notInRevision.test(revision)) {
     yield {

@@ -2,14 +2,15 @@ import type { Problem } from '../../base/problem.ts';
 import { suggest } from '../../base/suggest.ts';
 import { parseTaint, repels, taintEffects } from '../../base/taint.ts';
 import { any, keyPath, quoted } from '../../base/words.ts';
-import type { ResolvedCluster, ResolvedNode } from '../resolve.ts';
+import type { Declared } from '../declared.ts';
+import type { ResolvedNode } from '../resolve.ts';
 import { repeated } from './repeated.ts';
 import { isHostName } from './syntax.ts';
 
 const word = /^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/;
 
 /** Labels and taints of nodes, which the kubelet sets when a node joins, or refuses and does not start. */
-export function* checkLabels({ nodes }: ResolvedCluster): Generator<Problem> {
+export function* checkLabels({ cluster: { nodes } }: Declared): Generator<Problem> {
   for (const [i, node] of nodes.entries()) {
     yield* checkNodeLabels(`nodes[${i}].labels`, node);
     yield* checkNodeTaints(`nodes[${i}].taints`, node);

@@ -1,11 +1,12 @@
 import type { Problem } from '../../base/problem.ts';
 import { formatBytes } from '../../base/quantity.ts';
 import { allocatable } from '../allocatable.ts';
-import type { ResolvedCluster, ResolvedNode } from '../resolve.ts';
+import type { Declared } from '../declared.ts';
+import type { ResolvedNode } from '../resolve.ts';
 import { checkCount, checkSize } from './syntax.ts';
 
 /** What machines are made of: counts, sizes, and more than the system itself needs. */
-export function* checkMachines({ nodes }: ResolvedCluster): Generator<Problem> {
+export function* checkMachines({ cluster: { nodes } }: Declared): Generator<Problem> {
   for (const [i, node] of nodes.entries()) {
     const path = `nodes[${i}]`;
     yield* checkCount(`${path}.cpu`, node.cpu, '4');

@@ -1,16 +1,18 @@
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
-import type { ResolvedCluster } from '../resolve.ts';
+import type { Declared } from '../declared.ts';
 import { checkUnique } from './repeated.ts';
 import { checkLabel, isHostName } from './syntax.ts';
 
 /** Names that become host names, folders and objects. */
 export function* checkNames({
-  name,
-  domain,
-  nodes,
-  network: { subnets },
-}: ResolvedCluster): Generator<Problem> {
+  cluster: {
+    name,
+    domain,
+    nodes,
+    network: { subnets },
+  },
+}: Declared): Generator<Problem> {
   yield* checkLabel('name', name);
   yield* checkDomain(domain);
   for (const [i, node] of nodes.entries()) yield* checkLabel(`nodes[${i}].name`, node.name);

@@ -2,11 +2,12 @@ import { contains, parseAddress, parseCidr } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import { suggest } from '../../base/suggest.ts';
 import { all, any, quoted } from '../../base/words.ts';
+import type { Declared } from '../declared.ts';
 import type { ResolvedCluster, ResolvedNode } from '../resolve.ts';
 import { checkInside } from './subnets.ts';
 
 /** Where nodes stand, and how they reach each other. */
-export function* checkNodes(cluster: ResolvedCluster): Generator<Problem> {
+export function* checkNodes({ cluster }: Declared): Generator<Problem> {
   for (const [i, node] of cluster.nodes.entries()) {
     const path = `nodes[${i}]`;
     yield* checkSubnet(path, node, cluster);

@@ -1,13 +1,15 @@
 import { contains, overlap, parseRange } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import { any } from '../../base/words.ts';
+import type { Declared } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 import type { SubnetSpec } from '../spec.ts';
 import { announced, type FixedAddress, machines } from './fixed.ts';
 import { checkRange } from './subnets.ts';
 
 /** Addresses that the load balancer may announce, and those that exposures want of them. */
-export function* checkPools(cluster: ResolvedCluster): Generator<Problem> {
+export function* checkPools(file: Declared): Generator<Problem> {
+  const { cluster } = file;
   const fixed = machines(cluster);
   for (const [i, subnet] of cluster.network.subnets.entries()) {
     if (subnet.loadBalancerPool === undefined) continue;
@@ -17,7 +19,7 @@ export function* checkPools(cluster: ResolvedCluster): Generator<Problem> {
     yield* checkAgainstDhcp(path, subnet.loadBalancerPool, subnet);
     yield* checkAnnouncer(path, subnet, cluster);
   }
-  yield* checkExposures(cluster);
+  yield* checkAnnounced(file);
 }
 
 function* checkTaken(path: string, pool: string, fixed: readonly FixedAddress[]): Generator<Problem> {
@@ -57,11 +59,11 @@ function* checkAnnouncer(path: string, { name }: SubnetSpec, { nodes }: Resolved
   };
 }
 
-function* checkExposures(cluster: ResolvedCluster): Generator<Problem> {
-  const pools = cluster.network.subnets.flatMap(({ loadBalancerPool }) => loadBalancerPool ?? []);
+function* checkAnnounced(file: Declared): Generator<Problem> {
+  const pools = file.cluster.network.subnets.flatMap(({ loadBalancerPool }) => loadBalancerPool ?? []);
   const ranges = pools.map(parseRange);
   if (ranges.includes(undefined)) return;
-  for (const { path, text, address } of announced(cluster)) {
+  for (const { path, text, address } of announced(file)) {
     if (address === undefined || ranges.some((range) => range && contains(range, address))) continue;
     yield {
       path,

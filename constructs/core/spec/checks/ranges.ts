@@ -1,6 +1,7 @@
 import { type Cidr, covers, overlap, parseCidr } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
+import type { Declared } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 
 /** All of Tailscale's addresses: whatever part a tailnet uses, its nodes drop packets of these that come another way. */
@@ -20,7 +21,7 @@ interface NamedRange {
 }
 
 /** Ranges in CIDR notation: readable, canonical, disjoint, private and large enough. */
-export function* checkRanges(cluster: ResolvedCluster): Generator<Problem> {
+export function* checkRanges({ cluster }: Declared): Generator<Problem> {
   const ranges = rangesOf(cluster);
   for (const range of ranges) yield* checkNotation(range);
   yield* checkOverlaps(ranges);

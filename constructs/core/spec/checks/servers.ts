@@ -1,9 +1,9 @@
 import type { Problem } from '../../base/problem.ts';
 import { all } from '../../base/words.ts';
-import type { ResolvedCluster } from '../resolve.ts';
+import type { Declared } from '../declared.ts';
 
 /** Servers keep the cluster's state in etcd, which answers only while more than half of them agree. */
-export function* checkServers({ nodes, network }: ResolvedCluster): Generator<Problem> {
+export function* checkServers({ cluster: { nodes, network } }: Declared): Generator<Problem> {
   const servers = nodes.filter(({ role }) => role === 'server');
   const count = servers.length;
   if (count === 0) {

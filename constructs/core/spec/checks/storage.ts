@@ -1,21 +1,20 @@
 import { parseAddress } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
-import { suggest } from '../../base/suggest.ts';
 import { all, any, quoted } from '../../base/words.ts';
+import type { Declared } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 import type { NfsStorageClassSpec } from '../spec.ts';
 import { checkUnique } from './repeated.ts';
 import { checkSize, isHostName } from './syntax.ts';
 
-/** Storage classes, and the components that claim of them. */
-export function* checkStorage(cluster: ResolvedCluster): Generator<Problem> {
+/** Storage classes, of which exactly one is the default. */
+export function* checkStorage({ cluster }: Declared): Generator<Problem> {
   const { classes } = cluster.storage;
   yield* checkClassNames(cluster);
   yield* checkDefault(cluster);
   for (const [i, storageClass] of classes.entries()) {
     if (storageClass.type === 'nfs') yield* checkNfs(`storage.classes[${i}]`, storageClass);
   }
-  yield* checkClaims(cluster);
 }
 
 function* checkClassNames({ storage: { classes } }: ResolvedCluster): Generator<Problem> {
@@ -90,57 +89,4 @@ function* checkNfs(
     };
   }
   if (capacity !== undefined) yield* checkSize(`${path}.capacity`, capacity, '2Ti');
-}
-
-function* checkClaims({ components, identity, storage: { classes } }: ResolvedCluster): Generator<Problem> {
-  const { objectStore, postgres, observability } = components;
-  for (const [name, options] of Object.entries({ objectStore, postgres, observability })) {
-    if (!options) continue;
-    const path = `components.${name}`;
-    yield* checkSize(`${path}.size`, options.size, '20Gi');
-    yield* checkClass(`${path}.storageClass`, options.storageClass, classes);
-  }
-  if (identity) yield* checkClass('identity.storageClass', identity.storageClass, classes);
-  // What corrupts its data when a NAS locks or syncs other than a disk.
-  const neverOnNfs = [
-    { path: 'components.postgres', named: postgres?.storageClass, who: 'PostgreSQL' },
-    { path: 'components.observability', named: observability?.storageClass, who: 'Prometheus' },
-    { path: 'identity', named: identity?.storageClass, who: 'SQLite' },
-  ];
-  for (const { path, named, who } of neverOnNfs) {
-    if (named === undefined || classes.find((known) => known.name === named)?.type !== 'nfs') continue;
-    yield {
-      path: `${path}.storageClass`,
-      found: `${named}, which is on NFS`,
-      expected: `a class of type 'local': ${who} loses data on NFS`,
-      fix: localAdvice(classes),
-    };
-  }
-}
-
-function* checkClass(
-  path: string,
-  name: string,
-  classes: ResolvedCluster['storage']['classes'],
-): Generator<Problem> {
-  const names = classes.map((known) => known.name);
-  // An empty name means that there is no default, which is a problem of its own.
-  if (name === '' || names.includes(name)) return;
-  const near = suggest(name, names);
-  yield {
-    path,
-    found: quoted(name),
-    expected: `a class of storage.classes: ${any(names)}`,
-    fix:
-      near === undefined
-        ? 'Name one of them, or leave the key out for the default.'
-        : `Did you mean ${near}?`,
-  };
-}
-
-function localAdvice(classes: ResolvedCluster['storage']['classes']): string {
-  const local = classes.filter(({ type }) => type === 'local').map(({ name }) => name);
-  return local.length > 0
-    ? `Write storageClass: ${any(local.map(quoted))}.`
-    : "Add a class of type 'local' and name it here.";
 }

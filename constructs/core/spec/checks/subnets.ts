@@ -9,12 +9,12 @@ import {
 } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
-import type { ResolvedCluster } from '../resolve.ts';
+import type { Declared } from '../declared.ts';
 import type { SubnetSpec } from '../spec.ts';
 import { type FixedAddress, machines } from './fixed.ts';
 
 /** The LANs: gateway and DHCP range inside, and nothing with a fixed address inside the DHCP range. */
-export function* checkSubnets(cluster: ResolvedCluster): Generator<Problem> {
+export function* checkSubnets({ cluster }: Declared): Generator<Problem> {
   const fixed = machines(cluster);
   for (const [i, subnet] of cluster.network.subnets.entries()) {
     const path = `network.subnets[${i}]`;

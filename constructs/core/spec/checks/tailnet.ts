@@ -1,8 +1,12 @@
 import type { Problem } from '../../base/problem.ts';
-import type { ResolvedCluster } from '../resolve.ts';
+import type { Declared } from '../declared.ts';
 
 /** The size of pods' packets, which a tailnet wraps into its own. */
-export function* checkTailnet({ network: { tailnet } }: ResolvedCluster): Generator<Problem> {
+export function* checkTailnet({
+  cluster: {
+    network: { tailnet },
+  },
+}: Declared): Generator<Problem> {
   if (!tailnet) return;
   const { podMtu } = tailnet;
   if (Number.isInteger(podMtu) && podMtu >= 576 && podMtu <= 1270) return;

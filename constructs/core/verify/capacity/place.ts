@@ -1,4 +1,5 @@
 import type { Problem } from '../../base/problem.ts';
+import type { Reservation } from '../../model/reservation.ts';
 import type { Resources } from '../../spec/allocatable.ts';
 import type { ResolvedCluster } from '../../spec/resolve.ts';
 import { type PodDemand, podsOf } from './demand.ts';
@@ -33,7 +34,11 @@ export interface Capacity {
  *
  * Tighter packing is not tried: the scheduler moves nothing that runs, so a cluster that needs it would not come up.
  */
-export function place(spec: ResolvedCluster, demands: readonly PodDemand[]): Capacity {
+export function place(
+  spec: ResolvedCluster,
+  demands: readonly PodDemand[],
+  reservations: readonly Reservation[] = [],
+): Capacity {
   const rooms = spec.nodes.map((node) => new NodeRoom(node));
   const pods = demands.flatMap((demand) => podsOf(demand, spec));
   const [daemons, others] = [
@@ -61,7 +66,7 @@ export function place(spec: ResolvedCluster, demands: readonly PodDemand[]): Cap
     ),
   );
   // Before everything has its place, nobody can tell what is left.
-  if (problems.length === 0) problems.push(...checkQuotas(spec, rooms, demands));
+  if (problems.length === 0) problems.push(...checkQuotas(spec, rooms, demands, reservations));
   const nodeLoss = loseLargestWorker(rooms);
   return { nodes: rooms.map(loadOf), problems, ...(nodeLoss && { nodeLoss }) };
 }

@@ -1,4 +1,5 @@
 import type { Build } from '../../derive/build.ts';
+import { allReservations } from '../../model/reservation.ts';
 import { inventory } from '../inventory.ts';
 import { type Capacity, place } from './place.ts';
 
@@ -6,5 +7,5 @@ export type { Capacity };
 
 /** Whether all pods of the platform fit the nodes of the cluster file, whoever makes them. */
 export function proveCapacity({ cluster }: Build): Capacity {
-  return place(cluster.spec, inventory(cluster));
+  return place(cluster.spec, inventory(cluster), cluster.all(allReservations));
 }

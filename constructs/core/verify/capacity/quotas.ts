@@ -1,9 +1,9 @@
 import type { Problem } from '../../base/problem.ts';
 import { quantity } from '../../base/quantity.ts';
 import { all } from '../../base/words.ts';
+import type { Reservation } from '../../model/reservation.ts';
 import type { Resources } from '../../spec/allocatable.ts';
 import type { ResolvedCluster } from '../../spec/resolve.ts';
-import { environmentsOf } from '../../spec/teams.ts';
 import type { PodDemand } from './demand.ts';
 import type { NodeRoom } from './node-room.ts';
 import { type Dimension, short, sum, words } from './resources.ts';
@@ -31,9 +31,10 @@ export function* checkQuotas(
   spec: ResolvedCluster,
   rooms: readonly NodeRoom[],
   demands: readonly PodDemand[],
+  reservations: readonly Reservation[],
 ): Generator<Problem> {
-  const promises = spec.teams.flatMap(environmentsOf).map(
-    ({ namespace, quota }): Promised => ({
+  const promises = reservations.map(
+    ({ namespace, ...quota }): Promised => ({
       namespace,
       amount: {
         cpu: quota.cpu,

@@ -1,42 +1,29 @@
-import type { Problem } from '../../base/problem.ts';
-import { any, quoted } from '../../base/words.ts';
-import type { ResolvedCluster, ResolvedTeam } from '../resolve.ts';
-import { environmentNames, environmentsOf } from '../teams.ts';
-import { checkRepository } from './git.ts';
-import { checkQuotas } from './quotas.ts';
-import { repeated } from './repeated.ts';
-import { isHostName } from './syntax.ts';
-
-/** Namespaces that the platform has or may get; those of Kubernetes begin with `kube-`. */
-export const platformNamespaces: readonly string[] = [
-  'argocd',
-  'cert-manager',
-  'cnpg',
-  'csi-nfs',
-  'default',
-  'dns',
-  'identity',
-  'metallb',
-  'mlflow',
-  'monitoring',
-  'node-exporter',
-  'object-store',
-  'postgres',
-  'traefik',
-];
+import type { Problem } from '../../core/base/problem.ts';
+import { any, quoted } from '../../core/base/words.ts';
+import { checkRepository } from '../../core/spec/checks/git.ts';
+import { repeated } from '../../core/spec/checks/repeated.ts';
+import { isHostName } from '../../core/spec/checks/syntax.ts';
+import type { ResolvedNode } from '../../core/spec/resolve.ts';
+import { checkQuotas } from './check-quotas.ts';
+import { environmentNames, environmentsOf } from './environments.ts';
+import type { PlatformPart, ResolvedTeam } from './teams.ts';
 
 /** Teams: names and members of their own, quotas that mean something, and parts of the platform that are on. */
-export function* checkTeams(cluster: ResolvedCluster): Generator<Problem> {
-  for (const [i, team] of cluster.teams.entries()) {
+export function* checkTeams(
+  teams: readonly ResolvedTeam[],
+  nodes: readonly ResolvedNode[],
+  parts: Readonly<Record<PlatformPart, boolean>>,
+): Generator<Problem> {
+  for (const [i, team] of teams.entries()) {
     const path = `teams[${i}]`;
     yield* checkName(`${path}.name`, team);
     yield* checkEnvironments(`${path}.environments`, team);
     yield* checkMembers(`${path}.members`, team);
-    yield* checkUses(`${path}.uses`, team, cluster);
+    yield* checkUses(`${path}.uses`, team, parts);
     yield* checkSources(path, team);
   }
-  yield* checkNamespaces(cluster);
-  yield* checkQuotas(cluster);
+  yield* checkNamespaces(teams);
+  yield* checkQuotas(teams, nodes);
 }
 
 function* checkName(path: string, { name }: ResolvedTeam): Generator<Problem> {
@@ -60,7 +47,7 @@ function* checkEnvironments(path: string, team: ResolvedTeam): Generator<Problem
   };
 }
 
-function* checkNamespaces({ teams }: ResolvedCluster): Generator<Problem> {
+function* checkNamespaces(teams: readonly ResolvedTeam[]): Generator<Problem> {
   const placed = teams.flatMap((team, i) =>
     environmentsOf(team).map(({ name, namespace }) => ({
       path: `teams[${i}].environments.${name}`,
@@ -68,7 +55,7 @@ function* checkNamespaces({ teams }: ResolvedCluster): Generator<Problem> {
     })),
   );
   for (const { path, value } of placed) {
-    if (!platformNamespaces.includes(value) && !/^(kube|hearth)-/.test(value)) continue;
+    if (!/^(default$|(kube|hearth)-)/.test(value)) continue;
     yield {
       path,
       found: `the namespace ${value}, which is not for teams`,
@@ -108,22 +95,21 @@ function* checkMembers(path: string, { members }: ResolvedTeam): Generator<Probl
   }
 }
 
-/** What a part of the platform stands on. */
+/** The key of the component that each part of the platform is made by. */
 const providers = { mlflow: 'mlflow', bucket: 'objectStore', database: 'postgres' } as const;
 
 function* checkUses(
   path: string,
   { uses }: ResolvedTeam,
-  { components }: ResolvedCluster,
+  parts: Readonly<Record<PlatformPart, boolean>>,
 ): Generator<Problem> {
   for (const [i, part] of uses.entries()) {
-    const component = providers[part];
-    if (components[component]) continue;
+    if (parts[part]) continue;
     yield {
       path: `${path}[${i}]`,
-      found: `${part}, with components.${component} off`,
+      found: `${part}, with components.${providers[part]} off`,
       expected: 'a part of the platform that is on',
-      fix: `Add components.${component}, or remove it here.`,
+      fix: `Add components.${providers[part]}, or remove it here.`,
     };
   }
   for (const { path: at, value, before } of repeated(

@@ -1,5 +1,4 @@
-import type { ResolvedTeam } from './resolve.ts';
-import type { QuotaSpec, TeamRole } from './spec.ts';
+import type { QuotaSpec, ResolvedTeam, TeamRole } from './teams.ts';
 
 /** The environments that a team can have, from the one that matters least. */
 export const environmentNames = ['dev', 'staging', 'production'] as const;

@@ -1,19 +1,3 @@
-/** Who may log in to the platform's applications: one login for all that can take it. */
-export interface IdentitySpec {
-  /**
-   * Host name below the cluster's domain at which people log in, the domain left out.
-   * @default 'auth'
-   */
-  readonly host?: string;
-  /**
-   * Name of the storage class of its few records, never on NFS.
-   * @default the cluster's default class
-   */
-  readonly storageClass?: string;
-  /** The people. Their passwords are secrets of the contract. */
-  readonly users: readonly UserSpec[];
-}
-
 /** Somebody who may log in. */
 export interface UserSpec {
   /** What they log in as, and what teams call them among their members. */
@@ -29,3 +13,6 @@ export interface UserSpec {
    */
   readonly groups?: readonly string[];
 }
+
+/** Somebody who may log in, with every default. */
+export type ResolvedUser = Required<UserSpec>;

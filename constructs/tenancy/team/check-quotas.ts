@@ -1,14 +1,17 @@
-import type { Problem } from '../../base/problem.ts';
-import type { ResolvedCluster, ResolvedTeam } from '../resolve.ts';
-import type { QuotaSpec } from '../spec.ts';
-import { environmentsOf } from '../teams.ts';
-import { checkSize } from './syntax.ts';
+import type { Problem } from '../../core/base/problem.ts';
+import { checkSize } from '../../core/spec/checks/syntax.ts';
+import type { ResolvedNode } from '../../core/spec/resolve.ts';
+import { environmentsOf } from './environments.ts';
+import type { QuotaSpec, ResolvedTeam } from './teams.ts';
 
 /** What teams are promised: amounts that can be read, and graphics cards that exist. What is left of the rest is known when pods are placed. */
-export function* checkQuotas(cluster: ResolvedCluster): Generator<Problem> {
-  const cards = cluster.nodes.reduce((sum, node) => sum + (node.gpu?.count ?? 0), 0);
+export function* checkQuotas(
+  teams: readonly ResolvedTeam[],
+  nodes: readonly ResolvedNode[],
+): Generator<Problem> {
+  const cards = nodes.reduce((sum, node) => sum + (node.gpu?.count ?? 0), 0);
   let promised = 0;
-  for (const { path, quota } of quotasOf(cluster.teams)) {
+  for (const { path, quota } of quotasOf(teams)) {
     yield* checkAmounts(path, quota);
     promised += quota.gpus;
     if (quota.gpus === 0 || promised <= cards) continue;

@@ -1,22 +1,33 @@
-import type { Problem } from '../../base/problem.ts';
-import { suggest } from '../../base/suggest.ts';
-import { any, quoted } from '../../base/words.ts';
-import { administrators, groupsOf } from '../identity.ts';
-import type { ResolvedCluster, ResolvedIdentity } from '../resolve.ts';
-import { checkUnique, repeated } from './repeated.ts';
-import { checkMail } from './syntax.ts';
+import type { Problem } from '../../core/base/problem.ts';
+import { suggest } from '../../core/base/suggest.ts';
+import { any, quoted } from '../../core/base/words.ts';
+import { checkUnique, repeated } from '../../core/spec/checks/repeated.ts';
+import { checkMail } from '../../core/spec/checks/syntax.ts';
+import type { DeclaredExposure } from '../../core/spec/roles.ts';
+import type { ResolvedTeam } from '../../tenancy/team/teams.ts';
+import { administrators, groupsOf } from './groups.ts';
+import type { ResolvedUser } from './users.ts';
 
-/** The login: people who are told apart, and groups that mean something. */
-export function* checkIdentity(cluster: ResolvedCluster): Generator<Problem> {
-  const { identity } = cluster;
-  if (!identity) return;
-  yield* checkUsers(identity);
-  yield* checkGroups(cluster, identity);
-  yield* checkMembers(cluster, identity);
-  yield* checkAsked(cluster);
+/** The login: people who are told apart, groups that mean something, and something that asks for it. */
+export function* checkIdentity(
+  path: string,
+  users: readonly ResolvedUser[],
+  teams: readonly ResolvedTeam[],
+  exposures: readonly DeclaredExposure[],
+): Generator<Problem> {
+  yield* checkUsers(users);
+  yield* checkGroups(teams, users);
+  yield* checkMembers(teams, users);
+  if (exposures.some(({ exposure: { auth } }) => auth === 'oidc' || auth === 'forward-auth')) return;
+  yield {
+    path,
+    found: 'a login that no exposure asks for',
+    expected: "at least one exposure with auth: 'oidc' or 'forward-auth'",
+    fix: "Write auth: 'oidc' at components.argocd.exposure, or remove identity.",
+  };
 }
 
-function* checkUsers({ users }: ResolvedIdentity): Generator<Problem> {
+function* checkUsers(users: readonly ResolvedUser[]): Generator<Problem> {
   for (const [i, { name, displayName, email }] of users.entries()) {
     const path = `identity.users[${i}]`;
     if (name === 'admin') {
@@ -59,7 +70,7 @@ function* checkUsers({ users }: ResolvedIdentity): Generator<Problem> {
   }
 }
 
-function* checkGroups({ teams }: ResolvedCluster, { users }: ResolvedIdentity): Generator<Problem> {
+function* checkGroups(teams: readonly ResolvedTeam[], users: readonly ResolvedUser[]): Generator<Problem> {
   const named = teams.flatMap(({ members }) => members.filter(({ kind }) => kind === 'group'));
   const known = [...new Set([administrators, ...named.map(({ name }) => name)])];
   for (const [i, user] of users.entries()) {
@@ -100,7 +111,7 @@ function* checkGroups({ teams }: ResolvedCluster, { users }: ResolvedIdentity): 
   };
 }
 
-function* checkMembers({ teams }: ResolvedCluster, { users }: ResolvedIdentity): Generator<Problem> {
+function* checkMembers(teams: readonly ResolvedTeam[], users: readonly ResolvedUser[]): Generator<Problem> {
   const people = users.map(({ name }) => name);
   const groups = [...new Set(users.flatMap((user) => user.groups))];
   for (const [i, { members }] of teams.entries()) {
@@ -119,19 +130,4 @@ function* checkMembers({ teams }: ResolvedCluster, { users }: ResolvedIdentity):
       };
     }
   }
-}
-
-function* checkAsked({
-  exposures: { argocd, grafana, mlflow, objectStore },
-}: ResolvedCluster): Generator<Problem> {
-  const asking = [argocd, grafana, mlflow, objectStore].filter(
-    (exposure) => exposure?.auth === 'oidc' || exposure?.auth === 'forward-auth',
-  );
-  if (asking.length > 0) return;
-  yield {
-    path: 'identity',
-    found: 'a login that no exposure asks for',
-    expected: "at least one exposure with auth: 'oidc' or 'forward-auth'",
-    fix: "Write auth: 'oidc' at exposures.argocd, or remove identity.",
-  };
 }

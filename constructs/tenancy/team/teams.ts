@@ -1,22 +1,25 @@
+import { Collection } from '../../core/base/registry.ts';
+import type { Resolved } from '../../core/spec/resolved.ts';
+
 /** People who share a part of the cluster, kept apart from everybody else in it. */
 export interface TeamSpec {
   /** Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`. */
   readonly name: string;
   /**
    * Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider.
-   * @default nobody else
+   * @default []
    */
   readonly members?: readonly MemberSpec[];
   /** Its environments: a namespace each. */
   readonly environments: EnvironmentsSpec;
   /**
    * What of the platform it may use: in each environment an account, a bucket or a database of its own.
-   * @default [], nothing
+   * @default []
    */
   readonly uses?: readonly PlatformPart[];
   /**
    * Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.
-   * @default [], nothing: it applies what it runs by hand
+   * @default []
    */
   readonly repositories?: readonly string[];
   /**
@@ -75,3 +78,18 @@ export interface QuotaSpec {
 
 /** A part of the platform that a team can be given. */
 export type PlatformPart = 'mlflow' | 'bucket' | 'database';
+
+/** A team with every default. */
+export type ResolvedTeam = Resolved<
+  TeamSpec,
+  | 'members'
+  | 'members.*.kind'
+  | 'uses'
+  | 'repositories'
+  | 'environments.dev.quota.gpus'
+  | 'environments.staging.quota.gpus'
+  | 'environments.production.quota.gpus'
+>;
+
+/** Every team of a cluster. */
+export const allTeams = new Collection<ResolvedTeam>('teams');

@@ -1,0 +1,39 @@
+import type { Problem } from '../../base/problem.ts';
+import { type Declared, exposuresOf } from '../declared.ts';
+import type { AnyOptions, ComponentOptions, OptionsContext } from '../options.ts';
+import { valueAt } from '../resolve.ts';
+
+/** What components say of their options: what they need besides, and what their values mean. */
+export function* checkOptions(file: Declared): Generator<Problem> {
+  const { cluster, options } = file;
+  const exposures = exposuresOf(file);
+  const paths = new Map(Object.entries(options).map(([path, declared]) => [declared, path]));
+  const optionsOf = <T>(wanted: ComponentOptions<T>): T | undefined =>
+    valueAt(cluster, paths.get(wanted)?.split('.') ?? ['']) as T | undefined;
+  for (const [path, declared] of Object.entries(options)) {
+    const value = valueAt(cluster, path.split('.'));
+    if (value === undefined) continue;
+    const context: OptionsContext = { path, spec: cluster, exposures, optionsOf };
+    yield* checkDependencies(path, declared, cluster, paths);
+    // The shape has shown that the value is of the type that the check is written for.
+    yield* declared.props.check?.(value as never, context) ?? [];
+  }
+}
+
+function* checkDependencies(
+  path: string,
+  { props: { dependsOn = [] } }: AnyOptions,
+  cluster: unknown,
+  paths: ReadonlyMap<AnyOptions, string>,
+): Generator<Problem> {
+  for (const { options, for: purpose } of dependsOn) {
+    const needed = paths.get(options)!;
+    if (valueAt(cluster, needed.split('.')) !== undefined) continue;
+    yield {
+      path,
+      found: `on, with ${needed} off`,
+      expected: `${needed}, for ${purpose}`,
+      fix: `Add ${needed}, or remove ${path}.`,
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '../../base/problem.ts';
+import { suggest } from '../../base/suggest.ts';
+import { any, quoted } from '../../base/words.ts';
+import { type Declared, textsOf } from '../declared.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+import { checkSize } from './syntax.ts';
+
+/** The volumes of components: sizes, and classes that are there and do not harm the data. */
+export function* checkVolumes(file: Declared): Generator<Problem> {
+  const { classes } = file.cluster.storage;
+  for (const { path, value } of textsOf(file, 'volume-size')) yield* checkSize(path, value, '20Gi');
+  for (const { path, value } of textsOf(file, 'storage-class', 'local-storage-class'))
+    yield* checkClass(path, value, classes);
+  for (const { path, value } of textsOf(file, 'local-storage-class')) {
+    if (classes.find(({ name }) => name === value)?.type !== 'nfs') continue;
+    yield {
+      path,
+      found: `${value}, which is on NFS`,
+      expected: "a class of type 'local': a NAS locks and syncs other than a disk, and the data is lost",
+      fix: localAdvice(classes),
+    };
+  }
+}
+
+function* checkClass(
+  path: string,
+  name: string,
+  classes: ResolvedCluster['storage']['classes'],
+): Generator<Problem> {
+  const names = classes.map((known) => known.name);
+  // An empty name means that there is no default, which is a problem of its own.
+  if (name === '' || names.includes(name)) return;
+  const near = suggest(name, names);
+  yield {
+    path,
+    found: quoted(name),
+    expected: `a class of storage.classes: ${any(names)}`,
+    fix:
+      near === undefined
+        ? 'Name one of them, or leave the key out for the default.'
+        : `Did you mean ${near}?`,
+  };
+}
+
+function localAdvice(classes: ResolvedCluster['storage']['classes']): string {
+  const local = classes.filter(({ type }) => type === 'local').map(({ name }) => name);
+  return local.length > 0
+    ? `Write storageClass: ${any(local.map(quoted))}.`
+    : "Add a class of type 'local' and name it here.";
+}

@@ -1,0 +1,13 @@
+import { ComponentOptions } from '../../core/spec/options.ts';
+import type { LanAddress } from '../../core/spec/roles.ts';
+
+/**
+ * The DNS server that answers for the domain.
+ * @mandatory
+ */
+export interface Options {
+  /** Fixed address of the DNS server on the LAN, out of a load-balancer pool: what the router asks. */
+  readonly address: LanAddress;
+}
+
+export const options = new ComponentOptions<Options>();

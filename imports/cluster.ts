@@ -1,0 +1,146 @@
+// Generated from the options of all components by `npm run import -- cluster`; do not edit.
+import { type Options as ArgocdOptions, options as argocd } from '../constructs/gitops/argocd/options.ts';
+import { type Options as DnsOptions, options as dns } from '../constructs/networking/dns/options.ts';
+import { type Options as MlflowOptions, options as mlflow } from '../constructs/mlops/mlflow/options.ts';
+import { type Options as ObjectStoreOptions, options as objectStore } from '../constructs/storage/object-store/options.ts';
+import { type Options as PostgresOptions, options as postgres } from '../constructs/storage/postgres/options.ts';
+import { type Options as PrometheusOptions, options as prometheus } from '../constructs/observability/prometheus/options.ts';
+import { type Options as TraefikOptions, options as traefik } from '../constructs/networking/traefik/options.ts';
+import { type Options as IdentityOptions, options as identity } from '../constructs/security/identity/options.ts';
+import { type Options as TeamOptions, options as team } from '../constructs/tenancy/team/options.ts';
+import { type Options as IssuerOptions, options as issuer } from '../constructs/networking/issuer/options.ts';
+import type { Resolved } from '../constructs/core/spec/resolved.ts';
+import type { RolePath } from '../constructs/core/spec/roles.ts';
+import type { BaseSpec } from '../constructs/core/spec/spec.ts';
+
+/** The options of components; an optional one that is absent is off. */
+export interface ComponentsSpec {
+  /**
+   * Argo CD, which is always there.
+   * @default {}
+   */
+  readonly argocd?: ArgocdOptions;
+  /**
+   * The DNS server that answers for the domain.
+   * @mandatory
+   */
+  readonly dns: DnsOptions;
+  /** MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`. */
+  readonly mlflow?: MlflowOptions;
+  /** Object store with the S3 API. */
+  readonly objectStore?: ObjectStoreOptions;
+  /** PostgreSQL, run by CloudNativePG. */
+  readonly postgres?: PostgresOptions;
+  /** Prometheus, Alertmanager and Grafana. */
+  readonly prometheus?: PrometheusOptions;
+  /**
+   * The gateway, through which every host name is reached.
+   * @mandatory
+   */
+  readonly traefik: TraefikOptions;
+}
+
+/** What a person has and wants: the one typed value that a file in `clusters/` exports. Data only. */
+export interface ClusterSpec extends BaseSpec {
+  /**
+   * Who may log in to the platform's applications: one login for all that can take it.
+   * @section identity
+   */
+  readonly identity?: IdentityOptions;
+  /**
+   * Who else works on the cluster, in namespaces of their own.
+   * @section teams
+   * @default []
+   */
+  readonly teams?: TeamOptions;
+  /**
+   * Who signs the platform's certificates.
+   * @section tls
+   * @default { issuer: 'own-ca' }
+   * @discriminator issuer
+   */
+  readonly tls?: IssuerOptions;
+  /** What runs on the cluster, and how. */
+  readonly components: ComponentsSpec;
+}
+
+/** A cluster file with every default filled in: what the platform is built from. */
+export type ResolvedClusterSpec = Resolved<
+  ClusterSpec,
+  | 'components.argocd'
+  | 'components.argocd.exposure.host'
+  | 'components.mlflow.exposure.host'
+  | 'components.mlflow.workers'
+  | 'components.objectStore.exposure.host'
+  | 'components.objectStore.volume.storageClass'
+  | 'components.postgres.instances'
+  | 'components.postgres.volume.storageClass'
+  | 'components.prometheus.grafana.host'
+  | 'components.prometheus.retention'
+  | 'components.prometheus.scrapeInterval'
+  | 'components.prometheus.volume.storageClass'
+  | 'git.revision'
+  | 'identity.host'
+  | 'identity.storageClass'
+  | 'identity.users.*.groups'
+  | 'network.podCidr'
+  | 'network.serviceCidr'
+  | 'network.tailnet.cidr'
+  | 'network.tailnet.podMtu'
+  | 'nodes.*.arch'
+  | 'nodes.*.gpu.count'
+  | 'nodes.*.labels'
+  | 'nodes.*.networkInterface'
+  | 'nodes.*.taints'
+  | 'storage.classes.*.default'
+  | 'teams'
+  | 'teams.*.environments.dev.quota.gpus'
+  | 'teams.*.environments.production.quota.gpus'
+  | 'teams.*.environments.staging.quota.gpus'
+  | 'teams.*.members'
+  | 'teams.*.members.*.kind'
+  | 'teams.*.repositories'
+  | 'teams.*.uses'
+  | 'tls'
+  | 'tls.server'
+>;
+
+/** What components declare of their options, by path in the cluster file. */
+export const declaredOptions = {
+  'components.argocd': argocd,
+  'components.dns': dns,
+  'components.mlflow': mlflow,
+  'components.objectStore': objectStore,
+  'components.postgres': postgres,
+  'components.prometheus': prometheus,
+  'components.traefik': traefik,
+  'identity': identity,
+  'teams': team,
+  'tls': issuer,
+};
+
+/** The places in a cluster file whose values have a role. */
+export const roles: readonly RolePath[] = [
+  { path: 'identity.host', role: 'host' },
+  { path: 'identity.storageClass', role: 'local-storage-class' },
+  { path: 'components.argocd.exposure', role: 'exposure' },
+  { path: 'components.argocd.exposure.host', role: 'host' },
+  { path: 'components.argocd.exposure.address', role: 'address' },
+  { path: 'components.dns.address', role: 'address' },
+  { path: 'components.mlflow.exposure', role: 'api-exposure' },
+  { path: 'components.mlflow.exposure.host', role: 'host' },
+  { path: 'components.mlflow.exposure.address', role: 'address' },
+  { path: 'components.objectStore.volume.size', role: 'volume-size' },
+  { path: 'components.objectStore.volume.storageClass', role: 'storage-class' },
+  { path: 'components.objectStore.exposure', role: 'exposure' },
+  { path: 'components.objectStore.exposure.host', role: 'host' },
+  { path: 'components.objectStore.exposure.address', role: 'address' },
+  { path: 'components.postgres.volume.size', role: 'volume-size' },
+  { path: 'components.postgres.volume.storageClass', role: 'local-storage-class' },
+  { path: 'components.prometheus.volume.size', role: 'volume-size' },
+  { path: 'components.prometheus.volume.storageClass', role: 'local-storage-class' },
+  { path: 'components.prometheus.grafana', role: 'exposure' },
+  { path: 'components.prometheus.grafana.host', role: 'host' },
+  { path: 'components.prometheus.grafana.address', role: 'address' },
+  { path: 'components.traefik.address', role: 'address' },
+];
