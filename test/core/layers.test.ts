@@ -54,6 +54,31 @@ describe('the core', () => {
   });
 });
 
+/** Imports that lead out of the core, the folder itself and what is generated. */
+function leavingOf(imports: Imports, folder: string): string[] {
+  const inside = [folder, 'constructs/core/', 'imports/'];
+  return [...imports].flatMap(([file, targets]) =>
+    targets
+      .filter((target) => !inside.some((start) => target.startsWith(start)))
+      .map((target) => `${file} -> ${target}`),
+  );
+}
+
+describe('facts of kinds', () => {
+  const folder = 'constructs/kinds/';
+
+  it('import the core only', () => {
+    expect(leavingOf(importsOf(sourcesIn('constructs/kinds')), folder)).toEqual([]);
+  });
+
+  it('show an import of a component', () => {
+    const broken = new Map([
+      [`${folder}a/index.ts`, [`${folder}a/b.ts`, 'constructs/core/model/kinds.ts', 'constructs/sizes.ts']],
+    ]);
+    expect(leavingOf(broken, folder)).toEqual([`${folder}a/index.ts -> constructs/sizes.ts`]);
+  });
+});
+
 describe('constructs', () => {
   it('import each other in no circle, types included', () => {
     expect(circleIn(importsOf(sourcesIn('constructs')))).toBeUndefined();

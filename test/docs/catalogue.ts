@@ -2,8 +2,10 @@ import { podsOf } from '../../constructs/core/author/chart/facts.ts';
 import { allReleases } from '../../constructs/core/author/chart/release.ts';
 import { type Build, build } from '../../constructs/core/derive/build.ts';
 import { allSecrets } from '../../constructs/core/model/secret.ts';
-import { Census } from '../../constructs/core/verify/objects/object-index.ts';
-import { knownOf } from '../../constructs/core/verify/unmanaged.ts';
+import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
+import { kindsOf } from '../../constructs/core/verify/kinds.ts';
+import { ObjectIndex } from '../../constructs/core/verify/objects/object-index.ts';
+import { unmanagedObjects } from '../../constructs/core/verify/unmanaged.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { resolveCluster } from '../../constructs/spec.ts';
 import { shipped } from '../support/clusters.ts';
@@ -11,7 +13,7 @@ import { type Command, isBlank } from './kubectl.ts';
 
 /** Everything that is in one cluster, by name. */
 export interface Catalogue {
-  readonly census: Census;
+  readonly index: ObjectIndex;
   /** Kinds by the lower-case word that kubectl takes for them. */
   readonly kinds: ReadonlyMap<string, string>;
 }
@@ -28,24 +30,24 @@ export const catalogues: readonly Catalogue[] = builds.map((built) => {
     manifest,
   }));
   const objects = [...built.objects, ...applications];
-  const census = new Census(objects, knownOf(built));
+  const index = new ObjectIndex(objects, kindsOf(built.cluster), unmanagedObjects(built));
   // Every Secret of the contract is made of a SealedSecret of its name, once it is sealed.
   for (const secret of built.cluster.all(allSecrets)) {
-    for (const namespace of secret.readers.keys()) census.add('SealedSecret', namespace, secret.name);
+    for (const namespace of secret.readers.keys()) index.add('SealedSecret', namespace, secret.name);
   }
   const kinds = new Set(['Secret', 'SealedSecret', ...objects.map(({ manifest }) => manifest.kind)]);
   for (const { props, install } of built.cluster.all(allReleases)) {
     for (const { kind, name, labels } of podsOf(props.chart, install)) {
       kinds.add(kind);
-      if (isRun(census, install.namespace, labels)) census.add(kind, install.namespace, name);
+      if (isRun(index, install.namespace, labels)) index.add(kind, install.namespace, name);
     }
   }
-  return { census, kinds: new Map([...kinds].map((kind) => [kind.toLowerCase(), kind])) };
+  return { index, kinds: new Map([...kinds].map((kind) => [kind.toLowerCase(), kind])) };
 });
 
 // A chart is known to make more than the values ask for; components state the pods that there are.
-function isRun(census: Census, namespace: string, labels: Readonly<Record<string, string>>): boolean {
-  return census.podsIn(namespace).some((pods) => JSON.stringify(pods.labels) === JSON.stringify(labels));
+function isRun(index: ObjectIndex, namespace: string, labels: Readonly<Record<string, string>>): boolean {
+  return index.podsIn(namespace).some((pods) => JSON.stringify(pods.labels) === JSON.stringify(labels));
 }
 
 /** What a command names that is in none of the clusters. */
@@ -54,20 +56,20 @@ export function strangers(command: Command): string[] {
   const somewhere = (holds: (catalogue: Catalogue) => boolean) => catalogues.some(holds);
   const blank = namespace !== undefined && isBlank(namespace);
   const found: string[] = [];
-  if (namespace !== undefined && !blank && !somewhere(({ census }) => census.has('Namespace', '', namespace)))
+  if (namespace !== undefined && !blank && !somewhere(({ index }) => index.has('Namespace', '', namespace)))
     found.push(`namespace ${namespace}`);
   for (const { kind, name } of objects) {
     if (blank || isBlank(name)) continue;
-    const has = ({ census, kinds }: Catalogue) => census.has(kinds.get(kind) ?? '', namespace ?? '', name);
+    const has = ({ index, kinds }: Catalogue) => index.has(kinds.get(kind) ?? '', namespace ?? '', name);
     if (!somewhere(has)) found.push(`${kind}/${name}`);
-    const opens = ({ census }: Catalogue) => {
-      const known = census.service(namespace ?? '', name)?.ports?.map(({ port }) => port) ?? [];
+    const opens = ({ index }: Catalogue) => {
+      const known = index.service(namespace ?? '', name)?.ports?.map(({ port }) => port) ?? [];
       return ports.every((port) => known.includes(port));
     };
     if (!somewhere(opens)) found.push(`port ${ports.join()} of ${kind}/${name}`);
   }
-  const selects = ({ census }: Catalogue) =>
-    census
+  const selects = ({ index }: Catalogue) =>
+    index
       .podsIn(namespace ?? '')
       .some((pods) => labels.every((term) => `${pods.labels[term.split('=')[0]!]}` === term.split('=')[1]));
   if (labels.length > 0 && !blank && !somewhere(selects)) found.push(`pods with ${labels.join()}`);

@@ -20,8 +20,8 @@ function portsOf(layer: string): Set<number> {
   const pods = own
     .flatMap(({ cluster }) => cluster.all(allPods))
     .filter(({ component }) => own.some((one) => one === component));
-  const services = catalogues.flatMap(({ census }) =>
-    [...namespaces].flatMap((name) => census.servicesIn(name)),
+  const services = catalogues.flatMap(({ index }) =>
+    [...namespaces].flatMap((name) => index.servicesIn(name)),
   );
   return new Set([
     ...elsewhere,

@@ -4,6 +4,7 @@ import { priorityClasses } from '../../core/author/workload/priority.ts';
 import { allInternalNames } from '../../core/model/exposure.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { dnsServers } from '../../core/model/pods.ts';
+import { helmControllerKinds } from '../../kinds/helm.cattle.io/index.ts';
 import { sizes } from '../../sizes.ts';
 
 /** What K3s itself runs in kube-system, listed like everyone else, and the priority classes of the platform. */
@@ -20,6 +21,9 @@ export class System extends Component {
       stateful: true,
     });
     cluster.provide(priorityClasses, this);
+    // K3s brings these itself, before anything is applied.
+    this.expectCrds('helm.cattle.io/HelmChart', 'helm.cattle.io/HelmChartConfig');
+    this.providesKinds(helmControllerKinds);
     this.priority('platform', 1_000_000, 'what the rest of the platform stands on');
     this.priority('standard', 10_000, 'services that people use');
     this.priority('batch', 1_000, 'work that can wait');

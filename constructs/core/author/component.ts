@@ -6,6 +6,7 @@ import { allExceptions } from '../model/exception.ts';
 import { allLanAddresses } from '../model/exposure.ts';
 import type { External } from '../model/external.ts';
 import type { Generator } from '../model/generator.ts';
+import { allKinds, type KindFacts } from '../model/kinds.ts';
 import { type Alert, allAlerts, allMetricSources, type MetricSource } from '../model/metric.ts';
 import { type ComponentProps, type Owner, ownerTarget } from '../model/owner.ts';
 import { type Endpoint, PodGroup, type PodGroupProps } from '../model/pods.ts';
@@ -147,6 +148,16 @@ export abstract class Component extends Chart implements Owner {
   /** Names of custom resource definitions (`group/Kind`) that come with this component. */
   protected providesCrds(...kinds: readonly string[]): void {
     for (const kind of kinds) this.cluster.add(allProvidedCrds, { kind, component: this });
+  }
+
+  /** Names of custom resource definitions (`group/Kind`) that are in the cluster before any component. */
+  protected expectCrds(...kinds: readonly string[]): void {
+    for (const kind of kinds) this.cluster.add(allProvidedCrds, { kind });
+  }
+
+  /** States what is known of kinds, in the component that brings their definitions. */
+  protected providesKinds(facts: readonly KindFacts[]): void {
+    for (const fact of facts) this.cluster.add(allKinds, fact);
   }
 
   /** States whose pods read what stands in an object. */

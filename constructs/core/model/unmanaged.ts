@@ -4,12 +4,13 @@ import type { Owner } from './owner.ts';
 /** Objects that charts and operators create, which are in no manifest of ours, as `Kind/namespace/name`. */
 export const allUnmanagedObjects = new Collection<string>('objects that charts and operators create');
 
-/** A kind of custom resource, and the component that brings its definition. */
+/** A kind of custom resource that is defined in the cluster. */
 export interface ProvidedCrd {
   /** The kind, as `group/Kind`. */
   readonly kind: string;
-  readonly component: Owner;
+  /** The component that brings the definition; absent where it is there before all of them. */
+  readonly component?: Owner;
 }
 
-/** The kinds of custom resource that components bring. */
+/** The kinds of custom resource of a cluster. */
 export const allProvidedCrds = new Collection<ProvidedCrd>('custom resource definitions');

@@ -1,14 +1,15 @@
 import type { Problem } from '../base/problem.ts';
 import type { Build } from '../derive/build.ts';
+import type { PlacedObject } from '../model/placed.ts';
 import { checkAlerts } from './alerts/index.ts';
 import { type Capacity, proveCapacity } from './capacity/prove.ts';
 import { proveCharts } from './charts/index.ts';
+import { kindsOf } from './kinds.ts';
 import { prove } from './objects/index.ts';
-import type { Placed } from './objects/unmanaged.ts';
 import { proveNoPlaintext } from './plaintext/prove.ts';
 import { proveReach } from './reachability/cluster.ts';
 import { proveSizes } from './resources.ts';
-import { knownOf } from './unmanaged.ts';
+import { unmanagedObjects } from './unmanaged.ts';
 
 /** Everything that is proven of a cluster before it is written. */
 export interface Proof {
@@ -20,7 +21,7 @@ export interface Proof {
 export function proveBuild(build: Build): Proof {
   const capacity = proveCapacity(build);
   const all = [...build.objects, ...applicationsOf(build)];
-  const objects = prove(all, knownOf(build));
+  const objects = prove(all, kindsOf(build.cluster), unmanagedObjects(build));
   return {
     capacity,
     problems: [
@@ -37,6 +38,6 @@ export function proveBuild(build: Build): Proof {
   };
 }
 
-function applicationsOf({ applications, root, project }: Build): Placed[] {
+function applicationsOf({ applications, root, project }: Build): PlacedObject[] {
   return [...applications, root, project].map((manifest) => ({ component: { name: 'apps' }, manifest }));
 }

@@ -2,17 +2,15 @@ import { servicesOf } from '../author/chart/facts.ts';
 import type { Release } from '../author/chart/release.ts';
 import { allReleases } from '../author/chart/release.ts';
 import type { Build } from '../derive/build.ts';
+import type { PodsEntry } from '../model/object-sink.ts';
 import type { PodGroup } from '../model/pods.ts';
 import { allPods } from '../model/pods.ts';
 import { allSecrets } from '../model/secret.ts';
 import { allProvidedCrds, allUnmanagedObjects } from '../model/unmanaged.ts';
-import type { Known, KnownPods, KnownService } from './objects/unmanaged.ts';
-
-// K3s brings these itself.
-const distribution = ['helm.cattle.io/HelmChart', 'helm.cattle.io/HelmChartConfig'];
+import type { UnmanagedObjects, UnmanagedService } from './objects/unmanaged.ts';
 
 /** What charts, operators and people bring into a cluster, so that the objects of ours may name it. */
-export function knownOf({ cluster }: Build): Known {
+export function unmanagedObjects({ cluster }: Build): UnmanagedObjects {
   const objects = new Set(cluster.all(allUnmanagedObjects));
   const keys = new Map<string, readonly string[]>();
   for (const secret of cluster.all(allSecrets)) {
@@ -32,17 +30,17 @@ export function knownOf({ cluster }: Build): Known {
     pods: cluster
       .all(allPods)
       .filter(({ props }) => props.origin !== 'workload')
-      .map(podsKnown),
-    services: cluster.all(allReleases).flatMap(servicesKnown),
-    definitions: new Set([...distribution, ...cluster.all(allProvidedCrds).map(({ kind }) => kind)]),
+      .map(podsOf),
+    services: cluster.all(allReleases).flatMap(unmanagedServices),
+    definitions: new Set(cluster.all(allProvidedCrds).map(({ kind }) => kind)),
   };
 }
 
-function podsKnown({ namespace, labels, ports }: PodGroup): KnownPods {
+function podsOf({ namespace, labels, ports }: PodGroup): PodsEntry {
   return { namespace, labels, ports: Object.entries(ports).map(([name, { port }]) => ({ name, port })) };
 }
 
-function servicesKnown({ component, props, install }: Release): KnownService[] {
+function unmanagedServices({ component, props, install }: Release): UnmanagedService[] {
   return servicesOf(props.chart, install).map(({ name, namespace = component.namespaceName, ports }) => ({
     name,
     namespace,

@@ -6,6 +6,7 @@ import { Component } from '../../core/author/component.ts';
 import type { PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import { externalsOf } from '../../externals.ts';
+import { argoCdKinds } from '../../kinds/argoproj.io/index.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import { sizes } from '../../sizes.ts';
@@ -62,7 +63,10 @@ export class ArgoCd extends Component {
       applicationSet: { resources: resources(sizes.argocdApplicationSet) },
     };
     const release = this.release({ chart: chartFacts('argo-cd'), boot: true, values });
+    this.providesKinds(argoCdKinds);
     this.expectObject('Secret', 'argocd', 'argocd-redis');
+    // It makes this project when it starts.
+    this.expectObject('AppProject', 'argocd', 'default');
 
     const controller = release.pods('controller', 'argocd-application-controller', sizes.argocdController);
     const repoServer = release.pods('repo-server', 'argocd-repo-server', sizes.argocdRepoServer);

@@ -5,6 +5,7 @@ import { Component } from '../../core/author/component.ts';
 import type { External } from '../../core/model/external.ts';
 import { resources } from '../../core/model/resources.ts';
 import { externalsOf } from '../../externals.ts';
+import { certManagerKinds } from '../../kinds/cert-manager.io/index.ts';
 import { sizes } from '../../sizes.ts';
 import type { ResolvedOptions as Tls } from '../issuer/options.ts';
 
@@ -39,6 +40,7 @@ export class CertManager extends Component {
         controller: 'cert-manager-cainjector',
       })),
     });
+    this.providesKinds(certManagerKinds);
     const controller = release.pods('controller', 'cert-manager', sizes.certManager);
     release.pods('cainjector', 'cert-manager-cainjector', sizes.certManagerInjector);
     release.pods('webhook', 'cert-manager-webhook', sizes.certManagerWebhook, { calledByApi: ['https'] });

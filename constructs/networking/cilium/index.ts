@@ -4,6 +4,7 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
+import { ciliumKinds } from '../../kinds/cilium.io/index.ts';
 import { sizes } from '../../sizes.ts';
 
 /** The network of the pods, its policies, and Hubble, which shows what they do. */
@@ -67,6 +68,7 @@ export class Cilium extends Component {
     };
     const release = this.release({ chart: chartFacts('cilium'), boot: true, values });
     this.providesCrds('cilium.io/CiliumNetworkPolicy', 'cilium.io/CiliumClusterwideNetworkPolicy');
+    this.providesKinds(ciliumKinds);
 
     const everywhere = { placement: { tolerations: [{ operator: 'Exists' as const }] } };
     const agent = release.pods('agent', 'cilium', sizes.ciliumAgent, everywhere);

@@ -3,6 +3,7 @@ import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { resources } from '../../core/model/resources.ts';
+import { metallbKinds } from '../../kinds/metallb.io/index.ts';
 import { sizes } from '../../sizes.ts';
 
 /** Gives Services addresses on the LAN, by answering for them there (layer 2). */
@@ -43,6 +44,7 @@ export class Metallb extends Component {
         },
       ],
     });
+    this.providesKinds(metallbKinds);
     const controller = release.pods('controller', 'metallb-controller', sizes.metallbController, {
       calledByApi: ['webhook-server'],
     });

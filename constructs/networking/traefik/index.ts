@@ -8,7 +8,8 @@ import { allExposures, allInternalNames, allLanAddresses } from '../../core/mode
 import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { Reference, reaches } from '../../core/model/reference.ts';
 import { resources } from '../../core/model/resources.ts';
-import type { ExposureOptions } from '../../core/spec/roles.ts';
+import type { ExposureSpec } from '../../core/spec/spec.ts';
+import { traefikKinds } from '../../kinds/traefik.io/index.ts';
 import { sizes } from '../../sizes.ts';
 import type { Issuer } from '../issuer/index.ts';
 import type { Options } from './options.ts';
@@ -61,6 +62,7 @@ export class Gateway extends Component {
       resources: resources(sizes.traefik),
     };
     const release = this.release({ chart: chartFacts('traefik'), values });
+    this.providesKinds(traefikKinds);
     this.#pods = release.pods('traefik', 'traefik', sizes.traefik, { openToLan: ['web', 'websecure'] });
     this.controlledBy('traefik.io/IngressRoute', () => [this.#pods]);
     this.controlledBy('traefik.io/Middleware', () => [this.#pods]);

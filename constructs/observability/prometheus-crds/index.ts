@@ -1,6 +1,7 @@
 import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { prometheusOperatorKinds } from '../../kinds/monitoring.coreos.com/index.ts';
 
 /** The definitions of monitors and alerts, before everybody who has some. */
 export class PrometheusCrds extends Component {
@@ -11,5 +12,6 @@ export class PrometheusCrds extends Component {
       namespace: 'monitoring',
     });
     this.release({ chart: chartFacts('prometheus-operator-crds'), values: {} });
+    this.providesKinds(prometheusOperatorKinds);
   }
 }

@@ -4,6 +4,7 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { resources } from '../../core/model/resources.ts';
 import { unsealer } from '../../core/model/secret.ts';
+import { sealedSecretsKinds } from '../../kinds/bitnami.com/index.ts';
 import { sizes } from '../../sizes.ts';
 import { versions } from '../../versions.ts';
 
@@ -27,6 +28,7 @@ export class SealedSecrets extends Component {
       resources: resources(sizes.sealedSecrets),
     };
     const release = this.release({ chart: chartFacts('sealed-secrets'), values });
+    this.providesKinds(sealedSecretsKinds);
     const controller = release.pods('controller', 'sealed-secrets-controller', sizes.sealedSecrets);
     this.serveMetrics({
       endpoint: controller.endpoint('metrics'),

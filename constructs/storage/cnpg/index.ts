@@ -4,6 +4,7 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
+import { cloudNativePgKinds } from '../../kinds/postgresql.cnpg.io/index.ts';
 import { sizes } from '../../sizes.ts';
 
 /** CloudNativePG: runs PostgreSQL clusters. */
@@ -27,6 +28,7 @@ export class PostgresOperator extends Component {
         controller: 'cnpg',
       })),
     });
+    this.providesKinds(cloudNativePgKinds);
     this.pods = release.pods('operator', 'cnpg', sizes.postgresOperator, { calledByApi: ['webhook-server'] });
     this.serveMetrics({
       endpoint: this.pods.endpoint('metrics'),

@@ -5,6 +5,8 @@ import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import { keep } from '../../core/model/retain.ts';
 import { random } from '../../core/model/secret.ts';
+import type { PostgresOptions } from '../../core/spec/spec.ts';
+import { instanceLabels, instancePorts, jobLabels } from '../../kinds/postgresql.cnpg.io/pods.ts';
 import { sizes } from '../../sizes.ts';
 import { images } from '../../versions.ts';
 import type { PostgresOperator } from '../cnpg/index.ts';
@@ -87,15 +89,14 @@ export class Postgres extends Component {
     return new Database(this.server, name, secret);
   }
 
-  private pods({ instances, volume }: PostgresProps): PodGroup {
-    const own = { 'cnpg.io/cluster': 'postgres' };
+  private pods({ instances, size, storageClass }: PostgresProps): PodGroup {
     const pods = this.podGroup('instances', {
       origin: 'operator',
       kind: 'StatefulSet',
-      labels: { ...own, 'cnpg.io/podRole': 'instance' },
+      labels: instanceLabels('postgres'),
       size: sizes.postgres,
       replicas: instances,
-      ports: { postgresql: { port: 5432 }, metrics: { port: 9187 }, status: { port: 8000 } },
+      ports: instancePorts,
       serviceAccount: 'postgres',
       api: true,
       volume,
@@ -104,7 +105,7 @@ export class Postgres extends Component {
       const job = this.podGroup(role, {
         origin: 'operator',
         kind: 'Job',
-        labels: { ...own, 'cnpg.io/jobRole': role },
+        labels: jobLabels('postgres', role),
         size: sizes.postgres,
         serviceAccount: 'postgres',
         api: true,

@@ -1,8 +1,9 @@
 import { ConfigMap, k8s, Role } from 'cdk8s-plus-30';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../../constructs/core/derive/build.ts';
+import { factsByKind } from '../../../constructs/core/verify/kinds.ts';
 import { prove } from '../../../constructs/core/verify/objects/index.ts';
-import { nothingKnown } from '../../../constructs/core/verify/objects/unmanaged.ts';
+import { noUnmanagedObjects } from '../../../constructs/core/verify/objects/unmanaged.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 describe('constructs of other libraries', () => {
@@ -16,7 +17,7 @@ describe('constructs of other libraries', () => {
     });
     const { objects, problems } = build(cluster);
     expect(problems).toEqual([]);
-    expect(prove(objects, nothingKnown)).toEqual([]);
+    expect(prove(objects, factsByKind([]), noUnmanagedObjects)).toEqual([]);
     const map = objects.find(({ manifest }) => manifest.kind === 'ConfigMap')?.manifest;
     expect(map).toMatchObject({
       metadata: { name: 'settings', namespace: 'app', labels: { 'app.kubernetes.io/part-of': 'hearth' } },

@@ -23,12 +23,9 @@ export const config: KindRules = {
       }
     }
   },
-  'bitnami.com/v1alpha1/SealedSecret': ({ spec }, report) => {
-    checkKeys(spec.encryptedData, 'spec.encryptedData', report);
-    checkKeys(spec.template?.data ?? {}, 'spec.template.data', report);
-  },
 };
 
-function checkKeys(entries: Readonly<Record<string, string>>, path: string, report: Report): void {
+/** Reports keys of a ConfigMap or a Secret that cannot be file names. */
+export function checkKeys(entries: Readonly<Record<string, string>>, path: string, report: Report): void {
   for (const key of Object.keys(entries)) expectForm(fileKey, key, path, report);
 }

@@ -25,7 +25,7 @@ export function isCron(text: string): boolean {
   return words.test(text) || fits(text, standard);
 }
 
-/** Whether CloudNativePG reads a text as a schedule: its first field, of six, is the second. */
+/** Whether a text is a schedule with seconds: the first of its six fields is the second. */
 export function isCronWithSeconds(text: string): boolean {
   return words.test(text) || fits(text, [seconds, ...standard]);
 }

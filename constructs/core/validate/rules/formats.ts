@@ -73,7 +73,7 @@ export const hostPattern: Format = {
   expected: 'a host name, whose first part may be *',
 };
 
-/** Names of what owns a kind of object, such as `traefik.io/ingress-controller`. */
+/** Names of what owns a kind of object, such as `example.org/ingress-controller`. */
 export const domainPath: Format = {
   matches: (text) => {
     const slash = text.indexOf('/');

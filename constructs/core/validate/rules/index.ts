@@ -1,34 +1,47 @@
 import type { Json, Manifest } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
+import { type FactsByKind, factsOf, type KindFacts } from '../../model/kinds.ts';
 import { show } from '../words.ts';
 import { admission } from './admission.ts';
 import { config } from './config.ts';
-import { custom } from './custom.ts';
 import { checkMetadata } from './metadata.ts';
 import { networkPolicies } from './network-policies.ts';
 import { quotas } from './quotas.ts';
 import { rbac } from './rbac.ts';
-import type { Rule } from './rule.ts';
+import type { KindRules, Rule } from './rule.ts';
 import { scaling } from './scaling.ts';
 import { services } from './services.ts';
 import { storage } from './storage.ts';
 import { workloads } from './workloads.ts';
 
-const rules = new Map<string, unknown>(
-  [workloads, services, networkPolicies, rbac, storage, scaling, quotas, config, custom, admission].flatMap(
-    (group) => Object.entries(group),
-  ),
-);
+/** The rules of Kubernetes' own kinds. */
+export const kubernetesRules: readonly KindFacts[] = [
+  workloads,
+  services,
+  networkPolicies,
+  rbac,
+  storage,
+  scaling,
+  quotas,
+  config,
+  admission,
+].flatMap(factsOfRules);
+
+// An object comes to its rule only after its schema has shown that it is of the type that the rule is written for.
+function factsOfRules(rules: KindRules): KindFacts[] {
+  return Object.entries(rules).map(([kind, rule]) => ({
+    kind: kind as keyof KindRules,
+    rule: rule as unknown as Rule<Manifest>,
+  }));
+}
 
 /** What only an API server would refuse, or nobody before it is too late, in an object that fits its schema. */
-export function proveRules(manifest: Manifest, where: string): Problem[] {
+export function proveRules(manifest: Manifest, where: string, kinds: FactsByKind): Problem[] {
   const problems: Problem[] = [];
   const report = (path: string, found: Json | undefined, expected: string, fix: string) => {
     problems.push({ path: `${where} ${path}`.trimEnd(), found: show(found), expected, fix });
   };
   checkMetadata(manifest, report);
-  // The schema has shown that the object is of the type that its rule is written for.
-  const rule = rules.get(`${manifest.apiVersion}/${manifest.kind}`) as Rule<Manifest> | undefined;
-  rule?.(manifest, report);
+  for (const { rule } of factsOf(manifest, kinds)) rule?.(manifest, report);
   return problems;
 }

@@ -4,7 +4,7 @@ import type { Build } from '../../derive/build.ts';
 import type { Owner } from '../../model/owner.ts';
 import type { PodGroup } from '../../model/pods.ts';
 import { allPods, Endpoint } from '../../model/pods.ts';
-import { knownOf } from '../unmanaged.ts';
+import { unmanagedObjects } from '../unmanaged.ts';
 import type { Stated, StatedPods, StatedService } from './declared.ts';
 import { checkPins } from './pins.ts';
 import { checkPods } from './pods.ts';
@@ -13,7 +13,7 @@ import { checkValues } from './values.ts';
 /** What is wrong with the charts: their values, what they would make up, and what is stated of their pods and Services. */
 export function proveCharts(build: Build): Problem[] {
   const services = servicesUsed(build);
-  const { objects } = knownOf(build);
+  const { objects } = unmanagedObjects(build);
   return [...build.values].flatMap(([release, values]) => {
     const { component, props, install } = release;
     const where = `${component.name} values`;

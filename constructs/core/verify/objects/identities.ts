@@ -1,13 +1,19 @@
 import { groupOf, identityOf } from '../../base/manifest.ts';
-import type { Report } from '../../validate/rules/rule.ts';
-import type { Census } from './object-index.ts';
-import type { Known, Placed } from './unmanaged.ts';
+import type { PlacedObject } from '../../model/placed.ts';
+import type { Report } from '../../model/rule.ts';
+import type { ObjectIndex } from './object-index.ts';
+import type { UnmanagedObjects } from './unmanaged.ts';
 
 /** What is asked of every object beside the others: that it is the only one, and that it finds a place. */
 export class Identities {
   readonly #owners = new Map<string, string>();
 
-  check({ component, manifest }: Placed, census: Census, known: Known, report: Report): void {
+  check(
+    { component, manifest }: PlacedObject,
+    { definitions }: UnmanagedObjects,
+    index: ObjectIndex,
+    report: Report,
+  ): void {
     const { apiVersion, kind, metadata } = manifest;
     const identity = identityOf(manifest);
     const owner = this.#owners.get(identity);
@@ -22,12 +28,12 @@ export class Identities {
     this.#owners.set(identity, component.name);
 
     const { namespace } = metadata;
-    if (namespace !== undefined && !census.has('Namespace', '', namespace)) {
-      const fix = census.advice('Namespace', '', namespace);
+    if (namespace !== undefined && !index.has('Namespace', '', namespace)) {
+      const fix = index.advice('Namespace', '', namespace);
       report('metadata.namespace', namespace, 'a namespace that exists', fix);
     }
     const definition = `${groupOf(apiVersion)}/${kind}`;
-    if (isCustom(apiVersion) && !known.definitions.has(definition)) {
+    if (isCustom(apiVersion) && !definitions.has(definition)) {
       const fix = 'add the component that brings it, or state there that it does';
       report('kind', kind, `a definition of ${definition} that a component brings`, fix);
     }

@@ -1,8 +1,10 @@
 import type { Problem } from '../../base/problem.ts';
+import type { FactsByKind } from '../../model/kinds.ts';
+import type { PlacedObject } from '../../model/placed.ts';
 import { proveRules } from '../../validate/rules/index.ts';
 import { proveSchema } from '../../validate/schema.ts';
 import { provePlatform, whereOf } from './relations.ts';
-import type { Known, Placed } from './unmanaged.ts';
+import type { UnmanagedObjects } from './unmanaged.ts';
 
 /**
  * Everything that is wrong with the objects of one cluster: against the schemas, against what only an API server
@@ -11,15 +13,19 @@ import type { Known, Placed } from './unmanaged.ts';
  * The rules of a kind are asked only of objects that fit its schema, and names are looked up only when all objects do:
  * what a broken object stands for would seem to be missing.
  */
-export function prove(objects: readonly Placed[], known: Known): Problem[] {
+export function prove(
+  objects: readonly PlacedObject[],
+  kinds: FactsByKind,
+  unmanaged: UnmanagedObjects,
+): Problem[] {
   const problems: Problem[] = [];
   let fit = true;
   for (const placed of objects) {
     const where = whereOf(placed);
     const unfit = proveSchema(placed.manifest, where);
     if (unfit.length > 0) fit = false;
-    problems.push(...(unfit.length > 0 ? unfit : proveRules(placed.manifest, where)));
+    problems.push(...(unfit.length > 0 ? unfit : proveRules(placed.manifest, where, kinds)));
   }
-  if (fit) problems.push(...provePlatform(objects, known));
+  if (fit) problems.push(...provePlatform(objects, kinds, unmanaged));
   return problems;
 }

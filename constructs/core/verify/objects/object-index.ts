@@ -1,27 +1,29 @@
 import type { LabelSelector } from '../../../../imports/types/index.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import { suggest } from '../../base/suggest.ts';
-import type { Plain } from '../../validate/rules/rule.ts';
+import { type FactsByKind, factsOf } from '../../model/kinds.ts';
+import type { ObjectSink, PodsEntry, ServiceEntry } from '../../model/object-sink.ts';
+import type { PlacedObject } from '../../model/placed.ts';
+import type { Plain } from '../../model/rule.ts';
 import { selects } from '../../validate/rules/selectors.ts';
-import { isThere } from './built-in.ts';
-import { productsOf } from './generated-objects.ts';
-import { type Pods, podsOf } from './pod-templates.ts';
-import type { Known, KnownPods, Placed, ServiceEntry } from './unmanaged.ts';
+import { isBuiltIn } from './built-in.ts';
+import { type PodTemplate, podTemplatesOf } from './pod-templates.ts';
+import type { UnmanagedObjects } from './unmanaged.ts';
 
 /** Everything that will be in the cluster, to be looked up by name. */
-export class Census {
+export class ObjectIndex implements ObjectSink {
   /** Keys by `Kind/namespace/name`; undefined where the keys are not known. */
   readonly #objects = new Map<string, ReadonlySet<string> | undefined>();
   readonly #services = new Map<string, Map<string, ServiceEntry>>();
-  readonly #pods = new Map<string, KnownPods[]>();
+  readonly #pods = new Map<string, PodsEntry[]>();
   /** Pods by namespace and one of their labels, so that a selector need not look at all of them. */
-  readonly #podsByLabel = new Map<string, KnownPods[]>();
+  readonly #podsByLabel = new Map<string, PodsEntry[]>();
 
-  constructor(objects: readonly Placed[], known: Known) {
-    for (const id of known.objects) this.#enter(id, known.keys.get(id));
-    for (const service of known.services) this.addService(service.namespace, service.name, service);
-    for (const pods of known.pods) this.addPods(pods);
-    for (const { manifest } of objects) this.#addObject(manifest);
+  constructor(objects: readonly PlacedObject[], kinds: FactsByKind, unmanaged: UnmanagedObjects) {
+    for (const id of unmanaged.objects) this.#enter(id, unmanaged.keys.get(id));
+    for (const service of unmanaged.services) this.addService(service.namespace, service.name, service);
+    for (const pods of unmanaged.pods) this.addPods(pods);
+    for (const { manifest } of objects) this.#addObject(manifest, kinds);
   }
 
   /** Adds an object by its name. */
@@ -29,7 +31,7 @@ export class Census {
     this.#enter(`${kind}/${namespace}/${name}`, keys);
   }
 
-  addPods(pods: KnownPods): void {
+  addPods(pods: PodsEntry): void {
     append(this.#pods, pods.namespace, pods);
     for (const [key, value] of Object.entries(pods.labels)) {
       append(this.#podsByLabel, `${pods.namespace}/${key}=${value}`, pods);
@@ -45,7 +47,7 @@ export class Census {
 
   /** Whether there is such an object; one of the cluster has an empty namespace. */
   has(kind: string, namespace: string, name: string): boolean {
-    return this.#objects.has(`${kind}/${namespace}/${name}`) || isThere(kind, namespace, name);
+    return this.#objects.has(`${kind}/${namespace}/${name}`) || isBuiltIn(kind, namespace, name);
   }
 
   /** Whether there is an object of this kind and name in any namespace. */
@@ -71,12 +73,12 @@ export class Census {
   }
 
   /** All pods of a namespace. */
-  podsIn(namespace: string): readonly KnownPods[] {
+  podsIn(namespace: string): readonly PodsEntry[] {
     return this.#pods.get(namespace) ?? [];
   }
 
   /** The pods of a namespace that a selector selects. */
-  select(namespace: string, selector: Plain<LabelSelector>): readonly KnownPods[] {
+  select(namespace: string, selector: Plain<LabelSelector>): readonly PodsEntry[] {
     const [label] = Object.entries(selector.matchLabels ?? {});
     const some = label
       ? this.#podsByLabel.get(`${namespace}/${label[0]}=${label[1]}`)
@@ -98,11 +100,11 @@ export class Census {
       : `did you mean ${near}?`;
   }
 
-  #addObject(manifest: Manifest): void {
+  #addObject(manifest: Manifest, kinds: FactsByKind): void {
     const { kind, metadata } = manifest;
     this.add(kind, metadata.namespace ?? '', metadata.name);
-    for (const pods of podsOf(manifest)) this.addPods(asKnown(pods));
-    productsOf(manifest, this);
+    for (const template of podTemplatesOf(manifest, kinds)) this.addPods(podsOf(template));
+    for (const { makes } of factsOf(manifest, kinds)) makes?.(manifest, this);
   }
 
   #enter(id: string, keys?: readonly string[]): void {
@@ -125,7 +127,7 @@ function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
-function asKnown({ namespace, labels, spec }: Pods): KnownPods {
+function podsOf({ namespace, labels, spec }: PodTemplate): PodsEntry {
   const containers = [...spec.containers, ...(spec.initContainers ?? [])];
   const ports = containers.flatMap((container) => container.ports ?? []);
   return {

@@ -1,8 +1,8 @@
-import type { Container, PodSpec, Volume, VolumeProjection } from '../../../../imports/types/index.ts';
+import type { Container, Kinds, PodSpec, Volume, VolumeProjection } from '../../../../imports/types/index.ts';
 import { below, each, type Plain, type Report } from '../../validate/rules/rule.ts';
 import { checkLink } from './link-names.ts';
-import type { Census } from './object-index.ts';
-import type { Pods } from './pod-templates.ts';
+import type { ObjectIndex } from './object-index.ts';
+import type { PodTemplate } from './pod-templates.ts';
 
 /** Something that a pod reads its values from; missing is allowed where it says so. */
 interface Source {
@@ -11,12 +11,16 @@ interface Source {
   readonly optional?: boolean;
 }
 
-type Look = (kind: string, name: string | undefined, path: string, report: Report, key?: string) => void;
+type Look = (kind: keyof Kinds, name: string | undefined, path: string, report: Report, key?: string) => void;
 
 /** Names of other objects in pods that nothing has. */
-export function checkPodNames({ spec, namespace, path }: Pods, census: Census, report: Report): void {
+export function checkPodNames(
+  { spec, namespace, path }: PodTemplate,
+  index: ObjectIndex,
+  report: Report,
+): void {
   const look: Look = (kind, name, at, to, key) => {
-    if (name) checkLink({ path: at, kind, name, ...(key !== undefined && { key }) }, namespace, census, to);
+    if (name) checkLink({ path: at, kind, name, ...(key !== undefined && { key }) }, namespace, index, to);
   };
   const at = below(report, path);
   checkPod(spec, look, at);
@@ -26,26 +30,28 @@ export function checkPodNames({ spec, namespace, path }: Pods, census: Census, r
 }
 
 function checkPod(pod: Plain<PodSpec>, look: Look, report: Report): void {
-  look('ServiceAccount', pod.serviceAccountName, 'serviceAccountName', report);
-  look('PriorityClass', pod.priorityClassName, 'priorityClassName', report);
-  look('RuntimeClass', pod.runtimeClassName, 'runtimeClassName', report);
-  each(pod.imagePullSecrets, 'imagePullSecrets', report, ({ name }, at) => look('Secret', name, 'name', at));
+  look('v1/ServiceAccount', pod.serviceAccountName, 'serviceAccountName', report);
+  look('scheduling.k8s.io/v1/PriorityClass', pod.priorityClassName, 'priorityClassName', report);
+  look('node.k8s.io/v1/RuntimeClass', pod.runtimeClassName, 'runtimeClassName', report);
+  each(pod.imagePullSecrets, 'imagePullSecrets', report, ({ name }, at) =>
+    look('v1/Secret', name, 'name', at),
+  );
 }
 
 function checkContainer({ env, envFrom }: Plain<Container>, look: Look, report: Report): void {
   each(env, 'env', report, ({ valueFrom }, at) => {
     if (!valueFrom) return;
-    checkSource('Secret', valueFrom.secretKeyRef, 'valueFrom.secretKeyRef', look, at);
-    checkSource('ConfigMap', valueFrom.configMapKeyRef, 'valueFrom.configMapKeyRef', look, at);
+    checkSource('v1/Secret', valueFrom.secretKeyRef, 'valueFrom.secretKeyRef', look, at);
+    checkSource('v1/ConfigMap', valueFrom.configMapKeyRef, 'valueFrom.configMapKeyRef', look, at);
   });
   each(envFrom, 'envFrom', report, ({ secretRef, configMapRef }, at) => {
-    checkSource('Secret', secretRef, 'secretRef', look, at);
-    checkSource('ConfigMap', configMapRef, 'configMapRef', look, at);
+    checkSource('v1/Secret', secretRef, 'secretRef', look, at);
+    checkSource('v1/ConfigMap', configMapRef, 'configMapRef', look, at);
   });
 }
 
 function checkSource(
-  kind: string,
+  kind: keyof Kinds,
   source: Source | undefined,
   path: string,
   look: Look,
@@ -56,14 +62,24 @@ function checkSource(
 
 function checkVolume(volume: Plain<Volume>, look: Look, report: Report): void {
   const { secret, configMap, projected, persistentVolumeClaim, ephemeral } = volume;
-  look('PersistentVolumeClaim', persistentVolumeClaim?.claimName, 'persistentVolumeClaim.claimName', report);
+  look(
+    'v1/PersistentVolumeClaim',
+    persistentVolumeClaim?.claimName,
+    'persistentVolumeClaim.claimName',
+    report,
+  );
   const storageClass = ephemeral?.volumeClaimTemplate?.spec.storageClassName;
-  look('StorageClass', storageClass, 'ephemeral.volumeClaimTemplate.spec.storageClassName', report);
-  if (secret) checkFiles('Secret', { ...secret, name: secret.secretName ?? '' }, 'secret', look, report);
-  if (configMap) checkFiles('ConfigMap', configMap, 'configMap', look, report);
+  look(
+    'storage.k8s.io/v1/StorageClass',
+    storageClass,
+    'ephemeral.volumeClaimTemplate.spec.storageClassName',
+    report,
+  );
+  if (secret) checkFiles('v1/Secret', { ...secret, name: secret.secretName ?? '' }, 'secret', look, report);
+  if (configMap) checkFiles('v1/ConfigMap', configMap, 'configMap', look, report);
   each(projected?.sources, 'projected.sources', report, (source: Plain<VolumeProjection>, at) => {
-    if (source.secret) checkFiles('Secret', source.secret, 'secret', look, at);
-    if (source.configMap) checkFiles('ConfigMap', source.configMap, 'configMap', look, at);
+    if (source.secret) checkFiles('v1/Secret', source.secret, 'secret', look, at);
+    if (source.configMap) checkFiles('v1/ConfigMap', source.configMap, 'configMap', look, at);
   });
 }
 
@@ -72,7 +88,7 @@ interface Files extends Source {
 }
 
 function checkFiles(
-  kind: string,
+  kind: keyof Kinds,
   { name, items = [], optional }: Files,
   path: string,
   look: Look,

@@ -1,35 +1,41 @@
 import type { Json } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
+import type { FactsByKind } from '../../model/kinds.ts';
+import type { PlacedObject } from '../../model/placed.ts';
 import { show } from '../../validate/words.ts';
 import { Identities } from './identities.ts';
 import { checkNames } from './link-names.ts';
-import { Census } from './object-index.ts';
+import { ObjectIndex } from './object-index.ts';
 import { checkPodNames } from './pod-links.ts';
-import { podsOf } from './pod-templates.ts';
+import { podTemplatesOf } from './pod-templates.ts';
+import { checkRoutes } from './routes.ts';
 import { checkSelections } from './selections.ts';
-import { checkServices } from './services.ts';
-import type { Known, Placed } from './unmanaged.ts';
+import type { UnmanagedObjects } from './unmanaged.ts';
 
 /** What is wrong between the objects of one cluster; each of them has to fit its schema. */
-export function provePlatform(objects: readonly Placed[], known: Known): Problem[] {
+export function provePlatform(
+  objects: readonly PlacedObject[],
+  kinds: FactsByKind,
+  unmanaged: UnmanagedObjects,
+): Problem[] {
   const problems: Problem[] = [];
-  const census = new Census(objects, known);
+  const index = new ObjectIndex(objects, kinds, unmanaged);
   const identities = new Identities();
   for (const placed of objects) {
     const { manifest } = placed;
     const report = (path: string, found: Json | undefined, expected: string, fix: string) => {
       problems.push({ path: `${whereOf(placed)} ${path}`.trimEnd(), found: show(found), expected, fix });
     };
-    identities.check(placed, census, known, report);
-    checkNames(manifest, census, report);
-    for (const pods of podsOf(manifest)) checkPodNames(pods, census, report);
-    checkServices(manifest, census, report);
-    checkSelections(manifest, census, report);
+    identities.check(placed, unmanaged, index, report);
+    checkNames(manifest, kinds, index, report);
+    for (const template of podTemplatesOf(manifest, kinds)) checkPodNames(template, index, report);
+    checkRoutes(manifest, kinds, index, report);
+    checkSelections(manifest, kinds, index, report);
   }
   return problems;
 }
 
-/** An object by the folder and the name that a person finds it under: `mlflow/Deployment.server`. */
-export function whereOf({ component, manifest }: Placed): string {
+/** An object by the folder and the name that a person finds it under: `app/Deployment.server`. */
+export function whereOf({ component, manifest }: PlacedObject): string {
   return `${component.name}/${manifest.kind}.${manifest.metadata.name}`;
 }

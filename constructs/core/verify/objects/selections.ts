@@ -1,82 +1,58 @@
-import type {
-  LabelSelector,
-  PodDisruptionBudget,
-  PodMonitor,
-  ServiceMonitor,
-  ServiceMonitorSpec,
-} from '../../../../imports/types/index.ts';
 import type { Manifest } from '../../base/manifest.ts';
-import type { Plain, Report } from '../../validate/rules/rule.ts';
+import { type FactsByKind, factsOf, type Selection } from '../../model/kinds.ts';
+import type { NamedPort } from '../../model/object-sink.ts';
+import type { Report } from '../../model/rule.ts';
 import { selects } from '../../validate/rules/selectors.ts';
 import { listed } from '../../validate/words.ts';
-import type { Census } from './object-index.ts';
-import { typed } from './pod-templates.ts';
-import type { ServiceEntry } from './unmanaged.ts';
+import type { ObjectIndex } from './object-index.ts';
+import { hasPort, showPort } from './ports.ts';
 
-interface NamespaceSelector {
-  readonly any?: boolean;
-  readonly matchNames?: readonly string[];
-}
-
-/** Selectors of pods and Services that select nothing. */
-export function checkSelections(manifest: Manifest, census: Census, report: Report): void {
-  const { namespace = '' } = manifest.metadata;
-  switch (`${manifest.apiVersion}/${manifest.kind}`) {
-    case 'policy/v1/PodDisruptionBudget': {
-      const selector = typed<PodDisruptionBudget>(manifest).spec?.selector;
-      if (selector) expectPods(selector, [namespace], census, report);
-      break;
-    }
-    case 'monitoring.coreos.com/v1/PodMonitor': {
-      const { selector, namespaceSelector } = typed<PodMonitor>(manifest).spec;
-      if (!namespaceSelector?.any)
-        expectPods(selector, namesOf(namespaceSelector, namespace), census, report);
-      break;
-    }
-    case 'monitoring.coreos.com/v1/ServiceMonitor': {
-      const { selector, namespaceSelector, endpoints } = typed<ServiceMonitor>(manifest).spec;
-      if (namespaceSelector?.any) break;
-      const services = namesOf(namespaceSelector, namespace).flatMap((name) => census.servicesIn(name));
-      if (services.some(({ labels }) => labels === undefined)) break;
-      checkMonitor(selector, endpoints, services, report);
-      break;
-    }
+/** Selectors of pods and Services that select nothing, or nothing that has the port. */
+export function checkSelections(
+  manifest: Manifest,
+  kinds: FactsByKind,
+  index: ObjectIndex,
+  report: Report,
+): void {
+  for (const { selects } of factsOf(manifest, kinds)) {
+    for (const selection of selects?.(manifest) ?? []) checkSelection(selection, index, report);
   }
 }
 
-function checkMonitor(
-  selector: Plain<LabelSelector>,
-  endpoints: Plain<ServiceMonitorSpec>['endpoints'],
-  services: readonly ServiceEntry[],
-  report: Report,
-): void {
-  const selected = services.filter(({ labels = {} }) => selects(selector, labels));
+/** What a selector selects, as far as its ports matter. */
+interface Selected {
+  readonly ports?: readonly NamedPort[];
+}
+
+function checkSelection(selection: Selection, index: ObjectIndex, report: Report): void {
+  const { of, path, selector, ports = [] } = selection;
+  const selected = of === 'pods' ? selectPods(selection, index) : selectServices(selection, index);
+  if (!selected) return;
   if (selected.length === 0) {
-    report('spec.selector', selector, 'the labels of a Service', 'select a Service that exists');
+    const namespaces = listed(selection.namespaces, 'or');
+    report(path, selector, `the labels of ${of} in namespace ${namespaces}`, `select ${of} that exist`);
     return;
   }
-  endpoints.forEach(({ port }, index) => {
-    if (port === undefined || selected.some(({ ports = [] }) => ports.some(({ name }) => name === port)))
-      return;
-    report(`spec.endpoints[${index}].port`, port, 'the name of a port of the Service', 'name the port');
-  });
+  for (const { path, port } of ports) {
+    if (selected.some((one) => listens(one, port, of))) continue;
+    const known = [...new Set(selected.flatMap(({ ports = [] }) => ports.map(showPort)))];
+    const expected = known.length === 0 ? `a port that the ${of} declare` : listed(known, 'or');
+    report(path, port, expected, `take the port from the ${of}`);
+  }
 }
 
-function expectPods(
-  selector: Plain<LabelSelector>,
-  namespaces: readonly string[],
-  census: Census,
-  report: Report,
-): void {
-  if (namespaces.some((namespace) => census.select(namespace, selector).length > 0)) return;
-  report(
-    'spec.selector',
-    selector,
-    `the labels of pods in namespace ${listed(namespaces, 'or')}`,
-    'select pods that exist',
-  );
+function selectPods({ selector, namespaces }: Selection, index: ObjectIndex): readonly Selected[] {
+  return namespaces.flatMap((namespace) => index.select(namespace, selector));
 }
 
-function namesOf(selector: NamespaceSelector | undefined, own: string): readonly string[] {
-  return selector?.matchNames ?? [own];
+// Where nobody knows the labels of a Service, it may be the one that is meant.
+function selectServices({ selector, namespaces }: Selection, index: ObjectIndex): Selected[] | undefined {
+  const services = namespaces.flatMap((namespace) => index.servicesIn(namespace));
+  if (services.some(({ labels }) => labels === undefined)) return undefined;
+  return services.filter(({ labels = {} }) => selects(selector, labels));
+}
+
+// Pods that declare no port at all may listen on any; a name, though, has to be declared.
+function listens({ ports = [] }: Selected, wanted: string | number, of: Selection['of']): boolean {
+  return hasPort(ports, wanted) || (of === 'pods' && typeof wanted === 'number' && ports.length === 0);
 }

@@ -4,8 +4,9 @@ import type { Build } from '../../derive/build.ts';
 import { apiServer, type Edge, lan } from '../../model/edge.ts';
 import type { PodGroup } from '../../model/pods.ts';
 import { allPods, Endpoint } from '../../model/pods.ts';
-import type { Plain } from '../../validate/rules/rule.ts';
-import { podsOf } from '../objects/pod-templates.ts';
+import type { Plain } from '../../model/rule.ts';
+import { kindsOf } from '../kinds.ts';
+import { podTemplatesOf } from '../objects/pod-templates.ts';
 import type { Entity, IntendedEdge, Namespace, Peer, Pod, PodPort } from './model.ts';
 import { proveReachability, type ReachabilityProof } from './prove.ts';
 import { Reachability } from './reachability.ts';
@@ -26,9 +27,13 @@ export interface World {
  */
 export function worldOf({ cluster, objects }: Build): World {
   const manifests = objects.map(({ manifest }) => manifest);
+  const kinds = kindsOf(cluster);
   const rendered = new Map(
     manifests.flatMap((manifest) =>
-      podsOf(manifest).map((pods) => [`${pods.namespace}/${manifest.metadata.name}`, pods]),
+      podTemplatesOf(manifest, kinds).map((template) => [
+        `${template.namespace}/${manifest.metadata.name}`,
+        template,
+      ]),
     ),
   );
   const podOf = new Map<PodGroup, Pod>();

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../../constructs/core/base/manifest.ts';
 import { proveRules } from '../../../../constructs/core/validate/rules/index.ts';
 import { proveSchema } from '../../../../constructs/core/validate/schema.ts';
+import { kinds } from '../../../kinds/all.ts';
 import { cases } from './cases.ts';
 import { samples } from './samples/index.ts';
 
 function problemsOf(manifest: Manifest): readonly string[] {
   const unfit = proveSchema(manifest, '');
-  return (unfit.length > 0 ? unfit : proveRules(manifest, '')).map(({ path }) => path.trim());
+  return (unfit.length > 0 ? unfit : proveRules(manifest, '', kinds)).map(({ path }) => path.trim());
 }
 
 describe('an object', () => {

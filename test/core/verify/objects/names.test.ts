@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Schema, SchemaFile } from '../../../../constructs/core/model/json-schema.ts';
-import { linkFields } from '../../../../constructs/core/verify/objects/links.ts';
+import { kinds } from '../../../kinds/all.ts';
 import type { Changes } from './cases/case.ts';
 import { change } from './change.ts';
 import { type Name, problemsOf } from './platform.ts';
@@ -149,9 +149,14 @@ describe('a name that leads to nothing', () => {
       'serviceMonitor',
       { 'spec.selector.matchLabels.app': 'other' },
       'spec.selector',
-      'select a Service that exists',
+      'select Services that exist',
     ],
-    ['serviceMonitor', { 'spec.endpoints[0].port': 'metric' }, 'spec.endpoints[0].port', 'name the port'],
+    [
+      'serviceMonitor',
+      { 'spec.endpoints[0].port': 'metric' },
+      'spec.endpoints[0].port',
+      'take the port from the Services',
+    ],
     [
       'serviceMonitor',
       { 'spec.endpoints[0].basicAuth.password.key': 'other' },
@@ -196,7 +201,9 @@ describe('the fields that name other objects', () => {
   const resolve = (schema: Schema | undefined) => (schema?.$ref ? file.$defs[schema.$ref.slice(8)] : schema);
 
   it.each(
-    Object.entries(linkFields).flatMap(([key, fields]) => fields.map(([path]) => [key, path] as const)),
+    [...kinds].flatMap(([key, facts]) =>
+      facts.flatMap(({ links = [] }) => links.map(([path]) => [key, path] as const)),
+    ),
   )('are fields of their kind: %s %s', (key, path) => {
     let schema = resolve(file.kinds[key]?.schema);
     for (const step of path.replaceAll('[]', '.[]').split('.')) {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Json, Manifest } from '../../../../constructs/core/base/manifest.ts';
 import { prove } from '../../../../constructs/core/verify/objects/index.ts';
 import { provePlatform } from '../../../../constructs/core/verify/objects/relations.ts';
-import type { Known } from '../../../../constructs/core/verify/objects/unmanaged.ts';
+import type { UnmanagedObjects } from '../../../../constructs/core/verify/objects/unmanaged.ts';
+import { kinds } from '../../../kinds/all.ts';
 import type { Changes } from './cases/case.ts';
 import { change } from './change.ts';
-import { custom, known, problemsOf } from './platform.ts';
+import { custom, problemsOf, unmanaged } from './platform.ts';
 import { samples } from './samples/index.ts';
 
 const pod = 'spec.containers[0]';
@@ -44,8 +45,8 @@ describe('a platform', () => {
       'spec.ports[1].targetPort': 9,
     });
     const without = problemsOf({ ingress, service });
-    const chart: Known = {
-      ...known,
+    const chart: UnmanagedObjects = {
+      ...unmanaged,
       services: [{ namespace: 'sample', name: 'chart', ports: [{ name: 'http', port: 80 }], labels: {} }],
       pods: [
         { namespace: 'sample', labels: { app: 'chart' }, ports: [{ name: 'web', port: 1 }, { port: 9 }] },
@@ -63,12 +64,12 @@ describe('a platform', () => {
     const changed = { pod: change(samples.pod, changes) };
     const objects = new Set(['Secret/sample/given']);
     expect(problemsOf(changed)).toHaveLength(1);
-    expect(problemsOf(changed, { ...known, objects })).toEqual([]);
+    expect(problemsOf(changed, { ...unmanaged, objects })).toEqual([]);
     expect(
-      problemsOf(changed, { ...known, objects, keys: new Map([['Secret/sample/given', ['token']]]) }),
+      problemsOf(changed, { ...unmanaged, objects, keys: new Map([['Secret/sample/given', ['token']]]) }),
     ).toEqual([]);
     expect(
-      problemsOf(changed, { ...known, objects, keys: new Map([['Secret/sample/given', ['other']]]) }),
+      problemsOf(changed, { ...unmanaged, objects, keys: new Map([['Secret/sample/given', ['other']]]) }),
     ).toHaveLength(1);
   });
 
@@ -92,7 +93,7 @@ describe('a platform', () => {
 
   it('has a definition for every custom kind', () => {
     const definitions = new Set(custom.filter((kind) => kind !== 'cert-manager.io/Issuer'));
-    expect(problemsOf({}, { ...known, definitions })).toEqual([
+    expect(problemsOf({}, { ...unmanaged, definitions })).toEqual([
       ['Issuer.sample kind', 'add the component that brings it, or state there that it does'],
     ]);
   });
@@ -101,7 +102,7 @@ describe('a platform', () => {
     const manifest = samples.configMap;
     const objects = ['one', 'two'].map((name) => ({ component: { name }, manifest }));
     const namespace = { component: { name: 'one' }, manifest: samples.namespace };
-    expect(provePlatform([namespace, ...objects], known)).toEqual([
+    expect(provePlatform([namespace, ...objects], kinds, unmanaged)).toEqual([
       {
         path: 'two/ConfigMap.config',
         found: '"config"',
@@ -110,9 +111,9 @@ describe('a platform', () => {
       },
     ]);
     const elsewhere = change(manifest, { 'metadata.namespace': 'default' });
-    expect(provePlatform([namespace, objects[0]!, { ...objects[1]!, manifest: elsewhere }], known)).toEqual(
-      [],
-    );
+    expect(
+      provePlatform([namespace, objects[0]!, { ...objects[1]!, manifest: elsewhere }], kinds, unmanaged),
+    ).toEqual([]);
   });
 });
 
@@ -125,7 +126,7 @@ describe('all proofs together', () => {
     const lost = place(
       change(samples.claim, { 'metadata.namespace': 'other', 'spec.storageClassName': undefined }),
     );
-    expect(prove([namespace, wrongName, lost], known).map(({ path }) => path)).toEqual([
+    expect(prove([namespace, wrongName, lost], kinds, unmanaged).map(({ path }) => path)).toEqual([
       'team/ConfigMap.A metadata.name',
       'team/PersistentVolumeClaim.sample metadata.namespace',
     ]);
@@ -136,7 +137,7 @@ describe('all proofs together', () => {
     const user = place(
       change(samples.pod, { 'spec.serviceAccountName': undefined, 'spec.priorityClassName': undefined }),
     );
-    expect(prove([namespace, broken, user], known).map(({ path }) => path)).toEqual([
+    expect(prove([namespace, broken, user], kinds, unmanaged).map(({ path }) => path)).toEqual([
       'team/ConfigMap.config data.a',
     ]);
   });

@@ -1,0 +1,86 @@
+import type { Kinds, LabelSelector } from '../../../imports/types/index.ts';
+import type { Manifest } from '../base/manifest.ts';
+import { Collection } from '../base/registry.ts';
+import type { ObjectSink } from './object-sink.ts';
+import type { Plain, Rule } from './rule.ts';
+
+/** The name of another object, as a field holds it. */
+export interface ObjectName {
+  /** `apiVersion/kind`. */
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace?: string;
+  /** A key of a Secret or a ConfigMap. */
+  readonly key?: string;
+}
+
+/**
+ * A field that names another object: by its name, or as an object with `name` and, where they vary, `kind`,
+ * `namespace` and `key`. `spec.items[].name` is a field of each item of a list. The last part tells names that are
+ * those of no object.
+ */
+export type LinkField = readonly [
+  path: string,
+  kind: keyof Kinds,
+  isNoObject?: (name: ObjectName) => boolean,
+];
+
+/** A port of a Service that an object sends requests to. */
+export interface Route {
+  /** Where in the object it says so. */
+  readonly path: string;
+  readonly namespace: string;
+  readonly service: string;
+  readonly port?: string | number | undefined;
+}
+
+/** A selector that has to select something. */
+export interface Selection {
+  readonly of: 'pods' | 'Services';
+  /** Where in the object it stands. */
+  readonly path: string;
+  readonly selector: Plain<LabelSelector>;
+  /** The namespaces that it selects in. */
+  readonly namespaces: readonly string[];
+  /** Ports that something it selects has to listen on, each with where the object names it. */
+  readonly ports?: readonly { readonly path: string; readonly port: string | number }[];
+}
+
+/** What is known of a kind beside its schema; its functions get objects that fit the schema. */
+export interface Facts<T> {
+  /** Fields that name other objects. */
+  readonly links?: readonly LinkField[];
+  /** Enters the keys of an object, and what its controller makes of it. */
+  readonly makes?: (object: T, sink: ObjectSink) => void;
+  /** Ports of Services that it sends requests to. */
+  readonly routes?: (object: T) => readonly Route[];
+  /** Selectors in it that have to select something. */
+  readonly selects?: (object: T) => readonly Selection[];
+  /** Paths of the pod templates in it, with `[]` after lists; the empty path is the object itself. */
+  readonly podTemplates?: readonly string[];
+  /** What only its server would refuse, or nobody before it is too late. */
+  readonly rule?: Rule<T>;
+}
+
+/** Some of what is known of one kind. */
+export interface KindFacts extends Facts<Manifest> {
+  /** `apiVersion/kind`. */
+  readonly kind: keyof Kinds;
+}
+
+/** States what is known of a kind; the functions among the facts get its objects with their type. */
+export function kind<K extends keyof Kinds>(id: K, facts: Facts<Plain<Kinds[K]>>): KindFacts {
+  // An object comes to the functions only after its schema has shown that it is of their type.
+  return { kind: id, ...(facts as unknown as Facts<Manifest>) };
+}
+
+/** What is known of kinds, by `apiVersion/kind`; several parts of a platform may know something of the same. */
+export type FactsByKind = ReadonlyMap<string, readonly KindFacts[]>;
+
+/** What is known of the kind of an object. */
+export function factsOf({ apiVersion, kind }: Manifest, kinds: FactsByKind): readonly KindFacts[] {
+  return kinds.get(`${apiVersion}/${kind}`) ?? [];
+}
+
+/** What components know of the kinds that they bring. */
+export const allKinds = new Collection<KindFacts>('facts of kinds');

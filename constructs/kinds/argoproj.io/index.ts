@@ -1,0 +1,8 @@
+import { type KindFacts, kind } from '../../core/model/kinds.ts';
+
+/** Facts of Argo CD's kinds. */
+export const argoCdKinds: readonly KindFacts[] = [
+  kind('argoproj.io/v1alpha1/Application', {
+    links: [['spec.project', 'argoproj.io/v1alpha1/AppProject']],
+  }),
+];

@@ -1,0 +1,31 @@
+import type { CiliumNetworkPolicy } from '../../../imports/types/index.ts';
+import { type KindFacts, kind } from '../../core/model/kinds.ts';
+import type { Plain, Report } from '../../core/model/rule.ts';
+import { portName } from '../../core/validate/rules/formats.ts';
+import { each } from '../../core/validate/rules/rule.ts';
+
+/** Facts of Cilium's kinds. */
+export const ciliumKinds: readonly KindFacts[] = [
+  kind('cilium.io/v2/CiliumNetworkPolicy', { rule: checkPolicy }),
+  kind('cilium.io/v2/CiliumClusterwideNetworkPolicy', { rule: checkPolicy }),
+];
+
+type Policy = Pick<Plain<CiliumNetworkPolicy>, 'spec' | 'specs'>;
+
+function checkPolicy({ spec, specs }: Policy, report: Report): void {
+  if (!spec && !specs) report('', undefined, 'spec or specs', 'add spec');
+  for (const direction of ['ingress', 'egress'] as const) {
+    each(spec?.[direction], `spec.${direction}`, report, ({ toPorts }, at) => {
+      each(toPorts, 'toPorts', at, ({ ports }, atPorts) => each(ports, 'ports', atPorts, checkPort));
+    });
+  }
+}
+
+// The definition's own pattern lets any text pass that begins with a digit.
+function checkPort({ port }: { readonly port?: string }, report: Report): void {
+  if (port === undefined) return;
+  const isNumber = /^\d+$/.test(port);
+  if (isNumber ? Number(port) > 65535 : !portName.matches(port)) {
+    report('port', port, 'a port up to 65535, or the name of one', 'write the port');
+  }
+}

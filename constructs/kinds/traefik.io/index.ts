@@ -1,0 +1,69 @@
+import { type KindFacts, kind, type LinkField, type ObjectName } from '../../core/model/kinds.ts';
+import { each } from '../../core/validate/rules/rule.ts';
+
+/** Facts of Traefik's kinds. */
+export const traefikKinds: readonly KindFacts[] = [
+  kind('traefik.io/v1alpha1/IngressRoute', {
+    links: [
+      ['spec.tls.secretName', 'v1/Secret'],
+      ['spec.tls.options', 'traefik.io/v1alpha1/TLSOption', isOfProvider],
+      ['spec.tls.store', 'traefik.io/v1alpha1/TLSStore', isOfProvider],
+      middlewares('spec.routes[].middlewares[]'),
+      middlewares('spec.routes[].services[].middlewares[]'),
+      ['spec.routes[].services[].serversTransport', 'traefik.io/v1alpha1/ServersTransport', isOfProvider],
+    ],
+    routes: ({ metadata: { namespace: own = '' }, spec }) =>
+      spec.routes.flatMap(({ services = [] }, route) =>
+        services.flatMap(({ kind, name, namespace = own, port }, index) => {
+          // Traefik's own services are no Services.
+          if (kind === 'TraefikService' || isOfProvider({ name })) return [];
+          return [{ path: `spec.routes[${route}].services[${index}]`, namespace, service: name, port }];
+        }),
+      ),
+  }),
+  kind('traefik.io/v1alpha1/Middleware', {
+    links: [
+      ['spec.basicAuth.secret', 'v1/Secret'],
+      ['spec.digestAuth.secret', 'v1/Secret'],
+      ['spec.forwardAuth.tls.caSecret', 'v1/Secret'],
+      ['spec.forwardAuth.tls.certSecret', 'v1/Secret'],
+      middlewares('spec.chain.middlewares[]'),
+    ],
+    rule: ({ spec }, report) => {
+      const prefix = spec.addPrefix?.prefix;
+      if (prefix !== undefined && !prefix.startsWith('/')) {
+        report('spec.addPrefix.prefix', prefix, 'a path that begins with /', 'begin it with /');
+      }
+    },
+  }),
+  kind('traefik.io/v1alpha1/TLSOption', { links: [['spec.clientAuth.secretNames[]', 'v1/Secret']] }),
+  kind('traefik.io/v1alpha1/TLSStore', {
+    links: [
+      ['spec.certificates[].secretName', 'v1/Secret'],
+      ['spec.defaultCertificate.secretName', 'v1/Secret'],
+    ],
+  }),
+  kind('traefik.io/v1alpha1/ServersTransport', {
+    links: [
+      ['spec.certificatesSecrets[]', 'v1/Secret'],
+      ['spec.rootCAs[].secret', 'v1/Secret'],
+      ['spec.rootCAs[].configMap', 'v1/ConfigMap'],
+    ],
+    rule: ({ spec }, report) => {
+      each(spec.rootCAs, 'spec.rootCAs', report, (authority, at) => {
+        if (authority.secret !== undefined && authority.configMap !== undefined) {
+          at('', authority, 'either secret or configMap', 'remove one of them');
+        }
+      });
+    },
+  }),
+];
+
+function middlewares(path: string): LinkField {
+  return [path, 'traefik.io/v1alpha1/Middleware', isOfProvider];
+}
+
+// `name@provider` is what Traefik finds elsewhere than in the API server.
+function isOfProvider({ name }: Pick<ObjectName, 'name'>): boolean {
+  return name.includes('@');
+}

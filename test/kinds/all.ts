@@ -1,0 +1,25 @@
+import { factsByKind } from '../../constructs/core/verify/kinds.ts';
+import { argoCdKinds } from '../../constructs/kinds/argoproj.io/index.ts';
+import { sealedSecretsKinds } from '../../constructs/kinds/bitnami.com/index.ts';
+import { certManagerKinds } from '../../constructs/kinds/cert-manager.io/index.ts';
+import { ciliumKinds } from '../../constructs/kinds/cilium.io/index.ts';
+import { helmControllerKinds } from '../../constructs/kinds/helm.cattle.io/index.ts';
+import { metallbKinds } from '../../constructs/kinds/metallb.io/index.ts';
+import { prometheusOperatorKinds } from '../../constructs/kinds/monitoring.coreos.com/index.ts';
+import { cloudNativePgKinds } from '../../constructs/kinds/postgresql.cnpg.io/index.ts';
+import { traefikKinds } from '../../constructs/kinds/traefik.io/index.ts';
+
+/** Facts of every kind, as a cluster with all components has them. */
+export const kinds = factsByKind(
+  [
+    argoCdKinds,
+    certManagerKinds,
+    ciliumKinds,
+    cloudNativePgKinds,
+    helmControllerKinds,
+    metallbKinds,
+    prometheusOperatorKinds,
+    sealedSecretsKinds,
+    traefikKinds,
+  ].flat(),
+);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { change } from '../../core/verify/objects/change.ts';
+import { problemsOf } from '../../core/verify/objects/platform.ts';
+import { samples } from '../../core/verify/objects/samples/index.ts';
+
+const service = 'spec.routes[0].services[0]';
+
+describe('a name in a route', () => {
+  it('may be one of a provider, which no object has', () => {
+    const ingressRoute = change(samples.ingressRoute, {
+      'spec.routes[0].middlewares[0].name': 'auth@file',
+      [`${service}.name`]: 'api@internal',
+      [`${service}.serversTransport`]: 'plain@file',
+      'spec.tls.options.name': 'strict@file',
+    });
+    expect(problemsOf({ ingressRoute })).toEqual([]);
+  });
+
+  it("may be one of Traefik's own services", () => {
+    const ingressRoute = change(samples.ingressRoute, { [service]: { kind: 'TraefikService', name: 'any' } });
+    expect(problemsOf({ ingressRoute })).toEqual([]);
+  });
+
+  it('is looked up otherwise', () => {
+    const ingressRoute = change(samples.ingressRoute, { [service]: { kind: 'Service', name: 'any' } });
+    expect(problemsOf({ ingressRoute }).map(([path]) => path)).toEqual([
+      `IngressRoute.sample ${service}.name`,
+    ]);
+  });
+});
