@@ -37,7 +37,6 @@ const remaining = [
   'constructs/core/verify/alerts/promql.ts',
   'constructs/core/verify/capacity/node-room.ts',
   'constructs/core/verify/charts/pins.ts',
-  'constructs/core/verify/plaintext/strings.ts',
   'constructs/core/verify/reachability/cilium-policy.ts',
   'constructs/core/verify/reachability/model.ts',
   'constructs/core/verify/reachability/policy.ts',

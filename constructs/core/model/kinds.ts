@@ -58,6 +58,8 @@ export interface Facts<T> {
   readonly selects?: (object: T) => readonly Selection[];
   /** Paths of the pod templates in it, with `[]` after lists; the empty path is the object itself. */
   readonly podTemplates?: readonly string[];
+  /** Paths of fields that hold secrets in a form that only their controller can read. */
+  readonly ciphertexts?: readonly string[];
   /** What only its server would refuse, or nobody before it is too late. */
   readonly rule?: Rule<T>;
 }

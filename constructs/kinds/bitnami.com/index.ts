@@ -8,6 +8,7 @@ export const sealedSecretsKinds: readonly KindFacts[] = [
       const keys = [...Object.keys(encryptedData), ...Object.keys(template?.data ?? {})];
       sink.add('Secret', namespace, template?.metadata?.name ?? name, keys);
     },
+    ciphertexts: ['spec.encryptedData'],
     rule: ({ spec }, report) => {
       checkKeys(spec.encryptedData, 'spec.encryptedData', report);
       checkKeys(spec.template?.data ?? {}, 'spec.template.data', report);

@@ -4,7 +4,7 @@ import type { ObjectSink } from '../../core/model/object-sink.ts';
 import type { Plain } from '../../core/model/rule.ts';
 import { below } from '../../core/validate/rules/rule.ts';
 import { checkLocale } from './locale.ts';
-import { clusterLabels, instanceLabels, instancePorts } from './pods.ts';
+import { clusterLabels, instanceLabels, instancePorts, serviceNameOf } from './pods.ts';
 
 const keyPair = ['tls.crt', 'tls.key'];
 const login = [
@@ -74,8 +74,8 @@ function makeServices({ metadata: { name, namespace = '' }, spec }: Plain<Cluste
   const { port } = instancePorts.postgresql;
   const service = { labels: clusterLabels(name), ports: [{ name: 'postgres', port }] };
   const disabled: readonly string[] = spec.managed?.services?.disabledDefaultServices ?? [];
-  for (const role of ['rw', 'ro', 'r']) {
-    if (!disabled.includes(role)) sink.addService(namespace, `${name}-${role}`, service);
+  for (const role of ['rw', 'ro', 'r'] as const) {
+    if (!disabled.includes(role)) sink.addService(namespace, serviceNameOf(name, role), service);
   }
   for (const { serviceTemplate } of spec.managed?.services?.additional ?? []) {
     const additional = serviceTemplate.metadata?.name;

@@ -13,6 +13,11 @@ export function jobLabels(cluster: string, role: string): Readonly<Record<string
   return { ...clusterLabels(cluster), 'cnpg.io/jobRole': role };
 }
 
+/** The Service of the primary (`rw`), of the replicas (`ro`) or of all instances (`r`). */
+export function serviceNameOf(cluster: string, role: 'rw' | 'ro' | 'r'): string {
+  return `${cluster}-${role}`;
+}
+
 /** Ports of the pods that run PostgreSQL. */
 export const instancePorts = {
   postgresql: { port: 5432 },

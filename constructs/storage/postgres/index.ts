@@ -6,7 +6,12 @@ import { resources } from '../../core/model/resources.ts';
 import { keep } from '../../core/model/retain.ts';
 import { random } from '../../core/model/secret.ts';
 import type { PostgresOptions } from '../../core/spec/spec.ts';
-import { instanceLabels, instancePorts, jobLabels } from '../../kinds/postgresql.cnpg.io/pods.ts';
+import {
+  instanceLabels,
+  instancePorts,
+  jobLabels,
+  serviceNameOf,
+} from '../../kinds/postgresql.cnpg.io/pods.ts';
 import { sizes } from '../../sizes.ts';
 import { images } from '../../versions.ts';
 import type { PostgresOperator } from '../cnpg/index.ts';
@@ -32,7 +37,8 @@ export class Postgres extends Component {
       stateful: true,
     });
     this.instances = this.pods(props);
-    this.server = this.instances.endpoint('postgresql', { service: 'postgres-rw', scheme: 'postgresql' });
+    const service = serviceNameOf('postgres', 'rw');
+    this.server = this.instances.endpoint('postgresql', { service, scheme: 'postgresql' });
     this.object('postgresql.cnpg.io/v1/Cluster', 'postgres', {
       metadata: { annotations: keep },
       spec: {

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
+import { type FactsByKind, factsOf } from '../../model/kinds.ts';
 import { type Allowed, allowList, isAllowed } from './allowed.ts';
 import { randomRunIn } from './entropy.ts';
 import { secretFormIn } from './forms.ts';
@@ -22,11 +23,13 @@ export interface Located {
 export function findPlaintext(
   objects: readonly Located[],
   known: ReadonlySet<string>,
+  kinds: FactsByKind,
   allowed: readonly Allowed[] = allowList,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const { where, manifest } of objects) {
-    visitStrings(manifest, (name, text, pathOf) => {
+    const ciphertexts = factsOf(manifest, kinds).flatMap((facts) => facts.ciphertexts ?? []);
+    visitStrings(manifest, ciphertexts, (name, text, pathOf) => {
       const found = secretIn(name, text, known);
       if (found !== undefined && !isAllowed(allowed, manifest, pathOf()))
         problems.push(problem(`${where} ${pathOf()}`, found));

@@ -3,6 +3,7 @@ import type { Build } from '../../derive/build.ts';
 import type { PlacedObject } from '../../model/placed.ts';
 import { allSecrets } from '../../model/secret.ts';
 import { allUnmanagedObjects } from '../../model/unmanaged.ts';
+import { kindsOf } from '../kinds.ts';
 import { whereOf } from '../objects/relations.ts';
 import { findPlaintext } from './index.ts';
 
@@ -14,5 +15,5 @@ export function proveNoPlaintext({ cluster }: Build, objects: readonly PlacedObj
   for (const id of cluster.all(allUnmanagedObjects))
     if (id.startsWith('Secret/')) known.add(id.slice(id.lastIndexOf('/') + 1));
   const located = objects.map((placed) => ({ where: whereOf(placed), manifest: placed.manifest }));
-  return findPlaintext(located, known);
+  return findPlaintext(located, known, kindsOf(cluster));
 }

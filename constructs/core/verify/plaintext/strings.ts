@@ -1,4 +1,4 @@
-import type { Json, Manifest } from '../../base/manifest.ts';
+import type { Json, JsonObject, Manifest } from '../../base/manifest.ts';
 
 /** A text with the name that it goes by where it stands. */
 export interface Named {
@@ -15,8 +15,8 @@ export interface Named {
 /** Takes a text; `pathOf` writes out where it stands, which costs time and is seldom asked. */
 export type Visit = (name: string, text: string, pathOf: () => string) => void;
 
-/** Visits every text of an object, also those in a ConfigMap's binary data. */
-export function visitStrings(manifest: Manifest, visit: Visit): void {
+/** Visits every text of an object, also those in a ConfigMap's binary data, but for what stands at these paths. */
+export function visitStrings(manifest: Manifest, ciphertexts: readonly string[], visit: Visit): void {
   const keys: Key[] = [];
   const pathOf = () =>
     keys
@@ -39,20 +39,19 @@ export function visitStrings(manifest: Manifest, visit: Visit): void {
     }
     keys.pop();
   };
-  for (const [key, value] of Object.entries(manifest)) {
-    // What the sealing controller opens may be read by anybody.
-    if (manifest.kind === 'SealedSecret' && key === 'spec') walk(withoutCiphertexts(value), key, key);
-    else if (manifest.kind === 'ConfigMap' && key === 'binaryData') walk(decoded(value), key, key);
+  const open = ciphertexts.reduce<JsonObject>((object, path) => without(object, path.split('.')), manifest);
+  for (const [key, value] of Object.entries(open)) {
+    if (manifest.kind === 'ConfigMap' && key === 'binaryData') walk(decoded(value), key, key);
     else if (value !== undefined) walk(value, key, key);
   }
 }
 
 type Key = string | number;
 
-function withoutCiphertexts(spec: Json | undefined): Json {
-  if (!isObject(spec)) return {};
-  const { encryptedData, ...rest } = spec;
-  return rest;
+function without(object: JsonObject, [step = '', ...rest]: readonly string[]): JsonObject {
+  const { [step]: inner, ...others } = object;
+  if (rest.length === 0) return others;
+  return isObject(inner) ? { ...object, [step]: without(inner, rest) } : object;
 }
 
 function decoded(data: Json | undefined): Json {
@@ -72,6 +71,6 @@ export function* assignmentsIn(text: string): Generator<Named> {
   }
 }
 
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
+function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -196,13 +196,15 @@ describe('a name that leads to nothing', () => {
   });
 });
 
-describe('the fields that name other objects', () => {
+describe('the fields that facts name', () => {
   const file: SchemaFile = JSON.parse(readFileSync('imports/schemas/kinds.json', 'utf8'));
   const resolve = (schema: Schema | undefined) => (schema?.$ref ? file.$defs[schema.$ref.slice(8)] : schema);
 
   it.each(
     [...kinds].flatMap(([key, facts]) =>
-      facts.flatMap(({ links = [] }) => links.map(([path]) => [key, path] as const)),
+      facts.flatMap(({ links = [], ciphertexts = [] }) =>
+        [...links.map(([path]) => path), ...ciphertexts].map((path) => [key, path] as const),
+      ),
     ),
   )('are fields of their kind: %s %s', (key, path) => {
     let schema = resolve(file.kinds[key]?.schema);

@@ -6,14 +6,16 @@ import { findPlaintext, findPlaintextIn } from '../../../../constructs/core/veri
 import { isSecretName } from '../../../../constructs/core/verify/plaintext/names.ts';
 import { proveNoPlaintext } from '../../../../constructs/core/verify/plaintext/prove.ts';
 import { buildCluster } from '../../../../constructs/synthesize.ts';
+import { kinds } from '../../../kinds/all.ts';
 import { shipped } from '../../../support/clusters.ts';
 import { awsKey, harmless, hash, hex, planted, random, token } from './planted.ts';
 
 const known = new Set(['app-login', 'admin-password']);
 
-function find(kind: string, body: JsonObject, allowed?: Parameters<typeof findPlaintext>[2]) {
-  const manifest: Manifest = { apiVersion: 'v1', kind, metadata: { name: 'app' }, ...body };
-  return findPlaintext([{ where: `app/${kind}.app`, manifest }], known, allowed);
+function find(kind: string, body: JsonObject, allowed?: Parameters<typeof findPlaintext>[3]) {
+  const apiVersion = kind === 'SealedSecret' ? 'bitnami.com/v1alpha1' : 'v1';
+  const manifest: Manifest = { apiVersion, kind, metadata: { name: 'app' }, ...body };
+  return findPlaintext([{ where: `app/${kind}.app`, manifest }], known, kinds, allowed);
 }
 
 describe('a secret in the open', () => {
