@@ -1,5 +1,5 @@
 import type { JsonObject } from '../core/base/manifest.ts';
-import type { Placed } from '../core/render/rendering.ts';
+import type { PlacedObject } from '../core/model/placed.ts';
 
 const enforced = 'pod-security.kubernetes.io/enforce';
 
@@ -8,7 +8,7 @@ const enforced = 'pod-security.kubernetes.io/enforce';
  * takes. Namespaces that the ledger lets be privileged are exempt: K3s starts pods in some of them before Argo CD has
  * labelled any. One that is `baseline` is not, since its labels say so and an exempt namespace is held to nothing.
  */
-export function admissionConfiguration(objects: readonly Placed[]): JsonObject {
+export function admissionConfiguration(objects: readonly PlacedObject[]): JsonObject {
   const privileged = objects
     .map(({ manifest }) => manifest)
     .filter(({ kind, metadata }) => kind === 'Namespace' && metadata.labels?.[enforced] === 'privileged')

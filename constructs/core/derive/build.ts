@@ -7,8 +7,8 @@ import { authorProblems } from '../model/author-problem.ts';
 import type { Edge, Need } from '../model/edge.ts';
 import { allDeclaredTraffic } from '../model/edge.ts';
 import type { Owner } from '../model/owner.ts';
+import type { PlacedObject } from '../model/placed.ts';
 import { render } from '../render/render.ts';
-import type { Placed } from '../render/rendering.ts';
 import type { Contract } from '../secrets/contract.ts';
 import { deriveApplications } from './applications.ts';
 import { checkContract } from './check-contract.ts';
@@ -26,7 +26,7 @@ import { deriveWaves } from './waves.ts';
 export interface Build {
   readonly cluster: Cluster;
   /** Every object in the folder of its component. */
-  readonly objects: readonly Placed[];
+  readonly objects: readonly PlacedObject[];
   /** The Applications, one for each component, in the order of the platform. */
   readonly applications: readonly Manifest[];
   readonly root: Manifest;

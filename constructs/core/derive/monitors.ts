@@ -4,13 +4,13 @@ import type { JsonObject, Manifest } from '../base/manifest.ts';
 import type { MetricSource } from '../model/metric.ts';
 import { allAlerts, allMetricSources, metricsReader } from '../model/metric.ts';
 import type { Owner } from '../model/owner.ts';
-import type { Placed } from '../render/rendering.ts';
+import type { PlacedObject } from '../model/placed.ts';
 
 /** A monitor for each stated metric source and a rule file for each component's alerts, where something reads them. */
-export function deriveMonitors(cluster: Cluster): Placed[] {
+export function deriveMonitors(cluster: Cluster): PlacedObject[] {
   const reader = cluster.provided(metricsReader);
   if (!reader) return [];
-  const placed: Placed[] = [];
+  const placed: PlacedObject[] = [];
   for (const source of cluster.all(allMetricSources)) {
     if (source.monitoredByChart) continue;
     source.login?.readBy(source.component, source.component.namespaceName);

@@ -3,20 +3,20 @@ import { allComponents } from '../author/component.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Need } from '../model/edge.ts';
 import type { Owner, PodSecurityLevel } from '../model/owner.ts';
+import type { PlacedObject } from '../model/placed.ts';
 import { keep } from '../model/retain.ts';
-import type { Placed } from '../render/rendering.ts';
 import { defaultDeny } from './policies.ts';
 
 const rank: readonly PodSecurityLevel[] = ['restricted', 'baseline', 'privileged'];
 
 /** Each namespace with its Pod Security labels and its default-deny policy, in the folder of the first component in it. */
 export function deriveNamespaces(cluster: Cluster): {
-  objects: Placed[];
+  objects: PlacedObject[];
   needs: Need[];
   problems: Problem[];
 } {
   const problems: Problem[] = [];
-  const objects: Placed[] = [];
+  const objects: PlacedObject[] = [];
   const needs: Need[] = [];
   const residents = new Map<string, Owner[]>();
   for (const component of cluster.all(allComponents)) {

@@ -2,14 +2,15 @@ import type { Cluster } from '../author/cluster.ts';
 import { groupOf } from '../base/manifest.ts';
 import type { Need } from '../model/edge.ts';
 import type { Owner } from '../model/owner.ts';
+import type { PlacedObject } from '../model/placed.ts';
 import { allProvidedCrds } from '../model/unmanaged.ts';
-import type { Placed, Rendering } from '../render/rendering.ts';
+import type { Rendering } from '../render/rendering.ts';
 
 /** By which MetalLB is asked for an address. */
 const addressAnnotation = 'metallb.io/loadBalancerIPs';
 
 /** A custom resource comes after the component that brings its definition. */
-export function definitionNeeds(cluster: Cluster, objects: readonly Placed[]): Need[] {
+export function definitionNeeds(cluster: Cluster, objects: readonly PlacedObject[]): Need[] {
   const needs: Need[] = [];
   const providers = new Map(cluster.all(allProvidedCrds).map(({ kind, component }) => [kind, component]));
   for (const { component, manifest } of objects) {

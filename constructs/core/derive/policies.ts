@@ -3,9 +3,9 @@ import { groupBy } from '../base/collections.ts';
 import type { JsonObject, Manifest } from '../base/manifest.ts';
 import { apiServer, type Edge, lan } from '../model/edge.ts';
 import type { External } from '../model/external.ts';
+import type { PlacedObject } from '../model/placed.ts';
 import type { PodGroup, Protocol } from '../model/pods.ts';
 import { allPods, dnsServers, Endpoint } from '../model/pods.ts';
-import type { Placed } from '../render/rendering.ts';
 
 /**
  * The network policies of every pod group, and the default of every namespace, which is: nothing.
@@ -13,10 +13,10 @@ import type { Placed } from '../render/rendering.ts';
  * Traffic between pods is a standard NetworkPolicy. What those cannot say (the API server, nodes, host names) is a
  * CiliumNetworkPolicy of the same name beside it; an ipBlock never matches a node in Cilium.
  */
-export function derivePolicies(cluster: Cluster, edges: readonly Edge[]): Placed[] {
+export function derivePolicies(cluster: Cluster, edges: readonly Edge[]): PlacedObject[] {
   const ingress = groupBy(edges, ({ to }) => (to instanceof Endpoint ? to.pods : undefined));
   const egress = groupBy(edges, ({ from }) => (typeof from === 'string' ? undefined : from));
-  const placed: Placed[] = [];
+  const placed: PlacedObject[] = [];
   for (const pods of cluster.all(allPods)) {
     if (pods.hostNetwork) continue;
     const into = ingress.get(pods) ?? [];

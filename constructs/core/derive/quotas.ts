@@ -1,9 +1,9 @@
 import type { Cluster } from '../author/cluster.ts';
 import { groupBy } from '../base/collections.ts';
 import { quantity } from '../base/quantity.ts';
+import type { PlacedObject } from '../model/placed.ts';
 import type { PodGroup } from '../model/pods.ts';
 import { allPods } from '../model/pods.ts';
-import type { Placed } from '../render/rendering.ts';
 
 /**
  * A quota for each namespace whose pods are all our own: twice what they ask for, which is what replacing all of them
@@ -11,7 +11,7 @@ import type { Placed } from '../render/rendering.ts';
  *
  * Charts and operators make pods that say nothing of their needs, and a quota would refuse these.
  */
-export function deriveQuotas(cluster: Cluster): Placed[] {
+export function deriveQuotas(cluster: Cluster): PlacedObject[] {
   const groups = groupBy(
     cluster.all(allPods).filter(({ props }) => !props.process),
     (pods) => pods.namespace,

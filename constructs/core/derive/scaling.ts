@@ -1,12 +1,12 @@
 import type { JsonObject, Manifest } from '../base/manifest.ts';
-import type { Placed } from '../render/rendering.ts';
+import type { PlacedObject } from '../model/placed.ts';
 
 /**
  * Leaves the number of pods to autoscalers where there is one: Argo CD would put back what a manifest says of it.
  *
  * What a component states as its replicas is still what is counted for room and quotas: the most there may be.
  */
-export function leaveToAutoscalers(objects: readonly Placed[]): Placed[] {
+export function leaveToAutoscalers(objects: readonly PlacedObject[]): PlacedObject[] {
   const scaled = new Set(
     objects
       .filter(({ manifest }) => manifest.kind === 'HorizontalPodAutoscaler')

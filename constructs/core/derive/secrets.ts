@@ -3,8 +3,8 @@ import { allComponents } from '../author/component.ts';
 import type { Manifest } from '../base/manifest.ts';
 import type { Need } from '../model/edge.ts';
 import type { Owner } from '../model/owner.ts';
+import type { PlacedObject } from '../model/placed.ts';
 import { unsealer } from '../model/secret.ts';
-import type { Placed } from '../render/rendering.ts';
 import { type Contract, contractOf, type Placement, placementsOf, scopeOf } from '../secrets/contract.ts';
 import { layoutOf } from '../secrets/layout.ts';
 import type { SealedFile } from '../secrets/sealed-file.ts';
@@ -14,7 +14,7 @@ import { templateOf } from '../secrets/template.ts';
 /** What follows from the Secrets that are read. */
 export interface DerivedSecrets {
   readonly contract: Contract;
-  readonly objects: readonly Placed[];
+  readonly objects: readonly PlacedObject[];
   readonly needs: readonly Need[];
 }
 
@@ -25,7 +25,7 @@ export interface DerivedSecrets {
  * there, else the first of its readers; the other readers come after it.
  */
 export function deriveSecrets(cluster: Cluster): DerivedSecrets {
-  const objects: Placed[] = [];
+  const objects: PlacedObject[] = [];
   const needs: Need[] = [];
   const opener = cluster.provided(unsealer);
   const order = new Map<Owner, number>(

@@ -1,7 +1,13 @@
 import type { Manifest } from '../base/manifest.ts';
+import type { Owner } from './owner.ts';
 
-/** An object in the folder of its component, of which a proof needs no more than the name. */
-export interface PlacedObject<C extends { readonly name: string } = { readonly name: string }> {
+/** What has a name: all that a proof needs of a component. */
+export interface Named {
+  readonly name: string;
+}
+
+/** An object in the folder of its component. */
+export interface PlacedObject<C extends Named = Owner> {
   readonly component: C;
   readonly manifest: Manifest;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Build } from '../derive/build.ts';
-import type { PlacedObject } from '../model/placed.ts';
+import type { Named, PlacedObject } from '../model/placed.ts';
 import { checkAlerts } from './alerts/index.ts';
 import { type Capacity, proveCapacity } from './capacity/prove.ts';
 import { proveCharts } from './charts/index.ts';
@@ -38,6 +38,6 @@ export function proveBuild(build: Build): Proof {
   };
 }
 
-function applicationsOf({ applications, root, project }: Build): PlacedObject[] {
+function applicationsOf({ applications, root, project }: Build): PlacedObject<Named>[] {
   return [...applications, root, project].map((manifest) => ({ component: { name: 'apps' }, manifest }));
 }

@@ -8,7 +8,7 @@ import { allExposures, allInternalNames, allLanAddresses } from '../../core/mode
 import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { Reference, reaches } from '../../core/model/reference.ts';
 import { resources } from '../../core/model/resources.ts';
-import type { ExposureSpec } from '../../core/spec/spec.ts';
+import type { ExposureOptions } from '../../core/spec/roles.ts';
 import { traefikKinds } from '../../kinds/traefik.io/index.ts';
 import { sizes } from '../../sizes.ts';
 import type { Issuer } from '../issuer/index.ts';

@@ -5,7 +5,6 @@ import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import { keep } from '../../core/model/retain.ts';
 import { random } from '../../core/model/secret.ts';
-import type { PostgresOptions } from '../../core/spec/spec.ts';
 import {
   instanceLabels,
   instancePorts,
@@ -17,7 +16,7 @@ import { images } from '../../versions.ts';
 import type { PostgresOperator } from '../cnpg/index.ts';
 import type { StorageClasses } from '../storage-classes/index.ts';
 import { Database } from './database.ts';
-import type { ResolvedOptions } from './options.ts';
+import type { ResolvedOptions, ResolvedOptions } from './options.ts';
 
 export interface PostgresProps extends ResolvedOptions {
   readonly operator: PostgresOperator;
@@ -95,7 +94,7 @@ export class Postgres extends Component {
     return new Database(this.server, name, secret);
   }
 
-  private pods({ instances, size, storageClass }: PostgresProps): PodGroup {
+  private pods({ instances, volume }: PostgresProps): PodGroup {
     const pods = this.podGroup('instances', {
       origin: 'operator',
       kind: 'StatefulSet',

@@ -1,5 +1,5 @@
 import { groupOf, identityOf } from '../../base/manifest.ts';
-import type { PlacedObject } from '../../model/placed.ts';
+import type { Named, PlacedObject } from '../../model/placed.ts';
 import type { Report } from '../../model/rule.ts';
 import type { ObjectIndex } from './object-index.ts';
 import type { UnmanagedObjects } from './unmanaged.ts';
@@ -9,7 +9,7 @@ export class Identities {
   readonly #owners = new Map<string, string>();
 
   check(
-    { component, manifest }: PlacedObject,
+    { component, manifest }: PlacedObject<Named>,
     { definitions }: UnmanagedObjects,
     index: ObjectIndex,
     report: Report,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
 import type { FactsByKind } from '../../model/kinds.ts';
-import type { PlacedObject } from '../../model/placed.ts';
+import type { Named, PlacedObject } from '../../model/placed.ts';
 import { proveRules } from '../../validate/rules/index.ts';
 import { proveSchema } from '../../validate/schema.ts';
 import { provePlatform, whereOf } from './relations.ts';
@@ -14,7 +14,7 @@ import type { UnmanagedObjects } from './unmanaged.ts';
  * what a broken object stands for would seem to be missing.
  */
 export function prove(
-  objects: readonly PlacedObject[],
+  objects: readonly PlacedObject<Named>[],
   kinds: FactsByKind,
   unmanaged: UnmanagedObjects,
 ): Problem[] {

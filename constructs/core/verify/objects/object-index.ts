@@ -3,7 +3,7 @@ import type { Manifest } from '../../base/manifest.ts';
 import { suggest } from '../../base/suggest.ts';
 import { type FactsByKind, factsOf } from '../../model/kinds.ts';
 import type { ObjectSink, PodsEntry, ServiceEntry } from '../../model/object-sink.ts';
-import type { PlacedObject } from '../../model/placed.ts';
+import type { Named, PlacedObject } from '../../model/placed.ts';
 import type { Plain } from '../../model/rule.ts';
 import { selects } from '../../validate/rules/selectors.ts';
 import { isBuiltIn } from './built-in.ts';
@@ -19,7 +19,7 @@ export class ObjectIndex implements ObjectSink {
   /** Pods by namespace and one of their labels, so that a selector need not look at all of them. */
   readonly #podsByLabel = new Map<string, PodsEntry[]>();
 
-  constructor(objects: readonly PlacedObject[], kinds: FactsByKind, unmanaged: UnmanagedObjects) {
+  constructor(objects: readonly PlacedObject<Named>[], kinds: FactsByKind, unmanaged: UnmanagedObjects) {
     for (const id of unmanaged.objects) this.#enter(id, unmanaged.keys.get(id));
     for (const service of unmanaged.services) this.addService(service.namespace, service.name, service);
     for (const pods of unmanaged.pods) this.addPods(pods);

@@ -1,7 +1,7 @@
 import type { Json } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { FactsByKind } from '../../model/kinds.ts';
-import type { PlacedObject } from '../../model/placed.ts';
+import type { Named, PlacedObject } from '../../model/placed.ts';
 import { show } from '../../validate/words.ts';
 import { Identities } from './identities.ts';
 import { checkNames } from './link-names.ts';
@@ -14,7 +14,7 @@ import type { UnmanagedObjects } from './unmanaged.ts';
 
 /** What is wrong between the objects of one cluster; each of them has to fit its schema. */
 export function provePlatform(
-  objects: readonly PlacedObject[],
+  objects: readonly PlacedObject<Named>[],
   kinds: FactsByKind,
   unmanaged: UnmanagedObjects,
 ): Problem[] {
@@ -36,6 +36,6 @@ export function provePlatform(
 }
 
 /** An object by the folder and the name that a person finds it under: `app/Deployment.server`. */
-export function whereOf({ component, manifest }: PlacedObject): string {
+export function whereOf({ component, manifest }: PlacedObject<Named>): string {
   return `${component.name}/${manifest.kind}.${manifest.metadata.name}`;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Build } from '../../derive/build.ts';
-import type { PlacedObject } from '../../model/placed.ts';
+import type { Named, PlacedObject } from '../../model/placed.ts';
 import { allSecrets } from '../../model/secret.ts';
 import { allUnmanagedObjects } from '../../model/unmanaged.ts';
 import { kindsOf } from '../kinds.ts';
@@ -8,7 +8,7 @@ import { whereOf } from '../objects/relations.ts';
 import { findPlaintext } from './index.ts';
 
 /** No secret stands in the open: not in an object of ours, and not in what a chart is given. */
-export function proveNoPlaintext({ cluster }: Build, objects: readonly PlacedObject[]): Problem[] {
+export function proveNoPlaintext({ cluster }: Build, objects: readonly PlacedObject<Named>[]): Problem[] {
   const known = new Set<string>();
   for (const secret of cluster.all(allSecrets))
     for (const name of [secret.name, ...secret.keys.keys()]) known.add(name);
