@@ -3,7 +3,7 @@ import { sourcesIn } from '../support/imports.ts';
 
 /** Products, and API groups that are not Kubernetes' own. */
 const products =
-  /cert-?manager|traefik|cilium|metallb|cnpg|cloudnativepg|monitoring\.coreos\.com|prometheus|grafana|argo-?cd|argoproj|bitnami|sealed-?secret|k3s|helm\.cattle\.io|mlflow|authelia|minio/i;
+  /cert-?manager|traefik|cilium|metallb|cnpg|cloudnativepg|monitoring\.coreos\.com|prometheus|grafana|argo[ -]?cd|argoproj|bitnami|sealed-?secret|k3s|helm\.cattle\.io|mlflow|authelia|minio/i;
 
 /** Files of the core that still name one: what they know belongs to the component of the product. */
 const remaining = [
@@ -19,12 +19,14 @@ const remaining = [
   'constructs/core/derive/namespaces.ts',
   'constructs/core/derive/needs.ts',
   'constructs/core/derive/policies.ts',
+  'constructs/core/derive/scaling.ts',
   'constructs/core/derive/secrets.ts',
   'constructs/core/model/metric.ts',
   'constructs/core/model/retain.ts',
   'constructs/core/spec/allocatable.ts',
   'constructs/core/spec/checks/components.ts',
   'constructs/core/spec/checks/exposures.ts',
+  'constructs/core/spec/checks/git.ts',
   'constructs/core/spec/checks/identity.ts',
   'constructs/core/spec/checks/objectives.ts',
   'constructs/core/spec/checks/storage.ts',
@@ -42,6 +44,7 @@ const remaining = [
   'constructs/core/verify/reachability/policy.ts',
   'constructs/core/verify/reachability/ports.ts',
   'constructs/core/verify/reachability/reachability.ts',
+  'constructs/core/write/index.ts',
   'constructs/core/write/tree.ts',
 ];
 

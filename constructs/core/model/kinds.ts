@@ -16,14 +16,10 @@ export interface ObjectName {
 
 /**
  * A field that names another object: by its name, or as an object with `name` and, where they vary, `kind`,
- * `namespace` and `key`. `spec.items[].name` is a field of each item of a list. The last part tells names that are
- * those of no object.
+ * `namespace` and `key`. `spec.items[].name` is a field of each item of a list. The last part recognizes names that no
+ * object has to have.
  */
-export type LinkField = readonly [
-  path: string,
-  kind: keyof Kinds,
-  isNoObject?: (name: ObjectName) => boolean,
-];
+export type LinkField = readonly [path: string, kind: keyof Kinds, isForeign?: (name: ObjectName) => boolean];
 
 /** A port of a Service that an object sends requests to. */
 export interface Route {
@@ -46,7 +42,7 @@ export interface Selection {
   readonly ports?: readonly { readonly path: string; readonly port: string | number }[];
 }
 
-/** What is known of a kind beside its schema; its functions get objects that fit the schema. */
+/** Knowledge of a kind beside its schema; the functions in it get objects that fit the schema. */
 export interface Facts<T> {
   /** Fields that name other objects. */
   readonly links?: readonly LinkField[];
@@ -64,7 +60,7 @@ export interface Facts<T> {
   readonly rule?: Rule<T>;
 }
 
-/** Some of what is known of one kind. */
+/** Facts of one kind, as one part of a platform knows them. */
 export interface KindFacts extends Facts<Manifest> {
   /** `apiVersion/kind`. */
   readonly kind: keyof Kinds;
@@ -76,13 +72,13 @@ export function kind<K extends keyof Kinds>(id: K, facts: Facts<Plain<Kinds[K]>>
   return { kind: id, ...(facts as unknown as Facts<Manifest>) };
 }
 
-/** What is known of kinds, by `apiVersion/kind`; several parts of a platform may know something of the same. */
+/** Facts by `apiVersion/kind`; several parts of a platform may know something of the same kind. */
 export type FactsByKind = ReadonlyMap<string, readonly KindFacts[]>;
 
-/** What is known of the kind of an object. */
+/** Facts of the kind of an object. */
 export function factsOf({ apiVersion, kind }: Manifest, kinds: FactsByKind): readonly KindFacts[] {
   return kinds.get(`${apiVersion}/${kind}`) ?? [];
 }
 
-/** What components know of the kinds that they bring. */
+/** Facts of the kinds that components bring. */
 export const allKinds = new Collection<KindFacts>('facts of kinds');

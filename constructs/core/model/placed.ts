@@ -1,7 +1,7 @@
 import type { Manifest } from '../base/manifest.ts';
 import type { Owner } from './owner.ts';
 
-/** What has a name: all that a proof needs of a component. */
+/** A thing with a name, which is all that a proof needs of a component. */
 export interface Named {
   readonly name: string;
 }

@@ -25,7 +25,7 @@ export function isCron(text: string): boolean {
   return words.test(text) || fits(text, standard);
 }
 
-/** Whether a text is a schedule with seconds: the first of its six fields is the second. */
+/** Tells whether a text is a schedule with seconds: the first of its six fields is the second. */
 export function isCronWithSeconds(text: string): boolean {
   return words.test(text) || fits(text, [seconds, ...standard]);
 }

@@ -13,10 +13,10 @@ export interface Link extends ObjectName {
 export function linksOf(manifest: Manifest, kinds: FactsByKind): readonly Link[] {
   const links: Link[] = [];
   for (const { links: fields = [] } of factsOf(manifest, kinds)) {
-    for (const [path, kind, isNoObject] of fields) {
+    for (const [path, kind, isForeign] of fields) {
       visitPath(manifest, path, (value, at) => {
         const name = read(value, kind);
-        if (name && !isNoObject?.(name)) links.push({ path: formatPath(at), ...name });
+        if (name && !isForeign?.(name)) links.push({ path: formatPath(at), ...name });
       });
     }
   }

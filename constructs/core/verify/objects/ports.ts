@@ -1,6 +1,6 @@
 import type { NamedPort } from '../../model/object-sink.ts';
 
-/** Whether a port is among others, by its name or by its number. */
+/** Tells whether a port is among others, by its name or by its number. */
 export function hasPort(ports: readonly NamedPort[], wanted: string | number): boolean {
   return ports.some(({ name, port }) => (typeof wanted === 'number' ? port === wanted : name === wanted));
 }

@@ -5,7 +5,7 @@ import { core } from './core.ts';
 import { ingress } from './ingress.ts';
 import { workloads } from './workloads.ts';
 
-/** What is known of Kubernetes' own kinds. */
+/** Facts of Kubernetes' own kinds. */
 export const kubernetesKinds: readonly KindFacts[] = [
   ...core,
   ...workloads,
