@@ -2,7 +2,6 @@ import { podsOf } from '../../constructs/core/author/chart/facts.ts';
 import { allReleases } from '../../constructs/core/author/chart/release.ts';
 import { type Build, build } from '../../constructs/core/derive/build.ts';
 import { allSecrets } from '../../constructs/core/model/secret.ts';
-import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
 import { kindsOf } from '../../constructs/core/verify/kinds.ts';
 import { ObjectIndex } from '../../constructs/core/verify/objects/object-index.ts';
 import { unmanagedObjects } from '../../constructs/core/verify/unmanaged.ts';

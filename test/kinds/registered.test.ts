@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allKinds, type KindFacts } from '../../constructs/core/model/kinds.ts';
-import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
 import { factsByKind, kindsOf } from '../../constructs/core/verify/kinds.ts';
 import { PrometheusCrds } from '../../constructs/observability/prometheus-crds/index.ts';
 import { createPlatform } from '../../constructs/platform.ts';
+import { resolveCluster } from '../../constructs/spec.ts';
 import { emptyCluster } from '../support/cluster.ts';
 import { shipped } from '../support/clusters.ts';
 import { kinds } from './all.ts';
