@@ -16,7 +16,7 @@ import { images } from '../../versions.ts';
 import type { PostgresOperator } from '../cnpg/index.ts';
 import type { StorageClasses } from '../storage-classes/index.ts';
 import { Database } from './database.ts';
-import type { ResolvedOptions, ResolvedOptions } from './options.ts';
+import type { ResolvedOptions } from './options.ts';
 
 export interface PostgresProps extends ResolvedOptions {
   readonly operator: PostgresOperator;
