@@ -1,4 +1,3 @@
-import { bootstrapFiles } from './bootstrap/index.ts';
 import { type Problem, refuse } from './core/base/problem.ts';
 import { type Build, build } from './core/derive/build.ts';
 import { diagram } from './core/report/diagram.ts';
@@ -13,6 +12,7 @@ import { proveBuild } from './core/verify/index.ts';
 import { findPlaintextIn } from './core/verify/plaintext/index.ts';
 import { treeOf } from './core/write/tree.ts';
 import { createPlatform } from './platform.ts';
+import { bootstrapFiles } from './seams/machines/hosts/index.ts';
 
 /** A cluster file as it was read. */
 export interface ClusterFile {

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../core/base/manifest.ts';
-import type { Placed } from '../core/render/rendering.ts';
+import type { JsonObject } from '../../../core/base/manifest.ts';
+import type { Placed } from '../../../core/render/rendering.ts';
 
 const enforced = 'pod-security.kubernetes.io/enforce';
 
