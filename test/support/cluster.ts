@@ -1,8 +1,12 @@
 import { Cluster } from '../../constructs/core/author/cluster.ts';
 import { Component, type ComponentProps } from '../../constructs/core/author/component.ts';
 import type { Size } from '../../constructs/core/model/resources.ts';
+import { policyWriter } from '../../constructs/core/model/seams/policy.ts';
 import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
 import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
+import { policyReader } from '../../constructs/core/verify/reachability/reader.ts';
+import { ciliumReader } from '../../constructs/seams/policy/cilium/reader.ts';
+import { ciliumWriter } from '../../constructs/seams/policy/cilium/writer.ts';
 
 /** A small valid cluster file. */
 export const spec: ClusterSpec = {
@@ -36,9 +40,12 @@ export const spec: ClusterSpec = {
   components: {},
 };
 
-/** An empty cluster. */
+/** A cluster without components, whose seams are those of the platform. */
 export function emptyCluster(change: Partial<ClusterSpec> = {}): Cluster {
-  return new Cluster(resolveCluster({ ...spec, ...change }));
+  const cluster = new Cluster(resolveCluster({ ...spec, ...change }));
+  cluster.provide(policyWriter, ciliumWriter);
+  cluster.provide(policyReader, ciliumReader);
+  return cluster;
 }
 
 export const tiny: Size = { cpu: '10m', memory: '16Mi', memoryLimit: '32Mi', source: 'test' };

@@ -5,6 +5,7 @@ import type { TeamSpec } from '../../constructs/core/spec/spec.ts';
 import { proveReach, worldOf } from '../../constructs/core/verify/reachability/cluster.ts';
 import { Reachability } from '../../constructs/core/verify/reachability/reachability.ts';
 import { createPlatform } from '../../constructs/platform.ts';
+import { ciliumReader } from '../../constructs/seams/policy/cilium/reader.ts';
 import { base } from '../fixtures/clusters/base.ts';
 
 const quota = { cpu: 1, memory: '4Gi', storage: '20Gi' };
@@ -19,7 +20,7 @@ const teams: readonly TeamSpec[] = [
 ];
 const built = build(createPlatform(resolveCluster({ ...base, teams })));
 const world = worldOf(built);
-const net = new Reachability(world.manifests, world.namespaces, world.pods);
+const net = new Reachability(ciliumReader, world.manifests, world.namespaces, world.pods);
 
 const [dev, production, others, guests] = [
   { namespace: 'research-dev', name: 'team-research-dev-pods' },
@@ -75,7 +76,7 @@ describe('the pods of a team', () => {
     const masked = world.pods
       .filter(({ namespace }) => !teams.some(({ name }) => namespace.startsWith(name)))
       .map(({ labels }, index) => ({ namespace: 'guests-dev', name: `masked-${index}`, labels, ports: [] }));
-    const all = new Reachability(world.manifests, world.namespaces, [...world.pods, ...masked]);
+    const all = new Reachability(ciliumReader, world.manifests, world.namespaces, [...world.pods, ...masked]);
     const dns = (name: string) => name === 'system-coredns';
     const reached = masked.flatMap((from) =>
       world.pods

@@ -3,13 +3,14 @@ import { allComponents } from '../author/component.ts';
 import type { Need } from '../model/edge.ts';
 import type { Owner, PodSecurityLevel } from '../model/owner.ts';
 import { keep } from '../model/retain.ts';
+import { policyWriter } from '../model/seams/policy.ts';
 import type { Placed } from '../render/rendering.ts';
-import { defaultDeny } from './policies.ts';
 
 const rank: readonly PodSecurityLevel[] = ['restricted', 'baseline', 'privileged'];
 
 /** Each namespace with its Pod Security labels and its default-deny policy, in the folder of the first component in it. */
 export function deriveNamespaces(cluster: Cluster): { objects: Placed[]; needs: Need[] } {
+  const writer = cluster.required(policyWriter);
   const objects: Placed[] = [];
   const needs: Need[] = [];
   const residents = new Map<string, Owner[]>();
@@ -50,7 +51,7 @@ export function deriveNamespaces(cluster: Cluster): { objects: Placed[]; needs: 
           },
         },
       },
-      { component: owner, manifest: defaultDeny(namespace) },
+      { component: owner, manifest: writer.defaultDeny(namespace) },
     );
   }
   return { objects, needs };

@@ -4,6 +4,10 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
+import { policyWriter } from '../../core/model/seams/policy.ts';
+import { policyReader } from '../../core/verify/reachability/reader.ts';
+import { ciliumReader } from '../../seams/policy/cilium/reader.ts';
+import { ciliumWriter } from '../../seams/policy/cilium/writer.ts';
 import { sizes } from '../../sizes.ts';
 
 /** The network of the pods, its policies, and Hubble, which shows what they do. */
@@ -67,6 +71,8 @@ export class Cilium extends Component {
     };
     const release = this.release({ chart: chartFacts('cilium'), boot: true, values });
     this.providesCrds('cilium.io/CiliumNetworkPolicy', 'cilium.io/CiliumClusterwideNetworkPolicy');
+    cluster.provide(policyWriter, ciliumWriter);
+    cluster.provide(policyReader, ciliumReader);
 
     const everywhere = { placement: { tolerations: [{ operator: 'Exists' as const }] } };
     const agent = release.pods('agent', 'cilium', sizes.ciliumAgent, everywhere);

@@ -9,6 +9,7 @@ import { podsOf } from '../objects/pod-templates.ts';
 import type { Entity, IntendedEdge, Namespace, Peer, Pod, PodPort } from './model.ts';
 import { proveReachability, type ReachabilityProof } from './prove.ts';
 import { Reachability } from './reachability.ts';
+import { policyReader } from './reader.ts';
 
 /** Policies among other objects, and what they decide on. */
 export interface World {
@@ -53,7 +54,10 @@ export function worldOf({ cluster, objects }: Build): World {
 /** Whether the rendered policies allow every edge and nothing else. */
 export function proveReach(build: Build): ReachabilityProof {
   const { manifests, namespaces, pods } = worldOf(build);
-  return proveReachability(new Reachability(manifests, namespaces, pods), build.edges.flatMap(intended));
+  return proveReachability(
+    new Reachability(build.cluster.required(policyReader), manifests, namespaces, pods),
+    build.edges.flatMap(intended),
+  );
 }
 
 const nodes: readonly Entity[] = ['host', 'remote-node'];

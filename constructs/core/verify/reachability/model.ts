@@ -37,7 +37,7 @@ export interface Namespace {
  */
 export type Entity = 'kube-apiserver' | 'host' | 'remote-node' | 'world';
 
-/** Addresses outside the cluster. Pods and nodes have none here: in Cilium no address range ever matches them. */
+/** Addresses outside the cluster. Pods and nodes have none here: no address range ever matches them. */
 export interface Range {
   readonly cidr: string;
   readonly except?: readonly string[];
