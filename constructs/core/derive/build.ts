@@ -14,7 +14,7 @@ import { checkContract } from './check-contract.ts';
 import { impliedEdges } from './edges.ts';
 import { deriveMonitors } from './monitors.ts';
 import { deriveNamespaces } from './namespaces.ts';
-import { addressNeeds, definitionNeeds } from './needs.ts';
+import { definitionNeeds } from './needs.ts';
 import { derivePolicies } from './policies.ts';
 import { deriveQuotas } from './quotas.ts';
 import { leaveToAutoscalers } from './scaling.ts';
@@ -61,7 +61,6 @@ export function build(cluster: Cluster): Build {
     ...namespaces.needs,
     ...secrets.needs,
     ...definitionNeeds(cluster, rendering.objects),
-    ...addressNeeds(rendering),
   ];
   const { waves, problems } = deriveWaves(cluster.all(allComponents), needs);
   const applications = deriveApplications(cluster, rendering, waves);

@@ -1,12 +1,8 @@
 import type { Cluster } from '../author/cluster.ts';
 import { groupOf } from '../base/manifest.ts';
 import type { Need } from '../model/edge.ts';
-import type { Owner } from '../model/owner.ts';
 import { allProvidedCrds } from '../model/unmanaged.ts';
-import type { Placed, Rendering } from '../render/rendering.ts';
-
-/** By which MetalLB is asked for an address. */
-const addressAnnotation = 'metallb.io/loadBalancerIPs';
+import type { Placed } from '../render/rendering.ts';
 
 /** A custom resource comes after the component that brings its definition. */
 export function definitionNeeds(cluster: Cluster, objects: readonly Placed[]): Need[] {
@@ -19,21 +15,4 @@ export function definitionNeeds(cluster: Cluster, objects: readonly Placed[]): N
     }
   }
   return needs;
-}
-
-/** A Service that asks for an address on the LAN comes after the pools that hold it: until then it is not healthy. */
-export function addressNeeds({ objects, values }: Pick<Rendering, 'objects' | 'values'>): Need[] {
-  const pools = new Set(
-    objects.filter(({ manifest }) => manifest.kind === 'IPAddressPool').map(({ component }) => component),
-  );
-  const asking = new Map<Owner, string>();
-  for (const [{ component }, value] of values) {
-    if (JSON.stringify(value).includes(addressAnnotation)) asking.set(component, 'its address on the LAN');
-  }
-  for (const { component, manifest } of objects) {
-    if (manifest.kind === 'Service' && manifest.metadata.annotations?.[addressAnnotation] !== undefined) {
-      asking.set(component, `Service.${manifest.metadata.name}`);
-    }
-  }
-  return [...asking].flatMap(([from, because]) => [...pools].map((to) => ({ from, to, because })));
 }
