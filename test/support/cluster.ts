@@ -1,10 +1,14 @@
 import { Cluster } from '../../constructs/core/author/cluster.ts';
 import { Component, type ComponentProps } from '../../constructs/core/author/component.ts';
+import { delivery } from '../../constructs/core/author/delivery.ts';
+import { machines } from '../../constructs/core/derive/machines.ts';
 import type { Size } from '../../constructs/core/model/resources.ts';
 import { policyWriter } from '../../constructs/core/model/seams/policy.ts';
 import { resolveCluster } from '../../constructs/core/spec/resolve.ts';
 import type { ClusterSpec } from '../../constructs/core/spec/spec.ts';
 import { policyReader } from '../../constructs/core/verify/reachability/reader.ts';
+import { argocdDelivery } from '../../constructs/gitops/argocd/delivery.ts';
+import { hosts } from '../../constructs/seams/machines/hosts/machines.ts';
 import { ciliumReader } from '../../constructs/seams/policy/cilium/reader.ts';
 import { ciliumWriter } from '../../constructs/seams/policy/cilium/writer.ts';
 
@@ -45,6 +49,8 @@ export function emptyCluster(change: Partial<ClusterSpec> = {}): Cluster {
   const cluster = new Cluster(resolveCluster({ ...spec, ...change }));
   cluster.provide(policyWriter, ciliumWriter);
   cluster.provide(policyReader, ciliumReader);
+  cluster.provide(machines, hosts);
+  cluster.provide(delivery, argocdDelivery);
   return cluster;
 }
 

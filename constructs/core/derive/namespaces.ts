@@ -1,8 +1,8 @@
 import type { Cluster } from '../author/cluster.ts';
 import { allComponents } from '../author/component.ts';
+import { delivery } from '../author/delivery.ts';
 import type { Need } from '../model/edge.ts';
 import type { Owner, PodSecurityLevel } from '../model/owner.ts';
-import { keep } from '../model/retain.ts';
 import { policyWriter } from '../model/seams/policy.ts';
 import type { Placed } from '../render/rendering.ts';
 
@@ -11,6 +11,7 @@ const rank: readonly PodSecurityLevel[] = ['restricted', 'baseline', 'privileged
 /** Each namespace with its Pod Security labels and its default-deny policy, in the folder of the first component in it. */
 export function deriveNamespaces(cluster: Cluster): { objects: Placed[]; needs: Need[] } {
   const writer = cluster.required(policyWriter);
+  const { annotationsOf } = cluster.required(delivery);
   const objects: Placed[] = [];
   const needs: Need[] = [];
   const residents = new Map<string, Owner[]>();
@@ -43,11 +44,8 @@ export function deriveNamespaces(cluster: Cluster): { objects: Placed[]; needs: 
               'pod-security.kubernetes.io/enforce': level,
               'pod-security.kubernetes.io/warn': level,
             },
-            annotations: {
-              ...(kept && keep),
-              // Before anything of the same Application that lives in it.
-              'argocd.argoproj.io/sync-wave': '-1',
-            },
+            // Before anything of the same component that lives in it.
+            annotations: annotationsOf({ retain: kept, phase: 'before' }),
           },
         },
       },

@@ -2,14 +2,12 @@ import { servicesOf } from '../author/chart/facts.ts';
 import type { Release } from '../author/chart/release.ts';
 import { allReleases } from '../author/chart/release.ts';
 import type { Build } from '../derive/build.ts';
+import { machines } from '../derive/machines.ts';
 import type { PodGroup } from '../model/pods.ts';
 import { allPods } from '../model/pods.ts';
 import { allSecrets } from '../model/secret.ts';
 import { allProvidedCrds, allUnmanagedObjects } from '../model/unmanaged.ts';
 import type { Known, KnownPods, KnownService } from './objects/unmanaged.ts';
-
-// K3s brings these itself.
-const distribution = ['helm.cattle.io/HelmChart', 'helm.cattle.io/HelmChartConfig'];
 
 /** What charts, operators and people bring into a cluster, so that the objects of ours may name it. */
 export function knownOf({ cluster }: Build): Known {
@@ -34,7 +32,10 @@ export function knownOf({ cluster }: Build): Known {
       .filter(({ props }) => props.origin !== 'workload')
       .map(podsKnown),
     services: cluster.all(allReleases).flatMap(servicesKnown),
-    definitions: new Set([...distribution, ...cluster.all(allProvidedCrds).map(({ kind }) => kind)]),
+    definitions: new Set([
+      ...cluster.required(machines).definitions,
+      ...cluster.all(allProvidedCrds).map(({ kind }) => kind),
+    ]),
   };
 }
 

@@ -3,6 +3,7 @@ import { chartFacts } from '../../core/author/chart/facts.ts';
 import { allReleases } from '../../core/author/chart/release.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { delivery } from '../../core/author/delivery.ts';
 import type { PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import type { ExposureSpec } from '../../core/spec/spec.ts';
@@ -10,6 +11,7 @@ import { externalsOf } from '../../externals.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import { sizes } from '../../sizes.ts';
+import { argocdDelivery } from './delivery.ts';
 import { applicationHealth, helmChartHealth } from './health.ts';
 import { loginValues } from './login.ts';
 
@@ -25,6 +27,7 @@ export interface ArgoCdProps {
 export class ArgoCd extends Component {
   constructor(cluster: Cluster, props: ArgoCdProps) {
     super(cluster, 'argocd', { layer: 'gitops', purpose: 'Watches git and makes the cluster look like it' });
+    cluster.provide(delivery, argocdDelivery);
     const { exposure, gateway, identity } = props;
     const host = exposure && gateway.hostOf('argocd', exposure);
     const login =

@@ -3,6 +3,7 @@ import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Release } from '../../core/author/chart/release.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { allDerivations } from '../../core/derive/derivation.ts';
 import { metricsReader } from '../../core/model/metric.ts';
 import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
@@ -13,6 +14,7 @@ import type { Identity } from '../../security/identity/index.ts';
 import { sizes, sumOf } from '../../sizes.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
 import { loginValues } from './login.ts';
+import { monitors } from './monitors.ts';
 
 export interface PrometheusProps extends Required<VolumeOptions> {
   /** The kubelets, whose metrics tell of containers. */
@@ -67,6 +69,7 @@ export class Prometheus extends Component {
       volume: { size: props.size, storageClass: props.storageClass },
     });
     cluster.provide(metricsReader, this.server);
+    cluster.add(allDerivations, monitors);
     this.allowTo(this.server, alertmanager.endpoint('http-web'), 'alerts go to Alertmanager');
     this.dashboards(release, props, alertmanager);
     this.ownMetrics(release, props, alertmanager);

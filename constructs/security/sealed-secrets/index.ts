@@ -2,10 +2,12 @@ import type { SealedSecretsValues } from '../../../imports/charts/sealed-secrets
 import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { allDerivations } from '../../core/derive/derivation.ts';
 import { resources } from '../../core/model/resources.ts';
 import { unsealer } from '../../core/model/secret.ts';
 import { sizes } from '../../sizes.ts';
 import { versions } from '../../versions.ts';
+import { sealedSecrets } from './objects.ts';
 
 /** Turns sealed secrets, which anybody may read, into Secrets. */
 export class SealedSecrets extends Component {
@@ -16,6 +18,7 @@ export class SealedSecrets extends Component {
       namespace: 'kube-system',
     });
     cluster.provide(unsealer, this);
+    cluster.add(allDerivations, sealedSecrets);
     const values: SealedSecretsValues = {
       // What kubeseal looks for.
       fullnameOverride: 'sealed-secrets-controller',

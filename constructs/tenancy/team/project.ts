@@ -1,8 +1,8 @@
 import type { Component } from '../../core/author/component.ts';
-import { argocdNamespace } from '../../core/derive/applications.ts';
 import type { ResolvedTeam } from '../../core/spec/resolve.ts';
 import type { TeamRole } from '../../core/spec/spec.ts';
 import { teamGroup, teamRoles } from '../../core/spec/teams.ts';
+import { argocdNamespace } from '../../gitops/argocd/applications.ts';
 import { teamKinds } from './kinds.ts';
 
 /** What each role may do with the team's Applications. */

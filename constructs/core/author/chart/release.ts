@@ -1,14 +1,11 @@
-import type { JsonObject, Manifest } from '../../base/manifest.ts';
 import { Collection } from '../../base/registry.ts';
-import { toYaml } from '../../base/yaml.ts';
 import type { Owner } from '../../model/owner.ts';
 import { PodGroup, type PodGroupProps } from '../../model/pods.ts';
 import type { Size } from '../../model/resources.ts';
-import { keep } from '../../model/retain.ts';
 import { type ChartFacts, podsOf } from './facts.ts';
 import type { Install } from './names.ts';
 
-/** A field that a named controller writes, and that Argo CD therefore does not compare. */
+/** A field that a named controller writes, and that is therefore not compared with what is in git. */
 export interface Ignored {
   readonly group: string;
   readonly kind: string;
@@ -25,7 +22,7 @@ export interface ReleaseProps {
   /** Values, typed by the chart's own type in `imports/charts/`. */
   readonly values: object;
   /**
-   * Whether K3s installs it at boot, before Argo CD exists.
+   * Whether the machines install it at boot, before anything is delivered.
    * @default false
    */
   readonly boot?: boolean;
@@ -102,30 +99,3 @@ export class Release {
 
 /** The Helm charts of a cluster. */
 export const allReleases = new Collection<Release>('charts');
-
-/** The object by which K3s installs a chart at boot; Argo CD adopts it as the same object. */
-export function helmChart({ component, props }: Release, values: JsonObject): Manifest {
-  const { chart } = props;
-  return {
-    apiVersion: 'helm.cattle.io/v1',
-    kind: 'HelmChart',
-    metadata: {
-      name: component.name,
-      namespace: 'kube-system',
-      labels: { 'app.kubernetes.io/part-of': 'hearth' },
-      // Deleting the object uninstalls the chart.
-      annotations: keep,
-    },
-    spec: {
-      chart: chart.chart,
-      version: chart.version,
-      repo: chart.repository,
-      targetNamespace: component.namespaceName,
-      createNamespace: true,
-      bootstrap: true,
-      // The default uninstalls a chart whose upgrade failed.
-      failurePolicy: 'abort',
-      valuesContent: toYaml(values),
-    },
-  };
-}

@@ -1,18 +1,19 @@
-import type { Cluster } from '../author/cluster.ts';
-import { groupBy } from '../base/collections.ts';
-import type { JsonObject, Manifest } from '../base/manifest.ts';
-import type { MetricSource } from '../model/metric.ts';
-import { allAlerts, allMetricSources, metricsReader } from '../model/metric.ts';
-import type { Owner } from '../model/owner.ts';
-import type { Placed } from '../render/rendering.ts';
+import { groupBy } from '../../core/base/collections.ts';
+import type { JsonObject, Manifest } from '../../core/base/manifest.ts';
+import type { Registry } from '../../core/base/registry.ts';
+import type { Derivation } from '../../core/derive/derivation.ts';
+import type { MetricSource } from '../../core/model/metric.ts';
+import { allAlerts, allMetricSources } from '../../core/model/metric.ts';
+import type { Owner } from '../../core/model/owner.ts';
+import type { Placed } from '../../core/render/rendering.ts';
 
-/** A monitor for each stated metric source and a rule file for each component's alerts, where something reads them. */
-export function deriveMonitors(cluster: Cluster): Placed[] {
-  if (!cluster.provided(metricsReader)) return [];
+/** A monitor for each stated metric source, and a rule file for each component's alerts. */
+export const monitors: Derivation = { derive: ({ cluster }) => monitorsOf(cluster) };
+
+function monitorsOf(cluster: Registry): Placed[] {
   const placed: Placed[] = [];
   for (const source of cluster.all(allMetricSources)) {
     if (source.monitoredByChart) continue;
-    source.login?.readBy(source.component, source.component.namespaceName);
     placed.push({ component: source.component, manifest: monitor(source) });
   }
   for (const [component, alerts] of groupBy(cluster.all(allAlerts), (alert) => alert.component)) {
