@@ -43,8 +43,8 @@ export function createPlatform(spec: ResolvedCluster): Cluster {
   new Dns(cluster, gateway);
 
   // Storage classes.
-  if (storage.classes.some(({ type }) => type === 'nfs')) new NfsDriver(cluster);
-  const classes = new StorageClasses(cluster);
+  const nfs = storage.classes.some(({ type }) => type === 'nfs') ? new NfsDriver(cluster) : undefined;
+  const classes = new StorageClasses(cluster, { nfs });
 
   // The login, which needs a volume.
   const identity =
