@@ -1,4 +1,4 @@
-import { type ChartFacts, podsOf } from '../../author/chart/facts.ts';
+import { type ChartFacts, type PodFacts, podsOf } from '../../author/chart/facts.ts';
 import type { Install } from '../../author/chart/names.ts';
 import { isWithin, showLabels } from '../../base/labels.ts';
 import type { Problem } from '../../base/problem.ts';
@@ -51,15 +51,15 @@ function checkStated(facts: ChartFacts, install: Install, stated: StatedPods, pa
     }));
 }
 
-// Whether pods fit `restricted` depends on values; what makes them privileged hardly ever does.
+const levels: readonly PodFacts['podSecurity'][] = ['restricted', 'baseline', 'privileged'];
+
 function checkLevel(facts: ChartFacts, install: Install, { podSecurity }: Stated, where: string): Problem[] {
-  if (podSecurity === 'privileged') return [];
   return podsOf(facts, install)
-    .filter((pods) => pods.podSecurity === 'privileged')
-    .map(({ kind, name }) => ({
+    .filter((pods) => levels.indexOf(pods.podSecurity) > levels.indexOf(podSecurity))
+    .map(({ kind, name, podSecurity: needed }) => ({
       path: `${where} podSecurity`,
       found: podSecurity,
-      expected: `privileged, for ${kind} ${name}`,
+      expected: `${needed}, for ${kind} ${name}`,
       fix: 'State the level with its reason, or the API server admits none of these pods.',
     }));
 }
