@@ -9,7 +9,7 @@ export interface MetricType {
   readonly labels?: readonly string[];
 }
 
-/** The metrics that an endpoint serves. Stating them is what makes Prometheus read them, and lets alerts name them. */
+/** The metrics that an endpoint serves. Stating them has them read, and lets alerts name them. */
 export interface MetricSource {
   readonly component: Owner;
   readonly endpoint: Endpoint;
@@ -51,10 +51,10 @@ export interface Alert {
   readonly name: string;
   /** PromQL. It may only name metrics that some endpoint of this cluster serves. */
   readonly expr: string;
-  /** How long it must hold, as a Prometheus duration. */
+  /** How long it must hold, as a PromQL duration. */
   readonly for: string;
   readonly severity: 'warning' | 'critical';
-  /** What is wrong, for the one who reads the message; Prometheus templates allowed. */
+  /** What is wrong, for the one who reads the message; templates of alert rules allowed. */
   readonly summary: string;
   /** Name of the runbook, a file in `docs/runbooks/` without `.md`. */
   readonly runbook: string;

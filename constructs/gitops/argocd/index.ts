@@ -14,6 +14,7 @@ import { sizes } from '../../sizes.ts';
 import { argocdDelivery } from './delivery.ts';
 import { applicationHealth, helmChartHealth } from './health.ts';
 import { loginValues } from './login.ts';
+import { pins } from './pins.ts';
 
 export interface ArgoCdProps {
   readonly gateway: Gateway;
@@ -64,7 +65,7 @@ export class ArgoCd extends Component {
       redisSecretInit: { resources: resources(sizes.argocdRedis) },
       applicationSet: { resources: resources(sizes.argocdApplicationSet) },
     };
-    const release = this.release({ chart: chartFacts('argo-cd'), boot: true, values });
+    const release = this.release({ chart: chartFacts('argo-cd'), boot: true, values, pins });
     this.expectObject('Secret', 'argocd', 'argocd-redis');
 
     const controller = release.pods('controller', 'argocd-application-controller', sizes.argocdController);

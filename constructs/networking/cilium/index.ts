@@ -9,6 +9,7 @@ import { policyReader } from '../../core/verify/reachability/reader.ts';
 import { ciliumReader } from '../../seams/policy/cilium/reader.ts';
 import { ciliumWriter } from '../../seams/policy/cilium/writer.ts';
 import { sizes } from '../../sizes.ts';
+import { pins } from './pins.ts';
 
 /** The network of the pods, its policies, and Hubble, which shows what they do. */
 export class Cilium extends Component {
@@ -69,7 +70,7 @@ export class Cilium extends Component {
         },
       },
     };
-    const release = this.release({ chart: chartFacts('cilium'), boot: true, values });
+    const release = this.release({ chart: chartFacts('cilium'), boot: true, values, pins });
     this.providesCrds('cilium.io/CiliumNetworkPolicy', 'cilium.io/CiliumClusterwideNetworkPolicy');
     cluster.provide(policyWriter, ciliumWriter);
     cluster.provide(policyReader, ciliumReader);

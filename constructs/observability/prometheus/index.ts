@@ -15,6 +15,7 @@ import { sizes, sumOf } from '../../sizes.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
 import { loginValues } from './login.ts';
 import { monitors } from './monitors.ts';
+import { pins } from './pins.ts';
 
 export interface PrometheusProps extends Required<VolumeOptions> {
   /** The kubelets, whose metrics tell of containers. */
@@ -46,6 +47,7 @@ export class Prometheus extends Component {
       chart: chartFacts('kube-prometheus-stack'),
       crds: false,
       values: this.values(props, admin),
+      pins,
     });
     const alertmanager = this.podGroup('alertmanager', {
       origin: 'operator',

@@ -8,6 +8,7 @@ import { unsealer } from '../../core/model/secret.ts';
 import { sizes } from '../../sizes.ts';
 import { versions } from '../../versions.ts';
 import { sealedSecrets } from './objects.ts';
+import { pins } from './pins.ts';
 
 /** Turns sealed secrets, which anybody may read, into Secrets. */
 export class SealedSecrets extends Component {
@@ -29,7 +30,7 @@ export class SealedSecrets extends Component {
       priorityClassName: this.priorityClass('platform'),
       resources: resources(sizes.sealedSecrets),
     };
-    const release = this.release({ chart: chartFacts('sealed-secrets'), values });
+    const release = this.release({ chart: chartFacts('sealed-secrets'), values, pins });
     const controller = release.pods('controller', 'sealed-secrets-controller', sizes.sealedSecrets);
     this.serveMetrics({
       endpoint: controller.endpoint('metrics'),

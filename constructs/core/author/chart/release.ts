@@ -4,6 +4,7 @@ import { PodGroup, type PodGroupProps } from '../../model/pods.ts';
 import type { Size } from '../../model/resources.ts';
 import { type ChartFacts, podsOf } from './facts.ts';
 import type { Install } from './names.ts';
+import type { Pin } from './pin.ts';
 
 /** A field that a named controller writes, and that is therefore not compared with what is in git. */
 export interface Ignored {
@@ -31,6 +32,8 @@ export interface ReleaseProps {
    * @default true
    */
   readonly crds?: boolean;
+  /** Values that keep the chart from making something up at every rendering. */
+  readonly pins?: readonly Pin[];
   /** Fields that controllers write. */
   readonly ignored?: readonly Ignored[];
 }

@@ -33,7 +33,7 @@ export function proveCharts(build: Build): Problem[] {
     };
     return [
       ...checkValues(props.chart, values, where),
-      ...checkPins(props.chart, values, where),
+      ...checkPins(props.chart, props.pins ?? [], values, where),
       ...checkPods(props.chart, install, stated, component.name),
       ...checkObjects(
         props.chart,

@@ -1,4 +1,4 @@
-import { allReleases, type Release } from '../../../core/author/chart/release.ts';
+import type { Release } from '../../../core/author/chart/release.ts';
 import { delivery } from '../../../core/author/delivery.ts';
 import type { JsonObject, Manifest } from '../../../core/base/manifest.ts';
 import { toYaml } from '../../../core/base/yaml.ts';
@@ -6,14 +6,10 @@ import type { Derivation } from '../../../core/derive/derivation.ts';
 
 /** The object of each chart that K3s installs at boot; the delivery adopts it as the same object. */
 export const bootCharts: Derivation = {
-  derive: ({ cluster, values }) =>
-    cluster
-      .all(allReleases)
-      .filter(({ props }) => props.boot)
-      .map((release) => ({
-        component: release.component,
-        manifest: helmChart(release, values.get(release) ?? {}),
-      })),
+  derive: ({ values }) =>
+    [...values]
+      .filter(([{ props }]) => props.boot)
+      .map(([release, own]) => ({ component: release.component, manifest: helmChart(release, own) })),
 };
 
 function helmChart({ component, props }: Release, values: JsonObject): Manifest {
