@@ -43,8 +43,8 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
   new Dns(cluster, { ...on.dns, gateway });
 
   // Storage classes.
-  if (spec.storage.classes.some(({ type }) => type === 'nfs')) new NfsDriver(cluster);
-  const classes = new StorageClasses(cluster);
+  const nfs = spec.storage.classes.some(({ type }) => type === 'nfs') ? new NfsDriver(cluster) : undefined;
+  const classes = new StorageClasses(cluster, { nfs });
 
   // The login, which needs a volume.
   const { authority } = issuer;

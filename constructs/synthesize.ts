@@ -1,6 +1,6 @@
-import { bootstrapFiles } from './bootstrap/index.ts';
 import { type Problem, refuse } from './core/base/problem.ts';
 import { type Build, build } from './core/derive/build.ts';
+import { machines } from './core/derive/machines.ts';
 import { diagram } from './core/report/diagram.ts';
 import { readme } from './core/report/readme.ts';
 import { summary } from './core/report/summary.ts';
@@ -59,7 +59,7 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
     for (const [path, content] of tree.files) files.set(path, content);
     files.set(`${spec.name}/README.md`, readme(built, capacity));
     const missing = holesOf(built.contract, sealed);
-    const bootstrap = bootstrapFiles(built, { missing: missing.map(({ id }) => id) });
+    const bootstrap = built.cluster.required(machines).files(built, { missing: missing.map(({ id }) => id) });
     problems.push(...located(file, findPlaintextIn(bootstrap)));
     for (const [path, content] of bootstrap) files.set(`${spec.name}/bootstrap/${path}`, content);
     // For whoever has to trust the platform before it runs, and for kubeseal.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bootstrapFiles } from '../../constructs/bootstrap/index.ts';
-import { downloadsOf, oldestBefore, releaseFiles } from '../../constructs/bootstrap/release.ts';
 import { build } from '../../constructs/core/derive/build.ts';
+import { bootstrapFiles } from '../../constructs/seams/machines/hosts/index.ts';
+import { downloadsOf, oldestBefore, releaseFiles } from '../../constructs/seams/machines/hosts/release.ts';
 import { cluster } from './cluster.ts';
 
 const files = bootstrapFiles(build(cluster), { missing: ['mlflow-admin/password'] });

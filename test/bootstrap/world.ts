@@ -18,10 +18,10 @@ import {
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { bootstrapFiles } from '../../constructs/bootstrap/index.ts';
-import { nodeIp } from '../../constructs/bootstrap/node-ip.ts';
 import { build } from '../../constructs/core/derive/build.ts';
 import type { ResolvedNode } from '../../constructs/core/spec/resolve.ts';
+import { bootstrapFiles } from '../../constructs/seams/machines/hosts/index.ts';
+import { nodeIp } from '../../constructs/seams/machines/hosts/node-ip.ts';
 import { cluster } from './cluster.ts';
 
 const fakes = join(import.meta.dirname, 'fakes');

@@ -83,5 +83,5 @@ test('holds construct libraries, which know their place, and leaves other packag
 
   writeFileSync(join(root, 'other.ts'), "import { place } from 'left-out';\nexport { place };\n");
   const other = await bundle(root, join(root, 'other.ts'), join(root, 'cache'));
-  expect(readFileSync(new URL(other), 'utf8')).toContain('from "left-out"');
+  expect(readFileSync(new URL(other), 'utf8')).toMatch(/from *"left-out"/);
 });

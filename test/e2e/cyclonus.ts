@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import type { JsonObject, Manifest } from '../../constructs/core/base/manifest.ts';
 import type { Namespace, Pod, Protocol } from '../../constructs/core/verify/reachability/model.ts';
 import { Reachability } from '../../constructs/core/verify/reachability/reachability.ts';
+import { ciliumReader } from '../../constructs/seams/policy/cilium/reader.ts';
 import { world as anyWorld, type World } from '../core/verify/reachability/worlds.ts';
 
 const run = promisify(execFile);
@@ -27,7 +28,7 @@ export interface Comparison {
 export async function compareWithCyclonus(binary: string, world: World): Promise<Comparison> {
   const manifests = world.manifests.filter(({ kind }) => kind === 'NetworkPolicy').map(withTypes);
   const pods = world.pods.filter(({ hostNetwork }) => !hostNetwork);
-  const net = new Reachability(manifests, world.namespaces, pods);
+  const net = new Reachability(ciliumReader, manifests, world.namespaces, pods);
   const folder = await mkdtemp(join(tmpdir(), 'hearth-cyclonus-'));
   try {
     const policies = join(folder, 'policies.json');

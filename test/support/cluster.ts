@@ -1,6 +1,14 @@
 import { Cluster } from '../../constructs/core/author/cluster.ts';
 import { Component, type ComponentProps } from '../../constructs/core/author/component.ts';
+import { delivery } from '../../constructs/core/author/delivery.ts';
+import { machines } from '../../constructs/core/derive/machines.ts';
 import type { Size } from '../../constructs/core/model/resources.ts';
+import { policyWriter } from '../../constructs/core/model/seams/policy.ts';
+import { policyReader } from '../../constructs/core/verify/reachability/reader.ts';
+import { argocdDelivery } from '../../constructs/gitops/argocd/delivery.ts';
+import { hosts } from '../../constructs/seams/machines/hosts/machines.ts';
+import { ciliumReader } from '../../constructs/seams/policy/cilium/reader.ts';
+import { ciliumWriter } from '../../constructs/seams/policy/cilium/writer.ts';
 import { type ClusterSpec, resolveCluster } from '../../constructs/spec.ts';
 
 /** A small valid cluster file. */
@@ -34,9 +42,14 @@ export const spec: ClusterSpec = {
   components: { traefik: { address: '192.168.2.100' }, dns: { address: '192.168.2.101' } },
 };
 
-/** An empty cluster. */
+/** A cluster without components, whose seams are those of the platform. */
 export function emptyCluster(change: Partial<ClusterSpec> = {}): Cluster {
-  return new Cluster(resolveCluster({ ...spec, ...change }));
+  const cluster = new Cluster(resolveCluster({ ...spec, ...change }));
+  cluster.provide(policyWriter, ciliumWriter);
+  cluster.provide(policyReader, ciliumReader);
+  cluster.provide(machines, hosts);
+  cluster.provide(delivery, argocdDelivery);
+  return cluster;
 }
 
 export const tiny: Size = { cpu: '10m', memory: '16Mi', memoryLimit: '32Mi', source: 'test' };

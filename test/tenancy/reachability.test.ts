@@ -3,6 +3,7 @@ import { type Build, build } from '../../constructs/core/derive/build.ts';
 import { proveReach, worldOf } from '../../constructs/core/verify/reachability/cluster.ts';
 import { Reachability } from '../../constructs/core/verify/reachability/reachability.ts';
 import { createPlatform } from '../../constructs/platform.ts';
+import { ciliumReader } from '../../constructs/seams/policy/cilium/reader.ts';
 import { resolveCluster } from '../../constructs/spec.ts';
 import type { TeamSpec } from '../../constructs/tenancy/team/teams.ts';
 import { base } from '../fixtures/clusters/base.ts';
@@ -19,7 +20,7 @@ const teams: readonly TeamSpec[] = [
 ];
 const built = build(createPlatform(resolveCluster({ ...base, teams })));
 const world = worldOf(built);
-const net = new Reachability(world.manifests, world.namespaces, world.pods);
+const net = new Reachability(ciliumReader, world.manifests, world.namespaces, world.pods);
 
 const [dev, production, others, guests] = [
   { namespace: 'research-dev', name: 'team-research-dev-pods' },
@@ -75,7 +76,7 @@ describe('the pods of a team', () => {
     const masked = world.pods
       .filter(({ namespace }) => !teams.some(({ name }) => namespace.startsWith(name)))
       .map(({ labels }, index) => ({ namespace: 'guests-dev', name: `masked-${index}`, labels, ports: [] }));
-    const all = new Reachability(world.manifests, world.namespaces, [...world.pods, ...masked]);
+    const all = new Reachability(ciliumReader, world.manifests, world.namespaces, [...world.pods, ...masked]);
     const dns = (name: string) => name === 'system-coredns';
     const reached = masked.flatMap((from) =>
       world.pods

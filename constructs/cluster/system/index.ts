@@ -1,10 +1,14 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { priorityClasses } from '../../core/author/workload/priority.ts';
+import { allDerivations } from '../../core/derive/derivation.ts';
+import { machines } from '../../core/derive/machines.ts';
 import { allInternalNames } from '../../core/model/exposure.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { dnsServers } from '../../core/model/pods.ts';
 import { helmControllerKinds } from '../../kinds/helm.cattle.io/index.ts';
+import { bootCharts } from '../../seams/machines/hosts/charts.ts';
+import { hosts } from '../../seams/machines/hosts/machines.ts';
 import { sizes } from '../../sizes.ts';
 
 /** What K3s itself runs in kube-system, listed like everyone else, and the priority classes of the platform. */
@@ -20,6 +24,8 @@ export class System extends Component {
       podSecurity: { level: 'privileged', reason: 'K3s and the CNI run their node agents here' },
       stateful: true,
     });
+    cluster.provide(machines, hosts);
+    cluster.add(allDerivations, bootCharts);
     cluster.provide(priorityClasses, this);
     // K3s brings these itself, before anything is applied.
     this.expectCrds('helm.cattle.io/HelmChart', 'helm.cattle.io/HelmChartConfig');

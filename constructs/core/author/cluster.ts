@@ -35,6 +35,10 @@ export class Cluster extends App implements ClusterContext {
     return this.#registry.provided(single);
   }
 
+  required<T>(single: Single<T>): T {
+    return this.#registry.required(single);
+  }
+
   /** Has something done when every component is constructed and before anything is rendered. */
   whenComplete(step: () => void): void {
     this.#steps.push(step);

@@ -41,7 +41,7 @@ export type { ComponentProps, Layer, PodSecurityLevel } from '../model/owner.ts'
 export type { Body } from './object.ts';
 
 /**
- * One part of the platform: one class, one folder in `dist/`, one Argo CD Application.
+ * One part of the platform: one class, one folder in `dist/`, one Application.
  *
  * A component says what it needs by taking handles and what it offers by handing some out; namespaces, labels,
  * network policies, waves and Applications follow from that.
@@ -135,7 +135,7 @@ export abstract class Component extends Chart implements Owner {
     this.cluster.add(allDeclaredTraffic, { from, to, strength: 'reaches', because });
   }
 
-  /** States the metrics that an endpoint serves, which makes Prometheus read them. */
+  /** States the metrics that an endpoint serves, which has them read. */
   protected serveMetrics(source: Omit<MetricSource, 'component'>): void {
     this.cluster.add(allMetricSources, { ...source, component: this });
   }

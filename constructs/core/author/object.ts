@@ -1,15 +1,16 @@
-import { ApiObject, type ApiObjectProps } from 'cdk8s';
+import { ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Kinds } from '../../../imports/types/index.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Text } from '../model/reference.ts';
+import { delivery, type Lifecycle } from './delivery.ts';
 
 /** A component as what is built of objects sees it: it owns them, and they stand below it in the construct tree. */
 export type Scope = Construct & Owner;
 
 /** A body of an object: all but what the core writes. */
 export type Body<K extends keyof Kinds> = Omit<Kinds[K], 'apiVersion' | 'kind' | 'metadata'> & {
-  readonly metadata?: {
+  readonly metadata?: Lifecycle & {
     readonly namespace?: string;
     readonly labels?: Readonly<Record<string, Text>>;
     readonly annotations?: Readonly<Record<string, Text>>;
@@ -21,13 +22,30 @@ export function createObject<K extends keyof Kinds>(
   scope: Scope,
   kind: K,
   name: string,
-  { metadata, ...body }: Body<K>,
+  { metadata: { retain, phase, ...metadata } = {}, ...body }: Body<K>,
 ): ApiObject {
   const type = kind as string;
   const slash = type.lastIndexOf('/');
   const apiVersion = type.slice(0, slash);
-  const id = `${type.slice(slash + 1)}.${metadata?.namespace ? `${metadata.namespace}.` : ''}${name}`;
-  const props = { apiVersion, kind: type.slice(slash + 1), metadata: { ...metadata, name }, ...body };
+  const id = `${type.slice(slash + 1)}.${metadata.namespace ? `${metadata.namespace}.` : ''}${name}`;
+  const annotations =
+    retain || phase
+      ? // The component that delivers may be constructed later.
+        Lazy.any({
+          produce: () => ({
+            ...metadata.annotations,
+            ...scope.cluster
+              .required(delivery)
+              .annotationsOf({ ...(retain && { retain }), ...(phase && { phase }) }),
+          }),
+        })
+      : metadata.annotations;
+  const props = {
+    apiVersion,
+    kind: type.slice(slash + 1),
+    metadata: { ...metadata, ...(annotations && { annotations }), name },
+    ...body,
+  };
   // cdk8s types metadata as plain text; the references in it are resolved when the object is rendered.
   return new ApiObject(scope, id, props as ApiObjectProps);
 }

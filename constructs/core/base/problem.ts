@@ -1,6 +1,6 @@
 /** One thing that is wrong, in words that tell a person what to change. */
 export interface Problem {
-  /** Where: a path in the cluster file (`network.pools[0].range`) or in the platform (`mlflow/Deployment.server spec.replicas`). */
+  /** Where: a path in the cluster file (`network.pools[0].range`) or in the platform (`notes/Deployment.server spec.replicas`). */
   readonly path: string;
   /** What stands there now. */
   readonly found: string;

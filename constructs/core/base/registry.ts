@@ -36,6 +36,11 @@ export interface Registry {
   provide<T>(single: Single<T>, value: T): void;
   /** What is provided; nothing when no part does. */
   provided<T>(single: Single<T>): T | undefined;
+  /**
+   * What is provided, of what no platform can do without.
+   * @throws Error when no part provides it.
+   */
+  required<T>(single: Single<T>): T;
 }
 
 /** Keeps what is added and provided. */
@@ -67,5 +72,11 @@ export class MemoryRegistry implements Registry {
 
   provided<T>(single: Single<T>): T | undefined {
     return this.#values.get(single) as T | undefined;
+  }
+
+  required<T>(single: Single<T>): T {
+    const value = this.provided(single);
+    if (value === undefined) throw new Error(`no part of the platform provides ${single.name}`);
+    return value;
   }
 }

@@ -1,7 +1,8 @@
 import type { Release } from '../author/chart/release.ts';
 import type { Cluster } from '../author/cluster.ts';
 import { allComponents } from '../author/component.ts';
-import type { JsonObject, Manifest } from '../base/manifest.ts';
+import { type Delivered, delivery } from '../author/delivery.ts';
+import type { JsonObject } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
 import { authorProblems } from '../model/author-problem.ts';
 import type { Edge, Need } from '../model/edge.ts';
@@ -9,28 +10,23 @@ import { allDeclaredTraffic } from '../model/edge.ts';
 import type { Owner } from '../model/owner.ts';
 import type { PlacedObject } from '../model/placed.ts';
 import { render } from '../render/render.ts';
-import type { Contract } from '../secrets/contract.ts';
-import { deriveApplications } from './applications.ts';
+import { type Contract, contractOf } from '../secrets/contract.ts';
 import { checkContract } from './check-contract.ts';
+import { allDerivations } from './derivation.ts';
 import { impliedEdges } from './edges.ts';
-import { deriveMonitors } from './monitors.ts';
 import { deriveNamespaces } from './namespaces.ts';
-import { addressNeeds, definitionNeeds } from './needs.ts';
+import { definitionNeeds } from './needs.ts';
 import { derivePolicies } from './policies.ts';
 import { deriveQuotas } from './quotas.ts';
 import { leaveToAutoscalers } from './scaling.ts';
-import { deriveSecrets } from './secrets.ts';
+import { readLogins, secretNeeds } from './secrets.ts';
 import { deriveWaves } from './waves.ts';
 
 /** A cluster with everything that follows from it, not yet proven. */
-export interface Build {
+export interface Build extends Delivered {
   readonly cluster: Cluster;
   /** Every object in the folder of its component. */
   readonly objects: readonly PlacedObject[];
-  /** The Applications, one for each component, in the order of the platform. */
-  readonly applications: readonly Manifest[];
-  readonly root: Manifest;
-  readonly project: Manifest;
   readonly edges: readonly Edge[];
   readonly needs: readonly Need[];
   readonly waves: ReadonlyMap<Owner, number>;
@@ -49,37 +45,35 @@ export function build(cluster: Cluster): Build {
   const drawn = [...rendering.edges, ...cluster.all(allDeclaredTraffic)];
   const edges = [...drawn, ...impliedEdges(cluster, drawn)];
   const namespaces = deriveNamespaces(cluster);
-  rendering.objects.push(
-    ...namespaces.objects,
-    ...deriveQuotas(cluster),
-    ...deriveMonitors(cluster),
-    ...derivePolicies(cluster, edges),
-  );
-  const secrets = deriveSecrets(cluster);
-  rendering.objects.push(...secrets.objects);
+  rendering.objects.push(...namespaces.objects, ...deriveQuotas(cluster), ...derivePolicies(cluster, edges));
+  readLogins(cluster);
+  const { values } = rendering;
+  const derived = cluster.all(allDerivations).flatMap((derivation) => derivation.derive({ cluster, values }));
+  rendering.objects.push(...derived);
   const needs = [
     ...rendering.needs,
     ...namespaces.needs,
-    ...secrets.needs,
+    ...secretNeeds(cluster),
     ...definitionNeeds(cluster, rendering.objects),
-    ...addressNeeds(rendering),
   ];
   const { waves, problems } = deriveWaves(cluster.all(allComponents), needs);
-  const applications = deriveApplications(cluster, rendering, waves);
+  const manifests = rendering.objects.map(({ manifest }) => manifest);
+  const delivered = cluster.required(delivery).deliver({ cluster, manifests, values, waves });
+  const contract = contractOf(cluster);
   return {
     cluster,
     objects: leaveToAutoscalers(rendering.objects),
-    ...applications,
+    ...delivered,
     edges,
     needs,
     waves,
-    values: rendering.values,
-    contract: secrets.contract,
+    values,
+    contract,
     problems: [
       ...cluster.all(authorProblems),
       ...namespaces.problems,
       ...rendering.problems,
-      ...checkContract(cluster, secrets.contract),
+      ...checkContract(cluster, contract),
       ...problems,
     ],
   };

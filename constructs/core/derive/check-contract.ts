@@ -68,7 +68,7 @@ function authorities(registry: Registry, keys: readonly SecretKey[]): Problem[] 
     path: String(key),
     found: "a certificate of the platform's authority, which this cluster does not have",
     expected: 'an authority that signs it',
-    fix: "set tls.issuer to 'own-ca', or leave the certificate to cert-manager",
+    fix: "set tls.issuer to 'own-ca', or leave the certificate to the cluster's issuer",
   }));
 }
 

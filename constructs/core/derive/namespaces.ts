@@ -1,11 +1,11 @@
 import type { Cluster } from '../author/cluster.ts';
 import { allComponents } from '../author/component.ts';
+import { delivery } from '../author/delivery.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Need } from '../model/edge.ts';
 import type { Owner, PodSecurityLevel } from '../model/owner.ts';
 import type { PlacedObject } from '../model/placed.ts';
-import { keep } from '../model/retain.ts';
-import { defaultDeny } from './policies.ts';
+import { policyWriter } from '../model/seams/policy.ts';
 
 const rank: readonly PodSecurityLevel[] = ['restricted', 'baseline', 'privileged'];
 
@@ -15,6 +15,8 @@ export function deriveNamespaces(cluster: Cluster): {
   needs: Need[];
   problems: Problem[];
 } {
+  const writer = cluster.required(policyWriter);
+  const { annotationsOf } = cluster.required(delivery);
   const problems: Problem[] = [];
   const objects: PlacedObject[] = [];
   const needs: Need[] = [];
@@ -49,15 +51,12 @@ export function deriveNamespaces(cluster: Cluster): {
               'pod-security.kubernetes.io/enforce': level,
               'pod-security.kubernetes.io/warn': level,
             },
-            annotations: {
-              ...(kept && keep),
-              // Before anything of the same Application that lives in it.
-              'argocd.argoproj.io/sync-wave': '-1',
-            },
+            // Before anything of the same component that lives in it.
+            annotations: annotationsOf({ retain: kept, phase: 'before' }),
           },
         },
       },
-      { component: owner, manifest: defaultDeny(namespace) },
+      { component: owner, manifest: writer.defaultDeny(namespace) },
     );
   }
   return { objects, needs, problems };

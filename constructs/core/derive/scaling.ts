@@ -2,7 +2,7 @@ import type { JsonObject, Manifest } from '../base/manifest.ts';
 import type { PlacedObject } from '../model/placed.ts';
 
 /**
- * Leaves the number of pods to autoscalers where there is one: Argo CD would put back what a manifest says of it.
+ * Leaves the number of pods to autoscalers where there is one: what a manifest says of it would be put back.
  *
  * What a component states as its replicas is still what is counted for room and quotas: the most there may be.
  */

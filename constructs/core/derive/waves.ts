@@ -3,9 +3,10 @@ import type { Need } from '../model/edge.ts';
 import type { Owner } from '../model/owner.ts';
 
 /**
- * The wave of each component: one more than the highest wave of what it needs.
+ * The wave of each component: one more than the highest wave of what it needs, and the last one for what nobody needs.
  *
- * A cycle has no first wave: it is returned as a problem that prints it.
+ * A wave waits until the one before it is healthy. What nobody needs (a leaf) holds up nobody when it comes last. A
+ * cycle has no first wave: it is returned as a problem that prints it.
  */
 export function deriveWaves(
   components: readonly Owner[],
@@ -36,6 +37,9 @@ export function deriveWaves(
     return wave;
   };
   components.forEach(visit);
+  const last = Math.max(0, ...waves.values());
+  const providers = new Set(needs.map(({ to }) => to));
+  for (const component of components) if (!providers.has(component)) waves.set(component, last);
   return { waves, problems };
 }
 

@@ -9,7 +9,7 @@ export interface MetricType {
   readonly labels?: readonly string[];
 }
 
-/** The metrics that an endpoint serves. Stating them is what makes Prometheus read them, and lets alerts name them. */
+/** The metrics that an endpoint serves. Stating them has them read, and lets alerts name them. */
 export interface MetricSource {
   readonly component: Owner;
   readonly endpoint: Endpoint;
@@ -44,7 +44,7 @@ export const allMetricSources = new Collection<MetricSource>('sources of metrics
 /** Who reads metrics, and how often. */
 export interface MetricsReader {
   readonly pods: PodGroup;
-  /** A Prometheus duration, such as `30s`. */
+  /** A duration in units from `ms` to `y`, such as `30s`. */
   readonly interval: string;
 }
 
@@ -54,14 +54,14 @@ export const metricsReader = new Single<MetricsReader>('the reader of metrics');
 /** A rule that wakes somebody up. */
 export interface Alert {
   readonly component: Owner;
-  /** Name in CamelCase, such as `MlflowDown`. */
+  /** Name in CamelCase, such as `DatabaseDown`. */
   readonly name: string;
   /** PromQL. It may only name metrics that some endpoint of this cluster serves. */
   readonly expr: string;
-  /** How long it must hold, as a Prometheus duration. */
+  /** How long it must hold, as a PromQL duration. */
   readonly for: string;
   readonly severity: 'warning' | 'critical';
-  /** What is wrong, for the one who reads the message; Prometheus templates allowed. */
+  /** What is wrong, for the one who reads the message; templates of alert rules allowed. */
   readonly summary: string;
   /** Name of the runbook, a file in `docs/runbooks/` without `.md`. */
   readonly runbook: string;

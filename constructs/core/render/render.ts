@@ -1,5 +1,5 @@
 import { ApiObject } from 'cdk8s';
-import { allReleases, helmChart, type Release } from '../author/chart/release.ts';
+import { allReleases, type Release } from '../author/chart/release.ts';
 import type { Cluster } from '../author/cluster.ts';
 import { allComponents, type Component } from '../author/component.ts';
 import { allSecretFiles, type ConfigFile } from '../author/file.ts';
@@ -105,7 +105,6 @@ function renderRelease(release: Release, rendering: Rendering): void {
   const collector = new ReferenceCollector(component, (path) => release.readersAt(path), 'values', rendering);
   const values = resolve(release.props.values, [], collector) as JsonObject;
   rendering.values.set(release, values);
-  if (release.props.boot) rendering.objects.push({ component, manifest: helmChart(release, values) });
 }
 
 function sorted(record: JsonObject): JsonObject {

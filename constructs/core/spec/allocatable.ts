@@ -16,7 +16,7 @@ export interface Resources {
 /**
  * What the system of a node is given, the kubelet's `system-reserved`; chosen.
  *
- * The K3s process of a server is the API server, etcd and all controllers, that of an agent little more than the
+ * The Kubernetes process of a server is the API server, etcd and all controllers, that of an agent little more than the
  * kubelet and containerd. The disk also holds the operating system, container images and logs.
  */
 export const systemReserve: Readonly<Record<NodeSpec['role'], Pick<Resources, 'cpu' | 'memory' | 'disk'>>> = {

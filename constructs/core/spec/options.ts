@@ -4,7 +4,7 @@ import type { DeclaredExposure } from './roles.ts';
 
 /** What a check of options may look at besides them. */
 export interface OptionsContext {
-  /** Where the options stand in the cluster file, such as `components.mlflow`. */
+  /** Where the options stand in the cluster file, such as `components.notes`. */
   readonly path: string;
   /** What the cluster is made of. */
   readonly spec: ResolvedCluster;

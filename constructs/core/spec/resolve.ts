@@ -64,7 +64,7 @@ function fillRole(cluster: unknown, path: readonly string[], role: RolePath['rol
   if (role === 'host') Reflect.set(parent, key, hostNameOf(path.slice(0, -1)));
 }
 
-/** `object-store` for `components.objectStore.exposure`, `grafana` for `components.prometheus.grafana`. */
+/** `object-store` for `components.objectStore.exposure`, `boards` for `components.notes.boards`. */
 function hostNameOf(path: readonly string[]): string {
   const name = path.at(-1) === 'exposure' ? path.at(-2)! : path.at(-1)!;
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -10,7 +10,7 @@ export type Role =
 
 /** A place in the cluster file whose value has a role. */
 export interface RolePath {
-  /** Dotted path, such as `components.mlflow.exposure`. */
+  /** Dotted path, such as `components.notes.exposure`. */
   readonly path: string;
   readonly role: Role;
 }

@@ -13,7 +13,7 @@ export interface BaseSpec {
   readonly name: string;
   /** Domain below which every host name of the platform stands, such as `home.example.org`. */
   readonly domain: string;
-  /** Where Argo CD reads `dist/` from. */
+  /** Where the cluster reads `dist/` from. */
   readonly git: GitSpec;
   /** Address ranges of the cluster and of the LANs that its nodes stand in. */
   readonly network: NetworkSpec;
@@ -25,7 +25,7 @@ export interface BaseSpec {
 
 /** The git repository that the cluster follows. */
 export interface GitSpec {
-  /** Address of the repository as Argo CD reaches it: `https://…` or `ssh://…`. */
+  /** Address of the repository as the cluster reaches it: `https://…` or `ssh://…`. */
   readonly url: string;
   /**
    * Branch, tag or commit.

@@ -2,6 +2,7 @@ import { servicesOf } from '../author/chart/facts.ts';
 import type { Release } from '../author/chart/release.ts';
 import { allReleases } from '../author/chart/release.ts';
 import type { Build } from '../derive/build.ts';
+import { machines } from '../derive/machines.ts';
 import type { PodsEntry } from '../model/object-sink.ts';
 import type { PodGroup } from '../model/pods.ts';
 import { allPods } from '../model/pods.ts';
@@ -32,7 +33,10 @@ export function unmanagedObjects({ cluster }: Build): UnmanagedObjects {
       .filter(({ props }) => props.origin !== 'workload')
       .map(podsOf),
     services: cluster.all(allReleases).flatMap(unmanagedServices),
-    definitions: new Set(cluster.all(allProvidedCrds).map(({ kind }) => kind)),
+    definitions: new Set([
+      ...cluster.required(machines).definitions,
+      ...cluster.all(allProvidedCrds).map(({ kind }) => kind),
+    ]),
   };
 }
 

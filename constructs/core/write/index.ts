@@ -99,7 +99,7 @@ function linked(folder: string): readonly Problem[] {
   ];
 }
 
-/** Argo CD deletes from the cluster what goes from the folder, so a slip here would be one there. */
+/** The delivery deletes from the cluster what goes from the folder, so a slip here would be one there. */
 function massDeletion(folder: string, removed: readonly string[]): readonly Problem[] {
   const gone = removed.filter(isObject);
   const total = [...listFiles(folder).keys()].filter(isObject).length;

@@ -3,6 +3,7 @@ import { chartFacts } from '../../core/author/chart/facts.ts';
 import { allReleases } from '../../core/author/chart/release.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { delivery } from '../../core/author/delivery.ts';
 import type { PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
 import { externalsOf } from '../../externals.ts';
@@ -10,9 +11,11 @@ import { argoCdKinds } from '../../kinds/argoproj.io/index.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import { sizes } from '../../sizes.ts';
+import { argocdDelivery } from './delivery.ts';
 import { applicationHealth, helmChartHealth } from './health.ts';
 import { loginValues } from './login.ts';
 import type { ResolvedOptions } from './options.ts';
+import { pins } from './pins.ts';
 
 export interface ArgoCdProps extends ResolvedOptions {
   readonly gateway: Gateway;
@@ -26,6 +29,7 @@ export interface ArgoCdProps extends ResolvedOptions {
 export class ArgoCd extends Component {
   constructor(cluster: Cluster, props: ArgoCdProps) {
     super(cluster, 'argocd', { layer: 'gitops', purpose: 'Watches git and makes the cluster look like it' });
+    cluster.provide(delivery, argocdDelivery);
     const { exposure, gateway, identity } = props;
     const host = exposure && gateway.hostOf(exposure);
     const login =
@@ -62,7 +66,7 @@ export class ArgoCd extends Component {
       redisSecretInit: { resources: resources(sizes.argocdRedis) },
       applicationSet: { resources: resources(sizes.argocdApplicationSet) },
     };
-    const release = this.release({ chart: chartFacts('argo-cd'), boot: true, values });
+    const release = this.release({ chart: chartFacts('argo-cd'), boot: true, values, pins });
     this.providesKinds(argoCdKinds);
     this.expectObject('Secret', 'argocd', 'argocd-redis');
     // It makes this project when it starts.

@@ -1,5 +1,7 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { lanAddresses } from '../../core/model/seams/addresses.ts';
+import { metallbAddresses } from '../../seams/addresses/metallb.ts';
 
 /** The pools of LAN addresses, each announced only by the nodes that stand on its subnet. */
 export class Addresses extends Component {
@@ -9,6 +11,7 @@ export class Addresses extends Component {
       purpose: 'Which addresses the platform may take, and which nodes announce them',
       namespace: 'metallb',
     });
+    cluster.provide(lanAddresses, metallbAddresses(this));
     const { network, nodes } = cluster.spec;
     for (const subnet of network.subnets) {
       if (subnet.loadBalancerPool === undefined) continue;

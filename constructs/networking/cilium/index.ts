@@ -4,8 +4,13 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
+import { policyWriter } from '../../core/model/seams/policy.ts';
+import { policyReader } from '../../core/verify/reachability/reader.ts';
 import { ciliumKinds } from '../../kinds/cilium.io/index.ts';
+import { ciliumReader } from '../../seams/policy/cilium/reader.ts';
+import { ciliumWriter } from '../../seams/policy/cilium/writer.ts';
 import { sizes } from '../../sizes.ts';
+import { pins } from './pins.ts';
 
 /** The network of the pods, its policies, and Hubble, which shows what they do. */
 export class Cilium extends Component {
@@ -66,9 +71,11 @@ export class Cilium extends Component {
         },
       },
     };
-    const release = this.release({ chart: chartFacts('cilium'), boot: true, values });
+    const release = this.release({ chart: chartFacts('cilium'), boot: true, values, pins });
     this.providesCrds('cilium.io/CiliumNetworkPolicy', 'cilium.io/CiliumClusterwideNetworkPolicy');
     this.providesKinds(ciliumKinds);
+    cluster.provide(policyWriter, ciliumWriter);
+    cluster.provide(policyReader, ciliumReader);
 
     const everywhere = { placement: { tolerations: [{ operator: 'Exists' as const }] } };
     const agent = release.pods('agent', 'cilium', sizes.ciliumAgent, everywhere);

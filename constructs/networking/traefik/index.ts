@@ -8,6 +8,7 @@ import { allExposures, allInternalNames, allLanAddresses } from '../../core/mode
 import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { Reference, reaches } from '../../core/model/reference.ts';
 import { resources } from '../../core/model/resources.ts';
+import { lanAddresses } from '../../core/model/seams/addresses.ts';
 import type { ExposureOptions } from '../../core/spec/roles.ts';
 import { traefikKinds } from '../../kinds/traefik.io/index.ts';
 import { sizes } from '../../sizes.ts';
@@ -50,7 +51,7 @@ export class Gateway extends Component {
       global: { checkNewVersion: false, sendAnonymousUsage: false },
       providers: { kubernetesIngress: { enabled: false } },
       ingressClass: { enabled: false },
-      service: { annotations: { 'metallb.io/loadBalancerIPs': this.address } },
+      service: { annotations: cluster.required(lanAddresses).annotationsFor(this.address) },
       ports: {
         web: {
           http: { redirections: { entryPoint: { to: 'websecure', scheme: 'https', permanent: true } } },

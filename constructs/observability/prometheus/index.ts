@@ -3,6 +3,7 @@ import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Release } from '../../core/author/chart/release.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { allDerivations } from '../../core/derive/derivation.ts';
 import { metricsReader } from '../../core/model/metric.ts';
 import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
@@ -12,7 +13,9 @@ import type { Identity } from '../../security/identity/index.ts';
 import { sizes, sumOf } from '../../sizes.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
 import { loginValues } from './login.ts';
+import { monitors } from './monitors.ts';
 import type { ResolvedOptions } from './options.ts';
+import { pins } from './pins.ts';
 
 export interface PrometheusProps extends ResolvedOptions {
   /** The kubelets, whose metrics tell of containers. */
@@ -42,6 +45,7 @@ export class Prometheus extends Component {
       chart: chartFacts('kube-prometheus-stack'),
       crds: false,
       values: this.values(props, admin),
+      pins,
     });
     const alertmanager = this.podGroup('alertmanager', {
       origin: 'operator',
@@ -65,6 +69,7 @@ export class Prometheus extends Component {
       volume: props.volume,
     });
     cluster.provide(metricsReader, { pods: this.server, interval: props.scrapeInterval });
+    cluster.add(allDerivations, monitors);
     this.allowTo(this.server, alertmanager.endpoint('http-web'), 'alerts go to Alertmanager');
     this.dashboards(release, props, alertmanager);
     this.ownMetrics(release, props, alertmanager);

@@ -2,11 +2,14 @@ import type { SealedSecretsValues } from '../../../imports/charts/sealed-secrets
 import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { allDerivations } from '../../core/derive/derivation.ts';
 import { resources } from '../../core/model/resources.ts';
 import { unsealer } from '../../core/model/secret.ts';
 import { sealedSecretsKinds } from '../../kinds/bitnami.com/index.ts';
 import { sizes } from '../../sizes.ts';
 import { versions } from '../../versions.ts';
+import { sealedSecrets } from './objects.ts';
+import { pins } from './pins.ts';
 
 /** Turns sealed secrets, which anybody may read, into Secrets. */
 export class SealedSecrets extends Component {
@@ -17,6 +20,7 @@ export class SealedSecrets extends Component {
       namespace: 'kube-system',
     });
     cluster.provide(unsealer, this);
+    cluster.add(allDerivations, sealedSecrets);
     const values: SealedSecretsValues = {
       // What kubeseal looks for.
       fullnameOverride: 'sealed-secrets-controller',
@@ -27,7 +31,7 @@ export class SealedSecrets extends Component {
       priorityClassName: this.priorityClass('platform'),
       resources: resources(sizes.sealedSecrets),
     };
-    const release = this.release({ chart: chartFacts('sealed-secrets'), values });
+    const release = this.release({ chart: chartFacts('sealed-secrets'), values, pins });
     this.providesKinds(sealedSecretsKinds);
     const controller = release.pods('controller', 'sealed-secrets-controller', sizes.sealedSecrets);
     this.serveMetrics({

@@ -3,7 +3,6 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
 import { resources } from '../../core/model/resources.ts';
-import { keep } from '../../core/model/retain.ts';
 import { random } from '../../core/model/secret.ts';
 import {
   instanceLabels,
@@ -39,7 +38,7 @@ export class Postgres extends Component {
     const service = serviceNameOf('postgres', 'rw');
     this.server = this.instances.endpoint('postgresql', { service, scheme: 'postgresql' });
     this.object('postgresql.cnpg.io/v1/Cluster', 'postgres', {
-      metadata: { annotations: keep },
+      metadata: { retain: true },
       spec: {
         instances: props.instances,
         imageName: images.postgres,
@@ -82,7 +81,7 @@ export class Postgres extends Component {
     );
     this.#roles.push({ name, ensure: 'present', login: true, passwordSecret: { name: secret.reference } });
     this.object('postgresql.cnpg.io/v1/Database', id, {
-      metadata: { annotations: keep },
+      metadata: { retain: true },
       spec: {
         cluster: { name: 'postgres' },
         name,

@@ -1,15 +1,25 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Reference } from '../../core/model/reference.ts';
+import { ownerTarget } from '../../core/model/owner.ts';
+import { Reference } from '../../core/model/reference.ts';
+import type { NfsDriver } from '../csi-nfs/index.ts';
+
+export interface StorageClassesProps {
+  /** What mounts folders of a NAS; there when any class needs it. */
+  readonly nfs?: NfsDriver | undefined;
+}
 
 /** The storage classes of the cluster file. What is deleted in Kubernetes stays on the disk. */
 export class StorageClasses extends Component {
-  constructor(cluster: Cluster) {
+  readonly #nfs: NfsDriver | undefined;
+
+  constructor(cluster: Cluster, { nfs }: StorageClassesProps = {}) {
     super(cluster, 'storage-classes', {
       layer: 'storage',
       purpose: 'Where claims get their space from',
       namespace: 'kube-system',
     });
+    this.#nfs = nfs;
     for (const storageClass of cluster.spec.storage.classes) {
       this.object('storage.k8s.io/v1/StorageClass', storageClass.name, {
         metadata: {
@@ -42,9 +52,12 @@ export class StorageClasses extends Component {
     }
   }
 
-  /** The name of a class. */
+  /** The name of a class: whoever uses it comes after the classes, and after the driver if it is one on a NAS. */
   class(name: string): Reference {
-    return this.named(name);
+    const type = this.cluster.spec.storage.classes.find((known) => known.name === name)?.type;
+    const target = ownerTarget(this);
+    if (type !== 'nfs' || !this.#nfs) return Reference.of({ text: name, target });
+    return Reference.of({ text: name, target }, { text: '', target: ownerTarget(this.#nfs) });
   }
 }
 

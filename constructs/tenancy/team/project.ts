@@ -1,5 +1,5 @@
 import type { Component } from '../../core/author/component.ts';
-import { argocdNamespace } from '../../core/derive/applications.ts';
+import { argocdNamespace } from '../../gitops/argocd/applications.ts';
 import { teamGroup, teamRoles } from './environments.ts';
 import { teamKinds } from './kinds.ts';
 import type { ResolvedTeam, TeamRole } from './teams.ts';

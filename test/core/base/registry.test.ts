@@ -30,6 +30,13 @@ describe('a single', () => {
     expect(registry.provided(answer)).toBe(42);
   });
 
+  it('that no platform can do without is refused when it is missing', () => {
+    const registry = new MemoryRegistry();
+    expect(() => registry.required(answer)).toThrow('no part of the platform provides the answer');
+    registry.provide(answer, 42);
+    expect(registry.required(answer)).toBe(42);
+  });
+
   it('refuses a second part', () => {
     const registry = new MemoryRegistry();
     registry.provide(answer, 42);

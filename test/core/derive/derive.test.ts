@@ -4,7 +4,6 @@ import { build } from '../../../constructs/core/derive/build.ts';
 import { type External, externalTarget, outside } from '../../../constructs/core/model/external.ts';
 import { dnsServers } from '../../../constructs/core/model/pods.ts';
 import { Reference, reaches } from '../../../constructs/core/model/reference.ts';
-import { keep } from '../../../constructs/core/model/retain.ts';
 import { random } from '../../../constructs/core/model/secret.ts';
 import { treeOf } from '../../../constructs/core/write/tree.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
@@ -149,76 +148,6 @@ describe('network policies', () => {
     expect(externalTarget(nas)).toEqual({ type: 'external', external: nas });
   });
 });
-
-describe('Applications', () => {
-  const cluster = emptyCluster();
-  const provider = new Part(cluster, 'a', { stateful: true });
-  const api = provider.deployment('server', { ...workload, ports: { http: 80 } }).endpoint('http');
-  new Part(cluster, 'b').deployment('client', { ...workload, env: { URL: api.url } });
-  const built = build(cluster);
-
-  it('come in the order in which they need each other', () => {
-    expect(
-      built.applications.map(({ metadata }) => [
-        metadata.name,
-        metadata.annotations?.['argocd.argoproj.io/sync-wave'],
-      ]),
-    ).toEqual([
-      ['a', '0'],
-      ['b', '1'],
-    ]);
-  });
-
-  it('heal themselves, prune, never empty themselves, and clean up behind themselves', () => {
-    expect(built.applications[0]).toMatchObject({
-      metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'] },
-      spec: { project: 'hearth', syncPolicy: { automated: { prune: true, selfHeal: true } } },
-    });
-    expect(JSON.stringify(built.applications)).not.toContain('allowEmpty');
-  });
-
-  it('have no field that Argo CD drops or adds whenever it writes one', () => {
-    for (const { spec } of [...built.applications, built.root]) expect(rewritten(spec)).toEqual(spec);
-    // What made the root put all of them right after each push.
-    expect(rewritten({ automated: { allowEmpty: false } })).toEqual({ automated: {} });
-    expect(rewritten({ directory: {} })).toEqual({ directory: { jsonnet: {} } });
-  });
-
-  it('leave the namespace of data in place, and only that', () => {
-    const annotations = (name: string) =>
-      policiesOf(built.objects, 'Namespace', name)?.metadata.annotations ?? {};
-    expect(annotations('a')).toMatchObject(keep);
-    // Or an Application that lost a database would be OutOfSync for ever.
-    expect(keep['argocd.argoproj.io/compare-options']).toBe('IgnoreExtraneous');
-    for (const name of Object.keys(keep)) expect(annotations('b')).not.toHaveProperty([name]);
-  });
-
-  it('may only make kinds that the platform knows, from its repositories, in its cluster', () => {
-    const { sourceRepos, destinations, ...kinds } = built.project.spec as Record<string, unknown>;
-    expect(sourceRepos).toEqual(['https://github.com/example/hearth']);
-    expect(destinations).toEqual([{ server: 'https://kubernetes.default.svc', namespace: '*' }]);
-    expect(JSON.stringify(kinds)).not.toContain('"*"');
-    expect(kinds.namespaceResourceWhitelist).not.toContainEqual({ group: '', kind: 'Secret' });
-  });
-
-  it('may still be taken away when nothing else is of their kinds or in their namespaces', () => {
-    const { spec } = build(emptyCluster()).project;
-    expect(spec).toEqual(built.project.spec);
-    expect(spec).toMatchObject({
-      namespaceResourceWhitelist: expect.arrayContaining([{ group: 'apps', kind: 'Deployment' }]),
-    });
-  });
-});
-
-/** As its types in Go do it: nothing that is empty is kept, and a directory always says something of Jsonnet. */
-function rewritten(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rewritten);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([, one]) => one !== false && one !== '' && one !== 0);
-  return Object.fromEntries(
-    kept.map(([key, one]) => [key, key === 'directory' ? { jsonnet: {}, ...one } : rewritten(one)]),
-  );
-}
 
 describe('the tree', () => {
   it('holds one object a file', () => {

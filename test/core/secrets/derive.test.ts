@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
+import { allDerivations } from '../../../constructs/core/derive/derivation.ts';
 import { ini } from '../../../constructs/core/model/document.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
 import { authority, given, privateKey, publicValue, random } from '../../../constructs/core/model/secret.ts';
 import type { SealedEntry } from '../../../constructs/core/secrets/sealed-file.ts';
 import { type SealedFile, sealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
+import { sealedSecrets } from '../../../constructs/security/sealed-secrets/objects.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 const image = 'example.org/server:1.0.0';
@@ -26,6 +28,7 @@ function platform(entries: Record<string, Record<string, string>>, ca?: string) 
     entries: new Map(Object.entries(entries).map(([id, sealed]) => [id, entry(sealed)])),
     ...(ca !== undefined && { authority: ca }),
   });
+  cluster.add(allDerivations, sealedSecrets);
   const db = new Part(cluster, 'db');
   const app = new Part(cluster, 'app');
   const role = db.secret(
@@ -53,7 +56,7 @@ const all = {
   'app-extra/token': { 'app/app-extra': 'D' },
 };
 
-function sealedSecrets(cluster: Cluster): { where: string; manifest: Manifest }[] {
+function sealedIn(cluster: Cluster): { where: string; manifest: Manifest }[] {
   return build(cluster)
     .objects.filter(({ manifest }) => manifest.kind === 'SealedSecret')
     .map(({ component, manifest }) => ({
@@ -63,11 +66,11 @@ function sealedSecrets(cluster: Cluster): { where: string; manifest: Manifest }[
 }
 
 const specOf = (cluster: Cluster, name: string) =>
-  sealedSecrets(cluster).find(({ where }) => where.endsWith(name))?.manifest.spec;
+  sealedIn(cluster).find(({ where }) => where.endsWith(name))?.manifest.spec;
 
 describe('a Secret whose values are sealed', () => {
   it('is there in each namespace that reads it, in the folder of a component that lives there', () => {
-    expect(sealedSecrets(platform(all).cluster).map(({ where }) => where)).toEqual([
+    expect(sealedIn(platform(all).cluster).map(({ where }) => where)).toEqual([
       'app/app/app-app-ini',
       'app/app/app-extra',
       'app/app/db-role',
@@ -103,7 +106,7 @@ describe('a Secret whose values are sealed', () => {
   it('is not there as long as one of its values is missing, unless that is optional', () => {
     const { 'app/db-role': _, ...rest } = all['db-role/password'];
     const { cluster } = platform({ 'db-role/password': rest });
-    expect(sealedSecrets(cluster).map(({ where }) => where)).toEqual([
+    expect(sealedIn(cluster).map(({ where }) => where)).toEqual([
       'app/app/app-app-ini',
       'app/app/app-extra',
       'db/db/db-role',
@@ -116,12 +119,13 @@ describe('a Secret whose values are sealed', () => {
 
   it('is opened before what reads it, and orders nothing but its readers', () => {
     const { cluster } = platform(all);
-    const [first] = sealedSecrets(cluster);
+    const [first] = sealedIn(cluster);
     expect(first?.manifest.metadata.annotations).toEqual({ 'argocd.argoproj.io/sync-wave': '-1' });
   });
 
   it('of another namespace is in the folder of its first reader, after which the others come', () => {
     const cluster = emptyCluster();
+    cluster.add(allDerivations, sealedSecrets);
     const db = new Part(cluster, 'db');
     const one = new Part(cluster, 'one', { namespace: 'shared' });
     const two = new Part(cluster, 'two', { namespace: 'shared' });
@@ -131,7 +135,7 @@ describe('a Secret whose values are sealed', () => {
       entries: new Map([['db-role/password', entry({ 'shared/db-role': 'A' })]]),
     });
     const { waves } = build(cluster);
-    expect(sealedSecrets(cluster).map(({ where }) => where)).toEqual(['one/shared/db-role']);
+    expect(sealedIn(cluster).map(({ where }) => where)).toEqual(['one/shared/db-role']);
     expect(waves.get(two)).toBeGreaterThan(waves.get(one)!);
   });
 
@@ -139,13 +143,14 @@ describe('a Secret whose values are sealed', () => {
     const entries = new Map([['ca-pair/key', entry({ 'ca/ca-pair': 'A' })]]);
     const withPair = (sealed: SealedFile) => {
       const cluster = emptyCluster();
+      cluster.add(allDerivations, sealedSecrets);
       cluster.provide(sealedFile, sealed);
       const part = new Part(cluster, 'ca');
       const pair = part.secret('pair', { key: privateKey('ecdsa'), crt: authority('key', 'Test') });
       part.deployment('a', { image, size: tiny, uid: 1, envFrom: [pair] });
       return cluster;
     };
-    expect(sealedSecrets(withPair({ entries }))).toEqual([]);
+    expect(sealedIn(withPair({ entries }))).toEqual([]);
     expect(specOf(withPair({ entries, authority: 'PEM' }), 'ca-pair')).toMatchObject({
       encryptedData: { key: 'A' },
       template: { data: { crt: 'PEM' } },

@@ -1,4 +1,4 @@
-import { argocdNamespace } from '../../../constructs/core/derive/applications.ts';
+import { argocdNamespace } from '../../../constructs/gitops/argocd/applications.ts';
 import type { Api } from '../api.ts';
 import type { KubeObject } from '../kinds.ts';
 

@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 import { chartFacts } from '../../../constructs/core/author/chart/facts.ts';
 import { parseLeaf } from '../../../constructs/core/author/chart/value.ts';
 import type { Json, JsonObject, Manifest } from '../../../constructs/core/base/manifest.ts';
-import { argocdNamespace } from '../../../constructs/core/derive/applications.ts';
+import { argocdNamespace } from '../../../constructs/gitops/argocd/applications.ts';
 import { tool } from '../../../tools/pinned.ts';
 import type { Api } from '../api.ts';
 import type { ControlPlane } from '../control-plane.ts';

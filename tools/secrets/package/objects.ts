@@ -1,6 +1,6 @@
-import { type SealedSecret, sealedSecret } from '../../../constructs/core/derive/secrets.ts';
 import type { Placement } from '../../../constructs/core/secrets/contract.ts';
 import type { SealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
+import { type SealedSecret, sealedSecret } from '../../../constructs/security/sealed-secrets/objects.ts';
 import type { Order } from './order.ts';
 
 /** The SealedSecrets of an environment. They, and the Secrets that come of them, say who asked, who approved, and when. */

@@ -25,8 +25,8 @@ export function valueAt(values: unknown, path: readonly string[]): unknown {
 /**
  * Replaces the placeholders of a name or a label by what they are in an installation.
  *
- * `{release}` and `{namespace}` are its own; `{fullname}` is the chart's name for its objects and `{fullname:grafana}`
- * the one of its dependency `grafana`.
+ * `{release}` and `{namespace}` are its own; `{fullname}` is the chart's name for its objects and `{fullname:proxy}`
+ * the one of its dependency `proxy`.
  */
 export function named(text: string, rules: Readonly<Record<string, NameRule>>, install: Install): string {
   return text.replaceAll(/\{(\w+)(?::([^}]+))?\}/g, (whole, what: string, dependency?: string) => {

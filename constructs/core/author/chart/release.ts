@@ -1,14 +1,12 @@
-import type { JsonObject, Manifest } from '../../base/manifest.ts';
 import { Collection } from '../../base/registry.ts';
-import { toYaml } from '../../base/yaml.ts';
 import type { Owner } from '../../model/owner.ts';
 import { PodGroup, type PodGroupProps } from '../../model/pods.ts';
 import type { Size } from '../../model/resources.ts';
-import { keep } from '../../model/retain.ts';
 import { type ChartFacts, podsOf } from './facts.ts';
 import type { Install } from './names.ts';
+import type { Pin } from './pin.ts';
 
-/** A field that a named controller writes, and that Argo CD therefore does not compare. */
+/** A field that a named controller writes, and that is therefore not compared with what is in git. */
 export interface Ignored {
   readonly group: string;
   readonly kind: string;
@@ -25,7 +23,7 @@ export interface ReleaseProps {
   /** Values, typed by the chart's own type in `imports/charts/`. */
   readonly values: object;
   /**
-   * Whether K3s installs it at boot, before Argo CD exists.
+   * Whether the machines install it at boot, before anything is delivered.
    * @default false
    */
   readonly boot?: boolean;
@@ -34,6 +32,8 @@ export interface ReleaseProps {
    * @default true
    */
   readonly crds?: boolean;
+  /** Values that keep the chart from making something up at every rendering. */
+  readonly pins?: readonly Pin[];
   /** Fields that controllers write. */
   readonly ignored?: readonly Ignored[];
 }
@@ -102,30 +102,3 @@ export class Release {
 
 /** The Helm charts of a cluster. */
 export const allReleases = new Collection<Release>('charts');
-
-/** The object by which K3s installs a chart at boot; Argo CD adopts it as the same object. */
-export function helmChart({ component, props }: Release, values: JsonObject): Manifest {
-  const { chart } = props;
-  return {
-    apiVersion: 'helm.cattle.io/v1',
-    kind: 'HelmChart',
-    metadata: {
-      name: component.name,
-      namespace: 'kube-system',
-      labels: { 'app.kubernetes.io/part-of': 'hearth' },
-      // Deleting the object uninstalls the chart.
-      annotations: keep,
-    },
-    spec: {
-      chart: chart.chart,
-      version: chart.version,
-      repo: chart.repository,
-      targetNamespace: component.namespaceName,
-      createNamespace: true,
-      bootstrap: true,
-      // The default uninstalls a chart whose upgrade failed.
-      failurePolicy: 'abort',
-      valuesContent: toYaml(values),
-    },
-  };
-}

@@ -45,7 +45,7 @@ export function createStatefulSet(component: Scope, name: string, props: Statefu
         template: podTemplate(component, pods, props, { mounts: [{ name: 'data', mountPath: claim.path }] }),
         volumeClaimTemplates: [
           {
-            // Written out as the API server completes it, so that Argo CD sees no difference.
+            // Written out as the API server completes it, so that what is in git differs in nothing from what is there.
             apiVersion: 'v1',
             kind: 'PersistentVolumeClaim',
             metadata: { name: 'data' },
@@ -80,24 +80,13 @@ export function createDaemonSet(component: Scope, name: string, props: WorkloadP
   return expose(component, pods, props.service);
 }
 
-/**
- * A Job, made anew by Argo CD whenever what it is made of changes.
- *
- * A Job cannot be changed and a finished one must not be made again by self-heal, so it is a Sync hook that is
- * replaced before its next creation; it has to be idempotent.
- */
+/** A Job, made anew whenever what it is made of changes; it has to be idempotent. */
 export function createJob(component: Scope, name: string, props: JobProps): Workload {
   const pods = createPods(component, name, 'Job', props);
   consumed(
     pods,
     createObject(component, 'batch/v1/Job', objectName(pods), {
-      metadata: {
-        annotations: {
-          'argocd.argoproj.io/hook': 'Sync',
-          'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
-          'argocd.argoproj.io/sync-wave': '1',
-        },
-      },
+      metadata: { phase: 'after' },
       spec: jobSpec(component, pods, props),
     }),
   );

@@ -1,4 +1,5 @@
 import type { PodGroup } from '../../model/pods.ts';
+import { lanAddresses } from '../../model/seams/addresses.ts';
 import { createObject, type Scope } from '../object.ts';
 import type { ServiceProps, Workload } from './props.ts';
 
@@ -41,7 +42,7 @@ export function loadBalancer(
   ports: Readonly<Record<string, number>>,
 ): void {
   createObject(component, 'v1/Service', `${component.name}-${name}`, {
-    metadata: { annotations: { 'metallb.io/loadBalancerIPs': address } },
+    metadata: { annotations: component.cluster.required(lanAddresses).annotationsFor(address) },
     spec: {
       type: 'LoadBalancer',
       allocateLoadBalancerNodePorts: false,

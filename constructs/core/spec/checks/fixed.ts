@@ -42,7 +42,7 @@ export function announced(file: Declared): FixedAddress[] {
   return textsOf(file, 'address').map(({ path, value }) => fixed(path, value, ownerOf(path)));
 }
 
-/** `the exposure mlflow` for `components.mlflow.exposure.address`, `dns` for `components.dns.address`. */
+/** `notes` for `components.notes.exposure.address`, `dns` for `components.dns.address`. */
 function ownerOf(path: string): string {
   return path
     .replace(/^components\./, '')

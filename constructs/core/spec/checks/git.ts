@@ -5,7 +5,7 @@ import type { Declared } from '../declared.ts';
 /** Characters and sequences that git allows in no branch, tag or commit. */
 const notInRevision = /[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/;
 
-/** The repository, as Argo CD must be able to reach it. */
+/** The repository, as the cluster must be able to reach it. */
 export function* checkGit({
   cluster: {
     git: { url, revision },

@@ -20,12 +20,13 @@ export function* checkStorage({ cluster }: Declared): Generator<Problem> {
 function* checkClassNames({ storage: { classes } }: ResolvedCluster): Generator<Problem> {
   const names = classes.map(({ name }, i) => ({ path: `storage.classes[${i}].name`, value: name }));
   for (const { path, value } of names) {
-    // The reclaim policy of a class cannot be changed, and K3s applies its own again at every start.
+    // The reclaim policy of a class cannot be changed, and the distribution applies its own again at every start.
     if (value === 'local-path') {
       yield {
         path,
-        found: "'local-path', which K3s makes itself, and whose volumes go with their claims",
-        expected: 'a name that K3s does not use',
+        found:
+          "'local-path', which the Kubernetes distribution makes itself, and whose volumes go with their claims",
+        expected: 'a name that the distribution does not use',
         fix: "Call it 'local-disk'.",
       };
     }

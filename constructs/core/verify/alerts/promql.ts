@@ -8,7 +8,7 @@ export interface Expression {
   readonly error?: number;
 }
 
-/** Parses PromQL with Prometheus' own grammar. */
+/** Parses PromQL with the grammar of its own project. */
 export function parse(expr: string): Expression {
   const metrics = new Set<string>();
   let error: number | undefined;

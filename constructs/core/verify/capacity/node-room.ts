@@ -70,7 +70,7 @@ export class NodeRoom {
   }
 }
 
-/** Labels as the kubelet and K3s set them, and those of the cluster file. */
+/** Labels as the kubelet and the distribution set them, and those of the cluster file. */
 function labelsOf({ name, arch, role, labels }: ResolvedNode): Record<string, string> {
   return {
     'kubernetes.io/hostname': name,

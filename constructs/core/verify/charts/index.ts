@@ -1,11 +1,14 @@
 import type { Release } from '../../author/chart/release.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Build } from '../../derive/build.ts';
+import { machines } from '../../derive/machines.ts';
 import type { Owner } from '../../model/owner.ts';
 import type { PodGroup } from '../../model/pods.ts';
 import { allPods, Endpoint } from '../../model/pods.ts';
+import { allProvidedCrds } from '../../model/unmanaged.ts';
 import { unmanagedObjects } from '../unmanaged.ts';
 import type { Stated, StatedPods, StatedService } from './declared.ts';
+import { checkObjects } from './objects.ts';
 import { checkPins } from './pins.ts';
 import { checkPods } from './pods.ts';
 import { checkValues } from './values.ts';
@@ -13,7 +16,9 @@ import { checkValues } from './values.ts';
 /** What is wrong with the charts: their values, what they would make up, and what is stated of their pods and Services. */
 export function proveCharts(build: Build): Problem[] {
   const services = servicesUsed(build);
-  const { objects } = unmanagedObjects(build);
+  const { objects, definitions } = unmanagedObjects(build);
+  const atBoot = definedAtBoot(build);
+  const namespaces = namespacesOf(build);
   return [...build.values].flatMap(([release, values]) => {
     const { component, props, install } = release;
     const where = `${component.name} values`;
@@ -28,10 +33,30 @@ export function proveCharts(build: Build): Problem[] {
     };
     return [
       ...checkValues(props.chart, values, where),
-      ...checkPins(props.chart, values, where),
+      ...checkPins(props.chart, props.pins ?? [], values, where),
       ...checkPods(props.chart, install, stated, component.name),
+      ...checkObjects(
+        props.chart,
+        install,
+        { definitions: props.boot ? atBoot : definitions, namespaces },
+        component.name,
+      ),
     ];
   });
+}
+
+/** The kinds that are defined before anything is delivered. */
+function definedAtBoot({ cluster, values }: Build): ReadonlySet<string> {
+  const booted = new Set<Owner>(
+    [...values.keys()].filter(({ props }) => props.boot).map(({ component }) => component),
+  );
+  const brought = cluster.all(allProvidedCrds).filter(({ component }) => component && booted.has(component));
+  return new Set([...cluster.required(machines).definitions, ...brought.map(({ kind }) => kind)]);
+}
+
+function namespacesOf({ objects }: Build): ReadonlySet<string> {
+  const named = objects.filter(({ manifest }) => manifest.kind === 'Namespace');
+  return new Set(['kube-system', ...named.map(({ manifest }) => manifest.metadata.name)]);
 }
 
 function isOf({ component }: Release, pods: PodGroup): boolean {

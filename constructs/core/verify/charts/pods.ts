@@ -53,15 +53,15 @@ function checkStated(made: readonly PodFacts[], stated: StatedPods, path: string
     }));
 }
 
-// Whether pods fit `restricted` depends on values; what makes them privileged hardly ever does.
+const levels: readonly PodFacts['podSecurity'][] = ['restricted', 'baseline', 'privileged'];
+
 function checkLevel(made: readonly PodFacts[], { podSecurity }: Stated, where: string): Problem[] {
-  if (podSecurity === 'privileged') return [];
   return made
-    .filter((pods) => pods.podSecurity === 'privileged')
-    .map(({ kind, name }) => ({
+    .filter((pods) => levels.indexOf(pods.podSecurity) > levels.indexOf(podSecurity))
+    .map(({ kind, name, podSecurity: needed }) => ({
       path: `${where} podSecurity`,
       found: podSecurity,
-      expected: `privileged, for ${kind} ${name}`,
+      expected: `${needed}, for ${kind} ${name}`,
       fix: 'State the level with its reason, or the API server admits none of these pods.',
     }));
 }

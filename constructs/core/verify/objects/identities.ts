@@ -41,7 +41,7 @@ export class Identities {
 }
 
 /** Whether objects of this version need a custom resource definition. */
-function isCustom(apiVersion: string): boolean {
+export function isCustom(apiVersion: string): boolean {
   const group = groupOf(apiVersion);
   return group.includes('.') && !group.endsWith('.k8s.io');
 }

@@ -10,6 +10,7 @@ import { podTemplatesOf } from '../objects/pod-templates.ts';
 import type { Entity, IntendedEdge, Namespace, Peer, Pod, PodPort } from './model.ts';
 import { proveReachability, type ReachabilityProof } from './prove.ts';
 import { Reachability } from './reachability.ts';
+import { policyReader } from './reader.ts';
 
 /** Policies among other objects, and what they decide on. */
 export interface World {
@@ -62,7 +63,10 @@ export function worldOf({ cluster, objects }: Build): World {
 export function proveReach(build: Build): ReachabilityProof {
   const { manifests, namespaces, pods, podOf } = worldOf(build);
   const edges = build.edges.flatMap((edge) => intended(edge, podOf));
-  return proveReachability(new Reachability(manifests, namespaces, pods), edges);
+  return proveReachability(
+    new Reachability(build.cluster.required(policyReader), manifests, namespaces, pods),
+    edges,
+  );
 }
 
 const nodes: readonly Entity[] = ['host', 'remote-node'];

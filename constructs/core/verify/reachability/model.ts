@@ -37,7 +37,7 @@ export interface Namespace {
  */
 export type Entity = 'kube-apiserver' | 'host' | 'remote-node' | 'world';
 
-/** Addresses outside the cluster. Pods and nodes have none here: in Cilium no address range ever matches them. */
+/** Addresses outside the cluster. Pods and nodes have none here: no address range ever matches them. */
 export interface Range {
   readonly cidr: string;
   readonly except?: readonly string[];
@@ -54,7 +54,7 @@ export type Direction = 'ingress' | 'egress';
 /** `ungoverned`: neither end is a pod that policies govern. */
 export type Verdict = 'allowed' | 'denied' | 'ungoverned';
 
-/** A peer's name for messages: `mlflow/server`, `remote-node`, `192.168.2.20/32`, `*.example.org`. */
+/** A peer's name for messages: `notes/server`, `remote-node`, `192.168.2.20/32`, `*.example.org`. */
 export function nameOf(peer: Peer): string {
   if ('namespace' in peer) return `${peer.namespace}/${peer.name}`;
   if ('entity' in peer) return peer.entity;

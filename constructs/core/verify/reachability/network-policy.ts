@@ -2,13 +2,17 @@ import type { Manifest } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { Cursor } from './cursor.ts';
 import type { Direction } from './model.ts';
-import { byLabels, type PeerRule, type Policy, podKey, type Rule } from './policy.ts';
+import { byLabels, type PeerRule, type Policy, type Rule } from './policy.ts';
 import { readPort } from './ports.ts';
 import { readRange } from './range.ts';
-import { readSelector, wantedLabels } from './selector.ts';
+import { type KeyReader, readSelector, wantedLabels } from './selector.ts';
 
-/** Reads a standard NetworkPolicy, with the API server's defaults. */
-export function readNetworkPolicy(manifest: Manifest, problems: Problem[]): Policy {
+/**
+ * Reads a standard NetworkPolicy, with the API server's defaults.
+ *
+ * @param podKey reads the key of a pod's label, and refuses one that the network does not look at
+ */
+export function readNetworkPolicy(manifest: Manifest, problems: Problem[], podKey: KeyReader): Policy {
   const { name, namespace = 'default' } = manifest.metadata;
   const id = `NetworkPolicy ${namespace}/${name}`;
   const spec = new Cursor(manifest.spec, `${id} spec`, problems);
@@ -17,7 +21,7 @@ export function readNetworkPolicy(manifest: Manifest, problems: Problem[]): Poli
     spec
       .at(direction)
       .items()
-      .map((rule) => readRule(rule, id, namespace, direction === 'ingress' ? 'from' : 'to'));
+      .map((rule) => readRule(rule, id, namespace, direction === 'ingress' ? 'from' : 'to', podKey));
   const rules = { ingress: read('ingress'), egress: read('egress') };
   const types = spec
     .at('policyTypes')
@@ -37,17 +41,23 @@ export function readNetworkPolicy(manifest: Manifest, problems: Problem[]): Poli
   };
 }
 
-function readRule(at: Cursor, policy: string, namespace: string, side: 'from' | 'to'): Rule {
+function readRule(
+  at: Cursor,
+  policy: string,
+  namespace: string,
+  side: 'from' | 'to',
+  podKey: KeyReader,
+): Rule {
   at.only(side, 'ports');
   const peers = at
     .at(side)
     .items()
-    .map((peer) => readPeer(peer, namespace));
+    .map((peer) => readPeer(peer, namespace, podKey));
   const ports = at.at('ports').items().map(readPort);
   return { policy, ...(peers.length > 0 && { peers }), ...(ports.length > 0 && { ports }) };
 }
 
-function readPeer(at: Cursor, namespace: string): PeerRule {
+function readPeer(at: Cursor, namespace: string, podKey: KeyReader): PeerRule {
   at.only('podSelector', 'namespaceSelector', 'ipBlock');
   const [pods, namespaces, block] = [at.at('podSelector'), at.at('namespaceSelector'), at.at('ipBlock')];
   if (block.exists === (pods.exists || namespaces.exists)) at.refuse('either an ipBlock or selectors');

@@ -1,13 +1,12 @@
-import type { Cursor } from './cursor.ts';
 import type { Direction, Entity, Range } from './model.ts';
 import { coversName } from './names.ts';
 import type { PortRule } from './ports.ts';
 import { covers, isEverything } from './range.ts';
 import type { Labels, Selector } from './selector.ts';
 
-/** What a policy of either kind says, in one form. */
+/** What a policy of any kind says, in one form. */
 export interface Policy {
-  /** `NetworkPolicy mlflow/server` */
+  /** `NetworkPolicy notes/server` */
   readonly id: string;
   /** Namespace of the pods that it governs; absent: every one. */
   readonly namespace?: string;
@@ -80,21 +79,6 @@ export function meansOutside(peer: PeerRule, outside: OutsideRule): boolean {
 function meansEntity(entity: RuleEntity, meant: RuleEntity): boolean {
   if (entity === 'cluster') return meant !== 'world' && meant !== 'all';
   return entity === 'all' || entity === meant;
-}
-
-// Cilium leaves these out of a pod's identity, as they differ between pods that are alike or are none of its business.
-const dropped =
-  /^(io\.kubernetes|kubernetes\.io|k8s\.io|annotation|etcd_node|pod-template-(generation|hash)|controller-(revision-hash|uid)|statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index|batch\.kubernetes\.io\/(job-completion-index|controller-uid))|beta\.kubernetes\.io/;
-
-/** Refuses a label of pods that policies cannot see. */
-export function podKey(at: Cursor, key: string): string {
-  if (dropped.test(key)) {
-    at.refuse(
-      `a label that identifies pods; Cilium does not look at "${key}"`,
-      'Select by a label of the workload.',
-    );
-  }
-  return key;
 }
 
 /** A selector of pods by their own labels. */

@@ -10,7 +10,8 @@ export interface PortRule {
   readonly last: number;
 }
 
-const everyPort = { first: 1, last: 65535 };
+/** All ports, for a rule that says none. */
+export const everyPort = { first: 1, last: 65535 };
 
 /** Whether a port of a destination is among those that a rule opens; named ports are looked up in `declared`. */
 export function opensPort(
@@ -44,29 +45,18 @@ export function readPort(at: Cursor): PortRule {
     if (at.at('endPort').exists) at.refuse('a port where there is an endPort');
     return { protocol, ...everyPort };
   }
-  if (typeof port.value === 'string') return { protocol, ...readName(port, at.at('endPort')) };
-  return { protocol, ...readNumbers(port, port.number(), at.at('endPort')) };
+  if (typeof port.value === 'string') return { protocol, ...readPortName(port, at.at('endPort')) };
+  return { protocol, ...readPortNumbers(port, port.number(), at.at('endPort')) };
 }
 
-/** A port of a Cilium rule, where numbers are texts and 0 is every port. */
-export function readCiliumPort(at: Cursor): PortRule {
-  at.only('protocol', 'port', 'endPort');
-  const given = at.at('protocol');
-  const protocol = given.exists ? given.oneOf('TCP', 'UDP', 'SCTP', 'ANY') : 'ANY';
-  const restriction = protocol === 'ANY' ? {} : { protocol };
-  const port = at.at('port');
-  const text = port.text();
-  if (text === '0') return { ...restriction, ...everyPort };
-  if (/^\d+$/.test(text)) return { ...restriction, ...readNumbers(port, Number(text), at.at('endPort')) };
-  return { ...restriction, ...readName(port, at.at('endPort')) };
-}
-
-function readName(port: Cursor, end: Cursor): Omit<PortRule, 'protocol'> {
+/** Reads a port that is given by its name. */
+export function readPortName(port: Cursor, end: Cursor): Omit<PortRule, 'protocol'> {
   if (end.exists) end.refuse('no endPort beside a named port');
   return { name: port.text(), first: 0, last: 0 };
 }
 
-function readNumbers(port: Cursor, first: number, end: Cursor): Omit<PortRule, 'protocol'> {
+/** Reads a port that is given by its number, or a range of ports. */
+export function readPortNumbers(port: Cursor, first: number, end: Cursor): Omit<PortRule, 'protocol'> {
   if (!(first >= 1 && first <= 65535)) port.refuse('a port from 1 to 65535');
   if (!end.exists) return { first, last: first };
   const last = end.number();

@@ -1,7 +1,6 @@
 import { groupBy } from '../../base/collections.ts';
-import { groupOf, type Manifest } from '../../base/manifest.ts';
+import type { Manifest } from '../../base/manifest.ts';
 import { type Problem, refuse } from '../../base/problem.ts';
-import { readCiliumPolicy } from './cilium-policy.ts';
 import {
   type Direction,
   type Namespace,
@@ -14,9 +13,9 @@ import {
   type Verdict,
 } from './model.ts';
 import { coversName } from './names.ts';
-import { readNetworkPolicy } from './network-policy.ts';
-import { meansOutside, type PodPeer, type Policy, type Rule } from './policy.ts';
+import { meansOutside, type PodPeer, type Rule } from './policy.ts';
 import { opens } from './ports.ts';
+import type { PolicyReader } from './reader.ts';
 import { type End, endsOf, type Governance } from './world.ts';
 
 /** What one end says of some traffic. */
@@ -39,9 +38,9 @@ export interface Explanation {
 /**
  * Who can talk to whom, read off the rendered policies alone.
  *
- * Policies of both kinds add up: a pod that any of them selects in a direction is closed in it, but for what one of them
+ * Policies of all kinds add up: a pod that any of them selects in a direction is closed in it, but for what one of them
  * allows, and traffic needs the sender's egress and the receiver's ingress. A pod on the host network is its node to
- * everybody else. Address ranges match neither pods nor nodes, as in Cilium. That a node always reaches the pods on it
+ * everybody else. Address ranges match neither pods nor nodes. That a node always reaches the pods on it
  * (its kubelet probes them) is no policy's doing and counts for nothing here.
  */
 export class Reachability {
@@ -52,9 +51,14 @@ export class Reachability {
   readonly #byLabel: ReadonlyMap<string, readonly Pod[]>;
 
   /** @throws ProblemsError when a policy says something that is not understood, or a pod's namespace is unknown. */
-  constructor(manifests: readonly Manifest[], namespaces: readonly Namespace[], pods: readonly Pod[]) {
+  constructor(
+    reader: PolicyReader,
+    manifests: readonly Manifest[],
+    namespaces: readonly Namespace[],
+    pods: readonly Pod[],
+  ) {
     const problems: Problem[] = [];
-    const policies = manifests.flatMap((manifest) => readPolicy(manifest, problems));
+    const policies = manifests.flatMap((manifest) => reader.read(manifest, problems) ?? []);
     this.pods = pods;
     this.#byNamespace = groupBy(pods, ({ namespace }) => namespace);
     this.#byLabel = byLabel(pods);
@@ -122,7 +126,7 @@ export class Reachability {
     return { verdict: this.verdict(from, to, port, protocol), egress, ingress, text };
   }
 
-  /** Whether the pod's questions for that name go through Cilium's DNS proxy, without which `toFQDNs` opens nothing. */
+  /** Whether the pod's questions for that name go through a DNS proxy, without which a rule for the name opens nothing. */
   dnsProxied(pod: PodRef, name = '*'): boolean {
     const egress = this.#end(pod).identity?.egress;
     return egress !== undefined && isProxied(egress, name);
@@ -188,25 +192,6 @@ function meansAllOf({ peers }: Rule, outside: Outside, governance: Governance): 
 
 function isProxied({ rules }: Governance, name: string): boolean {
   return rules.some(({ dns }) => dns?.some((asked) => coversName(asked, name)));
-}
-
-function readPolicy(manifest: Manifest, problems: Problem[]): Policy[] {
-  const group = groupOf(manifest.apiVersion);
-  switch (`${group}/${manifest.kind}`) {
-    case 'networking.k8s.io/NetworkPolicy':
-      return [readNetworkPolicy(manifest, problems)];
-    case 'cilium.io/CiliumNetworkPolicy':
-    case 'cilium.io/CiliumClusterwideNetworkPolicy':
-      return [readCiliumPolicy(manifest, problems)];
-  }
-  if (group !== 'policy.networking.k8s.io') return [];
-  problems.push({
-    path: `${manifest.kind} ${manifest.metadata.name}`,
-    found: `a policy of the group ${group}`,
-    expected: 'a NetworkPolicy, CiliumNetworkPolicy or CiliumClusterwideNetworkPolicy',
-    fix: 'Write it as one of these; the proof of reachability knows no others.',
-  });
-  return [];
 }
 
 function inWords(end: string, { verdict, policies }: Side): string {

@@ -6,13 +6,16 @@ export type Labels = (key: string) => string | undefined;
 /** Decides by labels. */
 export type Selector = (labels: Labels) => boolean;
 
+/** Translates the key of a label that a selector names, and may refuse it. */
+export type KeyReader = (key: Cursor, name: string) => string;
+
 /** Gives the labels of a record. */
 export function labelsOf(record: Readonly<Record<string, string>>): Labels {
   return (key) => (Object.hasOwn(record, key) ? record[key] : undefined);
 }
 
 /** A label selector; absent or empty, it selects everything. */
-export function readSelector(at: Cursor, keyOf: (key: Cursor, name: string) => string = keepKey): Selector {
+export function readSelector(at: Cursor, keyOf: KeyReader = keepKey): Selector {
   at.only('matchLabels', 'matchExpressions');
   const matchLabels = at.at('matchLabels');
   const wanted = matchLabels.keys().map((name): readonly [key: string, value: string] => {
@@ -39,7 +42,7 @@ export function keysOf(at: Cursor): string[] {
   return [...at.at('matchLabels').keys(), ...expressions.map((expression) => expression.at('key').text())];
 }
 
-function readExpression(at: Cursor, keyOf: (key: Cursor, name: string) => string): Selector {
+function readExpression(at: Cursor, keyOf: KeyReader): Selector {
   at.only('key', 'operator', 'values');
   const key = keyOf(at.at('key'), at.at('key').text());
   const operator = at.at('operator').oneOf('In', 'NotIn', 'Exists', 'DoesNotExist');

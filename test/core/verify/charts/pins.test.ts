@@ -1,7 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { chartFacts } from '../../../../constructs/core/author/chart/facts.ts';
+import type { Pin } from '../../../../constructs/core/author/chart/pin.ts';
+import { build } from '../../../../constructs/core/derive/build.ts';
+import { proveCharts } from '../../../../constructs/core/verify/charts/index.ts';
 import { checkPins } from '../../../../constructs/core/verify/charts/pins.ts';
+import { pins as argocd } from '../../../../constructs/gitops/argocd/pins.ts';
+import { pins as cilium } from '../../../../constructs/networking/cilium/pins.ts';
+import { pins as prometheus } from '../../../../constructs/observability/prometheus/pins.ts';
+import { pins as sealedSecrets } from '../../../../constructs/security/sealed-secrets/pins.ts';
 import type { ChartName } from '../../../../constructs/versions.ts';
+import { emptyCluster, Part } from '../../../support/cluster.ts';
+
+const pins: Partial<Record<ChartName, readonly Pin[]>> = {
+  'argo-cd': argocd,
+  cilium,
+  'kube-prometheus-stack': prometheus,
+  'sealed-secrets': sealedSecrets,
+};
+
+function check(chart: ChartName, values: object, where: string) {
+  return checkPins(chartFacts(chart), pins[chart] ?? [], values, where);
+}
 
 const cases: readonly (readonly [
   name: string,
@@ -42,19 +61,17 @@ const cases: readonly (readonly [
 
 describe('a chart that makes something up at every rendering', () => {
   it.each(cases)('is refused until it is pinned: %s', (_, chart, wrong, right, path) => {
-    expect(checkPins(chartFacts(chart), wrong, chart).map((problem) => problem.path)).toEqual([
-      `${chart} ${path}`,
-    ]);
-    expect(checkPins(chartFacts(chart), right, chart)).toEqual([]);
+    expect(check(chart, wrong, chart).map((problem) => problem.path)).toEqual([`${chart} ${path}`]);
+    expect(check(chart, right, chart)).toEqual([]);
   });
 
   it('needs no pin for what is switched off', () => {
-    expect(checkPins(chartFacts('kube-prometheus-stack'), { grafana: { enabled: false } }, '')).toEqual([]);
-    expect(checkPins(chartFacts('cilium'), { hubble: { enabled: false } }, '')).toEqual([]);
+    expect(check('kube-prometheus-stack', { grafana: { enabled: false } }, '')).toEqual([]);
+    expect(check('cilium', { hubble: { enabled: false } }, '')).toEqual([]);
   });
 
   it('is told what it would do', () => {
-    expect(checkPins(chartFacts('cilium'), {}, 'cilium values')).toEqual([
+    expect(check('cilium', {}, 'cilium values')).toEqual([
       {
         path: 'cilium values hubble.tls.auto.method',
         found: '"helm"',
@@ -62,5 +79,20 @@ describe('a chart that makes something up at every rendering', () => {
         fix: 'Set it: without it, the chart makes new certificates at every rendering.',
       },
     ]);
+  });
+
+  it('is held to the pins that its component states', () => {
+    class Sealing extends Part {
+      constructor(values: object) {
+        super(emptyCluster(), 'sealing');
+        this.release({ chart: chartFacts('sealed-secrets'), values, pins: sealedSecrets });
+      }
+    }
+    const found = (values: object) =>
+      proveCharts(build(new Sealing(values).cluster)).filter(({ path }) => path.includes('selfSigned'));
+    expect(found({ ingress: { selfSigned: true } })).toMatchObject([
+      { path: 'sealing values ingress.selfSigned' },
+    ]);
+    expect(found({})).toEqual([]);
   });
 });

@@ -118,6 +118,23 @@ describe('the level of a namespace', () => {
   });
 });
 
+describe('a restricted namespace', () => {
+  it('is refused for pods that are only baseline, and accepted for those that fit', () => {
+    const facts = chartFacts('sealed-secrets');
+    const paths = (podSecurity: Stated['podSecurity'], values: object) => {
+      const there = { release: 'sealed-secrets', namespace: 'sealing', values };
+      const stated = { ...right, pods: podsOf(facts, there), services: [], podSecurity };
+      return checkPods(facts, there, stated, 'sealing').map(({ path, expected }) => `${path}: ${expected}`);
+    };
+    const loose = { podSecurityContext: { enabled: false } };
+    expect(paths('restricted', loose)).toEqual([
+      'sealing podSecurity: baseline, for Deployment sealed-secrets',
+    ]);
+    expect(paths('baseline', loose)).toEqual([]);
+    expect(paths('restricted', {})).toEqual([]);
+  });
+});
+
 describe('the Secrets of a namespace', () => {
   it('are refused when pods of a chart wait for one that nothing makes', () => {
     const facts = chartFacts('prometheus-node-exporter');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../constructs/core/base/manifest.ts';
 import type { Peer, Pod, Protocol, Verdict } from '../../../../constructs/core/verify/reachability/model.ts';
 import { Reachability } from '../../../../constructs/core/verify/reachability/reachability.ts';
+import { ciliumReader } from '../../../../constructs/seams/policy/cilium/reader.ts';
 import { networkPolicy } from './worlds.ts';
 
 const db: Pod = {
@@ -30,7 +31,7 @@ function expectVerdicts(
     const [namespace = '', name = ''] = path.split('/');
     return networkPolicy(namespace, name, spec);
   });
-  const net = new Reachability(manifests, namespaces, [db, replica, web, job, node]);
+  const net = new Reachability(ciliumReader, manifests, namespaces, [db, replica, web, job, node]);
   for (const [from, to, port, protocol, verdict] of questions) {
     expect(net.explain(from, to, port, protocol)).toMatchObject({ verdict });
     expect(net.verdict(from, to, port, protocol)).toBe(verdict);
@@ -130,7 +131,12 @@ describe('NetworkPolicy', () => {
     const podSelector = { matchExpressions: [{ key: 'app', ...expression }] };
     const bare: Pod = { namespace: 'web', name: 'bare', labels: {}, ports: [] };
     const spec = { podSelector: {}, ingress: [{ from: [{ namespaceSelector: {}, podSelector }] }] };
-    const net = new Reachability([networkPolicy('data', 'p', spec)], namespaces, [db, web, job, bare]);
+    const net = new Reachability(ciliumReader, [networkPolicy('data', 'p', spec)], namespaces, [
+      db,
+      web,
+      job,
+      bare,
+    ]);
     const verdicts = [web, job, bare].map((from) => net.verdict(from, db, 5432));
     expect(verdicts).toEqual([onWeb, onJob, onBare]);
   });
@@ -203,13 +209,18 @@ describe('NetworkPolicy', () => {
   it('lets labels differ in nothing but names for pods to be the same', () => {
     const twin: Pod = { ...db, name: 'twin', ports: [{ name: 'sql', port: 5433, protocol: 'TCP' }] };
     const spec = { podSelector: {}, ingress: [{ ports: [{ port: 'sql' }] }] };
-    const net = new Reachability([networkPolicy('data', 'p', spec)], namespaces, [db, twin, web]);
+    const net = new Reachability(ciliumReader, [networkPolicy('data', 'p', spec)], namespaces, [
+      db,
+      twin,
+      web,
+    ]);
     expect([5432, 5433].map((port) => net.verdict(web, db, port))).toEqual(['allowed', 'denied']);
     expect([5432, 5433].map((port) => net.verdict(web, twin, port))).toEqual(['denied', 'allowed']);
   });
 
   it('says which policy allows, and which side denies', () => {
     const net = new Reachability(
+      ciliumReader,
       [
         networkPolicy('data', 'deny', { podSelector: {} }),
         networkPolicy('data', 'db', { ...selectDb, ingress: [{ from: [fromWeb], ports: [{ port: 5432 }] }] }),
@@ -229,7 +240,7 @@ describe('NetworkPolicy', () => {
   });
 
   it('knows no pod that it was not told of', () => {
-    const net = new Reachability([], namespaces, [db]);
+    const net = new Reachability(ciliumReader, [], namespaces, [db]);
     expect(() => net.verdict(web, db, 5432)).toThrow('there is no pod web/web');
   });
 });

@@ -3,12 +3,13 @@ import { describe, it } from 'vitest';
 import type { Pod, Protocol, Verdict } from '../../../../constructs/core/verify/reachability/model.ts';
 import { proveReachability } from '../../../../constructs/core/verify/reachability/prove.ts';
 import { Reachability } from '../../../../constructs/core/verify/reachability/reachability.ts';
+import { ciliumReader } from '../../../../constructs/seams/policy/cilium/reader.ts';
 import { networkPolicy, policy, policySpec, type World, world } from './worlds.ts';
 
 const runs = { numRuns: 60 };
 
 function netOf({ manifests, namespaces, pods }: World): Reachability {
-  return new Reachability(manifests, namespaces, pods);
+  return new Reachability(ciliumReader, manifests, namespaces, pods);
 }
 
 type Question = readonly [from: Pod, to: Pod, port: number, protocol: Protocol];

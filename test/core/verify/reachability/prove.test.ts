@@ -3,6 +3,7 @@ import type { Manifest } from '../../../../constructs/core/base/manifest.ts';
 import type { IntendedEdge, Peer, Pod } from '../../../../constructs/core/verify/reachability/model.ts';
 import { proveReachability } from '../../../../constructs/core/verify/reachability/prove.ts';
 import { Reachability } from '../../../../constructs/core/verify/reachability/reachability.ts';
+import { ciliumReader } from '../../../../constructs/seams/policy/cilium/reader.ts';
 import { ciliumPolicy, networkPolicy } from './worlds.ts';
 
 const web: Pod = {
@@ -44,7 +45,10 @@ function edge(from: Peer, to: Peer, port: number): IntendedEdge {
 }
 
 function prove(manifests: readonly Manifest[], ...edges: readonly IntendedEdge[]) {
-  return proveReachability(new Reachability(manifests, [{ name: 'a' }], [web, db, agent]), edges);
+  return proveReachability(
+    new Reachability(ciliumReader, manifests, [{ name: 'a' }], [web, db, agent]),
+    edges,
+  );
 }
 
 function ofWeb(

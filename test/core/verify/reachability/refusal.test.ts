@@ -4,11 +4,12 @@ import type { Problem } from '../../../../constructs/core/base/problem.ts';
 import { ProblemsError } from '../../../../constructs/core/base/problem.ts';
 import type { Pod } from '../../../../constructs/core/verify/reachability/model.ts';
 import { Reachability } from '../../../../constructs/core/verify/reachability/reachability.ts';
+import { ciliumReader } from '../../../../constructs/seams/policy/cilium/reader.ts';
 import { ciliumPolicy, networkPolicy } from './worlds.ts';
 
 function problemsOf(manifests: readonly Manifest[], pods: readonly Pod[] = []): readonly Problem[] {
   try {
-    new Reachability(manifests, [{ name: 'a' }], pods);
+    new Reachability(ciliumReader, manifests, [{ name: 'a' }], pods);
   } catch (error) {
     if (error instanceof ProblemsError) return error.problems;
     throw error;

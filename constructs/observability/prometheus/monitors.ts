@@ -1,20 +1,21 @@
-import type { Cluster } from '../author/cluster.ts';
-import { groupBy } from '../base/collections.ts';
-import type { JsonObject, Manifest } from '../base/manifest.ts';
-import type { MetricSource } from '../model/metric.ts';
-import { allAlerts, allMetricSources, metricsReader } from '../model/metric.ts';
-import type { Owner } from '../model/owner.ts';
-import type { PlacedObject } from '../model/placed.ts';
+import { groupBy } from '../../core/base/collections.ts';
+import type { JsonObject, Manifest } from '../../core/base/manifest.ts';
+import type { Registry } from '../../core/base/registry.ts';
+import type { Derivation } from '../../core/derive/derivation.ts';
+import type { MetricSource } from '../../core/model/metric.ts';
+import { allAlerts, allMetricSources, metricsReader } from '../../core/model/metric.ts';
+import type { Owner } from '../../core/model/owner.ts';
+import type { PlacedObject } from '../../core/model/placed.ts';
 
-/** A monitor for each stated metric source and a rule file for each component's alerts, where something reads them. */
-export function deriveMonitors(cluster: Cluster): PlacedObject[] {
-  const reader = cluster.provided(metricsReader);
-  if (!reader) return [];
+/** A monitor for each stated metric source, and a rule file for each component's alerts. */
+export const monitors: Derivation = { derive: ({ cluster }) => monitorsOf(cluster) };
+
+function monitorsOf(cluster: Registry): PlacedObject[] {
+  const { interval } = cluster.required(metricsReader);
   const placed: PlacedObject[] = [];
   for (const source of cluster.all(allMetricSources)) {
     if (source.monitoredByChart) continue;
-    source.login?.readBy(source.component, source.component.namespaceName);
-    placed.push({ component: source.component, manifest: monitor(source, reader.interval) });
+    placed.push({ component: source.component, manifest: monitor(source, interval) });
   }
   for (const [component, alerts] of groupBy(cluster.all(allAlerts), (alert) => alert.component)) {
     placed.push({

@@ -1,4 +1,4 @@
-import type { ResolvedNode } from '../core/spec/resolve.ts';
+import type { ResolvedNode } from '../../../core/spec/resolve.ts';
 import { kernelModules, kernelSettingsPath } from './kernel.ts';
 
 /** Where the API server's audit log goes. */

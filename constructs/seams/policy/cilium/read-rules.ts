@@ -1,12 +1,13 @@
-import type { Manifest } from '../../base/manifest.ts';
-import type { Problem } from '../../base/problem.ts';
-import { Cursor } from './cursor.ts';
-import type { Direction } from './model.ts';
-import { readName } from './names.ts';
-import { type PeerRule, type PodRule, type Policy, podKey, type Rule } from './policy.ts';
-import { readCiliumPort } from './ports.ts';
-import { readCidr, readRange } from './range.ts';
-import { keysOf, readSelector } from './selector.ts';
+import type { Manifest } from '../../../core/base/manifest.ts';
+import type { Problem } from '../../../core/base/problem.ts';
+import { Cursor } from '../../../core/verify/reachability/cursor.ts';
+import type { Direction } from '../../../core/verify/reachability/model.ts';
+import type { PeerRule, PodRule, Policy, Rule } from '../../../core/verify/reachability/policy.ts';
+import { readCidr, readRange } from '../../../core/verify/reachability/range.ts';
+import { keysOf, readSelector } from '../../../core/verify/reachability/selector.ts';
+import { podKey } from './read-label.ts';
+import { readName } from './read-name.ts';
+import { readCiliumPort } from './read-port.ts';
 
 const namespaceKey = 'io.kubernetes.pod.namespace';
 const namespaceLabel = 'io.cilium.k8s.namespace.labels.';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, Manifest } from '../../../../constructs/core/base/manifest.ts';
-import type { Peer, Pod, Verdict } from '../../../../constructs/core/verify/reachability/model.ts';
-import { Reachability } from '../../../../constructs/core/verify/reachability/reachability.ts';
-import { ciliumPolicy, networkPolicy } from './worlds.ts';
+import type { JsonObject, Manifest } from '../../../constructs/core/base/manifest.ts';
+import type { Peer, Pod, Verdict } from '../../../constructs/core/verify/reachability/model.ts';
+import { Reachability } from '../../../constructs/core/verify/reachability/reachability.ts';
+import { ciliumReader } from '../../../constructs/seams/policy/cilium/reader.ts';
+import { ciliumPolicy, networkPolicy } from '../../core/verify/reachability/worlds.ts';
 
 const dns: Pod = {
   namespace: 'kube-system',
@@ -22,7 +23,7 @@ const namespaces = [{ name: 'kube-system', labels: { system: 'yes' } }, { name: 
 const selectWeb = { matchLabels: { app: 'web' } };
 
 function netOf(...manifests: readonly Manifest[]): Reachability {
-  return new Reachability(manifests, namespaces, [dns, web, job, node]);
+  return new Reachability(ciliumReader, manifests, namespaces, [dns, web, job, node]);
 }
 
 function ingress(...rules: readonly JsonObject[]): Manifest {

@@ -1,10 +1,10 @@
-import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '../core/base/address.ts';
-import { quantity } from '../core/base/quantity.ts';
-import type { Build } from '../core/derive/build.ts';
-import { allExposures, lanDnsServer } from '../core/model/exposure.ts';
-import { fingerprintOf } from '../core/secrets/fingerprint.ts';
-import { sealedValues } from '../core/secrets/sealed-file.ts';
-import type { ResolvedCluster, ResolvedNode } from '../core/spec/resolve.ts';
+import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '../../../core/base/address.ts';
+import { quantity } from '../../../core/base/quantity.ts';
+import type { Build } from '../../../core/derive/build.ts';
+import { allExposures, lanDnsServer } from '../../../core/model/exposure.ts';
+import { fingerprintOf } from '../../../core/secrets/fingerprint.ts';
+import { sealedValues } from '../../../core/secrets/sealed-file.ts';
+import type { ResolvedCluster, ResolvedNode } from '../../../core/spec/resolve.ts';
 import { kernelModules, kernelVersion } from './kernel.ts';
 import { nodeIp } from './node-ip.ts';
 import { downloadsOf, oldestBefore, releaseFiles } from './release.ts';

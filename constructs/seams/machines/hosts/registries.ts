@@ -1,5 +1,5 @@
-import type { JsonObject } from '../core/base/manifest.ts';
-import type { ResolvedCluster } from '../core/spec/resolve.ts';
+import type { JsonObject } from '../../../core/base/manifest.ts';
+import type { ResolvedCluster } from '../../../core/spec/resolve.ts';
 
 /** Where a node keeps the certificate of the platform's own authority. */
 export const authorityPath = '/etc/rancher/k3s/platform-ca.crt';

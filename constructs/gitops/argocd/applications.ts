@@ -1,13 +1,13 @@
-import { objectsOf } from '../author/chart/facts.ts';
-import { allReleases } from '../author/chart/release.ts';
-import type { Cluster } from '../author/cluster.ts';
-import { allComponents } from '../author/component.ts';
-import { distinctSorted } from '../base/collections.ts';
-import { groupOf, type JsonObject, type Manifest } from '../base/manifest.ts';
-import type { Owner } from '../model/owner.ts';
-import { keep } from '../model/retain.ts';
-import { knownKinds } from '../model/schemas.ts';
-import type { Rendering } from '../render/rendering.ts';
+import { objectsOf } from '../../core/author/chart/facts.ts';
+import { allReleases } from '../../core/author/chart/release.ts';
+import type { Cluster } from '../../core/author/cluster.ts';
+import { allComponents } from '../../core/author/component.ts';
+import type { Deliverable, Delivered } from '../../core/author/delivery.ts';
+import { distinctSorted } from '../../core/base/collections.ts';
+import { groupOf, type JsonObject, type Manifest } from '../../core/base/manifest.ts';
+import type { Owner } from '../../core/model/owner.ts';
+import { knownKinds } from '../../core/model/schemas.ts';
+import { keep } from './annotations.ts';
 
 /** Namespace that Argo CD and all of its objects live in. */
 export const argocdNamespace = 'argocd';
@@ -15,23 +15,16 @@ const project = 'hearth';
 const server = 'https://kubernetes.default.svc';
 
 /** One Application for each component, the root one that makes them, and the project that bounds them. */
-export function deriveApplications(
-  cluster: Cluster,
-  rendering: Rendering,
-  waves: ReadonlyMap<Owner, number>,
-): { applications: Manifest[]; root: Manifest; project: Manifest } {
-  const applications = cluster
-    .all(allComponents)
-    .map((component) => application(cluster, component, rendering, waves));
-  return { applications, root: rootApplication(cluster), project: appProject(cluster, rendering) };
+export function applicationsOf(whole: Deliverable): Delivered {
+  const { cluster } = whole;
+  return {
+    applications: cluster.all(allComponents).map((component) => application(component, whole)),
+    root: rootApplication(cluster),
+    project: appProject(whole),
+  };
 }
 
-function application(
-  cluster: Cluster,
-  component: Owner,
-  rendering: Rendering,
-  waves: ReadonlyMap<Owner, number>,
-): Manifest {
+function application(component: Owner, { cluster, values, waves }: Deliverable): Manifest {
   const release = cluster
     .all(allReleases)
     .find((candidate) => candidate.component === component && !candidate.props.boot);
@@ -44,7 +37,7 @@ function application(
     targetRevision: release.props.chart.version,
     helm: {
       releaseName: component.name,
-      valuesObject: rendering.values.get(release),
+      valuesObject: values.get(release),
       ...(release.props.crds === false && { skipCrds: true }),
     },
   };
@@ -118,12 +111,12 @@ function syncPolicy(): JsonObject {
  * What the platform may consist of. It does not shrink with what is taken out: Argo CD leaves everything behind that the
  * project of an Application has ceased to allow, and the project is there before the Application goes.
  */
-function appProject(cluster: Cluster, rendering: Rendering): Manifest {
+function appProject({ cluster, manifests }: Deliverable): Manifest {
   const kinds = { Cluster: new Set<string>(), Namespaced: new Set<string>() };
   for (const { group, kind, scope } of knownKinds()) kinds[scope].add(`${group}/${kind}`);
   // Those come from controllers alone.
   for (const id of ['/Secret', '/Pod']) kinds.Namespaced.delete(id);
-  for (const { manifest } of rendering.objects) {
+  for (const manifest of manifests) {
     const scope = manifest.metadata.namespace === undefined ? 'Cluster' : 'Namespaced';
     kinds[scope].add(`${groupOf(manifest.apiVersion)}/${manifest.kind}`);
   }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/base/manifest.ts';
+import type { JsonObject } from '../../../core/base/manifest.ts';
 
 /** What the API server writes down: who did what to which object; bodies only where rights change hands. */
 export const auditPolicy: JsonObject = {

@@ -1,7 +1,7 @@
-import { toYaml } from '../core/base/yaml.ts';
-import type { Build } from '../core/derive/build.ts';
-import { sealedValues } from '../core/secrets/sealed-file.ts';
-import { versions } from '../versions.ts';
+import { toYaml } from '../../../core/base/yaml.ts';
+import type { Build } from '../../../core/derive/build.ts';
+import { sealedValues } from '../../../core/secrets/sealed-file.ts';
+import { versions } from '../../../versions.ts';
 import { admissionConfiguration } from './admission.ts';
 import { auditPolicy } from './audit.ts';
 import { agentConfig, serverConfig } from './k3s.ts';

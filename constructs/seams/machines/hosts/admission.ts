@@ -1,5 +1,5 @@
-import type { JsonObject } from '../core/base/manifest.ts';
-import type { PlacedObject } from '../core/model/placed.ts';
+import type { JsonObject } from '../../../core/base/manifest.ts';
+import type { PlacedObject } from '../../../core/model/placed.ts';
 
 const enforced = 'pod-security.kubernetes.io/enforce';
 

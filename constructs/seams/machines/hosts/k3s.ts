@@ -1,6 +1,6 @@
-import type { JsonObject } from '../core/base/manifest.ts';
-import { evictionReserve, systemReserve } from '../core/spec/allocatable.ts';
-import type { ResolvedCluster, ResolvedNode } from '../core/spec/resolve.ts';
+import type { JsonObject } from '../../../core/base/manifest.ts';
+import { evictionReserve, systemReserve } from '../../../core/spec/allocatable.ts';
+import type { ResolvedCluster, ResolvedNode } from '../../../core/spec/resolve.ts';
 import { nodeIp } from './node-ip.ts';
 
 const mib = 2 ** 20;

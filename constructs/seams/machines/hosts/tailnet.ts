@@ -1,4 +1,4 @@
-import type { ResolvedCluster, ResolvedNode } from '../core/spec/resolve.ts';
+import type { ResolvedCluster, ResolvedNode } from '../../../core/spec/resolve.ts';
 import { nodeIp } from './node-ip.ts';
 
 /** What pods' MTU was measured on: Tailscale's default, written down so that nothing changes it. */

@@ -1,4 +1,4 @@
-import type { ResolvedNode } from '../core/spec/resolve.ts';
+import type { ResolvedNode } from '../../../core/spec/resolve.ts';
 
 /** Where the files of a release of K3s are. */
 export function downloadsOf(k3s: string): string {

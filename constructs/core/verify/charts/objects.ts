@@ -1,0 +1,45 @@
+import { type ChartFacts, objectsOf } from '../../author/chart/facts.ts';
+import type { Install } from '../../author/chart/names.ts';
+import { distinctSorted } from '../../base/collections.ts';
+import type { Problem } from '../../base/problem.ts';
+import { isCustom } from '../objects/identities.ts';
+
+/** What is there when a chart is installed. */
+export interface Surroundings {
+  /** Custom kinds that are defined, as `group/Kind`. */
+  readonly definitions: ReadonlySet<string>;
+  readonly namespaces: ReadonlySet<string>;
+}
+
+/** The objects of a chart that find no place: their kind is not defined, or their namespace does not exist. */
+export function checkObjects(
+  facts: ChartFacts,
+  install: Install,
+  { definitions, namespaces }: Surroundings,
+  where: string,
+): Problem[] {
+  const objects = objectsOf(facts, install);
+  const kinds = objects
+    .filter(({ group }) => isCustom(`${group}/v1`))
+    .map(({ group, kind }) => `${group}/${kind}`)
+    .filter((kind) => !definitions.has(kind));
+  // A chart that makes namespaces makes those that it needs.
+  const own = objects.some(({ group, kind }) => group === '' && kind === 'Namespace');
+  const homes = own ? [] : objects.flatMap(({ namespace = [] }) => namespace);
+  return [
+    ...distinctSorted(kinds).map((kind) => ({
+      path: `${where} ${kind}`,
+      found: `objects of this kind, which chart ${facts.chart} ${facts.version} makes with these values`,
+      expected: 'a definition that is there when the chart is installed',
+      fix: 'Add the component that brings it, or switch off in the values what makes them.',
+    })),
+    ...distinctSorted(homes)
+      .filter((namespace) => !namespaces.has(namespace))
+      .map((namespace) => ({
+        path: `${where} namespace ${namespace}`,
+        found: `objects there, which chart ${facts.chart} ${facts.version} makes with these values`,
+        expected: 'a namespace that exists',
+        fix: 'Let a component own the namespace, or switch off in the values what is made there.',
+      })),
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Pin } from '../../core/author/chart/pin.ts';
+
+/** What the chart would make up by itself. */
+export const pins: readonly Pin[] = [
+  {
+    path: 'grafana.admin.existingSecret',
+    pinned: 'set',
+    when: { 'grafana.enabled': true },
+    otherwise: 'makes a new password at every rendering',
+  },
+];

@@ -1,0 +1,32 @@
+import { allReleases } from '../../../core/author/chart/release.ts';
+import type { Manifest } from '../../../core/base/manifest.ts';
+import type { Build } from '../../../core/derive/build.ts';
+import type { BootManifest } from '../../../core/derive/machines.ts';
+import type { Owner } from '../../../core/model/owner.ts';
+
+/** What K3s applies at boot: the charts that come before the delivery with what they name, and what starts that off. */
+export function manifestsAtBoot(build: Build): BootManifest[] {
+  const boot = build.objects.filter(
+    ({ component, manifest }) =>
+      manifest.kind === 'HelmChart' ||
+      manifest.kind === 'PriorityClass' ||
+      (manifest.kind === 'Namespace' && isBoot(build, component)),
+  );
+  return [...boot.map((placed) => placed.manifest), build.project, build.root].map((manifest) => ({
+    file: fileOf(manifest),
+    manifest,
+  }));
+}
+
+// K3s names what it keeps of a file after the file, up to the first dot, and takes no capital letter.
+function fileOf({ kind, metadata }: Manifest): string {
+  return `${kind.toLowerCase()}-${metadata.name.replaceAll(/[.:]/g, '-')}`;
+}
+
+// kube-system is there before K3s applies anything.
+function isBoot({ cluster }: Build, component: Owner): boolean {
+  return (
+    component.namespaceName !== 'kube-system' &&
+    cluster.all(allReleases).some((release) => release.component === component && release.props.boot)
+  );
+}

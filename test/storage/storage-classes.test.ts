@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { build } from '../../constructs/core/derive/build.ts';
+import { NfsDriver } from '../../constructs/storage/csi-nfs/index.ts';
+import { StorageClasses } from '../../constructs/storage/storage-classes/index.ts';
+import { emptyCluster, Part, tiny } from '../support/cluster.ts';
+
+/** What a component needs that keeps its data in a class. */
+function neededFor(storageClass: string): string[] {
+  const cluster = emptyCluster({
+    storage: {
+      classes: [
+        { name: 'local', type: 'local', default: true },
+        { name: 'nas', type: 'nfs', server: '192.168.2.5', export: '/data' },
+      ],
+    },
+  });
+  const classes = new StorageClasses(cluster, { nfs: new NfsDriver(cluster) });
+  const app = new Part(cluster, 'app');
+  app.statefulSet('server', {
+    image: 'example.org/server:1.0.0',
+    size: tiny,
+    uid: 1000,
+    claim: { size: '1Gi', path: '/data', storageClass: classes.class(storageClass) },
+  });
+  const { needs } = build(cluster);
+  return needs.filter(({ from }) => from === app).map(({ to }) => to.name);
+}
+
+describe('a claim', () => {
+  it('comes after the driver of its class, and after no other', () => {
+    expect(neededFor('nas')).toEqual(expect.arrayContaining(['storage-classes', 'csi-nfs']));
+    expect(neededFor('local')).toContain('storage-classes');
+    expect(neededFor('local')).not.toContain('csi-nfs');
+  });
+});
