@@ -53,8 +53,9 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
   const holes: Problem[] = [];
   for (const { file, spec, sealed } of read) {
     const built = buildCluster(spec, sealed);
-    const tree = treeOf(built);
+    // The texts come after the proofs, which need the most memory.
     const { capacity, problems: unproven } = proveBuild(built);
+    const tree = treeOf(built);
     problems.push(...located(file, [...tree.problems, ...unproven]));
     for (const [path, content] of tree.files) files.set(path, content);
     files.set(`${spec.name}/README.md`, readme(built, capacity));

@@ -17,8 +17,8 @@ export function synthesizeGenerated(objects: number): Built {
   const spec = generatedSpec(objects);
   refuse(checkCluster(spec));
   const built = build(generatePlatform(spec, objects, seed));
-  const { files, problems } = treeOf(built);
   const proof = proveBuild(built);
+  const { files, problems } = treeOf(built);
   refuse([...problems, ...proof.problems]);
   files.set(`${spec.name}/README.md`, readme(built, proof.capacity));
   return { files, summary: summary(built, proof.capacity), graph: diagram(built) };
