@@ -8,10 +8,11 @@ import { parseSealedFile } from '../../../constructs/core/secrets/sealed-file.ts
 import { readKeys } from '../../../tools/secrets/keys.ts';
 import { unseal } from '../../../tools/secrets/seal.ts';
 import { node } from '../../support/node.ts';
-import { acme, own, Sandbox } from './sandbox.ts';
+import { acme, Sandbox } from './sandbox.ts';
 
 const seed = 20_261_121;
 const planted = 'planted-value-Zq8mW3xK7pR2vT9y';
+const given = { environment: { HEARTH_SECRET_ISSUER_DNS_TOKEN: planted } };
 const commands = [['init'], ['generate'], ['rotate', 'issuer-dns/token'], ['rekey']] as const;
 
 interface Moment {
@@ -42,11 +43,10 @@ test(`killed at 40 random moments (seed ${seed})`, { timeout: 120_000 }, async (
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   writeFileSync(join(empty.root, 'ready.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const begun = new Sandbox(empty);
-  expect(await begun.run(['init'], own)).toBe(0);
+  // With the key that is there already, which also opens faster than the one that init would make.
+  expect(await runTool(begun, Number.POSITIVE_INFINITY, ['init'])).toMatch(/^\d+$/);
   const complete = new Sandbox(begun);
-  expect(
-    await complete.run(['generate'], acme, { environment: { HEARTH_SECRET_ISSUER_DNS_TOKEN: planted } }),
-  ).toBe(0);
+  expect(await complete.run(['generate'], acme, given)).toBe(0);
   const before = { init: empty, generate: begun, rotate: complete, rekey: complete };
 
   // The last steps are the writing, where a kill would do most harm: they are always among the moments.
@@ -81,8 +81,9 @@ test(`killed at 40 random moments (seed ${seed})`, { timeout: 120_000 }, async (
       expect(filesWith(sandbox.root, planted), at).toEqual([]);
       // The next run goes through whatever lies about.
       if (leftovers(sandbox).length > 0) {
-        const again = sandbox.file === null ? 'init' : 'generate';
-        expect(await runTool(sandbox, Number.POSITIVE_INFINITY, [again]), at).toMatch(/^\d+$/);
+        if (sandbox.file === null)
+          expect(await runTool(sandbox, Number.POSITIVE_INFINITY, ['init']), at).toMatch(/^\d+$/);
+        else expect(await sandbox.run(['generate'], acme, given), at).toBe(0);
         expect(leftovers(sandbox), at).toEqual([]);
       }
       sandbox.remove();
