@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { code, text } = await world.run(['up']);
   expect(text).toContain('API    https://192.168.2.20:6443');
   expect(code).toBe(0);
-});
+}, 120_000);
 afterAll(() => template.remove(), 120_000);
 
 /** A copy of the world in which all is up. */
