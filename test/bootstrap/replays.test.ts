@@ -43,7 +43,7 @@ function cases(recorded: Recorded) {
 
 const all = [...cases(up), ...cases(reset)];
 
-const shown = selected(all, 5);
+const shown = selected(all, 10);
 
 describe.concurrent(`killed at ${shown.length} of ${all.length} commands inside of the steps, and done again, a step ends the same`, () => {
   test.each(shown)('$name', { timeout: 120_000 }, async ({ recorded, call, at, before, after }) => {

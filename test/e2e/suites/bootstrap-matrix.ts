@@ -21,7 +21,8 @@ interface Results {
 }
 
 const suite: Suite = {
-  purpose: 'the bootstrap killed and broken at every step and inside of the steps, on hosts that are folders',
+  purpose:
+    'the bootstrap killed, broken and refused in every case, on hosts that are folders; npm test runs a part',
   part: 'delivery',
   tools: [],
   async run(report) {
