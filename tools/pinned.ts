@@ -19,7 +19,7 @@ const packages = {
   kwok: ['kwok', 'sigs.k8s.io/kwok/cmd/kwok'],
   cyclonus: ['cyclonus', 'github.com/mattfenwick/cyclonus/cmd/cyclonus'],
   minio: ['minio', 'github.com/minio/minio'],
-  mc: ['mc', 'github.com/minio/mc'],
+  mc: ['minio', 'github.com/minio/mc'],
   argocd: ['argocd', 'github.com/argoproj/argo-cd/v3/cmd'],
   helm: ['helm', 'helm.sh/helm/v3/cmd/helm'],
   kubeseal: ['sealed-secrets', 'github.com/bitnami/sealed-secrets/cmd/kubeseal'],
