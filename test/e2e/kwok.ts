@@ -1,9 +1,12 @@
-/** What kwok does, as its configuration: nodes become ready, pods on them run at once, and those of Jobs finish. */
+/** What kwok does, as its configuration: nodes become ready, pods on them run at once, and those of Jobs finish; pods that never get ready say so. */
 export function kwokConfig(): string {
   return [nodeIsReady, podRuns, podFinishes, podGoes].map((stage) => JSON.stringify(stage)).join('\n---\n');
 }
 
 const isDeleted = '.metadata.deletionTimestamp';
+
+/** Annotation of pods that stay Pending for ever, as those whose image cannot be pulled. */
+export const neverReady = { 'hearth/test': 'never ready' };
 
 /** kwok renews the leases only of nodes that it has a stage for. */
 const nodeIsReady = stage('Node', {
@@ -32,6 +35,11 @@ const podRuns = stage('Pod', {
   selector: [
     { key: isDeleted, operator: 'DoesNotExist' },
     { key: '.status.phase', operator: 'In', values: ['Pending'] },
+    ...Object.entries(neverReady).map(([name, value]) => ({
+      key: `.metadata.annotations["${name}"]`,
+      operator: 'NotIn',
+      values: [value],
+    })),
   ],
   next: {
     statusTemplate: `

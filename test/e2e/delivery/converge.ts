@@ -67,10 +67,15 @@ export function edited(
 
 /** The same workload with pods that are no longer the same. */
 export function newPods(reason: string): (manifest: Manifest) => Manifest {
+  return annotatedPods({ 'hearth/test': reason });
+}
+
+/** The same workload with pods that have some annotations more. */
+export function annotatedPods(more: Readonly<Record<string, string>>): (manifest: Manifest) => Manifest {
   return (manifest) => {
     const spec = manifest.spec as { template: Manifest };
     const { metadata } = spec.template;
-    const annotations = { ...metadata.annotations, 'hearth/test': reason };
+    const annotations = { ...metadata.annotations, ...more };
     return {
       ...manifest,
       spec: { ...spec, template: { ...spec.template, metadata: { ...metadata, annotations } } },

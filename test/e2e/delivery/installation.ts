@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { neverReady } from '../kwok.ts';
 import { until } from '../process.ts';
 import { CheckError, expectNone } from '../report.ts';
-import { describe, isDone, listApplications, waveOf } from './applications.ts';
+import { describe, getApplication, isDone, isSyncing, listApplications, waveOf } from './applications.ts';
+import { annotatedPods, edited, patience } from './converge.ts';
 import { checkHealth } from './health.ts';
 import type { Site } from './site.ts';
 import { status } from './status.ts';
@@ -12,6 +14,10 @@ import { type History, watchUntilDone } from './watcher.ts';
 /** What waits for whom is shown with this one: others of later waves need it. */
 const held = 'ClusterIssuer/platform';
 const holder = 'issuer';
+
+/** Nobody depends on this one, and its pods never get ready, until a commit mends it. */
+const leaf = 'dns';
+const leafWorkload = 'Deployment.dns-server.yaml';
 
 /**
  * From the root Application on bare nodes to everything Synced and Healthy.
@@ -25,12 +31,19 @@ export async function checkInstallation(steps: Steps, site: Site): Promise<boole
   );
   await steps.check('Argo CD judges Applications in every state as we mean it', checkHealth);
   operators.held.add(held);
+  const sound = site.files;
+  const workload = `${spec.name}/${leaf}/${leafWorkload}`;
+  site.prepare('A leaf that never gets ready', edited(sound, { [workload]: annotatedPods(neverReady) }));
   await steps.step('the charts that boot installed, the root Application applied', () => site.boot());
-  const watching = watchUntilDone(api, site.revision.build.applications.length + 1);
+  const watching = watchUntilDone(api, site.revision.build.applications.length + 1, 3 * patience);
   // Told by the check that needs it.
   watching.catch(() => {});
   await steps.check(`${spec.name}: the next wave waits for what is not ready`, () => waits(site));
   operators.held.clear();
+  await steps.check(`${spec.name}: a leaf that never gets ready holds nothing up`, () =>
+    holdsNothingUp(site),
+  );
+  await site.push('The leaf as it should be', new Map(sound));
 
   let history: History | undefined;
   const installed = await steps.check(`${spec.name}: everything is Synced and Healthy`, async () => {
@@ -68,6 +81,30 @@ async function waits({ api }: Site): Promise<void> {
   expectNone(
     all.filter((one) => waveOf(one) > own).map(({ metadata }) => `${metadata.name} is there already`),
   );
+}
+
+/** Waits until all Applications but the leaf are done, and the root has nothing left to sync. */
+async function holdsNothingUp({ api, revision }: Site): Promise<void> {
+  const expected = revision.build.applications.map(({ metadata }) => metadata.name);
+  const open = async () => {
+    const all = await listApplications(api);
+    const rest = expected.filter((name) => name !== leaf);
+    const states = rest.map((name) => [name, all.find(({ metadata }) => metadata.name === name)] as const);
+    const root = all.find(({ metadata }) => metadata.name === 'root')!;
+    return [
+      ...states.flatMap(([name, one]) =>
+        one === undefined ? [`${name} is not there`] : isDone(one) ? [] : [describe(one)],
+      ),
+      ...(root.status?.sync?.status === 'Synced' && !isSyncing(root) ? [] : [describe(root)]),
+    ];
+  };
+  await until('all but the leaf done', 2 * patience, async () => (await open()).length === 0).catch(
+    async (error: Error) => {
+      throw new CheckError([error.message, ...(await open())].join('\n'));
+    },
+  );
+  const held = await getApplication(api, leaf);
+  if (held.status?.health?.status !== 'Progressing') throw new CheckError(describe(held));
 }
 
 /** How long nothing may happen by itself. */

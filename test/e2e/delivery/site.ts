@@ -108,6 +108,12 @@ export class Site {
     this.#mirrors = new Map([...this.#mirrors, [url, this.git.urlOf(name)]]);
   }
 
+  /** Pushes files before Argo CD is there to look at them. */
+  prepare(message: string, files: ReadonlyMap<string, string>): void {
+    this.files = files;
+    this.git.push(platform, message, inDist(files));
+  }
+
   /** Pushes what a cluster file makes, or files as they are, and tells Argo CD of it. */
   async push(message: string, change: ClusterSpec | ReadonlyMap<string, string>): Promise<string> {
     if (change instanceof Map) return this.#publish(message, change);
