@@ -1,5 +1,5 @@
 import { quantity } from './core/base/quantity.ts';
-import type { Size } from './core/model/resources.ts';
+import type { ResourceRequirements } from './core/model/resources.ts';
 
 /**
  * What each container asks for, once.
@@ -70,12 +70,12 @@ export const sizes = {
   mlflowAccount: size('50m', '64Mi', '128Mi', 'chosen: a few lines of Python'),
 } as const;
 
-function size(cpu: string, memory: string, memoryLimit: string, source: string): Size {
+function size(cpu: string, memory: string, memoryLimit: string, source: string): ResourceRequirements {
   return { cpu, memory, memoryLimit, source };
 }
 
 /** What a pod of several containers asks for. */
-export function sumOf(...parts: readonly Size[]): Size {
+export function sumOf(...parts: readonly ResourceRequirements[]): ResourceRequirements {
   const add = (key: 'cpu' | 'memory' | 'memoryLimit') =>
     parts.reduce((sum, part) => sum + quantity(part[key]), 0);
   return {

@@ -4,7 +4,7 @@ import { machines } from './core/derive/machines.ts';
 import { diagram } from './core/report/diagram.ts';
 import { readme } from './core/report/readme.ts';
 import { summary } from './core/report/summary.ts';
-import { describeHoles, holesOf } from './core/secrets/missing.ts';
+import { describeMissing, missingSecrets } from './core/secrets/missing.ts';
 import { nothingSealed, parseSealedFile, type SealedFile, sealedFile } from './core/secrets/sealed-file.ts';
 import { proveBuild } from './core/verify/index.ts';
 import { findPlaintextIn } from './core/verify/plaintext/index.ts';
@@ -59,14 +59,14 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
     problems.push(...located(file, [...tree.problems, ...unproven]));
     for (const [path, content] of tree.files) files.set(path, content);
     files.set(`${spec.name}/README.md`, readme(built, capacity));
-    const missing = holesOf(built.contract, sealed);
+    const missing = missingSecrets(built.contract, sealed);
     const bootstrap = built.cluster.required(machines).files(built, { missing: missing.map(({ id }) => id) });
     problems.push(...located(file, findPlaintextIn(bootstrap)));
     for (const [path, content] of bootstrap) files.set(`${spec.name}/bootstrap/${path}`, content);
     // For whoever has to trust the platform before it runs, and for kubeseal.
     if (sealed.authority) files.set(`${spec.name}/ca.crt`, sealed.authority);
     if (sealed.certificate) files.set(`${spec.name}/sealing.crt`, sealed.certificate);
-    holes.push(...describeHoles(missing, sealedPath(file)));
+    holes.push(...describeMissing(missing, sealedPath(file)));
     summaries.push(summary(built, capacity));
     builds.push(built);
   }

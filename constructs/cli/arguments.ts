@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** What a synth may do, and may not. */
-export interface Wishes {
+export interface SynthOptions {
   /** Whether more than a third of the objects may go in one run. */
   readonly allowDelete: boolean;
   /** Whether nothing is written as long as a secret is not sealed. */
@@ -9,7 +9,7 @@ export interface Wishes {
 }
 
 /** What the user asked for. */
-export interface Request extends Wishes {
+export interface Request extends SynthOptions {
   readonly command: Command;
 }
 

@@ -1,13 +1,16 @@
 import { refuse } from '../core/base/problem.ts';
 import { createTree } from '../core/write/create.ts';
 import { type WriteReport, writeTree } from '../core/write/index.ts';
-import type { Wishes } from './arguments.ts';
+import type { SynthOptions } from './arguments.ts';
 import { listChanges } from './difference.ts';
 import { paint } from './paint.ts';
 import { type Platform, pathIn } from './platform.ts';
 
 /** Builds, proves and writes `dist/`, and says what changed. */
-export async function synth(platform: Platform, { allowDelete, requireSecrets }: Wishes): Promise<void> {
+export async function synth(
+  platform: Platform,
+  { allowDelete, requireSecrets }: SynthOptions,
+): Promise<void> {
   const { files, summary, holes = [] } = await platform.build();
   if (requireSecrets) refuse(holes);
   // `npx cdk8s synth` names a folder that it has just emptied: there is no old tree to protect.

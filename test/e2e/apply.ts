@@ -1,5 +1,5 @@
 import type { JsonObject, Manifest } from '../../constructs/core/base/manifest.ts';
-import type { PodGroupInventory } from '../../constructs/core/verify/inventory.ts';
+import type { PodsInventory } from '../../constructs/core/verify/inventory.ts';
 import { type Api, ApiError } from './api.ts';
 import type { Tree } from './dist.ts';
 import type { CronJob } from './kinds.ts';
@@ -22,7 +22,7 @@ export interface Applied {
 export async function applyTree(
   api: Api,
   tree: Tree,
-  pods: readonly PodGroupInventory[],
+  pods: readonly PodsInventory[],
   patience?: number,
 ): Promise<Applied> {
   const made = pods.filter(({ origin }) => origin !== 'workload');
@@ -78,7 +78,7 @@ function bootNamespaces({ boot }: Tree): Manifest[] {
 }
 
 /** Accounts that a chart would bring; those of ours are there already. */
-async function createAccounts(api: Api, groups: readonly PodGroupInventory[]): Promise<void> {
+async function createAccounts(api: Api, groups: readonly PodsInventory[]): Promise<void> {
   for (const { namespace, serviceAccount } of groups) {
     if (serviceAccount === undefined) continue;
     const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: serviceAccount } };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { clusterNames, readCluster } from '../../constructs/cli/clusters.ts';
-import { inventory, type PodGroupInventory } from '../../constructs/core/verify/inventory.ts';
+import { inventory, type PodsInventory } from '../../constructs/core/verify/inventory.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { type ClusterSpec, resolveCluster } from '../../constructs/spec.ts';
 import { readTree, type Tree } from './dist.ts';
@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 export interface TestCluster {
   readonly spec: ClusterSpec;
   readonly tree: Tree;
-  readonly pods: readonly PodGroupInventory[];
+  readonly pods: readonly PodsInventory[];
 }
 
 /** Every cluster of the project. @throws Error when one of them has not been synthesized. */

@@ -1,5 +1,5 @@
 import { quantity } from '../../constructs/core/base/quantity.ts';
-import type { PodGroupInventory } from '../../constructs/core/verify/inventory.ts';
+import type { PodsInventory } from '../../constructs/core/verify/inventory.ts';
 import type { Api } from './api.ts';
 import { requested } from './capacity.ts';
 import { nameOf, type Pod } from './kinds.ts';
@@ -10,7 +10,7 @@ import { nameOf, type Pod } from './kinds.ts';
  *
  * @returns the differences.
  */
-export async function compareInventory(api: Api, groups: readonly PodGroupInventory[]): Promise<string[]> {
+export async function compareInventory(api: Api, groups: readonly PodsInventory[]): Promise<string[]> {
   const pods = await api.list<Pod>('/api/v1/pods');
   const strangers = pods.flatMap((pod) => {
     const owners = groups.filter((group) => selects(group, pod));
@@ -28,18 +28,18 @@ export async function compareInventory(api: Api, groups: readonly PodGroupInvent
 }
 
 /** Daemons run where nodes take them, and jobs as often as their clock says. */
-function counted({ kind }: PodGroupInventory): boolean {
+function counted({ kind }: PodsInventory): boolean {
   return kind === 'Deployment' || kind === 'StatefulSet' || kind === 'Pod';
 }
 
-function selects({ namespace, labels }: PodGroupInventory, { metadata }: Pod): boolean {
+function selects({ namespace, labels }: PodsInventory, { metadata }: Pod): boolean {
   const entries = Object.entries(labels);
   return (
     metadata.namespace === namespace && entries.every(([key, value]) => metadata.labels?.[key] === value)
   );
 }
 
-function differencesOf(group: PodGroupInventory, pod: Pod): string[] {
+function differencesOf(group: PodsInventory, pod: Pod): string[] {
   const { spec } = pod;
   const ports = spec.containers.flatMap((container) => container.ports ?? []);
   const facts: readonly (readonly [what: string, stated: unknown, real: unknown])[] = [
@@ -67,6 +67,6 @@ function list(values: readonly string[]): string {
   return values.toSorted().join(', ') || 'none';
 }
 
-function labelOf({ component, name }: PodGroupInventory): string {
+function labelOf({ component, name }: PodsInventory): string {
   return `${component}/${name}`;
 }

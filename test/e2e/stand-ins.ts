@@ -1,11 +1,11 @@
 import type { Manifest } from '../../constructs/core/base/manifest.ts';
-import type { PodGroupInventory } from '../../constructs/core/verify/inventory.ts';
+import type { PodsInventory } from '../../constructs/core/verify/inventory.ts';
 
 /**
  * A workload in place of pods that a chart or an operator would make: same labels, size, ports, account and place,
  * and exactly the rights that its Pod Security level leaves it.
  */
-export function standIn(group: PodGroupInventory): Manifest {
+export function standIn(group: PodsInventory): Manifest {
   const { component, namespace, name, kind, labels, replicas, volume } = group;
   const metadata = { name: `${component}-${name}`, namespace };
   const template = { metadata: { labels }, spec: podSpec(group) };
@@ -38,14 +38,14 @@ export function standIn(group: PodGroupInventory): Manifest {
 }
 
 /** The claim that a Deployment's stand-in mounts; those of StatefulSets come from their template. */
-export function standInClaim({ component, namespace, name, kind, volume }: PodGroupInventory): Manifest[] {
+export function standInClaim({ component, namespace, name, kind, volume }: PodsInventory): Manifest[] {
   if (kind !== 'Deployment' || !volume) return [];
   const { metadata: _, ...rest } = claim(volume);
   const metadata = { name: `${component}-${name}`, namespace };
   return [{ apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata, ...rest }];
 }
 
-function podSpec(group: PodGroupInventory) {
+function podSpec(group: PodsInventory) {
   const { component, name, kind, cpu, memory, memoryLimit, gpus, ports, nodeSelector, tolerations, volume } =
     group;
   const gpu = gpus > 0 ? { 'nvidia.com/gpu': String(gpus) } : {};
@@ -76,7 +76,7 @@ function podSpec(group: PodGroupInventory) {
 }
 
 /** As much as the level allows, so that a namespace with a stricter one refuses the pod. */
-function securityContext({ podSecurity }: PodGroupInventory) {
+function securityContext({ podSecurity }: PodsInventory) {
   if (podSecurity === 'privileged') return { privileged: true };
   if (podSecurity === 'baseline') return {};
   return { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
@@ -86,7 +86,7 @@ function finite<Template extends { readonly spec: object }>(template: Template) 
   return { ...template, spec: { ...template.spec, restartPolicy: 'Never' } };
 }
 
-function claim({ size, storageClass }: NonNullable<PodGroupInventory['volume']>) {
+function claim({ size, storageClass }: NonNullable<PodsInventory['volume']>) {
   return {
     metadata: { name: 'data' },
     spec: {

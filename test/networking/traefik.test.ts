@@ -10,20 +10,20 @@ const exposure: Exposure = {
   host: 'wiki.home.example.org',
   url: 'https://wiki.home.example.org',
   auth: 'login',
-  ownLogin: [],
+  skipAuthPaths: [],
 };
 
 describe('the login of an exposure, for people', () => {
   it.each([
-    { auth: 'oidc', ownLogin: [], said: 'identity' },
-    { auth: 'forward-auth', ownLogin: [], said: 'identity, at the gateway' },
+    { auth: 'oidc', skipAuthPaths: [], said: 'identity' },
+    { auth: 'forward-auth', skipAuthPaths: [], said: 'identity, at the gateway' },
     {
       auth: 'forward-auth',
-      ownLogin: ['/api/', '/version'],
+      skipAuthPaths: ['/api/', '/version'],
       said: 'identity, at the gateway; /api/, /version by a login of its own',
     },
-    { auth: 'login', ownLogin: [], said: 'its own' },
-    { auth: 'none', ownLogin: [], said: 'none' },
+    { auth: 'login', skipAuthPaths: [], said: 'its own' },
+    { auth: 'none', skipAuthPaths: [], said: 'none' },
   ] as const)('$auth is said as "$said"', ({ said, ...login }) => {
     expect(loginOf({ ...exposure, ...login })).toBe(said);
   });

@@ -19,7 +19,7 @@ export class Notes extends Component {
     super(cluster, 'notes', { layer: 'mlops', purpose: 'A notebook for the lab' });
     const server = this.deployment('server', {
       image: 'ghcr.io/example/notes:1.4.2',
-      size: { cpu: '50m', memory: '128Mi', memoryLimit: '256Mi', source: 'chosen' },
+      resources: { cpu: '50m', memory: '128Mi', memoryLimit: '256Mi', source: 'chosen' },
       uid: 1000,
       env: { DATABASE_URL: props.database.uri('postgresql') },
       ports: { http: 8080 },

@@ -18,12 +18,12 @@ function neededFor(storageClass: string): string[] {
   const app = new Part(cluster, 'app');
   app.statefulSet('server', {
     image: 'example.org/server:1.0.0',
-    size: tiny,
+    resources: tiny,
     uid: 1000,
     claim: { size: '1Gi', path: '/data', storageClass: classes.class(storageClass) },
   });
-  const { needs } = build(cluster);
-  return needs.filter(({ from }) => from === app).map(({ to }) => to.name);
+  const { dependencies } = build(cluster);
+  return dependencies.filter(({ from }) => from === app).map(({ to }) => to.name);
 }
 
 describe('a claim', () => {

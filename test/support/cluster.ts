@@ -2,7 +2,7 @@ import { Cluster } from '../../constructs/core/author/cluster.ts';
 import { Component, type ComponentProps } from '../../constructs/core/author/component.ts';
 import { delivery } from '../../constructs/core/author/delivery.ts';
 import { machines } from '../../constructs/core/derive/machines.ts';
-import type { Size } from '../../constructs/core/model/resources.ts';
+import type { ResourceRequirements } from '../../constructs/core/model/resources.ts';
 import { policyWriter } from '../../constructs/core/model/seams/policy.ts';
 import { policyReader } from '../../constructs/core/verify/reachability/reader.ts';
 import { argocdDelivery } from '../../constructs/gitops/argocd/delivery.ts';
@@ -52,7 +52,7 @@ export function emptyCluster(change: Partial<ClusterSpec> = {}): Cluster {
   return cluster;
 }
 
-export const tiny: Size = { cpu: '10m', memory: '16Mi', memoryLimit: '32Mi', source: 'test' };
+export const tiny: ResourceRequirements = { cpu: '10m', memory: '16Mi', memoryLimit: '32Mi', source: 'test' };
 
 /** A component that a test fills by hand. */
 export class Part extends Component {

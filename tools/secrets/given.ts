@@ -6,7 +6,7 @@ import type { Contract, ContractEntry } from '../../constructs/core/secrets/cont
 import { variableOf } from '../../constructs/core/secrets/variable.ts';
 import { unknown } from './arguments.ts';
 import type { Ask } from './fill.ts';
-import type { Surroundings } from './workspace.ts';
+import type { Context } from './workspace.ts';
 
 /**
  * How values that only a person has are asked for: from an open file, from the environment, at the terminal, in this
@@ -14,7 +14,7 @@ import type { Surroundings } from './workspace.ts';
  *
  * @param from file descriptor of a JSON object
  */
-export function askerFor(contract: Contract, surroundings: Surroundings, from?: number): Ask {
+export function askerFor(contract: Contract, surroundings: Context, from?: number): Ask {
   const { environment, prompt, tell } = surroundings;
   const known = [...contract.values()].filter(({ key }) => key.generator.type === 'given');
   const provided = from === undefined ? {} : readProvided(from, known);
@@ -78,7 +78,7 @@ function readProvided(descriptor: number, known: readonly ContractEntry[]): Read
   return Object.fromEntries(entries);
 }
 
-function warnOfUnknown(known: readonly ContractEntry[], { environment, tell }: Surroundings): void {
+function warnOfUnknown(known: readonly ContractEntry[], { environment, tell }: Context): void {
   const variables = known.map(({ id }) => variableOf(id));
   for (const name of Object.keys(environment)) {
     if (!name.startsWith('HEARTH_SECRET_') || variables.includes(name)) continue;

@@ -2,15 +2,15 @@ import { table } from '../../constructs/cli/table.ts';
 import { distinctSorted } from '../../constructs/core/base/collections.ts';
 import { originOf } from '../../constructs/core/secrets/describe.ts';
 import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
-import { holesOf } from '../../constructs/core/secrets/missing.ts';
+import { missingSecrets } from '../../constructs/core/secrets/missing.ts';
 import { variableOf } from '../../constructs/core/secrets/variable.ts';
 import type { Change } from './fill.ts';
 import { keyPath } from './keys.ts';
 import { restartsOf } from './restarts.ts';
-import type { Surroundings, Workspace } from './workspace.ts';
+import type { Context, Workspace } from './workspace.ts';
 
 /** Says what became of each value, and what is left to do; true when no value is missing that was wished for. */
-export function report(workspace: Workspace, { print }: Surroundings, changes: readonly Change[]): boolean {
+export function report(workspace: Workspace, { print }: Context, changes: readonly Change[]): boolean {
   const { name, contract, file, build } = workspace;
   const lacking = changes.filter(({ what }) => what === 'not given');
   if (changes.length > 0) {
@@ -45,7 +45,7 @@ export function keyNotice({ keyFolder, name }: Workspace, certificate: string): 
 
 /** How many values there are and how many of them are not sealed. */
 export function countLine({ name, contract, sealed }: Workspace): string {
-  return `${name}  ${holesOf(contract, sealed).length} of ${contract.size} values not yet sealed`;
+  return `${name}  ${missingSecrets(contract, sealed).length} of ${contract.size} values not yet sealed`;
 }
 
 function byColumns(a: readonly string[], b: readonly string[]): number {

@@ -11,7 +11,7 @@ import { packageSecrets } from './commands/package.ts';
 import { rekey } from './commands/rekey.ts';
 import { rotate } from './commands/rotate.ts';
 import { Interrupted } from './prompt.ts';
-import { type Surroundings, Workspace } from './workspace.ts';
+import { type Context, Workspace } from './workspace.ts';
 
 /**
  * Runs one command line.
@@ -19,7 +19,7 @@ import { type Surroundings, Workspace } from './workspace.ts';
  * @returns the exit code: 0 when all is well, 1 when a value is missing or something is wrong, 2 when the command line
  * is none, 130 after Ctrl-C.
  */
-export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function run(argv: readonly string[], surroundings: Context): Promise<number> {
   try {
     const request = parseArguments(argv);
     if (request.command === 'help') surroundings.print(usage());
@@ -40,7 +40,7 @@ function describe(error: unknown): string {
   return isExpected ? error.message : (error.stack ?? error.message);
 }
 
-async function execute(request: Request, surroundings: Surroundings): Promise<boolean> {
+async function execute(request: Request, surroundings: Context): Promise<boolean> {
   const { command, cluster, subject = '', from } = request;
   const workspace = await workspaceFor(cluster, surroundings);
   switch (command) {
@@ -65,7 +65,7 @@ async function execute(request: Request, surroundings: Surroundings): Promise<bo
   }
 }
 
-async function workspaceFor(wanted: string | undefined, surroundings: Surroundings): Promise<Workspace> {
+async function workspaceFor(wanted: string | undefined, surroundings: Context): Promise<Workspace> {
   const { clusters } = surroundings;
   const names = [...clusters.keys()];
   if (wanted === undefined && names.length !== 1)

@@ -2,7 +2,7 @@ import { type Change, fill } from './fill.ts';
 import { askerFor } from './given.ts';
 import type { Wish } from './plan.ts';
 import { type Sealable, Vault } from './vault.ts';
-import type { Surroundings, Workspace } from './workspace.ts';
+import type { Context, Workspace } from './workspace.ts';
 
 /** What to do to the values of a cluster. */
 export interface Work {
@@ -16,7 +16,7 @@ export interface Work {
 /** Does it in memory, and then writes the sealed file at once. */
 export async function fillFile(
   workspace: Workspace,
-  surroundings: Surroundings,
+  surroundings: Context,
   { file, wish, from }: Work,
 ): Promise<Change[]> {
   const { contract, authority, privateKeys } = workspace;

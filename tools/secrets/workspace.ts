@@ -19,7 +19,7 @@ import type { Sealable } from './vault.ts';
 import { clearUnfinished, replaceFile } from './write.ts';
 
 /** What the tool works on, given from outside so that tests can. */
-export interface Surroundings {
+export interface Context {
   /** Names of the clusters, each with how to read its file. */
   readonly clusters: ReadonlyMap<string, () => Promise<ClusterSpec>>;
   /** Folder of the cluster files, in which the sealed files stand. */
@@ -50,7 +50,7 @@ export class Workspace {
   readonly #text: string | undefined;
   readonly #sealed: SealedFile;
 
-  private constructor(name: string, build: Build, { folder, keys, packages }: Surroundings) {
+  private constructor(name: string, build: Build, { folder, keys, packages }: Context) {
     this.name = name;
     this.build = build;
     this.keyFolder = join(keys, name);
@@ -61,7 +61,7 @@ export class Workspace {
   }
 
   /** @throws ProblemsError when the cluster file or the sealed file is not as it should be. */
-  static async open(name: string, spec: ClusterSpec, surroundings: Surroundings): Promise<Workspace> {
+  static async open(name: string, spec: ClusterSpec, surroundings: Context): Promise<Workspace> {
     refuse(checkCluster(spec));
     return new Workspace(name, buildCluster(spec), surroundings);
   }

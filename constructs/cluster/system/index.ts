@@ -22,7 +22,7 @@ export class System extends Component {
       purpose: "K3s' own pods, and priorities for everybody's",
       namespace: 'kube-system',
       podSecurity: { level: 'privileged', reason: 'K3s and the CNI run their node agents here' },
-      stateful: true,
+      retainData: true,
     });
     cluster.provide(machines, hosts);
     cluster.add(allDerivations, bootCharts);
@@ -34,34 +34,34 @@ export class System extends Component {
     this.priority('standard', 10_000, 'services that people use');
     this.priority('batch', 1_000, 'work that can wait');
 
-    this.kubelet = this.podGroup('kubelet', {
+    this.kubelet = this.declarePods('kubelet', {
       origin: 'operator',
       kind: 'DaemonSet',
       process: true,
       hostNetwork: true,
       labels: {},
-      size: { cpu: '0', memory: '0', memoryLimit: '0', source: 'part of the system reserve' },
+      resources: { cpu: '0', memory: '0', memoryLimit: '0', source: 'part of the system reserve' },
       ports: { https: { port: 10250 } },
     }).endpoint('https', { scheme: 'https' });
     this.coreDns();
     cluster.whenComplete(() => this.namesInside());
     this.metricsServer();
-    this.podGroup('local-path-provisioner', {
+    this.declarePods('local-path-provisioner', {
       origin: 'operator',
       kind: 'Deployment',
       labels: { app: 'local-path-provisioner' },
-      size: sizes.localPathProvisioner,
+      resources: sizes.localPathProvisioner,
       serviceAccount: 'local-path-provisioner-service-account',
       api: true,
     });
   }
 
   private coreDns(): void {
-    const pods = this.podGroup('coredns', {
+    const pods = this.declarePods('coredns', {
       origin: 'operator',
       kind: 'Deployment',
       labels: { 'k8s-app': 'kube-dns' },
-      size: sizes.coredns,
+      resources: sizes.coredns,
       ports: {
         dns: { port: 53, protocol: 'UDP' },
         'dns-tcp': { port: 53 },
@@ -101,11 +101,11 @@ export class System extends Component {
   }
 
   private metricsServer(): void {
-    const pods = this.podGroup('metrics-server', {
+    const pods = this.declarePods('metrics-server', {
       origin: 'operator',
       kind: 'Deployment',
       labels: { 'k8s-app': 'metrics-server' },
-      size: sizes.metricsServer,
+      resources: sizes.metricsServer,
       ports: { https: { port: 10250 } },
       serviceAccount: 'metrics-server',
       api: true,

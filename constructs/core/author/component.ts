@@ -9,7 +9,7 @@ import type { Generator } from '../model/generator.ts';
 import { allKinds, type KindFacts } from '../model/kinds.ts';
 import { type Alert, allAlerts, allMetricSources, type MetricSource } from '../model/metric.ts';
 import { type ComponentProps, type Owner, ownerTarget } from '../model/owner.ts';
-import { type Endpoint, PodGroup, type PodGroupProps } from '../model/pods.ts';
+import { type Endpoint, Pods, type PodsProps } from '../model/pods.ts';
 import { allControllers, allObjectReaders, type Controller, type Readers } from '../model/readers.ts';
 import { Reference, type Text } from '../model/reference.ts';
 import { Secret, type SecretProps } from '../model/secret.ts';
@@ -108,7 +108,7 @@ export abstract class Component extends Chart implements Owner {
   /** An address on the LAN, out of a load-balancer pool, for the named ports of some pods. */
   protected loadBalancer(
     name: string,
-    pods: PodGroup,
+    pods: Pods,
     address: string,
     ports: Readonly<Record<string, number>>,
   ): void {
@@ -126,13 +126,13 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /** States pods that a chart or an operator makes. */
-  podGroup(name: string, props: PodGroupProps): PodGroup {
-    return new PodGroup(this, name, props);
+  declarePods(name: string, props: PodsProps): Pods {
+    return new Pods(this, name, props);
   }
 
   /** States traffic that a chart's or an operator's pods make by themselves, without being told an address. */
-  protected allowTo(from: PodGroup, to: Endpoint | External, because: string): void {
-    this.cluster.add(allDeclaredTraffic, { from, to, strength: 'reaches', because });
+  protected allowTo(from: Pods, to: Endpoint | External, because: string): void {
+    this.cluster.add(allDeclaredTraffic, { from, to, strength: 'runtimeOnly', because });
   }
 
   /** States the metrics that an endpoint serves, which has them read. */
@@ -169,7 +169,7 @@ export abstract class Component extends Chart implements Owner {
   protected controlledBy(
     kind: string,
     pods: Controller['pods'],
-    strength: Controller['strength'] = 'reaches',
+    strength: Controller['strength'] = 'runtimeOnly',
   ): void {
     this.cluster.add(allControllers, { kind, pods, strength });
   }

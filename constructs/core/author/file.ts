@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Lazy } from 'cdk8s';
 import { Collection } from '../base/registry.ts';
-import type { PodGroup } from '../model/pods.ts';
+import type { Pods } from '../model/pods.ts';
 import { allObjectReaders } from '../model/readers.ts';
 import { isReference, partsOf, type Reference, type Text } from '../model/reference.ts';
 import { Secret } from '../model/secret.ts';
@@ -19,7 +19,7 @@ export class ConfigFile {
   /** The Secret, when the file holds secret keys. */
   readonly secret: Secret | undefined;
   readonly #content: () => Text;
-  readonly #readers: PodGroup[] = [];
+  readonly #readers: Pods[] = [];
 
   /** @param content the text, or a function that is asked for it when everything is known. */
   constructor(scope: Scope, key: string, content: Text | (() => Text)) {
@@ -41,11 +41,11 @@ export class ConfigFile {
   }
 
   /** Notes that these pods mount the file, which makes them the ones that talk to whatever it names. */
-  mountedBy(pods: PodGroup): void {
+  mountedBy(pods: Pods): void {
     this.#readers.push(pods);
   }
 
-  get readers(): readonly PodGroup[] {
+  get readers(): readonly Pods[] {
     return this.#readers;
   }
 

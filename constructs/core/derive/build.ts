@@ -5,17 +5,17 @@ import { type Delivered, delivery } from '../author/delivery.ts';
 import type { JsonObject } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
 import { authorProblems } from '../model/author-problem.ts';
-import type { Edge, Need } from '../model/edge.ts';
+import type { Dependency, Edge } from '../model/edge.ts';
 import { allDeclaredTraffic } from '../model/edge.ts';
 import type { Owner } from '../model/owner.ts';
 import type { PlacedObject } from '../model/placed.ts';
 import { render } from '../render/render.ts';
 import { type Contract, contractOf } from '../secrets/contract.ts';
 import { checkContract } from './check-contract.ts';
+import { definitionDependencies } from './dependencies.ts';
 import { allDerivations } from './derivation.ts';
 import { impliedEdges } from './edges.ts';
 import { deriveNamespaces } from './namespaces.ts';
-import { definitionNeeds } from './needs.ts';
 import { derivePolicies } from './policies.ts';
 import { deriveQuotas } from './quotas.ts';
 import { leaveToAutoscalers } from './scaling.ts';
@@ -28,7 +28,7 @@ export interface Build extends Delivered {
   /** Every object in the folder of its component. */
   readonly objects: readonly PlacedObject[];
   readonly edges: readonly Edge[];
-  readonly needs: readonly Need[];
+  readonly dependencies: readonly Dependency[];
   readonly waves: ReadonlyMap<Owner, number>;
   /** Values of each chart. */
   readonly values: ReadonlyMap<Release, JsonObject>;
@@ -50,13 +50,13 @@ export function build(cluster: Cluster): Build {
   const { values } = rendering;
   const derived = cluster.all(allDerivations).flatMap((derivation) => derivation.derive({ cluster, values }));
   rendering.objects.push(...derived);
-  const needs = [
-    ...rendering.needs,
-    ...namespaces.needs,
+  const dependencies = [
+    ...rendering.dependencies,
+    ...namespaces.dependencies,
     ...secretNeeds(cluster),
-    ...definitionNeeds(cluster, rendering.objects),
+    ...definitionDependencies(cluster, rendering.objects),
   ];
-  const { waves, problems } = deriveWaves(cluster.all(allComponents), needs);
+  const { waves, problems } = deriveWaves(cluster.all(allComponents), dependencies);
   const manifests = rendering.objects.map(({ manifest }) => manifest);
   const delivered = cluster.required(delivery).deliver({ cluster, manifests, values, waves });
   const contract = contractOf(cluster);
@@ -65,7 +65,7 @@ export function build(cluster: Cluster): Build {
     objects: leaveToAutoscalers(rendering.objects),
     ...delivered,
     edges,
-    needs,
+    dependencies,
     waves,
     values,
     contract,

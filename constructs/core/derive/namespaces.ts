@@ -2,7 +2,7 @@ import type { Cluster } from '../author/cluster.ts';
 import { allComponents } from '../author/component.ts';
 import { delivery } from '../author/delivery.ts';
 import type { Problem } from '../base/problem.ts';
-import type { Need } from '../model/edge.ts';
+import type { Dependency } from '../model/edge.ts';
 import type { Owner, PodSecurityLevel } from '../model/owner.ts';
 import type { PlacedObject } from '../model/placed.ts';
 import { policyWriter } from '../model/seams/policy.ts';
@@ -12,14 +12,14 @@ const rank: readonly PodSecurityLevel[] = ['restricted', 'baseline', 'privileged
 /** Each namespace with its Pod Security labels and its default-deny policy, in the folder of the first component in it. */
 export function deriveNamespaces(cluster: Cluster): {
   objects: PlacedObject[];
-  needs: Need[];
+  dependencies: Dependency[];
   problems: Problem[];
 } {
   const writer = cluster.required(policyWriter);
   const { annotationsOf } = cluster.required(delivery);
   const problems: Problem[] = [];
   const objects: PlacedObject[] = [];
-  const needs: Need[] = [];
+  const dependencies: Dependency[] = [];
   const residents = new Map<string, Owner[]>();
   for (const component of cluster.all(allComponents)) {
     residents.set(component.namespaceName, [...(residents.get(component.namespaceName) ?? []), component]);
@@ -29,14 +29,14 @@ export function deriveNamespaces(cluster: Cluster): {
     problems.push(...sharedByMistake(namespace, components));
     // kube-system is there before everything else.
     for (const other of namespace === 'kube-system' ? [] : components.slice(1)) {
-      needs.push({ from: other, to: owner, because: `namespace ${namespace}` });
+      dependencies.push({ from: other, to: owner, because: `namespace ${namespace}` });
     }
     const level =
       rank[
         Math.max(...components.map(({ props }) => rank.indexOf(props.podSecurity?.level ?? 'restricted')))
       ]!;
     // kube-system is Kubernetes' own, and a namespace with data must outlive its component.
-    const kept = namespace === 'kube-system' || components.some(({ props }) => props.stateful);
+    const kept = namespace === 'kube-system' || components.some(({ props }) => props.retainData);
     objects.push(
       {
         component: owner,
@@ -59,7 +59,7 @@ export function deriveNamespaces(cluster: Cluster): {
       { component: owner, manifest: writer.defaultDeny(namespace) },
     );
   }
-  return { objects, needs, problems };
+  return { objects, dependencies, problems };
 }
 
 function sharedByMistake(namespace: string, components: readonly Owner[]): Problem[] {

@@ -2,7 +2,7 @@ import type { Cluster } from '../author/cluster.ts';
 import { groupBy } from '../base/collections.ts';
 import { quantity } from '../base/quantity.ts';
 import type { PlacedObject } from '../model/placed.ts';
-import type { PodGroup } from '../model/pods.ts';
+import type { Pods } from '../model/pods.ts';
 import { allPods } from '../model/pods.ts';
 
 /**
@@ -23,8 +23,8 @@ export function deriveQuotas(cluster: Cluster): PlacedObject[] {
     .map(([namespace, pods]) => ({ component: pods[0]!.component, manifest: quota(namespace, pods) }));
 }
 
-function quota(namespace: string, pods: readonly PodGroup[]) {
-  const twice = (of: (pods: PodGroup) => number) =>
+function quota(namespace: string, pods: readonly Pods[]) {
+  const twice = (of: (pods: Pods) => number) =>
     2 * pods.reduce((sum, group) => sum + of(group) * (group.props.replicas ?? 1), 0);
   const bytes = (value: number) => `${Math.ceil(value / 2 ** 20)}Mi`;
   return {
@@ -34,9 +34,9 @@ function quota(namespace: string, pods: readonly PodGroup[]) {
     spec: {
       hard: {
         pods: String(twice(() => 1)),
-        'requests.cpu': `${Math.ceil(twice(({ props }) => quantity(props.size.cpu)) * 1000)}m`,
-        'requests.memory': bytes(twice(({ props }) => quantity(props.size.memory))),
-        'limits.memory': bytes(twice(({ props }) => quantity(props.size.memoryLimit))),
+        'requests.cpu': `${Math.ceil(twice(({ props }) => quantity(props.resources.cpu)) * 1000)}m`,
+        'requests.memory': bytes(twice(({ props }) => quantity(props.resources.memory))),
+        'limits.memory': bytes(twice(({ props }) => quantity(props.resources.memoryLimit))),
       },
     },
   };

@@ -1,6 +1,6 @@
 import type { Cluster } from '../author/cluster.ts';
 import { allComponents } from '../author/component.ts';
-import type { Need } from '../model/edge.ts';
+import type { Dependency } from '../model/edge.ts';
 import { allMetricSources, metricsReader } from '../model/metric.ts';
 import type { Owner } from '../model/owner.ts';
 import { unsealer } from '../model/secret.ts';
@@ -25,16 +25,16 @@ export function homesOf(cluster: Cluster): PlacementAtHome[] {
 }
 
 /** The components that come after others for the sake of Secrets. */
-export function secretNeeds(cluster: Cluster): Need[] {
-  const needs: Need[] = [];
+export function secretNeeds(cluster: Cluster): Dependency[] {
+  const dependencies: Dependency[] = [];
   const opener = cluster.provided(unsealer);
   for (const { secret, namespace, home } of homesOf(cluster)) {
     const because = `Secret ${scopeOf(namespace, secret)}`;
     for (const reader of secret.readers.get(namespace)!)
-      if (reader !== home) needs.push({ from: reader, to: home, because });
-    if (opener && opener !== home) needs.push({ from: home, to: opener, because });
+      if (reader !== home) dependencies.push({ from: reader, to: home, because });
+    if (opener && opener !== home) dependencies.push({ from: home, to: opener, because });
   }
-  return needs;
+  return dependencies;
 }
 
 /** Notes that the logins of metrics are read where the metrics are served, if anybody reads metrics. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../base/collections.ts';
 import type { JsonObject, Manifest } from '../base/manifest.ts';
 import type { Edge } from '../model/edge.ts';
-import type { PodGroup, Protocol } from '../model/pods.ts';
+import type { Pods, Protocol } from '../model/pods.ts';
 import { dnsServers, Endpoint } from '../model/pods.ts';
 
 /** Refuses everything in a namespace; what is allowed is added by the other policies. */
@@ -14,7 +14,7 @@ export function defaultDeny(namespace: string): Manifest {
 
 /** What a standard NetworkPolicy can say of the edges of some pods: the traffic between pods. */
 export function standardPolicy(
-  pods: PodGroup,
+  pods: Pods,
   into: readonly Edge[],
   out: readonly Edge[],
 ): Manifest | undefined {
@@ -80,7 +80,7 @@ export function sortedValues(map: ReadonlyMap<string, JsonObject>): JsonObject[]
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 
-function peerOf(peer: PodGroup, of: PodGroup): JsonObject {
+function peerOf(peer: Pods, of: Pods): JsonObject {
   return {
     ...(peer.namespace !== of.namespace && {
       namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': peer.namespace } },
@@ -90,7 +90,7 @@ function peerOf(peer: PodGroup, of: PodGroup): JsonObject {
 }
 
 /** Selects pods; the empty selector means every pod of the namespace. */
-export function selectorOf({ labels }: PodGroup): JsonObject {
+export function selectorOf({ labels }: Pods): JsonObject {
   return Object.keys(labels).length === 0 ? {} : { matchLabels: { ...labels } };
 }
 
@@ -99,17 +99,17 @@ export function portOf(endpoint: Endpoint): Port {
   return { port: endpoint.podPort, protocol: endpoint.protocol };
 }
 
-function isGoverned(peer: Edge['from']): peer is PodGroup {
+function isGoverned(peer: Edge['from']): peer is Pods {
   return typeof peer !== 'string' && !peer.hostNetwork;
 }
 
 /** Whether an endpoint answers for names inside the cluster. */
-export function isDns(to: Endpoint, pods: PodGroup): boolean {
+export function isDns(to: Endpoint, pods: Pods): boolean {
   return pods.component.cluster.provided(dnsServers)?.some((endpoint) => endpoint.pods === to.pods) ?? false;
 }
 
 /** The name of the policies of some pods. */
-export function policyName(pods: PodGroup): string {
+export function policyName(pods: Pods): string {
   return `${pods.component.name}-${pods.name}`;
 }
 

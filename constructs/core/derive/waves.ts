@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problem.ts';
-import type { Need } from '../model/edge.ts';
+import type { Dependency } from '../model/edge.ts';
 import type { Owner } from '../model/owner.ts';
 
 /**
@@ -10,10 +10,10 @@ import type { Owner } from '../model/owner.ts';
  */
 export function deriveWaves(
   components: readonly Owner[],
-  needs: readonly Need[],
+  dependencies: readonly Dependency[],
 ): { waves: Map<Owner, number>; problems: Problem[] } {
   const needed = new Map<Owner, Map<Owner, string>>();
-  for (const { from, to, because } of needs) {
+  for (const { from, to, because } of dependencies) {
     const reasons = needed.get(from) ?? new Map<Owner, string>();
     if (!reasons.has(to)) reasons.set(to, because);
     needed.set(from, reasons);
@@ -38,7 +38,7 @@ export function deriveWaves(
   };
   components.forEach(visit);
   const last = Math.max(0, ...waves.values());
-  const providers = new Set(needs.map(({ to }) => to));
+  const providers = new Set(dependencies.map(({ to }) => to));
   for (const component of components) if (!providers.has(component)) waves.set(component, last);
   return { waves, problems };
 }

@@ -1,7 +1,7 @@
 import { Collection } from '../base/registry.ts';
 import type { External } from './external.ts';
 import type { Owner } from './owner.ts';
-import type { Endpoint, PodGroup } from './pods.ts';
+import type { Endpoint, Pods } from './pods.ts';
 import type { Strength } from './reference.ts';
 
 /** The Kubernetes API server, which runs on the servers' own network. */
@@ -11,7 +11,7 @@ export const lan = 'lan';
 
 /** Traffic that a used reference, or a fact that is there anyway, asks for. */
 export interface Edge {
-  readonly from: PodGroup | typeof apiServer | typeof lan;
+  readonly from: Pods | typeof apiServer | typeof lan;
   readonly to: Endpoint | External | typeof apiServer;
   readonly strength: Strength;
   /** The object and path that hold the reference. */
@@ -19,7 +19,7 @@ export interface Edge {
 }
 
 /** A component that has to be there before another one starts. */
-export interface Need {
+export interface Dependency {
   readonly from: Owner;
   readonly to: Owner;
   readonly because: string;

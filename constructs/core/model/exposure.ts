@@ -16,7 +16,7 @@ export interface Exposure {
   readonly address?: string;
   readonly auth: Authentication;
   /** Paths that forward-auth leaves to a login of the application's own. */
-  readonly ownLogin: readonly string[];
+  readonly skipAuthPaths: readonly string[];
 }
 
 /** Everything that people reach from the LAN by a host name. */

@@ -8,7 +8,7 @@ export type KeyAlgorithm = 'rsa' | 'ecdsa' | 'ed25519';
 export type HashScheme = 'bcrypt' | 'argon2id';
 
 /** What may be said of a key however its value comes to be. */
-export interface Upkeep {
+export interface RotationPolicy {
   /**
    * Days after which another value is due.
    * @default a year, two for private keys; what is derived follows what it comes from
@@ -22,7 +22,7 @@ export interface Upkeep {
 }
 
 /** How the value of a secret key comes to be. */
-export type Generator = Upkeep &
+export type Generator = RotationPolicy &
   (
     | {
         /** Characters from a cryptographic source. */
@@ -95,22 +95,25 @@ export type Generator = Upkeep &
 export type GeneratorType = Generator['type'];
 
 /** A value of letters and digits, 32 of them unless said otherwise. */
-export function random(length = 32, upkeep: Upkeep & { readonly alphabet?: Alphabet } = {}): Generator {
+export function random(
+  length = 32,
+  upkeep: RotationPolicy & { readonly alphabet?: Alphabet } = {},
+): Generator {
   return { type: 'random', length, ...upkeep };
 }
 
 /** What signs or encrypts cookies: 32 bytes in base64url. */
-export function cookieSecret(upkeep?: Upkeep): Generator {
+export function cookieSecret(upkeep?: RotationPolicy): Generator {
   return { type: 'random', length: 43, alphabet: 'base64url', ...upkeep };
 }
 
 /** What signs tokens that only their issuer checks (HS256 to HS512). */
-export function jwtKey(upkeep?: Upkeep): Generator {
+export function jwtKey(upkeep?: RotationPolicy): Generator {
   return { type: 'random', length: 86, alphabet: 'base64url', ...upkeep };
 }
 
 /** The private half of a key pair: RSA of 4096 bits, ECDSA on P-256, or Ed25519. */
-export function privateKey(algorithm: KeyAlgorithm, upkeep?: Upkeep): Generator {
+export function privateKey(algorithm: KeyAlgorithm, upkeep?: RotationPolicy): Generator {
   return { type: 'private-key', algorithm, ...upkeep };
 }
 
@@ -140,7 +143,7 @@ export function authority(of: KeyOf, name: string): Generator {
 }
 
 /** A certificate for a private key, signed by the platform's authority and good for these host names. */
-export function certificate(of: KeyOf, names: readonly string[], upkeep?: Upkeep): Generator {
+export function certificate(of: KeyOf, names: readonly string[], upkeep?: RotationPolicy): Generator {
   return { type: 'certificate', of, names, ...upkeep };
 }
 
@@ -155,7 +158,7 @@ export function publicValue(value: string): Generator {
 }
 
 /** Given by a person; the hint says where to get it. */
-export function given(hint: string, upkeep: Upkeep & { readonly atLeast?: number } = {}): Generator {
+export function given(hint: string, upkeep: RotationPolicy & { readonly atLeast?: number } = {}): Generator {
   return { type: 'given', hint, ...upkeep };
 }
 

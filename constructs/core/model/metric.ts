@@ -1,6 +1,6 @@
 import { Collection, Single } from '../base/registry.ts';
 import type { Owner } from './owner.ts';
-import type { Endpoint, PodGroup } from './pods.ts';
+import type { Endpoint, Pods } from './pods.ts';
 import type { Secret } from './secret.ts';
 
 export interface MetricType {
@@ -43,7 +43,7 @@ export const allMetricSources = new Collection<MetricSource>('sources of metrics
 
 /** Who reads metrics, and how often. */
 export interface MetricsReader {
-  readonly pods: PodGroup;
+  readonly pods: Pods;
   /** A duration in units from `ms` to `y`, such as `30s`. */
   readonly interval: string;
 }

@@ -31,7 +31,7 @@ export interface ComponentProps {
    * Whether it holds data: its claims, its namespace and its definitions then outlive it.
    * @default false
    */
-  readonly stateful?: boolean;
+  readonly retainData?: boolean;
   /**
    * Path in the cluster file of who wants the namespace alone: another component in it is a problem.
    * @default none: components may share it

@@ -1,4 +1,4 @@
-import type { Size } from './resources.ts';
+import type { ResourceRequirements } from './resources.ts';
 
 export type Protocol = 'TCP' | 'UDP';
 
@@ -28,7 +28,7 @@ export interface Placement {
   readonly arch?: readonly ('amd64' | 'arm64')[];
 }
 
-export interface PodGroupProps {
+export interface PodsProps {
   /**
    * What makes the pods: an object of ours, a chart, an operator at run time, or the people of a team, of whose pods
    * nothing is known but the namespace and its quota.
@@ -38,7 +38,7 @@ export interface PodGroupProps {
   /** Labels that select these pods and no others of the namespace; none for whatever runs there. */
   readonly labels: Readonly<Record<string, string>>;
   /** What one pod asks for. */
-  readonly size: Size;
+  readonly resources: ResourceRequirements;
   /**
    * How many pods at the same time; a DaemonSet has one per node that takes it.
    * @default 1

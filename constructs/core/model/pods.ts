@@ -1,20 +1,20 @@
 import { Collection, Single } from '../base/registry.ts';
 import type { Owner } from './owner.ts';
-import type { PodGroupProps, PodPort, Protocol } from './pod-props.ts';
+import type { PodPort, PodsProps, Protocol } from './pod-props.ts';
 import { Reference, type Target } from './reference.ts';
 
 export type * from './pod-props.ts';
 
 /** Pods that are alike: what a policy selects, what a node carries, what edges start and end at. */
-export class PodGroup {
+export class Pods {
   readonly component: Owner;
   readonly name: string;
   readonly namespace: string;
   readonly hostNetwork: boolean;
   readonly ports: Readonly<Record<string, PodPort>>;
-  readonly props: PodGroupProps;
+  readonly props: PodsProps;
 
-  constructor(component: Owner, name: string, props: PodGroupProps) {
+  constructor(component: Owner, name: string, props: PodsProps) {
     this.component = component;
     this.name = name;
     this.props = props;
@@ -62,7 +62,7 @@ export interface EndpointTarget extends Target {
 
 /** A port of some pods, with the Service in front of it. Using any of its values opens the way to it. */
 export class Endpoint {
-  readonly pods: PodGroup;
+  readonly pods: Pods;
   /** Name of the pods' port. */
   readonly portName: string;
   /** Port that the pods listen on: what policies open. */
@@ -74,7 +74,7 @@ export class Endpoint {
   readonly #service: string | undefined;
 
   /** @throws Error when the pods have no port of that name. */
-  constructor(pods: PodGroup, port: string, props: EndpointProps) {
+  constructor(pods: Pods, port: string, props: EndpointProps) {
     const declared = pods.ports[port];
     if (!declared) {
       const known = Object.keys(pods.ports).join(', ') || 'none';
@@ -147,7 +147,7 @@ export class Endpoint {
 }
 
 /** All pods of a cluster, whoever makes them. */
-export const allPods = new Collection<PodGroup>('pods');
+export const allPods = new Collection<Pods>('pods');
 
 /** Who answers for names inside the cluster, over UDP and over TCP. */
 export const dnsServers = new Single<readonly Endpoint[]>('names inside the cluster');

@@ -1,10 +1,10 @@
 import type { ApiObject } from 'cdk8s';
 import { Collection } from '../base/registry.ts';
-import type { PodGroup } from './pods.ts';
+import type { Pods } from './pods.ts';
 import type { Strength } from './reference.ts';
 
 /** The pods that read what stands at a path of an object; nothing when the path is not claimed. */
-export type Readers = (path: readonly (string | number)[]) => readonly PodGroup[] | undefined;
+export type Readers = (path: readonly (string | number)[]) => readonly Pods[] | undefined;
 
 /** One object, and whose pods get what it holds. */
 export interface ObjectReaders {
@@ -19,7 +19,7 @@ export const allObjectReaders = new Collection<ObjectReaders>('readers of object
 export interface Controller {
   /** The kind, as `group/Kind`. */
   readonly kind: string;
-  readonly pods: (namespace: string, name: string) => readonly PodGroup[];
+  readonly pods: (namespace: string, name: string) => readonly Pods[];
   readonly strength: Strength;
 }
 

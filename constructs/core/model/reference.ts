@@ -14,8 +14,8 @@ export interface SecretHandle {
   toString(): string;
 }
 
-/** `needs`: the consumer cannot start without it, so it comes in a later wave. `reaches`: it calls it while running. */
-export type Strength = 'needs' | 'reaches';
+/** `dependsOn`: the consumer cannot start without it, so it comes in a later wave. `runtimeOnly`: it calls it while running. */
+export type Strength = 'dependsOn' | 'runtimeOnly';
 
 /** A piece of a reference: plain text, text that stands for a target, or a key of a secret. */
 export interface Part {
@@ -133,6 +133,6 @@ export function join(values: readonly (Text | Num)[], separator: string): Refere
 }
 
 /** The same value, used only while running: its edge opens the network and orders nothing. */
-export function reaches<T extends string | number>(reference: Reference<T>): Reference<T> {
-  return Reference.map(reference, (part) => (part.target ? { ...part, strength: 'reaches' } : part));
+export function runtimeOnly<T extends string | number>(reference: Reference<T>): Reference<T> {
+  return Reference.map(reference, (part) => (part.target ? { ...part, strength: 'runtimeOnly' } : part));
 }

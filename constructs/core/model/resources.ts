@@ -1,5 +1,5 @@
 /** What one container asks for and may use. */
-export interface Size {
+export interface ResourceRequirements {
   /** CPU request, such as `250m`. There is no CPU limit: it would only throttle. */
   readonly cpu: string;
   /** Memory request, such as `512Mi`. */
@@ -16,7 +16,7 @@ export interface Size {
 }
 
 /** The resources of a container. */
-export function resources(size: Size): {
+export function containerResources(size: ResourceRequirements): {
   requests: { cpu: string; memory: string };
   limits: { memory: string };
 } {

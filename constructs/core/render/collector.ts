@@ -1,6 +1,6 @@
 import type { ExternalTarget } from '../model/external.ts';
 import type { Owner, OwnerTarget } from '../model/owner.ts';
-import type { EndpointTarget, PodGroup } from '../model/pods.ts';
+import type { EndpointTarget, Pods } from '../model/pods.ts';
 import type { Readers } from '../model/readers.ts';
 import { Reference, type Strength } from '../model/reference.ts';
 import { type Secret, type SecretPart, secretPartsOf, unsealer } from '../model/secret.ts';
@@ -26,7 +26,7 @@ export class ReferenceCollector {
     readers: Readers,
     id: string,
     rendering: Rendering,
-    strength: Strength = 'needs',
+    strength: Strength = 'dependsOn',
   ) {
     this.#component = component;
     this.#readers = readers;
@@ -66,7 +66,7 @@ export class ReferenceCollector {
       return;
     }
     for (const from of pods) this.#rendering.edges.push({ from, to, strength, because });
-    if (strength === 'needs' && target.type === 'endpoint')
+    if (strength === 'dependsOn' && target.type === 'endpoint')
       this.#need(target.endpoint.pods.component, because);
   }
 
@@ -77,7 +77,7 @@ export class ReferenceCollector {
   }
 
   #need(to: Owner, because: string): void {
-    if (to !== this.#component) this.#rendering.needs.push({ from: this.#component, to, because });
+    if (to !== this.#component) this.#rendering.dependencies.push({ from: this.#component, to, because });
   }
 
   #secretInTheOpen(part: SecretPart, path: Path): void {
@@ -89,7 +89,7 @@ export class ReferenceCollector {
     });
   }
 
-  #unclaimed(value: string, path: Path, pods: readonly PodGroup[] | undefined): void {
+  #unclaimed(value: string, path: Path, pods: readonly Pods[] | undefined): void {
     this.#rendering.problems.push({
       path: `${this.#component.name}/${this.#id} ${path.join('.')}`,
       found: `a reference to ${value} that no pods are known to read`,

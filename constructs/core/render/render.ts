@@ -13,7 +13,7 @@ import { resolve } from './resolve.ts';
 
 /** Every object as plain data, and the edges that the references in them draw: one pass over the construct tree. */
 export function render(cluster: Cluster): Rendering {
-  const rendering: Rendering = { objects: [], edges: [], needs: [], values: new Map(), problems: [] };
+  const rendering: Rendering = { objects: [], edges: [], dependencies: [], values: new Map(), problems: [] };
   const readers = new Map(cluster.all(allObjectReaders).map(({ object, readers }) => [object, readers]));
   const controllers = new Map(cluster.all(allControllers).map((controller) => [controller.kind, controller]));
   for (const component of cluster.all(allComponents)) {

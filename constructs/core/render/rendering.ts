@@ -1,14 +1,14 @@
 import type { Release } from '../author/chart/release.ts';
 import type { JsonObject } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
-import type { Edge, Need } from '../model/edge.ts';
+import type { Dependency, Edge } from '../model/edge.ts';
 import type { PlacedObject } from '../model/placed.ts';
 
 /** What one pass over the construct tree yields. */
 export interface Rendering {
   readonly objects: PlacedObject[];
   readonly edges: Edge[];
-  readonly needs: Need[];
+  readonly dependencies: Dependency[];
   /** Values of each chart, resolved. */
   readonly values: Map<Release, JsonObject>;
   readonly problems: Problem[];

@@ -1,21 +1,21 @@
 import type { Build } from '../derive/build.ts';
 import type { Exposure, LanAddress } from '../model/exposure.ts';
 import { allLanAddresses } from '../model/exposure.ts';
-import { holesOf } from '../secrets/missing.ts';
+import { missingSecrets } from '../secrets/missing.ts';
 import { sealedValues } from '../secrets/sealed-file.ts';
 
 /** How many values the platform needs, and how many of them are not sealed yet. */
 export function countSecrets({ cluster, contract }: Build): { readonly all: number; readonly holes: number } {
-  return { all: contract.size, holes: holesOf(contract, sealedValues(cluster)).length };
+  return { all: contract.size, holes: missingSecrets(contract, sealedValues(cluster)).length };
 }
 
 /** How a visitor of an exposure proves who they are. */
-export function loginOf({ auth, ownLogin }: Exposure): string {
+export function loginOf({ auth, skipAuthPaths }: Exposure): string {
   switch (auth) {
     case 'oidc':
       return 'identity';
     case 'forward-auth':
-      return `identity, at the gateway${ownLogin.length > 0 ? `; ${ownLogin.join(', ')} by a login of its own` : ''}`;
+      return `identity, at the gateway${skipAuthPaths.length > 0 ? `; ${skipAuthPaths.join(', ')} by a login of its own` : ''}`;
     case 'login':
       return 'its own';
     case 'none':

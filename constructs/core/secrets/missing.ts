@@ -5,7 +5,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { SealedFile } from './sealed-file.ts';
 
 /** The values that are not sealed yet, under the cluster's certificate, for every Secret that needs them. */
-export function holesOf(contract: Contract, file: SealedFile): ContractEntry[] {
+export function missingSecrets(contract: Contract, file: SealedFile): ContractEntry[] {
   const { entries, certificate, authority } = file;
   const current = certificate === undefined ? undefined : fingerprintOf(certificate);
   return [...contract.values()].filter(({ id, key, scopes, isAuthority }) => {
@@ -17,7 +17,7 @@ export function holesOf(contract: Contract, file: SealedFile): ContractEntry[] {
 }
 
 /** The same as problems, for who must not go on with a hole. */
-export function describeHoles(holes: readonly ContractEntry[], path: string): Problem[] {
+export function describeMissing(holes: readonly ContractEntry[], path: string): Problem[] {
   return holes.map(({ id, key, scopes }) => ({
     path: `${path} ${id}`,
     found: 'nothing that is sealed for every reader',

@@ -2,7 +2,7 @@ import type { Manifest } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
 import { suggest } from '../base/suggest.ts';
 import { hasSchema, schemas } from '../model/schemas.ts';
-import { Walker } from './schema-validator.ts';
+import { SchemaValidator } from './schema-validator.ts';
 import { listed } from './words.ts';
 
 /** What the API server stores at most, less some room for what it adds. */
@@ -13,7 +13,7 @@ export function proveSchema(manifest: Manifest, where: string): Problem[] {
   const { kinds, definitions } = schemas();
   if (!hasSchema(manifest.apiVersion, manifest.kind))
     return [unknownKind(manifest, where, Object.keys(kinds))];
-  const walker = new Walker(where, definitions);
+  const walker = new SchemaValidator(where, definitions);
   walker.check(kinds[`${manifest.apiVersion}/${manifest.kind}`]!.schema, manifest);
   // A character is at most three bytes long, so most objects need not be written out to see that they are small.
   if (walker.size > largest / 6) walker.problems.push(...tooLarge(manifest, where));

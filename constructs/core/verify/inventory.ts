@@ -1,15 +1,15 @@
 import type { Cluster } from '../author/cluster.ts';
 import type { PodSecurityLevel } from '../author/component.ts';
-import type { PodGroupProps, Protocol, Toleration } from '../model/pods.ts';
+import type { PodsProps, Protocol, Toleration } from '../model/pods.ts';
 import { allPods } from '../model/pods.ts';
 
 /** What is known of some pods before they exist: for capacity, for reachability, and for tests on a real control plane. */
-export interface PodGroupInventory {
+export interface PodsInventory {
   readonly component: string;
   readonly namespace: string;
   readonly name: string;
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'Pod';
-  readonly origin: PodGroupProps['origin'];
+  readonly origin: PodsProps['origin'];
   readonly labels: Readonly<Record<string, string>>;
   readonly replicas: number;
   readonly hostNetwork: boolean;
@@ -27,7 +27,7 @@ export interface PodGroupInventory {
 }
 
 /** All pods of a cluster that can be counted. Processes of the nodes are no pods, and those of teams come and go. */
-export function inventory(cluster: Cluster): PodGroupInventory[] {
+export function inventory(cluster: Cluster): PodsInventory[] {
   return cluster
     .all(allPods)
     .filter(({ props }) => !props.process && props.origin !== 'people')
@@ -41,9 +41,9 @@ export function inventory(cluster: Cluster): PodGroupInventory[] {
       replicas: props.replicas ?? 1,
       hostNetwork,
       ...(props.serviceAccount !== undefined && { serviceAccount: props.serviceAccount }),
-      cpu: props.size.cpu,
-      memory: props.size.memory,
-      memoryLimit: props.size.memoryLimit,
+      cpu: props.resources.cpu,
+      memory: props.resources.memory,
+      memoryLimit: props.resources.memoryLimit,
       gpus: props.gpus ?? 0,
       ports: Object.entries(ports).map(([port, value]) => ({
         name: port,

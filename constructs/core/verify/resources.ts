@@ -5,12 +5,12 @@ import { allPods } from '../model/pods.ts';
 
 /** A memory limit is at most twice the request: a capacity that is proven with wishful numbers is a lie. */
 export function proveSizes({ cluster }: Build): Problem[] {
-  return cluster.all(allPods).flatMap(({ id, props: { size } }) => {
-    if (size.foreign || quantity(size.memoryLimit) <= 2 * quantity(size.memory)) return [];
+  return cluster.all(allPods).flatMap(({ id, props: { resources } }) => {
+    if (resources.foreign || quantity(resources.memoryLimit) <= 2 * quantity(resources.memory)) return [];
     return [
       {
         path: id,
-        found: `a memory limit of ${size.memoryLimit} over a request of ${size.memory}`,
+        found: `a memory limit of ${resources.memoryLimit} over a request of ${resources.memory}`,
         expected: 'a limit of at most twice the request',
         fix: 'raise the request to what it needs, or lower the limit',
       },

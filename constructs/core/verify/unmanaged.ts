@@ -4,7 +4,7 @@ import { allReleases } from '../author/chart/release.ts';
 import type { Build } from '../derive/build.ts';
 import { machines } from '../derive/machines.ts';
 import type { PodsEntry } from '../model/object-sink.ts';
-import type { PodGroup } from '../model/pods.ts';
+import type { Pods } from '../model/pods.ts';
 import { allPods } from '../model/pods.ts';
 import { allSecrets } from '../model/secret.ts';
 import { allProvidedCrds, allUnmanagedObjects } from '../model/unmanaged.ts';
@@ -40,7 +40,7 @@ export function unmanagedObjects({ cluster }: Build): UnmanagedObjects {
   };
 }
 
-function podsOf({ namespace, labels, ports }: PodGroup): PodsEntry {
+function podsOf({ namespace, labels, ports }: Pods): PodsEntry {
   return { namespace, labels, ports: Object.entries(ports).map(([name, { port }]) => ({ name, port })) };
 }
 

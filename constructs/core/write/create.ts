@@ -2,14 +2,14 @@ import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where unchanged files can be had from without writing them. */
-export interface Donor {
+export interface LinkSource {
   readonly folder: string;
   /** Paths whose content in that folder is the wanted one. */
   readonly paths: ReadonlySet<string>;
 }
 
 /** Fills a folder with files; those that a donor has become hard links to its own. */
-export function createTree(folder: string, files: ReadonlyMap<string, string>, donor?: Donor): void {
+export function createTree(folder: string, files: ReadonlyMap<string, string>, donor?: LinkSource): void {
   const made = new Set<string>();
   for (const [path, content] of files) {
     const target = join(folder, path);

@@ -27,7 +27,7 @@ export function applicationsOf(whole: Deliverable): Delivered {
 function application(component: Owner, { cluster, values, waves }: Deliverable): Manifest {
   const release = cluster
     .all(allReleases)
-    .find((candidate) => candidate.component === component && !candidate.props.boot);
+    .find((candidate) => candidate.component === component && !candidate.props.bootstrap);
   const ignored =
     cluster.all(allReleases).find((candidate) => candidate.component === component)?.props.ignored ?? [];
   const folder = directory(cluster, `dist/${cluster.spec.name}/${component.name}`);
@@ -122,7 +122,7 @@ function appProject({ cluster, manifests }: Deliverable): Manifest {
   }
   const repositories = [cluster.spec.git.url];
   for (const { props, install } of cluster.all(allReleases)) {
-    if (props.boot) continue;
+    if (props.bootstrap) continue;
     repositories.push(props.chart.repository);
     for (const { group, kind, namespace } of objectsOf(props.chart, install))
       kinds[namespace === undefined ? 'Cluster' : 'Namespaced'].add(`${group}/${kind}`);

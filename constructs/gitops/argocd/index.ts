@@ -4,8 +4,8 @@ import { allReleases } from '../../core/author/chart/release.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { delivery } from '../../core/author/delivery.ts';
-import type { PodGroup } from '../../core/model/pods.ts';
-import { resources } from '../../core/model/resources.ts';
+import type { Pods } from '../../core/model/pods.ts';
+import { containerResources } from '../../core/model/resources.ts';
 import { externalsOf } from '../../externals.ts';
 import { argoCdKinds } from '../../kinds/argoproj.io/index.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
@@ -56,17 +56,17 @@ export class ArgoCd extends Component {
           'controller.resource.health.persist': 'true',
         },
       },
-      controller: { resources: resources(sizes.argocdController) },
+      controller: { resources: containerResources(sizes.argocdController) },
       repoServer: {
-        resources: resources(sizes.argocdRepoServer),
-        copyutil: { resources: resources(sizes.argocdRepoServer) },
+        resources: containerResources(sizes.argocdRepoServer),
+        copyutil: { resources: containerResources(sizes.argocdRepoServer) },
       },
-      server: { resources: resources(sizes.argocdServer) },
-      redis: { resources: resources(sizes.argocdRedis) },
-      redisSecretInit: { resources: resources(sizes.argocdRedis) },
-      applicationSet: { resources: resources(sizes.argocdApplicationSet) },
+      server: { resources: containerResources(sizes.argocdServer) },
+      redis: { resources: containerResources(sizes.argocdRedis) },
+      redisSecretInit: { resources: containerResources(sizes.argocdRedis) },
+      applicationSet: { resources: containerResources(sizes.argocdApplicationSet) },
     };
-    const release = this.release({ chart: chartFacts('argo-cd'), boot: true, values, pins });
+    const release = this.release({ chart: chartFacts('argo-cd'), bootstrap: true, values, pins });
     this.providesKinds(argoCdKinds);
     this.expectObject('Secret', 'argocd', 'argocd-redis');
     // It makes this project when it starts.
@@ -112,13 +112,13 @@ export class ArgoCd extends Component {
   }
 
   // The charts' repositories are known only when every component has said which it takes.
-  private fetches(cluster: Cluster, repoServer: PodGroup, repositories: readonly string[]): void {
+  private fetches(cluster: Cluster, repoServer: Pods, repositories: readonly string[]): void {
     const urls = () => [
       cluster.spec.git.url,
       ...repositories,
       ...cluster
         .all(allReleases)
-        .filter(({ props }) => !props.boot)
+        .filter(({ props }) => !props.bootstrap)
         .map(({ props }) => props.chart.repository),
     ];
     cluster.whenComplete(() => {

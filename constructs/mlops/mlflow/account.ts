@@ -17,7 +17,7 @@ export function mlflowAccount(mlflow: Mlflow, name: string): Account {
   const account = { user: secret.key('username'), password: secret.key('password') };
   mlflow.job(id, {
     image: images.mlflow,
-    size: sizes.mlflowAccount,
+    resources: sizes.mlflowAccount,
     uid: 1000,
     command: ['python', '/etc/hearth/account.py'],
     env: {

@@ -37,7 +37,7 @@ export class Mlflow extends Component {
     const session = this.secret('session', { key: random(64) });
     const server = this.deployment('server', {
       image: images.mlflow,
-      size: sizes.mlflow,
+      resources: sizes.mlflow,
       uid: 1000,
       // The server does not start on the tables of an older version.
       init: {
@@ -103,7 +103,10 @@ export class Mlflow extends Component {
     this.api = server.endpoint('http');
     this.exposure =
       props.exposure &&
-      props.gateway.expose(this, 'mlflow', this.api, props.exposure, { guard: props.guard, ownLogin: apis });
+      props.gateway.expose(this, 'mlflow', this.api, props.exposure, {
+        forwardAuth: props.guard,
+        skipAuthPaths: apis,
+      });
     this.serveMetrics({
       endpoint: this.api,
       path: '/metrics',

@@ -3,7 +3,7 @@ import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { External } from '../../core/model/external.ts';
-import { resources } from '../../core/model/resources.ts';
+import { containerResources } from '../../core/model/resources.ts';
 import { externalsOf } from '../../externals.ts';
 import { certManagerKinds } from '../../kinds/cert-manager.io/index.ts';
 import { sizes } from '../../sizes.ts';
@@ -24,9 +24,9 @@ export class CertManager extends Component {
         leaderElection: { namespace: this.namespaceName },
         priorityClassName: this.priorityClass('platform'),
       },
-      resources: resources(sizes.certManager),
-      webhook: { resources: resources(sizes.certManagerWebhook) },
-      cainjector: { resources: resources(sizes.certManagerInjector) },
+      resources: containerResources(sizes.certManager),
+      webhook: { resources: containerResources(sizes.certManagerWebhook) },
+      cainjector: { resources: containerResources(sizes.certManagerInjector) },
       // A hook that waits for what Argo CD's health checks wait for anyway.
       startupapicheck: { enabled: false },
     };

@@ -3,7 +3,7 @@ import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
-import { resources } from '../../core/model/resources.ts';
+import { containerResources } from '../../core/model/resources.ts';
 import { policyWriter } from '../../core/model/seams/policy.ts';
 import { policyReader } from '../../core/verify/reachability/reader.ts';
 import { ciliumKinds } from '../../kinds/cilium.io/index.ts';
@@ -42,18 +42,18 @@ export class Cilium extends Component {
         MTU: network.tailnet.podMtu,
       }),
       priorityClassName: 'system-node-critical',
-      resources: resources(sizes.ciliumAgent),
+      resources: containerResources(sizes.ciliumAgent),
       operator: {
         replicas: 1,
         priorityClassName: 'system-cluster-critical',
-        resources: resources(sizes.ciliumOperator),
+        resources: containerResources(sizes.ciliumOperator),
       },
-      envoy: { resources: resources(sizes.ciliumEnvoy) },
+      envoy: { resources: containerResources(sizes.ciliumEnvoy) },
       prometheus: { enabled: true },
-      certgen: { priorityClassName: 'system-cluster-critical', resources: resources(sizes.certgen) },
+      certgen: { priorityClassName: 'system-cluster-critical', resources: containerResources(sizes.certgen) },
       // Its containers that run first ask for room like everybody.
-      initResources: resources(sizes.ciliumInit),
-      cni: { resources: resources(sizes.ciliumInit) },
+      initResources: containerResources(sizes.ciliumInit),
+      cni: { resources: containerResources(sizes.ciliumInit) },
       hubble: {
         enabled: true,
         // The default makes new certificates at every rendering.
@@ -61,17 +61,17 @@ export class Cilium extends Component {
         relay: {
           enabled: true,
           priorityClassName: 'system-cluster-critical',
-          resources: resources(sizes.hubbleRelay),
+          resources: containerResources(sizes.hubbleRelay),
         },
         ui: {
           enabled: true,
           priorityClassName: 'system-cluster-critical',
-          frontend: { resources: resources(sizes.hubbleUi) },
-          backend: { resources: resources(sizes.hubbleUiBackend) },
+          frontend: { resources: containerResources(sizes.hubbleUi) },
+          backend: { resources: containerResources(sizes.hubbleUiBackend) },
         },
       },
     };
-    const release = this.release({ chart: chartFacts('cilium'), boot: true, values, pins });
+    const release = this.release({ chart: chartFacts('cilium'), bootstrap: true, values, pins });
     this.providesCrds('cilium.io/CiliumNetworkPolicy', 'cilium.io/CiliumClusterwideNetworkPolicy');
     this.providesKinds(ciliumKinds);
     cluster.provide(policyWriter, ciliumWriter);

@@ -22,7 +22,7 @@ export class Dns extends Component {
     cluster.provide(lanDnsServer, address);
     const server = this.deployment('server', {
       image: images.coredns,
-      size: sizes.dns,
+      resources: sizes.dns,
       uid: 65532,
       args: ['-conf', '/etc/coredns/Corefile'],
       files: { '/etc/coredns/Corefile': this.file('Corefile', () => corefile(cluster, gateway)) },

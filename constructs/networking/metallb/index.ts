@@ -2,7 +2,7 @@ import type { MetallbValues } from '../../../imports/charts/metallb.ts';
 import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import { resources } from '../../core/model/resources.ts';
+import { containerResources } from '../../core/model/resources.ts';
 import { metallbKinds } from '../../kinds/metallb.io/index.ts';
 import { sizes } from '../../sizes.ts';
 
@@ -20,10 +20,14 @@ export class Metallb extends Component {
       frrk8s: { enabled: false },
       controller: {
         priorityClassName,
-        resources: resources(sizes.metallbController),
+        resources: containerResources(sizes.metallbController),
         securityContext: { seccompProfile: { type: 'RuntimeDefault' } },
       },
-      speaker: { frr: { enabled: false }, priorityClassName, resources: resources(sizes.metallbSpeaker) },
+      speaker: {
+        frr: { enabled: false },
+        priorityClassName,
+        resources: containerResources(sizes.metallbSpeaker),
+      },
     };
     const release = this.release({
       chart: chartFacts('metallb'),

@@ -5,9 +5,9 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
 import { allExposures, allInternalNames, allLanAddresses } from '../../core/model/exposure.ts';
-import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
-import { Reference, reaches } from '../../core/model/reference.ts';
-import { resources } from '../../core/model/resources.ts';
+import type { Endpoint, Pods } from '../../core/model/pods.ts';
+import { Reference, runtimeOnly } from '../../core/model/reference.ts';
+import { containerResources } from '../../core/model/resources.ts';
 import { lanAddresses } from '../../core/model/seams/addresses.ts';
 import type { ExposureOptions } from '../../core/spec/roles.ts';
 import { traefikKinds } from '../../kinds/traefik.io/index.ts';
@@ -18,14 +18,14 @@ import type { Options } from './options.ts';
 const certificate = 'gateway-tls';
 
 /** What stands between visitors and an application, besides its own login. */
-export interface Doors {
+export interface ExposeOptions {
   /** Where it is asked whether a visitor is logged in; needed with `auth: 'forward-auth'`. */
-  readonly guard?: Reference | undefined;
+  readonly forwardAuth?: Reference | undefined;
   /**
    * Beginnings of paths that are not asked for, since what answers there wants a login that programs have.
    * @default []
    */
-  readonly ownLogin?: readonly string[];
+  readonly skipAuthPaths?: readonly string[];
 }
 
 /** An exposure of the cluster file, whose host name is known. */
@@ -40,7 +40,7 @@ export interface GatewayProps extends Options {
 export class Gateway extends Component {
   readonly address: string;
   readonly #issuer: Issuer;
-  readonly #pods: PodGroup;
+  readonly #pods: Pods;
 
   constructor(cluster: Cluster, { address, issuer }: GatewayProps) {
     super(cluster, 'traefik', { layer: 'networking', purpose: 'The way in from the LAN, over TLS' });
@@ -60,7 +60,7 @@ export class Gateway extends Component {
       // Also for visitors who name no host: those who come by an address of its own.
       tlsStore: { default: { defaultCertificate: { secretName: certificate } } },
       priorityClassName: this.priorityClass('platform'),
-      resources: resources(sizes.traefik),
+      resources: containerResources(sizes.traefik),
     };
     const release = this.release({ chart: chartFacts('traefik'), values });
     this.providesKinds(traefikKinds);
@@ -98,7 +98,7 @@ export class Gateway extends Component {
       host,
       service: `${door.serviceName}.${this.namespaceName}.svc.cluster.local`,
     });
-    return reaches(Reference.of({ text: url, target: door.target }));
+    return runtimeOnly(Reference.of({ text: url, target: door.target }));
   }
 
   /** Makes an endpoint reachable from the LAN, at its host name and, if it has one, at an address of its own. */
@@ -107,7 +107,7 @@ export class Gateway extends Component {
     name: string,
     endpoint: Endpoint,
     spec: Exposed,
-    { guard, ownLogin = [] }: Doors = {},
+    { forwardAuth, skipAuthPaths = [] }: ExposeOptions = {},
   ): Exposure {
     const host = this.hostOf(spec);
     const hosts = [host, ...(spec.address === undefined ? [] : [spec.address])];
@@ -120,14 +120,16 @@ export class Gateway extends Component {
         routes: isGuarded
           ? [
               // The longer rule goes first. A login is kept for a name: an address has only what needs none.
-              ...(ownLogin.length > 0 ? [route(`(${anyHost(hosts)}) && (${anyPath(ownLogin)})`)] : []),
+              ...(skipAuthPaths.length > 0
+                ? [route(`(${anyHost(hosts)}) && (${anyPath(skipAuthPaths)})`)]
+                : []),
               { ...route(anyHost([host])), middlewares: [{ name: `${name}-login` }] },
             ]
           : [route(anyHost(hosts))],
         tls: {},
       },
     });
-    if (isGuarded) this.guard(component, `${name}-login`, guard);
+    if (isGuarded) this.guard(component, `${name}-login`, forwardAuth);
     // Only TLS: nothing answers on port 80 of such an address.
     if (spec.address !== undefined) this.loadBalancer(name, this.#pods, spec.address, { websecure: 443 });
     if (spec.auth === 'none') {
@@ -140,7 +142,7 @@ export class Gateway extends Component {
       url: `https://${host}`,
       ...(spec.address !== undefined && { address: spec.address }),
       auth: spec.auth,
-      ownLogin: isGuarded ? ownLogin : [],
+      skipAuthPaths: isGuarded ? skipAuthPaths : [],
     };
     this.cluster.add(allExposures, exposure);
     return exposure;

@@ -2,7 +2,7 @@ import type { PrometheusNodeExporterValues } from '../../../imports/charts/prome
 import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import { resources } from '../../core/model/resources.ts';
+import { containerResources } from '../../core/model/resources.ts';
 import { sizes } from '../../sizes.ts';
 
 /** Metrics of the machines: memory, disks, network. */
@@ -18,7 +18,7 @@ export class NodeExporter extends Component {
       fullnameOverride: 'node-exporter',
       tolerations,
       priorityClassName: 'system-node-critical',
-      resources: resources(sizes.nodeExporter),
+      resources: containerResources(sizes.nodeExporter),
     };
     const release = this.release({ chart: chartFacts('prometheus-node-exporter'), values });
     const pods = release.pods('exporter', 'node-exporter', sizes.nodeExporter, {

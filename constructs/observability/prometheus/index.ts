@@ -5,8 +5,8 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { allDerivations } from '../../core/derive/derivation.ts';
 import { metricsReader } from '../../core/model/metric.ts';
-import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
-import { resources } from '../../core/model/resources.ts';
+import type { Endpoint, Pods } from '../../core/model/pods.ts';
+import { containerResources } from '../../core/model/resources.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
@@ -28,14 +28,14 @@ export interface PrometheusProps extends ResolvedOptions {
 
 /** Prometheus, Alertmanager and Grafana. */
 export class Prometheus extends Component {
-  readonly server: PodGroup;
+  readonly server: Pods;
 
   constructor(cluster: Cluster, props: PrometheusProps) {
     super(cluster, 'prometheus', {
       layer: 'observability',
       purpose: 'Metrics, alerts and dashboards',
       namespace: 'monitoring',
-      stateful: true,
+      retainData: true,
     });
     const admin = this.secret('grafana', {
       'admin-user': { type: 'public', value: 'admin' },
@@ -47,22 +47,22 @@ export class Prometheus extends Component {
       values: this.values(props, admin),
       pins,
     });
-    const alertmanager = this.podGroup('alertmanager', {
+    const alertmanager = this.declarePods('alertmanager', {
       origin: 'operator',
       kind: 'StatefulSet',
       labels: { 'app.kubernetes.io/name': 'alertmanager', alertmanager: 'prometheus-alertmanager' },
-      size: sumOf(sizes.alertmanager, sizes.prometheusReloader),
+      resources: sumOf(sizes.alertmanager, sizes.prometheusReloader),
       ports: { 'http-web': { port: 9093 }, 'reloader-web': { port: 8080 } },
       serviceAccount: 'prometheus-alertmanager',
     });
-    this.server = this.podGroup('prometheus', {
+    this.server = this.declarePods('prometheus', {
       origin: 'operator',
       kind: 'StatefulSet',
       labels: {
         'app.kubernetes.io/name': 'prometheus',
         'operator.prometheus.io/name': 'prometheus-prometheus',
       },
-      size: sumOf(sizes.prometheus, sizes.prometheusReloader),
+      resources: sumOf(sizes.prometheus, sizes.prometheusReloader),
       ports: { 'http-web': { port: 9090 }, 'reloader-web': { port: 8080 } },
       serviceAccount: 'prometheus-prometheus',
       api: true,
@@ -117,8 +117,8 @@ export class Prometheus extends Component {
         admissionWebhooks: off,
         tls: off,
         priorityClassName,
-        resources: resources(sizes.prometheusOperator),
-        prometheusConfigReloader: { resources: resources(sizes.prometheusReloader) },
+        resources: containerResources(sizes.prometheusOperator),
+        prometheusConfigReloader: { resources: containerResources(sizes.prometheusReloader) },
       },
       prometheus: {
         prometheusSpec: {
@@ -132,7 +132,7 @@ export class Prometheus extends Component {
           probeSelectorNilUsesHelmValues: false,
           scrapeConfigSelectorNilUsesHelmValues: false,
           priorityClassName,
-          resources: resources(sizes.prometheus),
+          resources: containerResources(sizes.prometheus),
           storageSpec: {
             volumeClaimTemplate: {
               spec: {
@@ -144,8 +144,10 @@ export class Prometheus extends Component {
           },
         },
       },
-      alertmanager: { alertmanagerSpec: { priorityClassName, resources: resources(sizes.alertmanager) } },
-      'kube-state-metrics': { priorityClassName, resources: resources(sizes.kubeStateMetrics) },
+      alertmanager: {
+        alertmanagerSpec: { priorityClassName, resources: containerResources(sizes.alertmanager) },
+      },
+      'kube-state-metrics': { priorityClassName, resources: containerResources(sizes.kubeStateMetrics) },
       grafana: {
         admin: { existingSecret: admin.reference },
         // Two pods cannot hold one volume, and there is nothing in it that git does not have.
@@ -153,8 +155,8 @@ export class Prometheus extends Component {
         priorityClassName: this.priorityClass('standard'),
         testFramework: off,
         initChownData: off,
-        resources: resources(sizes.grafana),
-        sidecar: { resources: resources(sizes.grafanaSidecar) },
+        resources: containerResources(sizes.grafana),
+        sidecar: { resources: containerResources(sizes.grafanaSidecar) },
         ...login,
         'grafana.ini': {
           analytics: { check_for_updates: false },
@@ -165,7 +167,7 @@ export class Prometheus extends Component {
     };
   }
 
-  private dashboards(release: Release, props: PrometheusProps, alertmanager: PodGroup): void {
+  private dashboards(release: Release, props: PrometheusProps, alertmanager: Pods): void {
     const size = sumOf(sizes.grafana, sizes.grafanaSidecar, sizes.grafanaSidecar);
     const grafana = release.pods('grafana', 'prometheus-grafana', size, { reads: ['grafana'] });
     this.allowTo(grafana, this.server.endpoint('http-web'), 'its data source');
@@ -183,7 +185,7 @@ export class Prometheus extends Component {
   }
 
   // The chart's own monitors read these; stating them opens the way and lets alerts name them.
-  private ownMetrics(release: Release, { kubelet }: PrometheusProps, alertmanager: PodGroup): void {
+  private ownMetrics(release: Release, { kubelet }: PrometheusProps, alertmanager: Pods): void {
     const operator = release.pods('operator', 'prometheus-operator', sizes.prometheusOperator);
     const state = release.pods('kube-state-metrics', 'prometheus-kube-state-metrics', sizes.kubeStateMetrics);
     const own = { path: '/metrics', monitoredByChart: true } as const;

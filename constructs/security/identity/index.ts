@@ -5,7 +5,7 @@ import type { EnvValue } from '../../core/author/workload/props.ts';
 import { yaml } from '../../core/model/document.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
 import { allExposures } from '../../core/model/exposure.ts';
-import { type Reference, reaches, text } from '../../core/model/reference.ts';
+import { type Reference, runtimeOnly, text } from '../../core/model/reference.ts';
 import { bcrypt, privateKey, random, type Secret } from '../../core/model/secret.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import { sizes } from '../../sizes.ts';
@@ -41,7 +41,7 @@ export class Identity extends Component {
     super(cluster, 'identity', {
       layer: 'security',
       purpose: 'One login for every application',
-      stateful: true,
+      retainData: true,
     });
     this.#authority = authority;
     const own = this.secret('own', {
@@ -62,7 +62,7 @@ export class Identity extends Component {
     const host = gateway.hostOf(spec);
     const server = this.statefulSet('server', {
       image: images.authelia,
-      size: sizes.authelia,
+      resources: sizes.authelia,
       uid: 1000,
       env: this.#environment,
       files: {
@@ -82,7 +82,7 @@ export class Identity extends Component {
     });
     const web = server.endpoint('http');
     this.exposure = gateway.expose(this, 'identity', web, { host: spec.host, auth: 'login' });
-    this.guard = reaches(text`${web.url}/api/authz/forward-auth`);
+    this.guard = runtimeOnly(text`${web.url}/api/authz/forward-auth`);
     this.issuer = gateway.urlInside(this.exposure);
     this.serveMetrics({
       endpoint: server.endpoint('metrics'),

@@ -3,7 +3,7 @@ import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { allDerivations } from '../../core/derive/derivation.ts';
-import { resources } from '../../core/model/resources.ts';
+import { containerResources } from '../../core/model/resources.ts';
 import { unsealer } from '../../core/model/secret.ts';
 import { sealedSecretsKinds } from '../../kinds/bitnami.com/index.ts';
 import { sizes } from '../../sizes.ts';
@@ -29,7 +29,7 @@ export class SealedSecrets extends Component {
       // One key, one backup: what it seals is renewed by the secrets tool, not by the clock.
       keyrenewperiod: '0',
       priorityClassName: this.priorityClass('platform'),
-      resources: resources(sizes.sealedSecrets),
+      resources: containerResources(sizes.sealedSecrets),
     };
     const release = this.release({ chart: chartFacts('sealed-secrets'), values, pins });
     this.providesKinds(sealedSecretsKinds);

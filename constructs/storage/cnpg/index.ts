@@ -2,21 +2,21 @@ import type { CloudnativePgValues } from '../../../imports/charts/cloudnative-pg
 import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { PodGroup } from '../../core/model/pods.ts';
-import { resources } from '../../core/model/resources.ts';
+import type { Pods } from '../../core/model/pods.ts';
+import { containerResources } from '../../core/model/resources.ts';
 import { cloudNativePgKinds } from '../../kinds/postgresql.cnpg.io/index.ts';
 import { sizes } from '../../sizes.ts';
 
 /** CloudNativePG: runs PostgreSQL clusters. */
 export class PostgresOperator extends Component {
-  readonly pods: PodGroup;
+  readonly pods: Pods;
 
   constructor(cluster: Cluster) {
-    super(cluster, 'cnpg', { layer: 'storage', purpose: 'Runs PostgreSQL clusters', stateful: true });
+    super(cluster, 'cnpg', { layer: 'storage', purpose: 'Runs PostgreSQL clusters', retainData: true });
     const values: CloudnativePgValues = {
       fullnameOverride: 'cnpg',
       priorityClassName: this.priorityClass('platform'),
-      resources: resources(sizes.postgresOperator),
+      resources: containerResources(sizes.postgresOperator),
     };
     const release = this.release({
       chart: chartFacts('cloudnative-pg'),

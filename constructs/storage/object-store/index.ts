@@ -27,12 +27,12 @@ export class ObjectStore extends Component {
     super(cluster, 'object-store', {
       layer: 'storage',
       purpose: 'Files and model artifacts, by the S3 API',
-      stateful: true,
+      retainData: true,
     });
     this.#root = this.secret('root', { user: { type: 'public', value: 'root' }, password: random(40) });
     const server = this.statefulSet('server', {
       image: images.objectStore,
-      size: sizes.objectStore,
+      resources: sizes.objectStore,
       uid: 1000,
       args: ['server', '/data', '--console-address', ':9001'],
       env: {
@@ -58,7 +58,7 @@ export class ObjectStore extends Component {
     this.api = server.endpoint('api');
     if (props.exposure)
       props.gateway.expose(this, 'object-store', server.endpoint('console'), props.exposure, {
-        guard: props.guard,
+        forwardAuth: props.guard,
       });
     this.addException(
       'metrics without login inside the cluster',
@@ -92,7 +92,7 @@ export class ObjectStore extends Component {
     const bucket = new Bucket(this.api, name, secret);
     this.job(`bucket-${name}`, {
       image: images.objectStoreClient,
-      size: sizes.objectStoreSetup,
+      resources: sizes.objectStoreSetup,
       uid: 1000,
       command: ['sh', '/etc/hearth/bucket.sh'],
       env: {

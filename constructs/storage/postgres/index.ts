@@ -1,8 +1,8 @@
 import { Lazy } from 'cdk8s';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Endpoint, PodGroup } from '../../core/model/pods.ts';
-import { resources } from '../../core/model/resources.ts';
+import type { Endpoint, Pods } from '../../core/model/pods.ts';
+import { containerResources } from '../../core/model/resources.ts';
 import { random } from '../../core/model/secret.ts';
 import {
   instanceLabels,
@@ -25,14 +25,14 @@ export interface PostgresProps extends ResolvedOptions {
 /** PostgreSQL: one cluster, a database and a role of its own for whoever asks. */
 export class Postgres extends Component {
   readonly server: Endpoint;
-  readonly instances: PodGroup;
+  readonly instances: Pods;
   readonly #roles: object[] = [];
 
   constructor(cluster: Cluster, props: PostgresProps) {
     super(cluster, 'postgres', {
       layer: 'storage',
       purpose: 'PostgreSQL for every part that needs a database',
-      stateful: true,
+      retainData: true,
     });
     this.instances = this.pods(props);
     const service = serviceNameOf('postgres', 'rw');
@@ -47,7 +47,7 @@ export class Postgres extends Component {
         primaryUpdateStrategy: 'unsupervised',
         priorityClassName: this.priorityClass('platform'),
         storage: { size: props.volume.size, storageClass: props.classes.class(props.volume.storageClass) },
-        resources: resources(sizes.postgres),
+        resources: containerResources(sizes.postgres),
         bootstrap: { initdb: { dataChecksums: true } },
         postgresql: { parameters: { shared_buffers: '256MB', max_connections: '200' } },
         affinity: { podAntiAffinityType: 'preferred', topologyKey: 'kubernetes.io/hostname' },
@@ -93,12 +93,12 @@ export class Postgres extends Component {
     return new Database(this.server, name, secret);
   }
 
-  private pods({ instances, volume }: PostgresProps): PodGroup {
-    const pods = this.podGroup('instances', {
+  private pods({ instances, volume }: PostgresProps): Pods {
+    const pods = this.declarePods('instances', {
       origin: 'operator',
       kind: 'StatefulSet',
       labels: instanceLabels('postgres'),
-      size: sizes.postgres,
+      resources: sizes.postgres,
       replicas: instances,
       ports: instancePorts,
       serviceAccount: 'postgres',
@@ -106,11 +106,11 @@ export class Postgres extends Component {
       volume,
     });
     for (const role of instances > 1 ? ['initdb', 'join'] : ['initdb']) {
-      const job = this.podGroup(role, {
+      const job = this.declarePods(role, {
         origin: 'operator',
         kind: 'Job',
         labels: jobLabels('postgres', role),
-        size: sizes.postgres,
+        resources: sizes.postgres,
         serviceAccount: 'postgres',
         api: true,
       });

@@ -34,14 +34,19 @@ export class Environment extends Component {
       layer: 'tenancy',
       purpose: `What ${team.name} runs in ${environment.name}`,
       namespace,
-      stateful: true,
+      retainData: true,
       namespaceIsFor: path,
     });
-    const pods = this.podGroup('pods', {
+    const pods = this.declarePods('pods', {
       origin: 'people',
       kind: 'Pod',
       labels: {},
-      size: { cpu: String(quota.cpu), memory: quota.memory, memoryLimit: quota.memory, source: 'its quota' },
+      resources: {
+        cpu: String(quota.cpu),
+        memory: quota.memory,
+        memoryLimit: quota.memory,
+        source: 'its quota',
+      },
       gpus: quota.gpus,
       // They listen wherever they like; this port stands for all when it is proven who reaches them.
       ports: { any: { port: 8080 } },

@@ -7,7 +7,7 @@ import { random } from '../../../constructs/core/model/secret.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 const image = 'example.org/server:1.0.0';
-const base: WorkloadProps = { image, size: tiny, uid: 1000, ports: { http: 8080 } };
+const base: WorkloadProps = { image, resources: tiny, uid: 1000, ports: { http: 8080 } };
 
 interface Rendered {
   objects: Manifest[];

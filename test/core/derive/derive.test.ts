@@ -3,12 +3,12 @@ import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
 import { type External, externalTarget, outside } from '../../../constructs/core/model/external.ts';
 import { dnsServers } from '../../../constructs/core/model/pods.ts';
-import { Reference, reaches } from '../../../constructs/core/model/reference.ts';
+import { Reference, runtimeOnly } from '../../../constructs/core/model/reference.ts';
 import { random } from '../../../constructs/core/model/secret.ts';
 import { treeOf } from '../../../constructs/core/write/tree.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
-const workload = { image: 'example.org/server:1.0.0', size: tiny, uid: 1000 };
+const workload = { image: 'example.org/server:1.0.0', resources: tiny, uid: 1000 };
 
 function policiesOf(
   objects: readonly { manifest: Manifest }[],
@@ -99,7 +99,7 @@ describe('network policies', () => {
       service: { ports: { http: 80 } },
     });
     const url = provider.endpoint('http').url;
-    new Part(cluster, 'b').deployment('client', { ...workload, env: { URL: reaches(url) } });
+    new Part(cluster, 'b').deployment('client', { ...workload, env: { URL: runtimeOnly(url) } });
     const { objects } = build(cluster);
     expect(policiesOf(objects, 'NetworkPolicy', 'a-server')).toMatchObject({
       spec: { ingress: [{ ports: [{ port: 8080 }] }] },
@@ -114,11 +114,11 @@ describe('network policies', () => {
 
   it('name hosts on the internet, with the DNS rule that Cilium learns their addresses by', () => {
     const cluster = emptyCluster();
-    const system = new Part(cluster, 'system', { namespace: 'kube-system' }).podGroup('dns', {
+    const system = new Part(cluster, 'system', { namespace: 'kube-system' }).declarePods('dns', {
       origin: 'operator',
       kind: 'Deployment',
       labels: { 'k8s-app': 'kube-dns' },
-      size: tiny,
+      resources: tiny,
       ports: { dns: { port: 53, protocol: 'UDP' } },
     });
     cluster.provide(dnsServers, [system.endpoint('dns')]);
@@ -200,7 +200,12 @@ describe('quotas', () => {
   it('leave namespaces alone in which a chart or an operator makes pods', () => {
     const operated = (part: Part) => {
       part.deployment('server', workload);
-      part.podGroup('made', { origin: 'operator', kind: 'Deployment', labels: { app: 'made' }, size: tiny });
+      part.declarePods('made', {
+        origin: 'operator',
+        kind: 'Deployment',
+        labels: { app: 'made' },
+        resources: tiny,
+      });
     };
     expect(quotaOf(operated)).toBeUndefined();
   });

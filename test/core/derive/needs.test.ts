@@ -23,7 +23,7 @@ function neededWith(values: object, provider: 'other' | 'itself' = 'other') {
   app.install(values);
   const built = build(cluster);
   return {
-    needs: built.needs.map(({ from, to, because }) => [from.name, to.name, because]),
+    needs: built.dependencies.map(({ from, to, because }) => [from.name, to.name, because]),
     waves: [other, app].map((part) => built.waves.get(part)),
   };
 }

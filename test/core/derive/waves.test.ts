@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { build } from '../../../constructs/core/derive/build.ts';
 import { deriveWaves } from '../../../constructs/core/derive/waves.ts';
 import { allMetricSources, metricsReader } from '../../../constructs/core/model/metric.ts';
-import { reaches } from '../../../constructs/core/model/reference.ts';
+import { runtimeOnly } from '../../../constructs/core/model/reference.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 /** The waves of components, given as `who > what it needs`. */
@@ -46,7 +46,7 @@ describe('waves', () => {
   });
 
   it('count what is needed to start, and not who is called or read while running', () => {
-    const workload = { image: 'example.org/server:1.0.0', size: tiny, uid: 1000, ports: { http: 8080 } };
+    const workload = { image: 'example.org/server:1.0.0', resources: tiny, uid: 1000, ports: { http: 8080 } };
     const platform = (starts: boolean) => {
       const cluster = emptyCluster();
       const called = new Part(cluster, 'called');
@@ -58,7 +58,7 @@ describe('waves', () => {
       });
       cluster.provide(metricsReader, { pods: reader.pods, interval: '30s' });
       cluster.add(allMetricSources, { component: called, endpoint, path: '/metrics', metrics: {} });
-      const url = starts ? endpoint.url : reaches(endpoint.url);
+      const url = starts ? endpoint.url : runtimeOnly(endpoint.url);
       new Part(cluster, 'user').deployment('client', { ...workload, env: { URL: url } });
       return Object.fromEntries([...build(cluster).waves].map(([{ name }, wave]) => [name, wave]));
     };

@@ -27,7 +27,7 @@ describe('constructs of other libraries', () => {
 
   it('carry references, which draw their edges from the pods that are named as readers', () => {
     const cluster = emptyCluster();
-    const workload = { image: 'example.org/server:1.0.0', size: tiny, uid: 1000 };
+    const workload = { image: 'example.org/server:1.0.0', resources: tiny, uid: 1000 };
     const server = new Part(cluster, 'a').deployment('server', { ...workload, ports: { http: 80 } });
     const part = new Part(cluster, 'b');
     const reader = part.deployment('client', workload);

@@ -5,7 +5,7 @@ import {
   join,
   partsOf,
   Reference,
-  reaches,
+  runtimeOnly,
   text,
 } from '../../../constructs/core/model/reference.ts';
 
@@ -42,8 +42,8 @@ describe('a reference', () => {
   });
 
   it('weakens to a call while running without losing its value', () => {
-    const [part] = partsOf(reaches(reference));
-    expect(part).toMatchObject({ text: 'nas:/volume1', strength: 'reaches' });
+    const [part] = partsOf(runtimeOnly(reference));
+    expect(part).toMatchObject({ text: 'nas:/volume1', strength: 'runtimeOnly' });
   });
 
   it('is told from plain values', () => {

@@ -4,10 +4,10 @@ import type { ChartFacts } from '../../../constructs/core/author/chart/facts.ts'
 import { allReleases, Release } from '../../../constructs/core/author/chart/release.ts';
 import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
-import type { PodGroup } from '../../../constructs/core/model/pods.ts';
+import type { Pods } from '../../../constructs/core/model/pods.ts';
 import { Endpoint } from '../../../constructs/core/model/pods.ts';
 import { allControllers } from '../../../constructs/core/model/readers.ts';
-import { type Reference, reaches, text } from '../../../constructs/core/model/reference.ts';
+import { type Reference, runtimeOnly, text } from '../../../constructs/core/model/reference.ts';
 import { random } from '../../../constructs/core/model/secret.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
@@ -59,21 +59,25 @@ function createGraph(count: number, uses: readonly Use[]): { cluster: Cluster; e
   const cluster = emptyCluster();
   const endpoints: Endpoint[] = [];
   const expected = new Set<string>();
-  const driver = new Part(cluster, 'driver').podGroup('controller', {
+  const driver = new Part(cluster, 'driver').declarePods('controller', {
     origin: 'operator',
     kind: 'Deployment',
     labels: { app: 'driver' },
-    size: tiny,
+    resources: tiny,
   });
-  cluster.add(allControllers, { kind: 'traefik.io/IngressRoute', pods: () => [driver], strength: 'reaches' });
+  cluster.add(allControllers, {
+    kind: 'traefik.io/IngressRoute',
+    pods: () => [driver],
+    strength: 'runtimeOnly',
+  });
   for (let index = 0; index < count; index++) {
     const part = new Part(cluster, `c${index}`);
     const mine = uses.filter((use) => use.from === index && use.to < index);
     const at = (place: Place): Reference[] =>
       mine
         .filter((use) => use.place === place)
-        .map((use) => (use.weak ? reaches(endpoints[use.to]!.url) : endpoints[use.to]!.url));
-    const note = (pods: PodGroup, ...where: Place[]) => {
+        .map((use) => (use.weak ? runtimeOnly(endpoints[use.to]!.url) : endpoints[use.to]!.url));
+    const note = (pods: Pods, ...where: Place[]) => {
       for (const use of mine)
         if (where.includes(use.place)) expected.add(`${pods.id} -> ${endpoints[use.to]!.pods.id}`);
     };
@@ -82,7 +86,7 @@ function createGraph(count: number, uses: readonly Use[]): { cluster: Cluster; e
     const secret = part.secret('login', { password: random() });
     const server = part.deployment('server', {
       image: 'example.org/server:1.0.0',
-      size: tiny,
+      resources: tiny,
       uid: 1000,
       ports: { http: 8000 + index },
       env: entries(at('env')),
@@ -102,7 +106,7 @@ function createGraph(count: number, uses: readonly Use[]): { cluster: Cluster; e
     note(server.pods, 'env', 'argument', 'file', 'secret file', 'init');
     const job = part.job('setup', {
       image: 'example.org/server:1.0.0',
-      size: tiny,
+      resources: tiny,
       uid: 1000,
       env: entries(at('job')),
     });

@@ -31,7 +31,7 @@ function twoParts(): { cluster: Cluster; owner: Part; other: Part } {
 }
 
 function reads(part: Part, secret: Secret, name = 'server'): void {
-  part.deployment(name, { image, size: tiny, uid: 1000, envFrom: [secret] });
+  part.deployment(name, { image, resources: tiny, uid: 1000, envFrom: [secret] });
 }
 
 const contractOf = (cluster: Cluster) =>
@@ -56,7 +56,7 @@ describe('the contract', () => {
       'app.ini',
       ini({ a: { user: login.key('user'), password: login.key('password') } }),
     );
-    other.deployment('server', { image, size: tiny, uid: 1000, files: { '/etc/app.ini': file } });
+    other.deployment('server', { image, resources: tiny, uid: 1000, files: { '/etc/app.ini': file } });
     expect(contractOf(cluster)).toEqual({
       'owner-login/password': ['other/other-app-ini', 'owner/owner-login'],
     });
@@ -177,7 +177,7 @@ describe('a contract that cannot be kept', () => {
       'an address in a text whose readers nobody knows',
       (owner, other) => {
         const { url } = other
-          .deployment('server', { image, size: tiny, uid: 1000, ports: { http: 80 } })
+          .deployment('server', { image, resources: tiny, uid: 1000, ports: { http: 80 } })
           .endpoint('http');
         reads(owner, owner.secret('conf', { a: random(), conf: composed(text`${url}`) }));
       },

@@ -43,7 +43,7 @@ function platform(entries: Record<string, Record<string, string>>, ca?: string) 
   const file = app.file('app.ini', ini({ a: { user: role.key('user'), password: role.key('password') } }));
   app.deployment('server', {
     image,
-    size: tiny,
+    resources: tiny,
     uid: 1000,
     env: { PASSWORD: role.key('password'), TOKEN: extra.key('token') },
     files: { '/etc/app.ini': file },
@@ -130,7 +130,7 @@ describe('a Secret whose values are sealed', () => {
     const one = new Part(cluster, 'one', { namespace: 'shared' });
     const two = new Part(cluster, 'two', { namespace: 'shared' });
     const role = db.secret('role', { password: random() });
-    for (const part of [two, one]) part.deployment('a', { image, size: tiny, uid: 1, envFrom: [role] });
+    for (const part of [two, one]) part.deployment('a', { image, resources: tiny, uid: 1, envFrom: [role] });
     cluster.provide(sealedFile, {
       entries: new Map([['db-role/password', entry({ 'shared/db-role': 'A' })]]),
     });
@@ -147,7 +147,7 @@ describe('a Secret whose values are sealed', () => {
       cluster.provide(sealedFile, sealed);
       const part = new Part(cluster, 'ca');
       const pair = part.secret('pair', { key: privateKey('ecdsa'), crt: authority('key', 'Test') });
-      part.deployment('a', { image, size: tiny, uid: 1, envFrom: [pair] });
+      part.deployment('a', { image, resources: tiny, uid: 1, envFrom: [pair] });
       return cluster;
     };
     expect(sealedIn(withPair({ entries }))).toEqual([]);
@@ -182,7 +182,7 @@ describe('pods that read a Secret', () => {
     const cluster = emptyCluster();
     const part = new Part(cluster, 'part');
     const login = part.secret('login', { token: random() });
-    part.deployment('a', { image, size: tiny, uid: 1, envFrom: [login] });
+    part.deployment('a', { image, resources: tiny, uid: 1, envFrom: [login] });
     expect(hashIn(cluster)).toBeUndefined();
   });
 
@@ -193,7 +193,7 @@ describe('pods that read a Secret', () => {
       const token = part.secret('login', { token: given('x', { optional: true }) }).key('token');
       part.deployment('a', {
         image,
-        size: tiny,
+        resources: tiny,
         uid: 1,
         env: { TOKEN: inText ? text`Bearer ${token}` : token },
       });

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { given } from '../../../constructs/core/model/secret.ts';
 import { askerFor } from '../../../tools/secrets/given.ts';
 import { promptHidden } from '../../../tools/secrets/prompt.ts';
-import type { Surroundings } from '../../../tools/secrets/workspace.ts';
+import type { Context } from '../../../tools/secrets/workspace.ts';
 import { contractFor } from './workbench.ts';
 
 const { contract } = contractFor({ secrets: { free: { token: given('the provider') } } });
 const free = contract.get('app-free/token')!;
 const inFile = { ...free, inFile: true };
 
-const surroundings = (over: Partial<Surroundings>): Surroundings => ({
+const surroundings = (over: Partial<Context>): Context => ({
   clusters: new Map(),
   folder: '',
   keys: '',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClusterSpec } from '../../../constructs/spec.ts';
 import { run } from '../../../tools/secrets/run.ts';
-import type { Surroundings } from '../../../tools/secrets/workspace.ts';
+import type { Context } from '../../../tools/secrets/workspace.ts';
 import { shipped } from '../../support/clusters.ts';
 
 /** The smallest cluster that ships, with certificates of a public authority, for which a person has to give a token. */
@@ -63,7 +63,7 @@ export class Sandbox {
   async run(
     argv: readonly string[],
     spec: ClusterSpec = own,
-    surroundings: Partial<Surroundings> = {},
+    surroundings: Partial<Context> = {},
   ): Promise<number> {
     this.text = '';
     this.printed = '';

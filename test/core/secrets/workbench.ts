@@ -26,7 +26,7 @@ export function contractFor({ secrets, alsoReadIn = {} }: Bench) {
   const read = (part: Part, names: Iterable<string>) =>
     part.deployment('server', {
       image: 'example.org/server:1.0.0',
-      size: tiny,
+      resources: tiny,
       uid: 1000,
       envFrom: [...names].map((name) => all.get(name)!),
     });

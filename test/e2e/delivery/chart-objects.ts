@@ -4,7 +4,7 @@ import { crdsOf, objectsOf, podsOf, servicesOf } from '../../../constructs/core/
 import { valueAt } from '../../../constructs/core/author/chart/names.ts';
 import type { Release } from '../../../constructs/core/author/chart/release.ts';
 import type { JsonObject, Manifest } from '../../../constructs/core/base/manifest.ts';
-import type { PodGroupInventory } from '../../../constructs/core/verify/inventory.ts';
+import type { PodsInventory } from '../../../constructs/core/verify/inventory.ts';
 import { standIn, standInClaim } from '../stand-ins.ts';
 
 const definitions = join(import.meta.dirname, '../../../imports/crds');
@@ -64,7 +64,7 @@ function pluralOf(word: string): string {
 }
 
 /** What a chart makes in an installation besides its definitions: pods of the real size, and all that is around them. */
-export function objectsOfRelease(release: Release, groups: readonly PodGroupInventory[]): Manifest[] {
+export function objectsOfRelease(release: Release, groups: readonly PodsInventory[]): Manifest[] {
   const { props, install } = release;
   const pods = podsOf(props.chart, install).flatMap((facts) => {
     const group = groups.find(
@@ -162,7 +162,7 @@ function webhook(...args: Parameters<Make>): Manifest {
   };
 }
 
-function serviceAccount({ serviceAccount: name, namespace }: PodGroupInventory): Manifest {
+function serviceAccount({ serviceAccount: name, namespace }: PodsInventory): Manifest {
   return { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: name ?? 'default', namespace } };
 }
 

@@ -33,7 +33,7 @@ export class ChartServer {
   publish(cluster: Cluster): void {
     const groups = inventory(cluster);
     const entries = new Map<string, Record<string, object[]>>();
-    for (const release of cluster.all(allReleases).filter(({ props }) => !props.boot)) {
+    for (const release of cluster.all(allReleases).filter(({ props }) => !props.bootstrap)) {
       const { chart, version, appVersion, repository } = release.props.chart;
       const url = this.urlOf(repository);
       const archive = `${chart}-${version}.tgz`;

@@ -21,7 +21,7 @@ export type Mirrors = ReadonlyMap<string, string>;
 
 /** The addresses of all chart repositories that Argo CD fetches from. */
 export function chartRepositoriesOf({ cluster }: Build): string[] {
-  const charts = cluster.all(allReleases).filter(({ props }) => !props.boot);
+  const charts = cluster.all(allReleases).filter(({ props }) => !props.bootstrap);
   return [...new Set(charts.map(({ props }) => props.chart.repository))];
 }
 

@@ -75,8 +75,8 @@ export async function everyWay(key: KeyObject): Promise<Build> {
   });
   const all = [ca, values, tls, users, pull, files];
   const image = 'example.org/server:1.0.0';
-  owner.deployment('server', { image, size: tiny, uid: 1000, envFrom: all });
-  app.deployment('server', { image, size: tiny, uid: 1000, envFrom: [values, files] });
+  owner.deployment('server', { image, resources: tiny, uid: 1000, envFrom: all });
+  app.deployment('server', { image, resources: tiny, uid: 1000, envFrom: [values, files] });
 
   const pem = await sealingCertificate(String(key.export({ type: 'pkcs8', format: 'pem' })), new Date());
   if (!createPublicKey(pem).equals(createPublicKey(key))) throw new Error('a certificate of another key');

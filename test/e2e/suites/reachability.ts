@@ -26,9 +26,9 @@ const suite: Suite = {
     const binary = await report.step('cyclonus built', async () => tool('cyclonus'));
     for (const build of synthesize(shipped).builds) {
       const { name } = build.cluster.spec;
-      const { allowed, denied, ungoverned } = proveReach(build);
+      const { allowed, denied, unrestricted } = proveReach(build);
       report.note(
-        `${name}: ${allowed} edges allowed, ${denied} other pairs denied, ${ungoverned} on the host network`,
+        `${name}: ${allowed} edges allowed, ${denied} other pairs denied, ${unrestricted} on the host network`,
       );
       await compare(report, name, () => compareWithCyclonus(binary, worldOf(build)));
     }

@@ -27,7 +27,7 @@ describe('an object with a life of its own', () => {
 
   it('comes before the others of its Application, or after them and anew', () => {
     expect(annotationsOf({ phase: 'before' })).toEqual({ 'argocd.argoproj.io/sync-wave': '-1' });
-    const image = { image: 'example.org/job:1.0.0', size: tiny, uid: 1 };
+    const image = { image: 'example.org/job:1.0.0', resources: tiny, uid: 1 };
     expect(annotations((part) => part.job('once', image), 'Job')).toEqual(annotationsOf({ phase: 'after' }));
     expect(annotationsOf({ phase: 'after' })).toEqual({
       'argocd.argoproj.io/hook': 'Sync',

@@ -3,11 +3,11 @@ import { build } from '../../../constructs/core/derive/build.ts';
 import { keep } from '../../../constructs/gitops/argocd/annotations.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
-const workload = { image: 'example.org/server:1.0.0', size: tiny, uid: 1000 };
+const workload = { image: 'example.org/server:1.0.0', resources: tiny, uid: 1000 };
 
 describe('Applications', () => {
   const cluster = emptyCluster();
-  const provider = new Part(cluster, 'a', { stateful: true });
+  const provider = new Part(cluster, 'a', { retainData: true });
   const api = provider.deployment('server', { ...workload, ports: { http: 80 } }).endpoint('http');
   new Part(cluster, 'b').deployment('client', { ...workload, env: { URL: api.url } });
   const built = build(cluster);

@@ -9,7 +9,7 @@ class Door extends Part {
   open(): void {
     const { pods } = this.deployment('server', {
       image: 'example.org/server:1.0.0',
-      size: tiny,
+      resources: tiny,
       uid: 1000,
       ports: { http: 8080 },
     });
@@ -25,7 +25,7 @@ function platform(fill: (door: Door) => void) {
   fill(door);
   const built = build(cluster);
   const service = built.objects.find(({ manifest }) => manifest.metadata.name === 'door-lan')?.manifest;
-  const needs = built.needs.filter(({ from, to }) => from === door && to === pools);
+  const needs = built.dependencies.filter(({ from, to }) => from === door && to === pools);
   return { service, needs };
 }
 

@@ -2,17 +2,22 @@ import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import { Component } from '../../../constructs/core/author/component.ts';
 import type { Endpoint } from '../../../constructs/core/model/pods.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
-import type { Size } from '../../../constructs/core/model/resources.ts';
+import type { ResourceRequirements } from '../../../constructs/core/model/resources.ts';
 import { random } from '../../../constructs/core/model/secret.ts';
 import { defaultClassOf } from '../../../constructs/core/spec/resolve.ts';
 
-const size: Size = { cpu: '20m', memory: '64Mi', memoryLimit: '128Mi', source: 'generated' };
+const resources: ResourceRequirements = {
+  cpu: '20m',
+  memory: '64Mi',
+  memoryLimit: '128Mi',
+  source: 'generated',
+};
 const image = 'registry.example.org/server:1.0.0';
 
 /** A component of the kind that a homelab has many of, with as many servers as it is told to have. */
 export class GeneratedComponent extends Component {
   constructor(cluster: Cluster, name: string) {
-    super(cluster, name, { layer: 'mlops', purpose: 'Something that uses other things', stateful: true });
+    super(cluster, name, { layer: 'mlops', purpose: 'Something that uses other things', retainData: true });
   }
 
   /** Server number `index`, which uses the endpoints given to it, and hands its own out. */
@@ -20,7 +25,7 @@ export class GeneratedComponent extends Component {
     const name = `server-${index}`;
     const props = {
       image,
-      size,
+      resources,
       uid: 1000,
       args: ['serve', '--listen=0.0.0.0:8080', ...uses.slice(0, 1).map(({ url }) => text`--upstream=${url}`)],
       env: {
@@ -66,7 +71,7 @@ export class GeneratedComponent extends Component {
     this.cronJob(`${name}-clean`, {
       schedule: '17 3 * * *',
       image,
-      size,
+      resources,
       uid: 1000,
       args: ['clean'],
       env: { SERVER: http.url, PASSWORD: login.key('password') },

@@ -1,9 +1,9 @@
 import { table } from '../../../constructs/cli/table.ts';
 import { audit } from '../audit.ts';
-import type { Surroundings, Workspace } from '../workspace.ts';
+import type { Context, Workspace } from '../workspace.ts';
 
 /** Says what is wrong with the sealed values; false when anything is. */
-export function auditValues(workspace: Workspace, { print, now }: Surroundings): boolean {
+export function auditValues(workspace: Workspace, { print, now }: Context): boolean {
   const { name, contract, sealed } = workspace;
   const findings = audit(contract, sealed, now);
   if (findings.length > 0) {

@@ -4,10 +4,10 @@ import { ProblemsError } from '../../../constructs/core/base/problem.ts';
 import { toYaml } from '../../../constructs/core/base/yaml.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { keyPath } from '../keys.ts';
-import type { Surroundings, Workspace } from '../workspace.ts';
+import type { Context, Workspace } from '../workspace.ts';
 
 /** Prints the key pair as the Secret that the sealing controller looks for when it starts. */
-export function exportKey(workspace: Workspace, { print, isShown }: Surroundings): boolean {
+export function exportKey(workspace: Workspace, { print, isShown }: Context): boolean {
   const { certificate } = workspace.sealable;
   const fingerprint = fingerprintOf(certificate);
   if (isShown) {

@@ -1,13 +1,9 @@
 import { report } from '../report.ts';
 import { fillFile } from '../work.ts';
-import type { Surroundings, Workspace } from '../workspace.ts';
+import type { Context, Workspace } from '../workspace.ts';
 
 /** Makes and seals what is missing; false when a person has to give something and did not. */
-export async function generate(
-  workspace: Workspace,
-  surroundings: Surroundings,
-  from?: number,
-): Promise<boolean> {
+export async function generate(workspace: Workspace, surroundings: Context, from?: number): Promise<boolean> {
   const wish = { ids: [...workspace.contract.keys()], renew: false };
   const changes = await fillFile(workspace, surroundings, { file: workspace.sealable, wish, from });
   return report(workspace, surroundings, changes);

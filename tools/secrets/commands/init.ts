@@ -2,10 +2,10 @@ import { refuse } from '../../../constructs/core/base/problem.ts';
 import { createKeyPair } from '../keys.ts';
 import { keyNotice, report } from '../report.ts';
 import { fillFile } from '../work.ts';
-import type { Surroundings, Workspace } from '../workspace.ts';
+import type { Context, Workspace } from '../workspace.ts';
 
 /** Makes the key pair to seal with, and the platform's certificate authority; what is there is never overwritten. */
-export async function init(workspace: Workspace, surroundings: Surroundings): Promise<boolean> {
+export async function init(workspace: Workspace, surroundings: Context): Promise<boolean> {
   if (workspace.sealed.certificate !== undefined) {
     refuse([
       {

@@ -3,10 +3,10 @@ import { daysOf } from '../../../constructs/core/model/generator.ts';
 import { originOf } from '../../../constructs/core/secrets/describe.ts';
 import { daysBetween } from '../audit.ts';
 import { countLine } from '../report.ts';
-import type { Surroundings, Workspace } from '../workspace.ts';
+import type { Context, Workspace } from '../workspace.ts';
 
 /** Every value of the platform: where it comes from, who holds it, how old it is. */
-export function list(workspace: Workspace, { print, now }: Surroundings): boolean {
+export function list(workspace: Workspace, { print, now }: Context): boolean {
   const { contract, sealed } = workspace;
   const rows = [...contract.values()].map(({ id, key, scopes }) => {
     const entry = sealed.entries.get(id);

@@ -5,32 +5,28 @@ import { UsageError } from '../../../constructs/cli/arguments.ts';
 import { refuse } from '../../../constructs/core/base/problem.ts';
 import { toYaml } from '../../../constructs/core/base/yaml.ts';
 import { placementsOf } from '../../../constructs/core/secrets/contract.ts';
-import { describeHoles, holesOf } from '../../../constructs/core/secrets/missing.ts';
+import { describeMissing, missingSecrets } from '../../../constructs/core/secrets/missing.ts';
 import { allTeams } from '../../../constructs/tenancy/team/teams.ts';
 import type { Request } from '../arguments.ts';
 import { archive } from '../package/archive.ts';
 import { sealedObjects } from '../package/objects.ts';
 import { orderOf } from '../package/order.ts';
 import { instructions } from '../package/readme.ts';
-import type { Surroundings, Workspace } from '../workspace.ts';
+import type { Context, Workspace } from '../workspace.ts';
 import { createFile } from '../write.ts';
 
 /** Packs the sealed secrets of a team's environment, with how to use them; the same bytes for the same order. */
-export function packageSecrets(
-  workspace: Workspace,
-  { print, now }: Surroundings,
-  request: Request,
-): boolean {
+export function packageSecrets(workspace: Workspace, { print, now }: Context, request: Request): boolean {
   const { build, contract, sealable, file } = workspace;
   const order = orderOf(request, build.cluster.all(allTeams), now);
   const { namespace } = order.environment;
   const placements = placementsOf(build.cluster).filter((placement) => placement.namespace === namespace);
   if (placements.length === 0)
     throw new UsageError(`${namespace} has no secrets: its team uses nothing that has any`);
-  const holes = holesOf(contract, sealable).filter(({ scopes }) =>
+  const holes = missingSecrets(contract, sealable).filter(({ scopes }) =>
     scopes.some((scope) => scope.startsWith(`${namespace}/`)),
   );
-  refuse(describeHoles(holes, file));
+  refuse(describeMissing(holes, file));
   const objects = sealedObjects(sealable, placements, order);
   const folder = `${namespace}-${order.date}`;
   const bytes = archive(

@@ -2,16 +2,12 @@ import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { createKeyPair } from '../keys.ts';
 import { keyNotice, report } from '../report.ts';
 import { fillFile } from '../work.ts';
-import type { Surroundings, Workspace } from '../workspace.ts';
+import type { Context, Workspace } from '../workspace.ts';
 
 /**
  * Makes another key pair and seals everything for it: the same values with the old private key, new ones without.
  */
-export async function rekey(
-  workspace: Workspace,
-  surroundings: Surroundings,
-  from?: number,
-): Promise<boolean> {
+export async function rekey(workspace: Workspace, surroundings: Context, from?: number): Promise<boolean> {
   const { sealable, contract, name } = workspace;
   const { tell, print } = surroundings;
   const old = fingerprintOf(sealable.certificate);

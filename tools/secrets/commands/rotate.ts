@@ -3,12 +3,12 @@ import { allSecrets } from '../../../constructs/core/model/secret.ts';
 import { unknown } from '../arguments.ts';
 import { report } from '../report.ts';
 import { fillFile } from '../work.ts';
-import type { Surroundings, Workspace } from '../workspace.ts';
+import type { Context, Workspace } from '../workspace.ts';
 
 /** Makes and seals another value, and what is derived from it. */
 export async function rotate(
   workspace: Workspace,
-  surroundings: Surroundings,
+  surroundings: Context,
   id: string,
   from?: number,
 ): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { Collection } from '../../base/registry.ts';
 import type { Owner } from '../../model/owner.ts';
-import { PodGroup, type PodGroupProps } from '../../model/pods.ts';
-import type { Size } from '../../model/resources.ts';
+import { Pods, type PodsProps } from '../../model/pods.ts';
+import type { ResourceRequirements } from '../../model/resources.ts';
 import { type ChartFacts, podsOf } from './facts.ts';
 import type { Install } from './names.ts';
 import type { Pin } from './pin.ts';
@@ -26,7 +26,7 @@ export interface ReleaseProps {
    * Whether the machines install it at boot, before anything is delivered.
    * @default false
    */
-  readonly boot?: boolean;
+  readonly bootstrap?: boolean;
   /**
    * Whether the chart brings its custom resource definitions.
    * @default true
@@ -39,7 +39,7 @@ export interface ReleaseProps {
 }
 
 /** What is said of a chart's pods besides what is known of the chart. */
-export interface ChartPods extends Partial<PodGroupProps> {
+export interface ChartPods extends Partial<PodsProps> {
   /** Paths of the values that these pods read (`server.config`), `''` for all; the longest path wins. */
   readonly reads?: readonly string[];
 }
@@ -48,7 +48,7 @@ export interface ChartPods extends Partial<PodGroupProps> {
 export class Release {
   readonly component: Owner;
   readonly props: ReleaseProps;
-  readonly #readers: { readonly path: readonly string[]; readonly pods: PodGroup }[] = [];
+  readonly #readers: { readonly path: readonly string[]; readonly pods: Pods }[] = [];
 
   constructor(component: Owner, props: ReleaseProps) {
     this.component = component;
@@ -67,7 +67,12 @@ export class Release {
    * @param workload name of the workload as the chart renders it for this release
    * @throws Error when the chart renders none of that name
    */
-  pods(name: string, workload: string, size: Size, { reads = [], ...extra }: ChartPods = {}): PodGroup {
+  pods(
+    name: string,
+    workload: string,
+    resources: ResourceRequirements,
+    { reads = [], ...extra }: ChartPods = {},
+  ): Pods {
     const all = podsOf(this.props.chart, this.install);
     const facts = all.find((candidate) => candidate.name === workload);
     if (!facts) {
@@ -76,7 +81,7 @@ export class Release {
         `chart ${this.props.chart.chart} renders no workload "${workload}"; it renders: ${known}`,
       );
     }
-    const pods = new PodGroup(this.component, name, {
+    const pods = new Pods(this.component, name, {
       origin: 'chart',
       kind: facts.kind,
       labels: facts.labels,
@@ -84,7 +89,7 @@ export class Release {
       hostNetwork: facts.hostNetwork,
       api: facts.api,
       ...(facts.serviceAccount !== undefined && { serviceAccount: facts.serviceAccount }),
-      size,
+      resources,
       ...extra,
     });
     for (const path of reads) this.#readers.push({ path: path === '' ? [] : path.split('.'), pods });
@@ -92,7 +97,7 @@ export class Release {
   }
 
   /** The pods that read the value at a path: those that claim the longest part of it. */
-  readersAt(path: readonly (string | number)[]): readonly PodGroup[] | undefined {
+  readersAt(path: readonly (string | number)[]): readonly Pods[] | undefined {
     const claims = this.#readers.filter((reader) => reader.path.every((step, index) => step === path[index]));
     const longest = Math.max(...claims.map((claim) => claim.path.length));
     const pods = claims.filter((claim) => claim.path.length === longest).map((claim) => claim.pods);

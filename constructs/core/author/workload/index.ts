@@ -1,5 +1,5 @@
 import type { ApiObject } from 'cdk8s';
-import type { PodGroup } from '../../model/pods.ts';
+import type { Pods } from '../../model/pods.ts';
 import { allObjectReaders } from '../../model/readers.ts';
 import { partsOf, type Text } from '../../model/reference.ts';
 import { createObject, type Scope } from '../object.ts';
@@ -112,7 +112,7 @@ export function createCronJob(component: Scope, name: string, props: CronJobProp
   return expose(component, pods);
 }
 
-function jobSpec(component: Scope, pods: PodGroup, props: JobProps) {
+function jobSpec(component: Scope, pods: Pods, props: JobProps) {
   return {
     // The provider may come up minutes later on a new cluster.
     backoffLimit: 30,
@@ -126,18 +126,18 @@ function jobSpec(component: Scope, pods: PodGroup, props: JobProps) {
   };
 }
 
-function budget(component: Scope, pods: PodGroup): void {
+function budget(component: Scope, pods: Pods): void {
   if ((pods.props.replicas ?? 1) < 2) return;
   createObject(component, 'policy/v1/PodDisruptionBudget', objectName(pods), {
     spec: { maxUnavailable: 1, selector: { matchLabels: { ...pods.labels } } },
   });
 }
 
-function consumed(pods: PodGroup, object: ApiObject): void {
+function consumed(pods: Pods, object: ApiObject): void {
   pods.component.cluster.add(allObjectReaders, { object, readers: () => [pods] });
 }
 
-function objectName(pods: PodGroup): string {
+function objectName(pods: Pods): string {
   return `${pods.component.name}-${pods.name}`;
 }
 

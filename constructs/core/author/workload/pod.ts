@@ -5,8 +5,8 @@ import type {
   TopologySpreadConstraint,
   VolumeMount,
 } from '../../../../imports/types/index.ts';
-import { PodGroup, type PodGroupProps, type PodPort } from '../../model/pods.ts';
-import { resources } from '../../model/resources.ts';
+import { type PodPort, Pods, type PodsProps } from '../../model/pods.ts';
+import { containerResources } from '../../model/resources.ts';
 import type { Scope } from '../object.ts';
 import { EnvList } from './env.ts';
 import { priorityClass } from './priority.ts';
@@ -23,21 +23,21 @@ export function selectorLabels(component: Scope, name: string): Record<string, s
 export function createPods(
   component: Scope,
   name: string,
-  kind: PodGroupProps['kind'],
+  kind: PodsProps['kind'],
   props: PodProps & Pick<WorkloadProps, 'ports' | 'replicas' | 'openToLan'>,
-  volume?: PodGroupProps['volume'],
-): PodGroup {
+  volume?: PodsProps['volume'],
+): Pods {
   const ports = Object.fromEntries(
     Object.entries(props.ports ?? {}).map(([port, value]): [string, PodPort] => [
       port,
       typeof value === 'number' ? { port: value } : value,
     ]),
   );
-  const pods = new PodGroup(component, name, {
+  const pods = new Pods(component, name, {
     origin: 'workload',
     kind,
     labels: selectorLabels(component, name),
-    size: props.size,
+    resources: props.resources,
     ports,
     replicas: props.replicas ?? 1,
     gpus: props.gpus ?? 0,
@@ -54,7 +54,7 @@ export function createPods(
 /** The template that a workload makes its pods from, with everything that Pod Security `restricted` asks for. */
 export function podTemplate(
   component: Scope,
-  pods: PodGroup,
+  pods: Pods,
   props: PodProps & Pick<WorkloadProps, 'probes'>,
   extra: TemplateExtras = {},
 ): PodTemplateSpec {
@@ -97,7 +97,7 @@ export function podTemplate(
       ...(replicas > 1 && { topologySpreadConstraints: [spread(pods)] }),
       ...(props.init && {
         initContainers: Object.entries(props.init).map(([init, container]) =>
-          containerOf(init, { ...container, size: props.size }, mounts),
+          containerOf(init, { ...container, resources: props.resources }, mounts),
         ),
       }),
       containers: [containerOf(name, props, mounts, pods)],
@@ -125,14 +125,14 @@ export interface TemplateExtras {
 
 function containerOf(
   name: string,
-  props: Pick<PodProps, 'image' | 'command' | 'args' | 'env' | 'envFrom' | 'size' | 'gpus'> & {
+  props: Pick<PodProps, 'image' | 'command' | 'args' | 'env' | 'envFrom' | 'resources' | 'gpus'> & {
     probes?: Probes;
   },
   mounts: readonly VolumeMount[],
-  pods?: PodGroup,
+  pods?: Pods,
 ): Container {
   const ports = Object.entries(pods?.ports ?? {});
-  const { requests, limits } = resources(props.size);
+  const { requests, limits } = containerResources(props.resources);
   return {
     name,
     image: props.image,
@@ -196,7 +196,7 @@ function handler(probe: Probe) {
   return { httpGet: { path: probe.path, port: probe.port, ...(probe.scheme && { scheme: probe.scheme }) } };
 }
 
-function spread(pods: PodGroup): TopologySpreadConstraint {
+function spread(pods: Pods): TopologySpreadConstraint {
   return {
     maxSkew: 1,
     topologyKey: 'kubernetes.io/hostname',

@@ -1,6 +1,6 @@
-import type { Endpoint, Placement, PodGroup, PodPort } from '../../model/pods.ts';
+import type { Endpoint, Placement, PodPort, Pods } from '../../model/pods.ts';
 import type { Num, Text } from '../../model/reference.ts';
-import type { Size } from '../../model/resources.ts';
+import type { ResourceRequirements } from '../../model/resources.ts';
 import type { Secret } from '../../model/secret.ts';
 import type { ConfigFile } from '../file.ts';
 
@@ -55,7 +55,7 @@ export interface PodProps {
   /** Image with a fixed tag, from `versions.ts`. */
   readonly image: string;
   /** What one pod asks for, from `sizes.ts`. */
-  readonly size: Size;
+  readonly resources: ResourceRequirements;
   /** Numeric user that the processes run as, never 0. */
   readonly uid: number;
   /**
@@ -153,7 +153,7 @@ export interface CronJobProps extends JobProps {
 
 /** A workload's handles. */
 export interface Workload {
-  readonly pods: PodGroup;
+  readonly pods: Pods;
   /** A handle on a port, through the Service. */
   endpoint(port: string): Endpoint;
 }

@@ -1,10 +1,10 @@
-import type { PodGroup } from '../../model/pods.ts';
+import type { Pods } from '../../model/pods.ts';
 import { lanAddresses } from '../../model/seams/addresses.ts';
 import { createObject, type Scope } from '../object.ts';
 import type { ServiceProps, Workload } from './props.ts';
 
 /** The Service in front of a workload's pods, and the workload's handles. */
-export function expose(component: Scope, pods: PodGroup, props: ServiceProps = {}): Workload {
+export function expose(component: Scope, pods: Pods, props: ServiceProps = {}): Workload {
   const name = `${component.name}-${pods.name}`;
   const ports = Object.entries(pods.ports);
   if (ports.length > 0) {
@@ -37,7 +37,7 @@ export function expose(component: Scope, pods: PodGroup, props: ServiceProps = {
 export function loadBalancer(
   component: Scope,
   name: string,
-  pods: PodGroup,
+  pods: Pods,
   address: string,
   ports: Readonly<Record<string, number>>,
 ): void {

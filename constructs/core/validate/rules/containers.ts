@@ -9,7 +9,7 @@ import { each, type Plain, type Report, refuseTwice } from './rule.ts';
 import { checkSecurity } from './security.ts';
 
 /** What a container may refer to in its pod. */
-export interface Surroundings {
+export interface PodContext {
   /** Volumes of the pod, and claims that it gets one of its own of. */
   readonly volumes: ReadonlySet<string>;
   /** Whether the container ends before the others begin. */
@@ -20,11 +20,7 @@ export interface Surroundings {
 }
 
 /** One container of a pod. */
-export function checkContainer(
-  container: Plain<Container>,
-  surroundings: Surroundings,
-  report: Report,
-): void {
+export function checkContainer(container: Plain<Container>, surroundings: PodContext, report: Report): void {
   expectForm(label, container.name, 'name', report);
   checkImage(container.image, report);
   each(container.ports, 'ports', report, (port, at) => checkPort(port, surroundings.hostNetwork, at));
@@ -76,7 +72,7 @@ export function expectInside(path: string | undefined, field: string, report: Re
   }
 }
 
-function checkProbes(container: Plain<Container>, { endsFirst, grace }: Surroundings, report: Report): void {
+function checkProbes(container: Plain<Container>, { endsFirst, grace }: PodContext, report: Report): void {
   const { livenessProbe, readinessProbe, startupProbe, lifecycle } = container;
   if (endsFirst) {
     for (const [field, value] of Object.entries({ livenessProbe, readinessProbe, startupProbe, lifecycle })) {

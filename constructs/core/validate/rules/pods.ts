@@ -1,6 +1,6 @@
 import type { PodSpec, PodTemplateSpec } from '../../../../imports/types/index.ts';
 import { isAddress } from '../address.ts';
-import { checkContainer, type Surroundings } from './containers.ts';
+import { checkContainer, type PodContext } from './containers.ts';
 import { checkLabels, expectForm, label, subdomain } from './formats.ts';
 import { checkAnnotations } from './metadata.ts';
 import { expectAtLeast, refuseNegative } from './numbers.ts';
@@ -56,7 +56,7 @@ export function checkPod(pod: Plain<PodSpec>, claims: readonly string[], report:
   const { containers, initContainers = [], volumes = [] } = pod;
   if (containers.length === 0) report('containers', [], 'at least one container', 'add a container');
   each(volumes, 'volumes', report, checkVolume);
-  const surroundings: Surroundings = {
+  const surroundings: PodContext = {
     volumes: new Set([...volumes.map(({ name }) => name), ...claims]),
     hostNetwork: pod.hostNetwork ?? false,
     endsFirst: false,

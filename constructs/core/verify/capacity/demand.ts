@@ -1,12 +1,12 @@
 import { quantity } from '../../base/quantity.ts';
 import type { Resources } from '../../spec/allocatable.ts';
 import type { ResolvedCluster } from '../../spec/resolve.ts';
-import type { PodGroupInventory } from '../inventory.ts';
+import type { PodsInventory } from '../inventory.ts';
 
 /** Pods that ask for room. */
 export interface PodDemand
   extends Pick<
-    PodGroupInventory,
+    PodsInventory,
     | 'component'
     | 'name'
     | 'kind'

@@ -3,11 +3,11 @@ import type { Problem } from '../../base/problem.ts';
 import type { Build } from '../../derive/build.ts';
 import { machines } from '../../derive/machines.ts';
 import type { Owner } from '../../model/owner.ts';
-import type { PodGroup } from '../../model/pods.ts';
+import type { Pods } from '../../model/pods.ts';
 import { allPods, Endpoint } from '../../model/pods.ts';
 import { allProvidedCrds } from '../../model/unmanaged.ts';
 import { unmanagedObjects } from '../unmanaged.ts';
-import type { Stated, StatedPods, StatedService } from './declared.ts';
+import type { Declared, DeclaredPods, DeclaredService } from './declared.ts';
 import { checkObjects } from './objects.ts';
 import { checkPins } from './pins.ts';
 import { checkPods } from './pods.ts';
@@ -22,7 +22,7 @@ export function proveCharts(build: Build): Problem[] {
   return [...build.values].flatMap(([release, values]) => {
     const { component, props, install } = release;
     const where = `${component.name} values`;
-    const stated: Stated = {
+    const stated: Declared = {
       pods: build.cluster
         .all(allPods)
         .filter((pods) => isOf(release, pods))
@@ -38,7 +38,7 @@ export function proveCharts(build: Build): Problem[] {
       ...checkObjects(
         props.chart,
         install,
-        { definitions: props.boot ? atBoot : definitions, namespaces },
+        { definitions: props.bootstrap ? atBoot : definitions, namespaces },
         component.name,
       ),
     ];
@@ -48,7 +48,7 @@ export function proveCharts(build: Build): Problem[] {
 /** The kinds that are defined before anything is delivered. */
 function definedAtBoot({ cluster, values }: Build): ReadonlySet<string> {
   const booted = new Set<Owner>(
-    [...values.keys()].filter(({ props }) => props.boot).map(({ component }) => component),
+    [...values.keys()].filter(({ props }) => props.bootstrap).map(({ component }) => component),
   );
   const brought = cluster.all(allProvidedCrds).filter(({ component }) => component && booted.has(component));
   return new Set([...cluster.required(machines).definitions, ...brought.map(({ kind }) => kind)]);
@@ -59,11 +59,11 @@ function namespacesOf({ objects }: Build): ReadonlySet<string> {
   return new Set(['kube-system', ...named.map(({ manifest }) => manifest.metadata.name)]);
 }
 
-function isOf({ component }: Release, pods: PodGroup): boolean {
+function isOf({ component }: Release, pods: Pods): boolean {
   return pods.component === component && pods.props.origin === 'chart';
 }
 
-function statedPods({ name, labels, ports, props: { calledByApi = [] } }: PodGroup): StatedPods {
+function statedPods({ name, labels, ports, props: { calledByApi = [] } }: Pods): DeclaredPods {
   return { name, labels, ports, calledByApi };
 }
 
@@ -73,12 +73,12 @@ function secretsIn(namespace: string, objects: ReadonlySet<string>): ReadonlySet
 }
 
 /** The Services of charts that some edge leads to, by the component that states them. */
-function servicesUsed({ edges }: Build): Map<Owner, StatedService[]> {
-  const used = new Map<Owner, Map<string, StatedService>>();
+function servicesUsed({ edges }: Build): Map<Owner, DeclaredService[]> {
+  const used = new Map<Owner, Map<string, DeclaredService>>();
   for (const { to } of edges) {
     if (!(to instanceof Endpoint) || to.pods.props.origin !== 'chart' || !to.hasService) continue;
     const { serviceName: name, servicePort: port, podPort, pods } = to;
-    const services = used.get(pods.component) ?? new Map<string, StatedService>();
+    const services = used.get(pods.component) ?? new Map<string, DeclaredService>();
     used.set(
       pods.component,
       services.set(`${name}:${port}`, { name, port, podPort, pods: statedPods(pods) }),

@@ -2,11 +2,11 @@ import { type ChartFacts, type PodFacts, podsOf, servicesOf } from '../../author
 import type { Install } from '../../author/chart/names.ts';
 import { isWithin, showLabels } from '../../base/labels.ts';
 import type { Problem } from '../../base/problem.ts';
-import type { Stated, StatedPods } from './declared.ts';
+import type { Declared, DeclaredPods } from './declared.ts';
 import { checkService, checkWebhooks } from './services.ts';
 
 /** What a component states and the chart does not make, and the pods that the chart makes and nobody states. */
-export function checkPods(facts: ChartFacts, install: Install, stated: Stated, where: string): Problem[] {
+export function checkPods(facts: ChartFacts, install: Install, stated: Declared, where: string): Problem[] {
   const chart = `chart ${facts.chart} ${facts.version}`;
   const made = podsOf(facts, install);
   const services = servicesOf(facts, install);
@@ -29,7 +29,7 @@ export function checkPods(facts: ChartFacts, install: Install, stated: Stated, w
   ];
 }
 
-function checkStated(made: readonly PodFacts[], stated: StatedPods, path: string): Problem[] {
+function checkStated(made: readonly PodFacts[], stated: DeclaredPods, path: string): Problem[] {
   const same = made.filter(({ labels }) => isWithin(stated.labels, labels));
   if (same.length === 0) {
     const known = made.map(({ name, labels }) => `${name} (${showLabels(labels)})`);
@@ -42,7 +42,7 @@ function checkStated(made: readonly PodFacts[], stated: StatedPods, path: string
       },
     ];
   }
-  const ports = Object.assign({}, ...same.map((pods) => pods.ports)) as StatedPods['ports'];
+  const ports = Object.assign({}, ...same.map((pods) => pods.ports)) as DeclaredPods['ports'];
   return Object.entries(stated.ports)
     .filter(([name, { port }]) => ports[name]?.port !== port)
     .map(([name, { port }]) => ({
@@ -55,7 +55,7 @@ function checkStated(made: readonly PodFacts[], stated: StatedPods, path: string
 
 const levels: readonly PodFacts['podSecurity'][] = ['restricted', 'baseline', 'privileged'];
 
-function checkLevel(made: readonly PodFacts[], { podSecurity }: Stated, where: string): Problem[] {
+function checkLevel(made: readonly PodFacts[], { podSecurity }: Declared, where: string): Problem[] {
   return made
     .filter((pods) => levels.indexOf(pods.podSecurity) > levels.indexOf(podSecurity))
     .map(({ kind, name, podSecurity: needed }) => ({
@@ -66,7 +66,7 @@ function checkLevel(made: readonly PodFacts[], { podSecurity }: Stated, where: s
     }));
 }
 
-function checkSecrets(made: readonly PodFacts[], { secrets }: Stated, where: string): Problem[] {
+function checkSecrets(made: readonly PodFacts[], { secrets }: Declared, where: string): Problem[] {
   return made.flatMap(({ kind, name, secrets: needed = {} }) =>
     Object.entries(needed)
       .filter(([secret]) => !secrets.has(secret))
@@ -79,7 +79,7 @@ function checkSecrets(made: readonly PodFacts[], { secrets }: Stated, where: str
   );
 }
 
-function showPorts(ports: StatedPods['ports']): string {
+function showPorts(ports: DeclaredPods['ports']): string {
   const all = Object.entries(ports).map(([name, { port }]) => `${name} (${port})`);
   return all.join(', ') || 'none, they declare no ports';
 }

@@ -3,14 +3,14 @@ import { type Install, named } from '../../author/chart/names.ts';
 import { isWithin, showLabels } from '../../base/labels.ts';
 import type { Problem } from '../../base/problem.ts';
 import { suggest } from '../../base/suggest.ts';
-import type { StatedPods, StatedService } from './declared.ts';
+import type { DeclaredPods, DeclaredService } from './declared.ts';
 
 /** What is wrong with a Service by which others reach pods of a chart. */
 export function checkService(
   facts: ChartFacts,
   install: Install,
   services: readonly ServiceFacts[],
-  stated: StatedService,
+  stated: DeclaredService,
   path: string,
 ): Problem[] {
   const service = services.find(({ name }) => name === stated.name);
@@ -53,7 +53,7 @@ export function checkService(
 function missing(
   facts: ChartFacts,
   install: Install,
-  { name }: StatedService,
+  { name }: DeclaredService,
   there: readonly ServiceFacts[],
   path: string,
 ): Problem {
@@ -77,7 +77,7 @@ export function checkWebhooks(
   facts: ChartFacts,
   install: Install,
   services: readonly ServiceFacts[],
-  stated: readonly StatedPods[],
+  stated: readonly DeclaredPods[],
   where: string,
 ): Problem[] {
   return webhooksOf(facts, install).flatMap(({ service: name, port }) => {

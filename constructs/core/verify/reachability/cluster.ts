@@ -2,7 +2,7 @@ import type { ContainerPort } from '../../../../imports/types/index.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import type { Build } from '../../derive/build.ts';
 import { apiServer, type Edge, lan } from '../../model/edge.ts';
-import type { PodGroup } from '../../model/pods.ts';
+import type { Pods } from '../../model/pods.ts';
 import { allPods, Endpoint } from '../../model/pods.ts';
 import type { Plain } from '../../model/rule.ts';
 import { kindsOf } from '../kinds.ts';
@@ -18,7 +18,7 @@ export interface World {
   readonly namespaces: readonly Namespace[];
   readonly pods: readonly Pod[];
   /** Each group's own one of the pods. */
-  readonly podOf: ReadonlyMap<PodGroup, Pod>;
+  readonly podOf: ReadonlyMap<Pods, Pod>;
 }
 
 /**
@@ -37,7 +37,7 @@ export function worldOf({ cluster, objects }: Build): World {
       ]),
     ),
   );
-  const podOf = new Map<PodGroup, Pod>();
+  const podOf = new Map<Pods, Pod>();
   for (const group of cluster.all(allPods)) {
     if (group.props.process) continue;
     const { namespace } = group;

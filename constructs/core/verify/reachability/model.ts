@@ -51,8 +51,8 @@ export type Peer = PodRef | Outside;
 
 export type Direction = 'ingress' | 'egress';
 
-/** `ungoverned`: neither end is a pod that policies govern. */
-export type Verdict = 'allowed' | 'denied' | 'ungoverned';
+/** `unrestricted`: neither end is a pod that policies govern. */
+export type Verdict = 'allowed' | 'denied' | 'unrestricted';
 
 /** A peer's name for messages: `notes/server`, `remote-node`, `192.168.2.20/32`, `*.example.org`. */
 export function nameOf(peer: Peer): string {

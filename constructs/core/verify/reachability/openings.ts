@@ -6,12 +6,12 @@ import { opensPort, type PortRule } from './ports.ts';
 import type { Reachability } from './reachability.ts';
 
 /** Every rule for traffic with anything but pods that no edge asks for, to the peer and the port. */
-export function findOpenings(net: Reachability, edges: readonly IntendedEdge[]): Problem[] {
+export function findExcessRules(net: Reachability, edges: readonly IntendedEdge[]): Problem[] {
   return (['ingress', 'egress'] as const).flatMap((direction) => {
     const wanted = groupBy(edges, (edge) => nameOf(direction === 'ingress' ? edge.to : edge.from));
     return net.pods.flatMap((pod) => {
       const own = wanted.get(nameOf(pod)) ?? [];
-      const rules = net.governance(pod, direction)?.rules ?? [];
+      const rules = net.isolation(pod, direction)?.rules ?? [];
       return rules.flatMap((rule) =>
         openingsOf(rule)
           .filter(({ port }) => opensAny(port, pod, direction))

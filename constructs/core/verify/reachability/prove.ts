@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
 import { type IntendedEdge, nameOf, type Peer, type Pod, type Protocol } from './model.ts';
-import { findOpenings } from './openings.ts';
+import { findExcessRules } from './openings.ts';
 import type { Reachability } from './reachability.ts';
 
 /** What came out, with the numbers of what was looked at. */
@@ -11,7 +11,7 @@ export interface ReachabilityProof {
   /** Ports of pairs of pods that are denied. */
   readonly denied: number;
   /** Ports of pairs of pods that policies do not decide on, since one of the pods is on the host network. */
-  readonly ungoverned: number;
+  readonly unrestricted: number;
 }
 
 /**
@@ -36,7 +36,7 @@ export function proveReachability(net: Reachability, edges: readonly IntendedEdg
   const own = count(governed);
   // Every pair of pods that policies decide on is denied, but for those that are found not to be.
   let denied = governed.length * own - own;
-  const ungoverned = net.pods.length * all - all - denied;
+  const unrestricted = net.pods.length * all - all - denied;
   for (const from of governed) {
     for (const to of net.within(from)) {
       if (from === to || to.hostNetwork) continue;
@@ -49,7 +49,7 @@ export function proveReachability(net: Reachability, edges: readonly IntendedEdg
       }
     }
   }
-  return { problems: [...problems, ...findOpenings(net, edges)], allowed, denied, ungoverned };
+  return { problems: [...problems, ...findExcessRules(net, edges)], allowed, denied, unrestricted };
 }
 
 function keyOf(from: Peer, to: Peer, port: number, protocol: Protocol): string {

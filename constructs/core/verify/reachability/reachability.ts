@@ -16,12 +16,12 @@ import { coversName } from './names.ts';
 import { meansOutside, type PodPeer, type Rule } from './policy.ts';
 import { opens } from './ports.ts';
 import type { PolicyReader } from './reader.ts';
-import { type End, endsOf, type Governance } from './world.ts';
+import { type End, endsOf, type Isolation } from './world.ts';
 
 /** What one end says of some traffic. */
 export interface Side {
-  /** `open`: no policy governs the pod in this direction. `ungoverned`: the end is no pod that policies govern. */
-  readonly verdict: 'open' | 'allowed' | 'denied' | 'ungoverned';
+  /** `open`: no policy governs the pod in this direction. `unrestricted`: the end is no pod that policies govern. */
+  readonly verdict: 'open' | 'allowed' | 'denied' | 'unrestricted';
   /** The policies that allow it; where it is denied, the ones that select the pod and do not. */
   readonly policies: readonly string[];
 }
@@ -71,7 +71,7 @@ export class Reachability {
   verdict(from: Peer, to: Peer, port: number, protocol: Protocol = 'TCP'): Verdict {
     const source = this.#end(from);
     const target = this.#end(to);
-    if (!source.identity && !target.identity) return 'ungoverned';
+    if (!source.identity && !target.identity) return 'unrestricted';
     const egress = source.identity?.egress;
     const ingress = target.identity?.ingress;
     if (egress && !rulesAllowing(egress, target, target, port, protocol)) return 'denied';
@@ -113,7 +113,7 @@ export class Reachability {
   explain(from: Peer, to: Peer, port: number, protocol: Protocol = 'TCP'): Explanation {
     const [source, target] = [this.#end(from), this.#end(to)];
     const side = (direction: Direction, near: End, far: End): Side => {
-      if (!near.identity) return { verdict: 'ungoverned', policies: [] };
+      if (!near.identity) return { verdict: 'unrestricted', policies: [] };
       const governance = near.identity[direction];
       if (!governance) return { verdict: 'open', policies: [] };
       const allowing = rulesAllowing(governance, far, target, port, protocol);
@@ -133,7 +133,7 @@ export class Reachability {
   }
 
   /** What policies say of a pod in a direction; nothing when none governs it. */
-  governance(pod: PodRef, direction: Direction): Governance | undefined {
+  isolation(pod: PodRef, direction: Direction): Isolation | undefined {
     return this.#end(pod).identity?.[direction];
   }
 
@@ -152,7 +152,7 @@ export class Reachability {
 
 /** Rules that together allow the traffic with the far end; ports have the names that its target gives them. */
 function rulesAllowing(
-  governance: Governance,
+  governance: Isolation,
   far: End,
   { ports }: End,
   port: number,
@@ -181,7 +181,7 @@ function byLabel(pods: readonly Pod[]): Map<string, Pod[]> {
   return groups;
 }
 
-function meansAllOf({ peers }: Rule, outside: Outside, governance: Governance): boolean {
+function meansAllOf({ peers }: Rule, outside: Outside, governance: Isolation): boolean {
   if (peers === undefined) return true;
   return peers.some((peer) => {
     // A name opens the addresses that the DNS proxy saw in its answer.
@@ -190,7 +190,7 @@ function meansAllOf({ peers }: Rule, outside: Outside, governance: Governance): 
   });
 }
 
-function isProxied({ rules }: Governance, name: string): boolean {
+function isProxied({ rules }: Isolation, name: string): boolean {
   return rules.some(({ dns }) => dns?.some((asked) => coversName(asked, name)));
 }
 
@@ -199,7 +199,7 @@ function inWords(end: string, { verdict, policies }: Side): string {
   switch (verdict) {
     case 'open':
       return `${end} is open, since no policy governs it`;
-    case 'ungoverned':
+    case 'unrestricted':
       return `${end} is not governed`;
     case 'allowed':
       return `${end} is allowed by ${named}`;

@@ -13,7 +13,7 @@ import { type Identity, meansPods, type Policy, type Rule } from './policy.ts';
 import { type Labels, labelsOf } from './selector.ts';
 
 /** What all policies together say of pods in one direction. */
-export class Governance {
+export class Isolation {
   /** The policies that select the pods. */
   readonly policies: readonly string[];
   /** What they allow, one by one. */
@@ -37,8 +37,8 @@ export class Governance {
 
 /** An identity and what governs it; a direction that no policy governs is absent. */
 export interface Governed extends Identity {
-  readonly ingress?: Governance;
-  readonly egress?: Governance;
+  readonly ingress?: Isolation;
+  readonly egress?: Isolation;
 }
 
 /** An end of traffic: a governed pod, or what governed pods see of anything else. */
@@ -91,7 +91,7 @@ export function endsOf(
 
 function govern(policies: readonly Policy[], direction: Direction): Pick<Governed, Direction> {
   const governing = policies.filter((policy) => policy.rules[direction]);
-  return governing.length === 0 ? {} : { [direction]: new Governance(governing, direction) };
+  return governing.length === 0 ? {} : { [direction]: new Isolation(governing, direction) };
 }
 
 function namespaceLabels({ name, labels = {} }: Namespace): Labels {

@@ -8,7 +8,7 @@ import type { Derivation } from '../../../core/derive/derivation.ts';
 export const bootCharts: Derivation = {
   derive: ({ values }) =>
     [...values]
-      .filter(([{ props }]) => props.boot)
+      .filter(([{ props }]) => props.bootstrap)
       .map(([release, own]) => ({ component: release.component, manifest: helmChart(release, own) })),
 };
 

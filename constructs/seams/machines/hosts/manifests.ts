@@ -27,6 +27,6 @@ function fileOf({ kind, metadata }: Manifest): string {
 function isBoot({ cluster }: Build, component: Owner): boolean {
   return (
     component.namespaceName !== 'kube-system' &&
-    cluster.all(allReleases).some((release) => release.component === component && release.props.boot)
+    cluster.all(allReleases).some((release) => release.component === component && release.props.bootstrap)
   );
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../core/derive/standard-policy.ts';
 import { apiServer, type Edge, lan } from '../../../core/model/edge.ts';
 import type { External } from '../../../core/model/external.ts';
-import { Endpoint, type PodGroup } from '../../../core/model/pods.ts';
+import { Endpoint, type Pods } from '../../../core/model/pods.ts';
 import type { PolicyWriter } from '../../../core/model/seams/policy.ts';
 
 /**
@@ -31,7 +31,7 @@ export const ciliumWriter: PolicyWriter = {
   },
 };
 
-function ciliumPolicy(pods: PodGroup, into: readonly Edge[], out: readonly Edge[]): Manifest | undefined {
+function ciliumPolicy(pods: Pods, into: readonly Edge[], out: readonly Edge[]): Manifest | undefined {
   const ingress: JsonObject[] = [];
   const egress: JsonObject[] = [];
   for (const { from, to } of into) {
@@ -121,6 +121,6 @@ function namesHosts(out: readonly Edge[]): boolean {
   return out.some(({ to }) => isExternal(to) && to.hosts);
 }
 
-function asksDns({ to }: Edge, pods: PodGroup): boolean {
+function asksDns({ to }: Edge, pods: Pods): boolean {
   return to instanceof Endpoint && isDns(to, pods);
 }

@@ -39,12 +39,12 @@ describe('an object of a chart', () => {
 
 /** A component with a chart that makes certificates, beside one that defines them. */
 class Certified extends Part {
-  constructor(boot: boolean) {
+  constructor(bootstrap: boolean) {
     const cluster = emptyCluster();
     super(cluster, 'argocd');
     new Definitions(cluster, 'cert-manager');
     const values = { server: { certificate: { enabled: true } } };
-    this.release({ chart: chartFacts('argo-cd'), boot, values });
+    this.release({ chart: chartFacts('argo-cd'), bootstrap, values });
   }
 }
 

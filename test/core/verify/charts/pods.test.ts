@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { chartFacts, podsOf, servicesOf } from '../../../../constructs/core/author/chart/facts.ts';
-import type { Stated, StatedPods } from '../../../../constructs/core/verify/charts/declared.ts';
+import type { Declared, DeclaredPods } from '../../../../constructs/core/verify/charts/declared.ts';
 import { checkPods } from '../../../../constructs/core/verify/charts/pods.ts';
 
 const traefik = chartFacts('traefik');
 const install = { release: 'traefik', namespace: 'edge', values: {} };
-const pods: StatedPods = {
+const pods: DeclaredPods = {
   name: 'proxy',
   labels: { 'app.kubernetes.io/name': 'traefik', 'app.kubernetes.io/instance': 'traefik-edge' },
   ports: { web: { port: 8000 }, websecure: { port: 8443 } },
 };
-const right: Stated = {
+const right: Declared = {
   podSecurity: 'restricted',
   secrets: new Set(),
   pods: [pods],
   services: [{ name: 'traefik', port: 443, pods, podPort: 8443 }],
 };
 
-function problems(stated: Partial<Stated>, values: object = {}): string[] {
+function problems(stated: Partial<Declared>, values: object = {}): string[] {
   return checkPods(traefik, { ...install, values }, { ...right, ...stated }, 'traefik').map(
     ({ path, fix }) => `${path}: ${fix}`,
   );
@@ -95,7 +95,7 @@ describe('what a component states of its chart', () => {
       values: { startupapicheck: { enabled: false } },
     };
     const all = podsOf(facts, there).map(({ name, labels, ports }) => ({ name, labels, ports }));
-    const check = (stated: readonly StatedPods[]) =>
+    const check = (stated: readonly DeclaredPods[]) =>
       checkPods(facts, there, { ...right, pods: stated, services: [] }, 'cert-manager').map(
         ({ path }) => path,
       );
@@ -110,7 +110,7 @@ describe('the level of a namespace', () => {
     const facts = chartFacts('prometheus-node-exporter');
     const there = { release: 'node-exporter', namespace: 'node-exporter', values: {} };
     const stated = { pods: podsOf(facts, there), services: [] };
-    const paths = (podSecurity: Stated['podSecurity']) =>
+    const paths = (podSecurity: Declared['podSecurity']) =>
       checkPods(facts, there, { ...right, ...stated, podSecurity }, 'node-exporter').map(({ path }) => path);
     expect(paths('restricted')).toEqual(['node-exporter podSecurity']);
     expect(paths('baseline')).toEqual(['node-exporter podSecurity']);
@@ -121,7 +121,7 @@ describe('the level of a namespace', () => {
 describe('a restricted namespace', () => {
   it('is refused for pods that are only baseline, and accepted for those that fit', () => {
     const facts = chartFacts('sealed-secrets');
-    const paths = (podSecurity: Stated['podSecurity'], values: object) => {
+    const paths = (podSecurity: Declared['podSecurity'], values: object) => {
       const there = { release: 'sealed-secrets', namespace: 'sealing', values };
       const stated = { ...right, pods: podsOf(facts, there), services: [], podSecurity };
       return checkPods(facts, there, stated, 'sealing').map(({ path, expected }) => `${path}: ${expected}`);

@@ -201,7 +201,7 @@ describe('NetworkPolicy', () => {
     expectVerdicts(
       { 'web/p': { podSelector: {}, policyTypes: ['Ingress', 'Egress'] } },
       [node, db, 5432, 'TCP', 'allowed'],
-      [node, { entity: 'world' }, 443, 'TCP', 'ungoverned'],
+      [node, { entity: 'world' }, 443, 'TCP', 'unrestricted'],
       [web, node, 9100, 'TCP', 'denied'],
     );
   });

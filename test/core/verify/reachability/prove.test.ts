@@ -72,7 +72,7 @@ describe('proveReachability', () => {
       problems: [],
       allowed: 1,
       denied: 1,
-      ungoverned: 4,
+      unrestricted: 4,
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Cluster } from '../../../../constructs/core/author/cluster.ts';
 import type { JsonObject, Manifest } from '../../../../constructs/core/base/manifest.ts';
-import { inventory, type PodGroupInventory } from '../../../../constructs/core/verify/inventory.ts';
+import { inventory, type PodsInventory } from '../../../../constructs/core/verify/inventory.ts';
 import { type Api, ApiError } from '../../api.ts';
 import type { KubeObject, Pod } from '../../kinds.ts';
 import { standIn, standInClaim } from '../../stand-ins.ts';
@@ -22,7 +22,7 @@ export class World {
   readonly cluster: Cluster;
   /** What stays unready, as `Kind/name`. */
   readonly held: ReadonlySet<string>;
-  readonly #groups: readonly PodGroupInventory[];
+  readonly #groups: readonly PodsInventory[];
   readonly #pods: readonly Pod[];
 
   constructor(api: Api, cluster: Cluster, held: ReadonlySet<string>, pods: readonly Pod[]) {
@@ -66,12 +66,12 @@ export class World {
   }
 
   /** The pods that an operator makes for a component. */
-  operated(component: string): PodGroupInventory[] {
+  operated(component: string): PodsInventory[] {
     return this.#groups.filter((group) => group.component === component && group.origin === 'operator');
   }
 
   /** Makes the pods of some groups, owned by an object; returns whether all of them run. */
-  async bring(owner: Resource, groups: readonly PodGroupInventory[]): Promise<boolean> {
+  async bring(owner: Resource, groups: readonly PodsInventory[]): Promise<boolean> {
     const { uid, name } = owner.metadata;
     const { apiVersion, kind } = owner;
     const ownerReferences = [{ apiVersion, kind, name, uid, controller: true }];
@@ -106,7 +106,7 @@ export function condition(type: string, status: boolean, reason: string, message
 }
 
 /** The account of pods that an operator makes comes with them. */
-function accountOf({ serviceAccount: name, namespace }: PodGroupInventory): Manifest[] {
+function accountOf({ serviceAccount: name, namespace }: PodsInventory): Manifest[] {
   return name === undefined
     ? []
     : [{ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, namespace } }];
@@ -116,7 +116,7 @@ function namesOf({ name, namespace }: KubeObject['metadata']): Manifest['metadat
   return namespace === undefined ? { name } : { name, namespace };
 }
 
-function isRunning({ namespace, labels }: PodGroupInventory, { metadata, status }: Pod): boolean {
+function isRunning({ namespace, labels }: PodsInventory, { metadata, status }: Pod): boolean {
   return (
     status.phase === 'Running' &&
     metadata.namespace === namespace &&
