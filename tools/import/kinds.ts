@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** The version of Kubernetes whose schemas are imported when no others are given. */
 export const kubernetesVersion = '1.36.3';
 
-/** The kinds in use, as `apiVersion/kind`: of these, and of no others, schemas and types are kept. */
-export const kinds: readonly string[] = [
+/** The kinds of the platform itself, as `apiVersion/kind`. */
+const own: readonly string[] = [
   'v1/Namespace',
   'v1/ConfigMap',
   'v1/Secret',
@@ -63,3 +66,18 @@ export const kinds: readonly string[] = [
   'traefik.io/v1alpha1/TLSStore',
   'traefik.io/v1alpha1/ServersTransport',
 ];
+
+/**
+ * The kinds in use: of these, and of no others, schemas and types are kept. Besides those of the platform itself, every
+ * kind that a source names in `object('apiVersion/kind', ...)` or `kind('apiVersion/kind', ...)`.
+ */
+export function kindsInUse(constructs: string): string[] {
+  const named = readdirSync(constructs, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [...readFileSync(join(constructs, name), 'utf8').matchAll(mention)])
+    .map(([, id]) => id!);
+  const added = new Set(named.filter((id) => !own.includes(id)));
+  return [...own, ...[...added].sort()];
+}
+
+const mention = /\b(?:object|kind)\(\s*'((?:[a-z0-9.-]+\/)?v\d\w*\/[A-Z]\w+)'/g;

@@ -4,7 +4,7 @@ import { importSchemas } from './schemas.ts';
 
 const usage = `npm run import [-- what ...]
 
-  schemas [--kubernetes <folder>] [--crds <folder>]   schemas and types of the kinds in tools/import/kinds.ts
+  schemas [--kubernetes <folder>] [--crds <folder>]   schemas and types of the kinds that sources name
   charts <folder, archive or catalogue file> ...      facts and types of Helm charts
   cluster                                             schema and validator of the cluster file, from its type
 

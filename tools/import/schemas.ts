@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { SchemaFile } from '../../constructs/core/model/json-schema.ts';
-import { kinds, kubernetesVersion } from './kinds.ts';
+import { kindsInUse, kubernetesVersion } from './kinds.ts';
 import { metadataOf, strictBuiltIn } from './schemas/builtin.ts';
 import { carryDefinitions, readCustomKinds } from './schemas/crds.ts';
 import { strictCustom } from './schemas/custom.ts';
@@ -24,6 +24,7 @@ export async function importSchemas(args: readonly string[]): Promise<void> {
     args: [...args],
     options: { kubernetes: { type: 'string' }, crds: { type: 'string', multiple: true, default: [] } },
   });
+  const kinds = kindsInUse(join(dirname(imports), 'constructs'));
   const definitions = join(imports, 'crds');
   for (const source of values.crds) carryDefinitions(source, kinds, definitions);
 

@@ -40,6 +40,6 @@ function unknownKind({ apiVersion, kind }: Manifest, where: string, known: reado
         ? `use ${listed(sameKind, 'or')}`
         : near
           ? `did you mean ${near}?`
-          : 'add it to tools/import/kinds.ts and run npm run import',
+          : 'run npm run import -- schemas, with --crds and the file of its definition for a custom kind',
   };
 }
