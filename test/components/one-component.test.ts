@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Cluster } from '../../constructs/core/author/cluster.ts';
+import type { Endpoint } from '../../constructs/core/model/pods.ts';
+import { Part, tiny } from '../support/cluster.ts';
+import { componentIn } from '../support/component.ts';
+
+/** A component that calls what another one serves. */
+class Caller extends Part {
+  constructor(cluster: Cluster, api: Endpoint) {
+    super(cluster, 'caller');
+    this.deployment('web', {
+      image: 'example.org/caller:1.0.0',
+      resources: tiny,
+      uid: 1000,
+      env: { API: api.url },
+      ports: { http: 8080 },
+    });
+  }
+}
+
+function server(cluster: Cluster): Endpoint {
+  return new Part(cluster, 'server')
+    .deployment('api', {
+      image: 'example.org/server:1.0.0',
+      resources: tiny,
+      uid: 1000,
+      ports: { http: 8000 },
+    })
+    .endpoint('http');
+}
+
+describe('one component in a test of its own', () => {
+  const { find, calls, calledBy, objects, problems } = componentIn(
+    (cluster) => new Caller(cluster, server(cluster)),
+  );
+
+  it('shows its objects, and none of those that it stands on', () => {
+    expect(find('Deployment', 'caller-web').metadata.namespace).toBe('caller');
+    expect(objects.every(({ metadata }) => (metadata.namespace ?? metadata.name) === 'caller')).toBe(true);
+    expect(() => find('Deployment', 'server-api')).toThrow('caller has no Deployment server-api; it has:');
+  });
+
+  it('shows whom it calls and who calls it', () => {
+    expect(calls).toEqual(['server/api']);
+    expect(calledBy).toEqual([]);
+  });
+
+  it('shows what is wrong with it', () => {
+    expect(problems).toEqual([]);
+    const broken = componentIn((cluster) => {
+      const part = new Caller(cluster, server(cluster));
+      part.object('v1/ConfigMap', 'Not_A_Name', { data: {} });
+      return part;
+    });
+    expect(broken.problems.map(({ path }) => path)).toEqual(['caller/ConfigMap.Not_A_Name metadata.name']);
+  });
+});
