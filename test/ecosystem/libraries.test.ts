@@ -8,6 +8,9 @@ import { build } from '../../constructs/core/derive/build.ts';
 import { makeConstructs } from '../../constructs/core/derive/library-error.ts';
 import { allPods } from '../../constructs/core/model/pods.ts';
 import { proveBuild } from '../../constructs/core/verify/index.ts';
+import { factsByKind } from '../../constructs/core/verify/kinds.ts';
+import { proveLibraries } from '../../constructs/core/verify/libraries.ts';
+import { argocdDelivery } from '../../constructs/gitops/argocd/delivery.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { resolveCluster } from '../../constructs/spec.ts';
 import { emptyCluster, Part, tiny } from '../support/cluster.ts';
@@ -167,6 +170,28 @@ describe('adopt', () => {
     expect(JSON.stringify(policy)).toContain('"app.kubernetes.io/component":"server"');
   });
 
+  it('has a Job made anew whenever it changes, and leaves a CronJob to its clock', () => {
+    const annotationsOf = (kind: string) => {
+      const { objects } = proven((app) => {
+        app.adopt('web', make[kind]!(app), { resources: tiny, uid: 1000 });
+      });
+      return objects.find((object) => object.kind === kind)?.metadata.annotations ?? {};
+    };
+    expect(annotationsOf('Job')).toEqual(argocdDelivery.annotationsOf({ phase: 'after' }));
+    expect(annotationsOf('CronJob')).toEqual({});
+  });
+
+  it.each(['Deployment', 'CronJob'])('refuses a %s that describes no pods', (kind) => {
+    const { problems } = proven((app) => {
+      const apiVersion = kind === 'CronJob' ? 'batch/v1' : 'apps/v1';
+      const empty = new ApiObject(app, 'web', { apiVersion, kind, metadata: { name: 'web' } });
+      app.adopt('web', empty, { resources: tiny, uid: 1000 });
+    });
+    expect(problems).toContainEqual(
+      expect.objectContaining({ path: `app/${kind}.web`, found: 'pods of 0 containers' }),
+    );
+  });
+
   it('refuses pods of two containers, and what makes no pods', () => {
     const two = {
       containers: [
@@ -203,6 +228,15 @@ describe('what libraries make', () => {
     expect(paths).toContain('app/Secret.app-secret stringData');
     expect(paths).toContain('app/Namespace.app-space');
     expect(paths).toContain('app/Ingress.app-ingress spec.ingressClassName');
+  });
+
+  it.each([
+    [{}, 1],
+    [{ ingressClassName: 'other' }, 0],
+  ])('is refused as an Ingress only where no controller serves it: %j', (spec, count) => {
+    const component = new Part(emptyCluster(), 'app');
+    const manifest = { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'web' }, spec };
+    expect(proveLibraries([{ component, manifest }], factsByKind([]), [])).toHaveLength(count);
   });
 
   it('keeps its patches, labels and annotations', () => {

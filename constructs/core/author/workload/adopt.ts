@@ -90,7 +90,7 @@ function merge(theirs: PodTemplateSpec, ours: PodTemplateSpec, where: string, pr
     problems.push({
       path: where,
       found: `pods of ${all.length} containers`,
-      expected: 'pods of one container, whose size is that of the pod',
+      expected: 'pods of one container, whose resources are those of the pod',
       fix: 'Make a pod of one container, or two workloads.',
     });
   }
