@@ -1,5 +1,7 @@
 import { System } from './cluster/system/index.ts';
 import { Cluster } from './core/author/cluster.ts';
+import { componentManifests } from './core/author/component.ts';
+import { manifestsOf } from './core/derive/component-manifests.ts';
 import { ArgoCd } from './gitops/argocd/index.ts';
 import { Mlflow } from './mlops/mlflow/index.ts';
 import { Addresses } from './networking/addresses/index.ts';
@@ -26,6 +28,7 @@ import { createTeam } from './tenancy/team/index.ts';
 export function createPlatform(spec: ResolvedClusterSpec): Cluster {
   const { identity: login, teams, tls, components: on, ...machines } = spec;
   const cluster = new Cluster(machines);
+  cluster.provide(componentManifests, manifestsOf);
 
   // The cluster itself.
   const system = new System(cluster);

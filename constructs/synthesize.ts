@@ -1,5 +1,6 @@
 import { type Problem, refuse } from './core/base/problem.ts';
 import { type Build, build } from './core/derive/build.ts';
+import { makeConstructs } from './core/derive/library-error.ts';
 import { machines } from './core/derive/machines.ts';
 import { diagram } from './core/report/diagram.ts';
 import { readme } from './core/report/readme.ts';
@@ -77,9 +78,11 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
 
 /** The platform of a valid cluster file and what follows from it, not yet proven. */
 export function buildCluster(spec: ClusterSpec, sealed: SealedFile = nothingSealed): Build {
-  const cluster = createPlatform(resolveCluster(spec));
-  cluster.provide(sealedFile, sealed);
-  return build(cluster);
+  return makeConstructs(() => {
+    const cluster = createPlatform(resolveCluster(spec));
+    cluster.provide(sealedFile, sealed);
+    return build(cluster);
+  });
 }
 
 /** Where the sealed secrets of a cluster file are. */

@@ -1,20 +1,25 @@
 // Builds the pinned tools that are not in the cache yet: node tools/run.mjs tools/build.ts [tool ...]
 
+import { runTool, unknown } from '../constructs/cli/options.ts';
 import { type Tool, tools } from './pinned.ts';
 import { buildTools } from './provide.ts';
 
-const args = process.argv.slice(2);
-const unknown = args.filter((name) => !tools.some((known) => known === name));
+const usage = `npm run tools [-- tool ...]
+
+Builds the pinned tools that are not in the cache yet, with Go: ${tools.join(', ')}.
+
+  --help  print this`;
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
-if (unknown.length > 0) {
-  console.error(`no such tool: ${unknown.join(', ')}\nknown: ${tools.join(', ')}`);
-  process.exitCode = 2;
-} else {
+process.exitCode = await runTool(process.argv.slice(2), { usage, options: {} }, async ({ positionals }) => {
+  const stranger = positionals.find((name) => !tools.some((known) => known === name));
+  if (stranger !== undefined) throw unknown('tool', stranger, tools);
   try {
-    await buildTools(args.length > 0 ? (args as Tool[]) : tools);
+    await buildTools(positionals.length > 0 ? (positionals as Tool[]) : tools);
+    return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    return 1;
   }
-}
+});

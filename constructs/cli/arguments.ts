@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { readOptions, UsageError, unknown } from './options.ts';
 
 /** What a synth may do, and may not. */
 export interface SynthOptions {
@@ -32,35 +32,24 @@ export const options = {
   '--help': 'print this',
 } as const;
 
-/** A command line that is none of ours, in words for the user. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 /** @throws UsageError for what nobody knows, with the nearest thing that is known. */
 export function parseArguments(argv: readonly string[]): Request {
-  const [command = 'synth', ...more] = argv.filter((word) => !word.startsWith('-'));
-  const flags = argv.filter((word) => word.startsWith('-'));
-  for (const flag of flags)
-    if (!Object.hasOwn(options, flag)) throw unknown('option', flag, Object.keys(options));
-  const wishes = {
-    allowDelete: flags.includes('--allow-delete'),
-    requireSecrets: flags.includes('--require-secrets'),
-  };
-  if (flags.includes('--help')) return { command: 'help', ...wishes };
+  const { values, positionals } = readOptions(argv, {
+    'allow-delete': { type: 'boolean', default: false },
+    'require-secrets': { type: 'boolean', default: false },
+  });
+  const [command = 'synth', ...more] = positionals;
+  const wishes = { allowDelete: values['allow-delete'], requireSecrets: values['require-secrets'] };
+  if (values.help) return { command: 'help', ...wishes };
   if (!isCommand(command)) throw unknown('command', command, Object.keys(commands));
   if (more.length > 0) throw new UsageError(`${command} takes no argument, found '${more.join(' ')}'`);
-  if (flags.length > 0 && command !== 'synth')
-    throw new UsageError(`${flags[0]} is for synth, not for ${command}`);
+  if (command !== 'synth' && (wishes.allowDelete || wishes.requireSecrets)) {
+    const option = wishes.allowDelete ? '--allow-delete' : '--require-secrets';
+    throw new UsageError(`${option} is for synth, not for ${command}`);
+  }
   return { command, ...wishes };
 }
 
 function isCommand(word: string): word is Command {
   return Object.hasOwn(commands, word);
-}
-
-function unknown(what: string, word: string, known: readonly string[]): UsageError {
-  const nearest = closest(word, [...known]);
-  const hint = distance(word, nearest) <= 3 ? `did you mean '${nearest}'?` : `known are ${known.join(', ')}`;
-  return new UsageError(`unknown ${what} '${word}', ${hint}`);
 }

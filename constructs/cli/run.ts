@@ -1,7 +1,8 @@
 import { ProblemsError } from '../core/base/problem.ts';
-import { commands, options, parseArguments, type Request, UsageError } from './arguments.ts';
+import { commands, options, parseArguments, type Request } from './arguments.ts';
 import { check } from './check.ts';
 import { graph } from './graph.ts';
+import { UsageError } from './options.ts';
 import { paint } from './paint.ts';
 import type { Platform } from './platform.ts';
 import { synth } from './synth.ts';

@@ -1,6 +1,11 @@
 import { Cluster } from '../../constructs/core/author/cluster.ts';
-import { Component, type ComponentProps } from '../../constructs/core/author/component.ts';
+import {
+  Component,
+  type ComponentProps,
+  componentManifests,
+} from '../../constructs/core/author/component.ts';
 import { delivery } from '../../constructs/core/author/delivery.ts';
+import { manifestsOf } from '../../constructs/core/derive/component-manifests.ts';
 import { machines } from '../../constructs/core/derive/machines.ts';
 import type { ResourceRequirements } from '../../constructs/core/model/resources.ts';
 import { policyWriter } from '../../constructs/core/model/seams/policy.ts';
@@ -49,6 +54,7 @@ export function emptyCluster(change: Partial<ClusterSpec> = {}): Cluster {
   cluster.provide(policyReader, ciliumReader);
   cluster.provide(machines, hosts);
   cluster.provide(delivery, argocdDelivery);
+  cluster.provide(componentManifests, manifestsOf);
   return cluster;
 }
 

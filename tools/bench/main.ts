@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { runTool, UsageError } from '../../constructs/cli/options.ts';
 import { createField } from './peers.ts';
 import { race } from './race.ts';
 import { describeGrowth, describeResult } from './report.ts';
@@ -16,13 +16,14 @@ npm run bench [-- --option] [subject ...]
   --runs <n>   runs of each (5)
   --help       print this`;
 
-const { values, positionals } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, help: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const options = { runs: { type: 'string', default: '5' } } as const;
 
-if (values.help) console.log(usage);
-else bench(positionals.length > 0 ? positionals : ['clusters', '1000', '10000'], Number(values.runs));
+process.exitCode = await runTool(process.argv.slice(2), { usage, options }, ({ values, positionals }) => {
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new UsageError(`--runs takes a number from 1 on, found '${values.runs}'`);
+  bench(positionals.length > 0 ? positionals : ['clusters', '1000', '10000'], runs);
+});
 
 function bench(subjects: readonly string[], runs: number): void {
   const root = fileURLToPath(new URL('../..', import.meta.url));

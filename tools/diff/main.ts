@@ -1,30 +1,31 @@
 // What a change does to the clusters: npm run diff -- [revision] [--markdown]
 import { join } from 'node:path';
+import { runTool, UsageError } from '../../constructs/cli/options.ts';
 import { changesBetween } from './changes.ts';
 import { formatMarkdown, formatText } from './format.ts';
 import { objectsAt, objectsNow } from './objects.ts';
 
 const root = join(import.meta.dirname, '../..');
-const usage = `npm run diff -- [revision] [--markdown]
+const usage = `npm run diff -- [revision] [--option]
 
 Compares dist/ in the working tree with a revision (HEAD unless said): objects added, removed and changed, by component,
 with a mark where data may be lost, a field cannot be changed, rights or network paths are widened, something becomes
-reachable, an image has no digest, or an address moves.`;
+reachable, an image has no digest, or an address moves.
 
-const args = process.argv.slice(2);
-const [revision = 'HEAD', ...others] = args.filter((arg) => !arg.startsWith('--'));
-const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--markdown' && arg !== '--help');
+  --markdown  for a comment on a change
+  --help      print this`;
 
-if (args.includes('--help')) console.log(usage);
-else if (unknown !== undefined || others.length > 0) {
-  console.error(`${unknown ?? others[0]} is not understood\n\n${usage}`);
-  process.exitCode = 2;
-} else {
+const options = { markdown: { type: 'boolean', default: false } } as const;
+
+process.exitCode = await runTool(process.argv.slice(2), { usage, options }, ({ values, positionals }) => {
+  const [revision = 'HEAD', ...others] = positionals;
+  if (others.length > 0) throw new UsageError(`diff takes one revision, found also '${others.join(' ')}'`);
   try {
     const changes = changesBetween(objectsAt(root, revision), objectsNow(root));
-    console.log(args.includes('--markdown') ? formatMarkdown(changes) : formatText(changes));
+    console.log(values.markdown ? formatMarkdown(changes) : formatText(changes));
+    return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
+    return 1;
   }
-}
+});

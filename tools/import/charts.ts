@@ -18,11 +18,11 @@ const folder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), '
  * Of each chart folder, archive or catalogue file that is given; of none, of those whose version in
  * `constructs/versions.ts` is another than the one that is known.
  */
-export async function importCharts(args: readonly string[]): Promise<void> {
+export async function importCharts(paths: readonly string[]): Promise<void> {
   const helm = new Helm();
   mkdirSync(folder, { recursive: true });
-  for (const path of args) write(read(path, helm));
-  if (args.length === 0) importPinned(helm);
+  for (const path of paths) write(read(path, helm));
+  if (paths.length === 0) importPinned(helm);
 }
 
 function read(path: string, helm: Helm): ChartSource {

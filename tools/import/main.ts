@@ -1,35 +1,44 @@
+import { runTool, UsageError, unknown } from '../../constructs/cli/options.ts';
 import { importCharts } from './charts.ts';
 import { importCluster } from './cluster.ts';
 import { importSchemas } from './schemas.ts';
 
 const usage = `npm run import [-- what ...]
 
-  schemas [--kubernetes <folder>] [--crds <folder>]   schemas and types of the kinds that sources name
-  charts <folder, archive or catalogue file> ...      facts and types of Helm charts
-  cluster                                             schema and validator of the cluster file, from its type
+  schemas    schemas and types of the kinds that sources name
+  charts     facts and types of Helm charts, of each folder, archive or catalogue file that is named
+  cluster    schema and validator of the cluster file, from its type
+
+  --kubernetes <folder>      schemas: OpenAPI v3 documents of a Kubernetes version
+  --crds <file or folder>    schemas: custom resource definitions to take over first; may be said again
+  --help                     print this
 
 Without a word: schemas and cluster, from what the project carries.`;
 
-const [what, ...args] = process.argv.slice(2);
+const options = { kubernetes: { type: 'string' }, crds: { type: 'string', multiple: true } } as const;
 
-switch (what) {
-  case undefined:
-    await importSchemas([]);
-    await importCluster();
-    break;
-  case 'schemas':
-    await importSchemas(args);
-    break;
-  case 'charts':
-    await importCharts(args);
-    break;
-  case 'cluster':
-    await importCluster();
-    break;
-  case '--help':
-    console.log(usage);
-    break;
-  default:
-    console.error(`no such import: ${what}\n\n${usage}`);
-    process.exitCode = 2;
-}
+process.exitCode = await runTool(process.argv.slice(2), { usage, options }, async (line) => {
+  const { kubernetes, crds } = line.values;
+  const [what, ...paths] = line.positionals;
+  if (what !== undefined && what !== 'schemas' && (kubernetes ?? crds) !== undefined)
+    throw new UsageError(`--kubernetes and --crds are for schemas, not for ${what}`);
+  if (what !== 'charts' && paths.length > 0)
+    throw new UsageError(`${what} takes no argument, found '${paths.join(' ')}'`);
+  switch (what) {
+    case undefined:
+      await importSchemas({ kubernetes, crds });
+      await importCluster();
+      break;
+    case 'schemas':
+      await importSchemas({ kubernetes, crds });
+      break;
+    case 'charts':
+      await importCharts(paths);
+      break;
+    case 'cluster':
+      await importCluster();
+      break;
+    default:
+      throw unknown('import', what, ['schemas', 'charts', 'cluster']);
+  }
+});

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { SchemaFile } from '../../constructs/core/model/json-schema.ts';
 import { kindsInUse, kubernetesVersion } from './kinds.ts';
 import { metadataOf, strictBuiltIn } from './schemas/builtin.ts';
@@ -13,22 +12,27 @@ import { writeTypes } from './schemas/types.ts';
 
 const imports = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'imports');
 
-/**
- * Writes the strict schemas and the types of the kinds in use.
- *
- * - `--kubernetes <folder>`: OpenAPI v3 documents of a Kubernetes version; by default those of the pinned version.
- * - `--crds <file or folder>`: custom resource definitions to take over first; `imports/crds` holds the ones in use.
- */
-export async function importSchemas(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { kubernetes: { type: 'string' }, crds: { type: 'string', multiple: true, default: [] } },
-  });
+/** Where schemas come from. */
+export interface SchemaSources {
+  /**
+   * Folder of OpenAPI v3 documents of a Kubernetes version.
+   * @default those of the pinned version
+   */
+  readonly kubernetes?: string | undefined;
+  /**
+   * Files or folders of custom resource definitions to take over first.
+   * @default none: `imports/crds` holds the ones in use
+   */
+  readonly crds?: readonly string[] | undefined;
+}
+
+/** Writes the strict schemas and the types of the kinds in use. */
+export async function importSchemas({ kubernetes, crds = [] }: SchemaSources): Promise<void> {
   const kinds = kindsInUse(join(dirname(imports), 'constructs'));
   const definitions = join(imports, 'crds');
-  for (const source of values.crds) carryDefinitions(source, kinds, definitions);
+  for (const source of crds) carryDefinitions(source, kinds, definitions);
 
-  const builtIn = strictBuiltIn(readKubernetes(kinds, values.kubernetes));
+  const builtIn = strictBuiltIn(readKubernetes(kinds, kubernetes));
   const custom = strictCustom(readCustomKinds(definitions, kinds), metadataOf(builtIn));
   const found = new Map([...builtIn, ...custom].map((kind) => [kind.key, kind]));
   const missing = kinds.filter((key) => !found.has(key));

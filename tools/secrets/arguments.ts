@@ -1,5 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { UsageError } from '../../constructs/cli/arguments.ts';
+import { readOptions, UsageError, unknown } from '../../constructs/cli/options.ts';
 
 /** The commands, what comes after each, and what it does. */
 export const commands = {
@@ -65,17 +64,20 @@ const subjects: Partial<Record<Command, string>> = {
 
 /** @throws UsageError for what nobody knows, with the nearest thing that is known. */
 export function parseArguments(argv: readonly string[]): Request {
-  const words: string[] = [];
-  const said: Partial<Record<Option, string>> = {};
-  for (let index = 0; index < argv.length; index++) {
-    const word = argv[index]!;
-    if (word === '--help' || word === '-h') return { command: 'help', options: {} };
-    if (isOption(word)) said[word] = argv[++index] ?? '';
-    else if (word.startsWith('-')) throw unknown('option', word, [...Object.keys(users), '--help']);
-    else words.push(word);
-  }
-  const [command = 'help', ...more] = words;
+  const { values, positionals } = readOptions(argv, {
+    'from-fd': { type: 'string' },
+    environment: { type: 'string' },
+    requestor: { type: 'string' },
+    approver: { type: 'string' },
+    date: { type: 'string' },
+  });
+  const { help, ...given } = values;
+  if (help) return { command: 'help', options: {} };
+  const [command = 'help', ...more] = positionals;
   if (!isCommand(command)) throw unknown('command', command, Object.keys(commands));
+  const said: Partial<Record<Option, string>> = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [`--${name}`, value]),
+  );
   for (const option of Object.keys(said).filter(isOption)) {
     const known: readonly Command[] = users[option];
     if (!known.includes(command))
@@ -94,16 +96,6 @@ export function parseArguments(argv: readonly string[]): Request {
     ...(from !== undefined && { from: descriptor(from) }),
     options,
   };
-}
-
-/** An unknown word, with the nearest known one. */
-export function unknown(what: string, word: string, known: readonly string[]): UsageError {
-  const nearest = known.length > 0 ? closest(word, known) : '';
-  return new UsageError(
-    distance(word, nearest) > Math.max(2, word.length / 3)
-      ? `unknown ${what} '${word}', known are ${known.join(', ') || 'none'}`
-      : `unknown ${what} '${word}', did you mean '${nearest}'?`,
-  );
 }
 
 function isCommand(word: string): word is Command {

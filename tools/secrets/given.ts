@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { UsageError } from '../../constructs/cli/arguments.ts';
+import { UsageError, unknown } from '../../constructs/cli/options.ts';
 import { refuse } from '../../constructs/core/base/problem.ts';
 import { suggest } from '../../constructs/core/base/suggest.ts';
 import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import { variableOf } from '../../constructs/core/secrets/variable.ts';
-import { unknown } from './arguments.ts';
 import type { Ask } from './fill.ts';
 import type { Context } from './workspace.ts';
 

@@ -1,7 +1,7 @@
-import { UsageError } from '../../constructs/cli/arguments.ts';
+import { UsageError, unknown } from '../../constructs/cli/options.ts';
 import { table } from '../../constructs/cli/table.ts';
 import { ProblemsError } from '../../constructs/core/base/problem.ts';
-import { commands, options, parseArguments, type Request, unknown } from './arguments.ts';
+import { commands, options, parseArguments, type Request } from './arguments.ts';
 import { auditValues } from './commands/audit.ts';
 import { exportKey } from './commands/export-key.ts';
 import { generate } from './commands/generate.ts';

@@ -1,38 +1,42 @@
 // What of a cluster is delivered, what is not, and why: npm run status -- <cluster>
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { clusterNames } from '../../constructs/cli/clusters.ts';
+import { runTool, UsageError, unknown } from '../../constructs/cli/options.ts';
 import { get, readKubeconfig } from './kubeconfig.ts';
 import { type Application, isFine, screen } from './screen.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    kubeconfig: { type: 'string' },
-    context: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  },
-});
-const [cluster] = positionals;
-const file = new URL(`../../clusters/${cluster}.ts`, import.meta.url);
+const usage = `npm run status -- <cluster> [--option]
 
-if (values.help || cluster === undefined || !existsSync(file)) {
-  console.error('usage: npm run status -- <cluster> [--kubeconfig <file>] [--context <name>]');
-  process.exitCode = values.help ? 0 : 2;
-} else {
-  try {
-    await show(cluster);
-  } catch (error) {
+What Argo CD has brought of a cluster, what not, and why.
+
+  --kubeconfig <file>  in the place of KUBECONFIG or ~/.kube/config
+  --context <name>     in the place of its current one
+  --help               print this`;
+
+const options = { kubeconfig: { type: 'string' }, context: { type: 'string' } } as const;
+const clusters = clusterNames(new URL('../../clusters/', import.meta.url));
+
+process.exitCode = await runTool(process.argv.slice(2), { usage, options }, ({ values, positionals }) => {
+  const [cluster, ...others] = positionals;
+  if (cluster === undefined) throw new UsageError(`which cluster? There are ${clusters.join(' and ')}`);
+  if (!clusters.includes(cluster)) throw unknown('cluster', cluster, clusters);
+  if (others.length > 0) throw new UsageError(`status takes one cluster, found also '${others.join(' ')}'`);
+  return show(cluster, values).catch((error) => {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  }
+    return 2;
+  });
+});
+
+interface Wanted {
+  readonly kubeconfig?: string | undefined;
+  readonly context?: string | undefined;
 }
 
-/** Prints the screen; ends with 1 where something is left to do. */
-async function show(cluster: string): Promise<void> {
-  const path = values.kubeconfig ?? (process.env.KUBECONFIG || join(homedir(), '.kube', 'config'));
-  const access = readKubeconfig(path, values.context);
+/** Prints the screen; 1 where something is left to do. */
+async function show(cluster: string, { kubeconfig, context }: Wanted): Promise<number> {
+  const path = kubeconfig ?? (process.env.KUBECONFIG || join(homedir(), '.kube', 'config'));
+  const access = readKubeconfig(path, context);
   const all = await get<{ items: Application[] }>(
     access,
     '/apis/argoproj.io/v1alpha1/namespaces/argocd/applications',
@@ -46,5 +50,5 @@ async function show(cluster: string): Promise<void> {
     );
   }
   console.log(screen(cluster, all.items));
-  if (!all.items.every(isFine)) process.exitCode = 1;
+  return all.items.every(isFine) ? 0 : 1;
 }

@@ -1,6 +1,8 @@
 import { type ApiObject, Chart } from 'cdk8s';
+import type { Construct } from 'constructs';
 import type { Kinds } from '../../../imports/types/index.ts';
-import { Collection } from '../base/registry.ts';
+import type { Manifest } from '../base/manifest.ts';
+import { Collection, Single } from '../base/registry.ts';
 import { allDeclaredTraffic } from '../model/edge.ts';
 import { allExceptions } from '../model/exception.ts';
 import { allLanAddresses } from '../model/exposure.ts';
@@ -19,6 +21,7 @@ import { allReleases, Release, type ReleaseProps } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
 import { ConfigFile } from './file.ts';
 import { type Body, createObject } from './object.ts';
+import { type AdoptProps, adoptWorkload } from './workload/adopt.ts';
 import {
   createCronJob,
   createDaemonSet,
@@ -88,6 +91,14 @@ export abstract class Component extends Chart implements Owner {
   /** A job by the clock. */
   cronJob(name: string, props: CronJobProps): Workload {
     return createCronJob(this, name, props);
+  }
+
+  /**
+   * Takes over a workload that a construct of another library makes (cdk8s-plus, an L1 construct, an object of an
+   * Include or a chart): its pods get the bounds, labels and dependencies of those of ours, and the same handles.
+   */
+  adopt(name: string, construct: Construct, props: AdoptProps): Workload {
+    return adoptWorkload(this, name, construct, props);
   }
 
   /** An object of any kind whose schema is in `imports/`, as `apiVersion/kind`. */
@@ -193,7 +204,21 @@ export abstract class Component extends Chart implements Owner {
   protected named(name: string): Reference {
     return Reference.of({ text: name, target: ownerTarget(this) });
   }
+
+  /**
+   * Gives every object in the component's folder, as `Testing.synth` of cdk8s asks for it.
+   *
+   * @throws ProblemsError when the objects cannot be made.
+   */
+  override toJson(): Manifest[] {
+    return this.cluster.required(componentManifests)(this);
+  }
 }
+
+/** Makes the objects in the folder of one component; derived objects are among them, which later layers know. */
+export const componentManifests = new Single<(component: Component) => Manifest[]>(
+  'the objects of components',
+);
 
 /** The components of a cluster, from the ground up. */
 export const allComponents = new Collection<Component>('components');

@@ -17,6 +17,22 @@ export type Body<K extends keyof Kinds> = Omit<Kinds[K], 'apiVersion' | 'kind' |
   };
 };
 
+/** An object that a component writes itself: it is read as it was given, in one pass, unknown fields and all. */
+export class ComponentObject extends ApiObject {
+  /** The object as it was given. */
+  readonly source: Readonly<Record<string, unknown>>;
+
+  constructor(scope: Construct, id: string, props: ApiObjectProps) {
+    super(scope, id, props);
+    this.source = { ...props };
+  }
+
+  /** Tells `instanceof` which objects are of this class: the method of cdk8s says so of every ApiObject. */
+  static override [Symbol.hasInstance](value: unknown): value is ComponentObject {
+    return ApiObject.isApiObject(value) && 'source' in value;
+  }
+}
+
 /** An object of any kind whose schema is in `imports/`, as `apiVersion/kind`. */
 export function createObject<K extends keyof Kinds>(
   scope: Scope,
@@ -47,5 +63,5 @@ export function createObject<K extends keyof Kinds>(
     ...body,
   };
   // cdk8s types metadata as plain text; the references in it are resolved when the object is rendered.
-  return new ApiObject(scope, id, props as ApiObjectProps);
+  return new ComponentObject(scope, id, props as ApiObjectProps);
 }

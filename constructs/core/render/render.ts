@@ -3,6 +3,8 @@ import { allReleases, type Release } from '../author/chart/release.ts';
 import type { Cluster } from '../author/cluster.ts';
 import { allComponents, type Component } from '../author/component.ts';
 import { allSecretFiles, type ConfigFile } from '../author/file.ts';
+import { ComponentObject } from '../author/object.ts';
+import { type Adoption, allAdoptions } from '../author/workload/adopt.ts';
 import { groupOf, type JsonObject, type Manifest } from '../base/manifest.ts';
 import { allControllers, allObjectReaders, type Controller, type Readers } from '../model/readers.ts';
 import { scopeOf } from '../model/schemas.ts';
@@ -14,13 +16,14 @@ import { resolve } from './resolve.ts';
 /** Every object as plain data, and the edges that the references in them draw: one pass over the construct tree. */
 export function render(cluster: Cluster): Rendering {
   const rendering: Rendering = { objects: [], edges: [], dependencies: [], values: new Map(), problems: [] };
-  const readers = new Map(cluster.all(allObjectReaders).map(({ object, readers }) => [object, readers]));
-  const controllers = new Map(cluster.all(allControllers).map((controller) => [controller.kind, controller]));
+  const known: Known = {
+    readers: new Map(cluster.all(allObjectReaders).map(({ object, readers }) => [object, readers])),
+    controllers: new Map(cluster.all(allControllers).map((controller) => [controller.kind, controller])),
+    adoptions: new Map(cluster.all(allAdoptions).map(({ object, adopt }) => [object, adopt])),
+  };
   for (const component of cluster.all(allComponents)) {
     for (const construct of component.node.findAll()) {
-      if (!ApiObject.isApiObject(construct)) continue;
-      const controller = controllers.get(`${groupOf(construct.apiVersion)}/${construct.kind}`);
-      renderObject(construct, component, { readers: readers.get(construct), controller }, rendering);
+      if (ApiObject.isApiObject(construct)) renderObject(construct, component, known, rendering);
     }
   }
   for (const release of cluster.all(allReleases)) renderRelease(release, rendering);
@@ -28,36 +31,65 @@ export function render(cluster: Cluster): Rendering {
   return rendering;
 }
 
-interface KnownReaders {
-  /** Those that are known of this one object. */
-  readonly readers: Readers | undefined;
-  /** Those of all objects of its kind. */
-  readonly controller: Controller | undefined;
+/** What components have told of objects and kinds. */
+interface Known {
+  readonly readers: ReadonlyMap<ApiObject, Readers>;
+  readonly controllers: ReadonlyMap<string, Controller>;
+  readonly adoptions: ReadonlyMap<ApiObject, Adoption['adopt']>;
 }
 
-function renderObject(
+/** An object before its references are resolved. */
+interface Source {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata?: { readonly name?: string; readonly namespace?: string };
+}
+
+/** Kinds into which `kubectl get` puts several objects, and which only kubectl takes apart again. */
+const listKind = /List$/;
+
+function renderObject(object: ApiObject, component: Component, known: Known, rendering: Rendering): void {
+  const source = sourceOf(object, component.cluster);
+  const { apiVersion, kind } = object;
+  if (!listKind.test(kind)) {
+    place({ ...source, apiVersion, kind }, object, component, known, rendering);
+    return;
+  }
+  for (const item of (source as { items?: readonly (Partial<Source> | null)[] }).items ?? [])
+    place({ apiVersion, kind: kind.slice(0, -4), ...item }, object, component, known, rendering);
+}
+
+function place(
+  source: Source,
   object: ApiObject,
   component: Component,
-  { readers, controller }: KnownReaders,
+  { readers, controllers, adoptions }: Known,
   rendering: Rendering,
 ): void {
-  const id = `${object.kind}.${object.metadata.name ?? object.node.id}`;
-  const { namespace = component.namespaceName, name = '' } = object.metadata;
+  const { apiVersion, kind, ...content } = source;
+  const { namespace = component.namespaceName, name = object.metadata.name ?? '' } = source.metadata ?? {};
+  const id = `${kind}.${name}`;
+  const controller = controllers.get(`${groupOf(apiVersion)}/${kind}`);
   const collector = new ReferenceCollector(
     component,
-    readers ?? (() => controller?.pods(namespace, name)),
+    readers.get(object) ?? (() => controller?.pods(namespace, name)),
     id,
     rendering,
     controller?.strength,
   );
-  const body = resolve(sourceOf(object, component.cluster), [], collector) as JsonObject;
+  const plain = resolve(content, [], collector) as JsonObject;
+  const adopt = adoptions.get(object);
+  // What an adoption adds holds references of its own.
+  const body = adopt
+    ? (resolve(adopt(plain, `${component.name}/${id}`, rendering.problems), [], collector) as JsonObject)
+    : plain;
   const { metadata = {}, ...rest } = body as { metadata?: JsonObject } & JsonObject;
-  const namespaced = scopeOf(object.apiVersion, object.kind) !== 'Cluster';
+  const namespaced = scopeOf(apiVersion, kind) !== 'Cluster';
   const manifest = {
-    apiVersion: object.apiVersion,
-    kind: object.kind,
+    apiVersion,
+    kind,
     metadata: {
-      name: object.metadata.name,
+      name,
       ...(namespaced && { namespace: metadata.namespace ?? component.namespaceName }),
       ...sorted({
         ...metadata,
@@ -69,11 +101,9 @@ function renderObject(
   rendering.objects.push({ component, manifest });
 }
 
-// A construct of another library may override toJson(); a plain object is read as it was given, in one pass, unknown fields and all.
-function sourceOf(object: ApiObject, cluster: Cluster): unknown {
-  if (object.toJson !== ApiObject.prototype.toJson) return withoutType(unhidden(object.toJson(), cluster));
-  const { props } = object as unknown as { props: { metadata?: object } & Record<string, unknown> };
-  return withoutType(props);
+// An object of another library may override toJson(), and has labels and patches that were added later.
+function sourceOf(object: ApiObject, cluster: Cluster): Record<string, unknown> {
+  return object instanceof ComponentObject ? object.source : unhidden(object.toJson(), cluster);
 }
 
 function unhidden(value: unknown, cluster: Cluster): Record<string, unknown> {
@@ -84,11 +114,6 @@ function unhidden(value: unknown, cluster: Cluster): Record<string, unknown> {
     return Object.fromEntries(Object.entries(item).map(([key, inner]) => [key, visit(inner)]));
   };
   return visit(value) as Record<string, unknown>;
-}
-
-function withoutType(source: Record<string, unknown>): unknown {
-  const { apiVersion, kind, ...rest } = source;
-  return rest;
 }
 
 // A file with a secret key in it is no object of ours, yet its pods talk to whatever it names. The keys are sealed

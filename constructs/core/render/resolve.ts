@@ -20,7 +20,9 @@ export function resolve(
     for (let index = 0; index < value.length; index++) {
       path.push(index);
       const item = resolve(value[index], path, collector);
-      if (item !== undefined) list.push(item);
+      // The variables of an EnvList stand among others in one list.
+      if (value[index] instanceof EnvList) list.push(...(item as Json[]));
+      else if (item !== undefined) list.push(item);
       path.pop();
     }
     return list;

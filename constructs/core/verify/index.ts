@@ -5,6 +5,7 @@ import { checkAlerts } from './alerts/index.ts';
 import { type Capacity, proveCapacity } from './capacity/prove.ts';
 import { proveCharts } from './charts/index.ts';
 import { kindsOf } from './kinds.ts';
+import { proveLibraries } from './libraries.ts';
 import { prove } from './objects/index.ts';
 import { proveNoPlaintext } from './plaintext/prove.ts';
 import { proveReach } from './reachability/cluster.ts';
@@ -21,12 +22,14 @@ export interface Proof {
 export function proveBuild(build: Build): Proof {
   const capacity = proveCapacity(build);
   const all = [...build.objects, ...applicationsOf(build)];
-  const objects = prove(all, kindsOf(build.cluster), unmanagedObjects(build));
+  const kinds = kindsOf(build.cluster);
+  const objects = prove(all, kinds, unmanagedObjects(build));
   return {
     capacity,
     problems: [
       ...build.problems,
       ...objects,
+      ...proveLibraries(build.objects, kinds, objects),
       ...proveCharts(build),
       ...proveNoPlaintext(build, all),
       ...checkAlerts(build.cluster),

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { UsageError } from '../../../constructs/cli/arguments.ts';
+import { UsageError } from '../../../constructs/cli/options.ts';
 import { ProblemsError } from '../../../constructs/core/base/problem.ts';
 import { toYaml } from '../../../constructs/core/base/yaml.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';

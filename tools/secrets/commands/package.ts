@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { UsageError } from '../../../constructs/cli/arguments.ts';
+import { UsageError } from '../../../constructs/cli/options.ts';
 import { refuse } from '../../../constructs/core/base/problem.ts';
 import { toYaml } from '../../../constructs/core/base/yaml.ts';
 import { placementsOf } from '../../../constructs/core/secrets/contract.ts';

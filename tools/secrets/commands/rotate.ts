@@ -1,6 +1,5 @@
-import { UsageError } from '../../../constructs/cli/arguments.ts';
+import { UsageError, unknown } from '../../../constructs/cli/options.ts';
 import { allSecrets } from '../../../constructs/core/model/secret.ts';
-import { unknown } from '../arguments.ts';
 import { report } from '../report.ts';
 import { fillFile } from '../work.ts';
 import type { Context, Workspace } from '../workspace.ts';

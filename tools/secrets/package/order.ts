@@ -1,7 +1,7 @@
-import { UsageError } from '../../../constructs/cli/arguments.ts';
+import { UsageError, unknown } from '../../../constructs/cli/options.ts';
 import { environmentsOf, type TeamEnvironment } from '../../../constructs/tenancy/team/environments.ts';
 import type { ResolvedTeam } from '../../../constructs/tenancy/team/teams.ts';
-import { type Request, unknown } from '../arguments.ts';
+import type { Request } from '../arguments.ts';
 
 /** A package that somebody asked for and somebody else approved. */
 export interface Order {

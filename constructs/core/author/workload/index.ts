@@ -126,7 +126,8 @@ function jobSpec(component: Scope, pods: Pods, props: JobProps) {
   };
 }
 
-function budget(component: Scope, pods: Pods): void {
+/** A disruption budget, from two pods on. */
+export function budget(component: Scope, pods: Pods): void {
   if ((pods.props.replicas ?? 1) < 2) return;
   createObject(component, 'policy/v1/PodDisruptionBudget', objectName(pods), {
     spec: { maxUnavailable: 1, selector: { matchLabels: { ...pods.labels } } },
