@@ -6,7 +6,7 @@ import { Component } from '../../core/author/component.ts';
 import { delivery } from '../../core/author/delivery.ts';
 import type { Pods } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
-import { externalsOf } from '../../externals.ts';
+import { externalsOf, externalsOfChart } from '../../externals.ts';
 import { argoCdKinds } from '../../kinds/argoproj.io/index.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
@@ -114,20 +114,13 @@ export class ArgoCd extends Component {
 
   // The charts' repositories are known only when every component has said which it takes.
   private fetches(cluster: Cluster, repoServer: Pods, repositories: readonly string[]): void {
-    const urls = () => [
-      cluster.spec.git.url,
-      ...repositories,
-      ...cluster
-        .all(allReleases)
-        .filter(({ props }) => !props.bootstrap)
-        .map(({ props }) => props.chart.repository),
-    ];
     cluster.whenComplete(() => {
-      const externals = new Map(
-        urls()
-          .flatMap((url) => externalsOf(cluster, this.name, url))
-          .map((it) => [it.name, it]),
-      );
+      const delivered = cluster.all(allReleases).filter(({ props }) => !props.bootstrap);
+      const outside = [
+        ...[cluster.spec.git.url, ...repositories].flatMap((url) => externalsOf(cluster, this.name, url)),
+        ...delivered.flatMap(({ props }) => externalsOfChart(cluster, this.name, props.chart.pinned)),
+      ];
+      const externals = new Map(outside.map((it) => [it.name, it]));
       for (const external of externals.values())
         this.allowTo(repoServer, external, 'it fetches git repositories and charts');
     });

@@ -6,4 +6,5 @@ export const chart: ChartVersion = {
   name: 'cert-manager',
   version: 'v1.21.1',
   repository: 'https://charts.jetstack.io',
+  hosts: ['charts.jetstack.io'],
 };

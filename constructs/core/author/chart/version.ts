@@ -8,6 +8,11 @@ export interface ChartVersion {
   readonly version: string;
   /** URL of the repository that serves it. */
   readonly repository: string;
+  /**
+   * Hosts that its download leads to, redirects included.
+   * @default those of the family that the repository's host belongs to
+   */
+  readonly hosts?: readonly string[];
 }
 
 /** What is known of a chart, and the version that is installed; a proof holds that they are of one version. */
