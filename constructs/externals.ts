@@ -1,3 +1,4 @@
+import type { ChartVersion } from './core/author/chart/version.ts';
 import type { Cluster } from './core/author/cluster.ts';
 import { allExceptions } from './core/model/exception.ts';
 import type { External } from './core/model/external.ts';
@@ -21,8 +22,6 @@ const families: readonly External[] = [
   },
   { name: 'GitLab', hosts: ['gitlab.com'], ports: [...https, { port: 22 }] },
   { name: 'GitHub Pages charts', hosts: ['*.github.io'], ports: https },
-  { name: 'Cilium charts', hosts: ['helm.cilium.io'], ports: https },
-  { name: 'Jetstack charts', hosts: ['charts.jetstack.io'], ports: https },
   {
     name: "Let's Encrypt",
     hosts: ['acme-v02.api.letsencrypt.org', 'acme-staging-v02.api.letsencrypt.org'],
@@ -51,6 +50,16 @@ export function externalsOf(cluster: Cluster, component: string, url: string): r
     reason: 'a host that no known family holds: what it redirects to is not opened',
   });
   return [{ name: hostname, hosts: [hostname], ports: [{ port: number }] }];
+}
+
+/** The hosts that a chart is downloaded from: those that it names itself, else the families of its repository. */
+export function externalsOfChart(
+  cluster: Cluster,
+  component: string,
+  { name, repository, hosts }: ChartVersion,
+): readonly External[] {
+  if (!hosts) return externalsOf(cluster, component, repository);
+  return [{ name: `chart ${name}`, hosts, ports: https }];
 }
 
 function matches(pattern: string, host: string): boolean {

@@ -1,44 +1,74 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { charts, images, versions } from '../constructs/versions.ts';
+import { type PinnedVersion, pinnedVersions, versionsIn } from '../tools/renovate.ts';
+import { sourcesIn } from './support/imports.ts';
 
-interface Renovate {
-  readonly customManagers: readonly { readonly matchStrings: readonly string[] }[];
+const sources = sourcesIn('constructs');
+const files = [...sources.keys()].filter((path) => path.endsWith('/versions.ts')).sort();
+
+/** What each export of a file pins: a chart with its version, an image with its tag, a version alone. */
+async function exportsOf(file: string): Promise<string[]> {
+  const exported = Object.values((await import(new URL(`../${file}`, import.meta.url).href)) as object);
+  return exported.map((it: string | { readonly name: string; readonly version: string }) =>
+    typeof it === 'string' ? it : `${it.name}:${it.version}`,
+  );
 }
 
-function read(file: string): string {
-  return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+/** The same, of what Renovate finds. */
+function found({ datasource, name, version }: PinnedVersion, exported: readonly string[]): string {
+  const whole = `${name}:${version}`;
+  return datasource === 'helm' || exported.includes(whole) ? whole : version;
 }
 
-/** What Renovate would find, by the regular expressions of its configuration. */
-function found(): { name: string | undefined; version: string | undefined }[] {
-  const { customManagers } = JSON.parse(read('renovate.json')) as Renovate;
-  const source = read('constructs/versions.ts');
-  return customManagers
-    .flatMap(({ matchStrings }) => matchStrings)
-    .flatMap((pattern) => [...source.matchAll(new RegExp(pattern, 'g'))])
-    .map(({ groups }) => ({ name: groups?.depName, version: groups?.currentValue }));
+/** Folders of which a file installs a chart. */
+function charted(): string[] {
+  return [...sources]
+    .filter(([path, source]) => !path.startsWith('constructs/core/') && source.includes('this.release('))
+    .map(([path]) => path.slice(0, path.lastIndexOf('/')))
+    .sort();
 }
 
 describe('the versions', () => {
-  it('are all found by Renovate, each once', () => {
-    const expected = [
-      ...Object.entries(charts).map(([name, { version }]) => ({ name, version })),
-      ...Object.values(images).map((image) => {
-        const colon = image.lastIndexOf(':');
-        return { name: image.slice(0, colon), version: image.slice(colon + 1) };
-      }),
-      { name: 'k3s-io/k3s', version: versions.k3s },
-      { name: 'docker.io/bitnami/sealed-secrets-controller', version: versions.sealedSecrets },
-    ];
-    expect(found()).toEqual(expected);
-    expect(Object.keys(versions)).toHaveLength(2);
+  it.each(files)('in %s are all found by Renovate, each once', async (file) => {
+    const exported = await exportsOf(file);
+    const pinned = versionsIn(file, sources.get(file)!);
+    expect(pinned.map((it) => found(it, exported)).sort()).toEqual(exported.sort());
+    expect(exported.length).toBeGreaterThan(0);
   });
 
-  it('of images name a registry and a tag that stays', () => {
-    for (const image of Object.values(images)) {
+  it('are all in files that are called versions.ts', () => {
+    expect([...new Set(pinnedVersions().map(({ file }) => file))].sort()).toEqual(files);
+  });
+
+  it('of charts stand beside the components that install them', () => {
+    const beside = pinnedVersions()
+      .filter(({ datasource }) => datasource === 'helm')
+      .map(({ file }) => file.slice(0, file.lastIndexOf('/')));
+    expect(beside.sort()).toEqual(charted());
+  });
+
+  it('of images name a registry and a tag that stays', async () => {
+    const images = (await Promise.all(files.map(exportsOf))).flat().filter((it) => it.includes('/'));
+    expect(images.length).toBeGreaterThan(0);
+    for (const image of images) {
       expect(image).toMatch(/^[\w-]+\.[\w.-]+\/[\w./-]+:[\w.-]*\d[\w.-]*(@sha256:[a-f0-9]{64})?$/);
       expect(image).not.toMatch(/:(latest|main|stable)$/);
     }
+  });
+});
+
+describe('Renovate', () => {
+  const file = 'constructs/storage/csi-nfs/versions.ts';
+  const source = sources.get(file)!;
+
+  it('finds a version with its comment, in a file of its name, and no other', () => {
+    expect(versionsIn(file, source)).toHaveLength(1);
+    expect(versionsIn(file, source.replace('// renovate:', '//'))).toEqual([]);
+    expect(versionsIn('constructs/storage/csi-nfs/index.ts', source)).toEqual([]);
+  });
+
+  it('finds a chart with all that a download needs', () => {
+    expect(versionsIn(file, source)).toMatchObject([
+      { datasource: 'helm', name: 'csi-driver-nfs', repository: expect.stringMatching(/^https:/) },
+    ]);
   });
 });

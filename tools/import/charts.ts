@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ChartFacts, chartFacts } from '../../constructs/core/author/chart/facts.ts';
-import { charts } from '../../constructs/versions.ts';
+import { type ChartFacts, knowsChart } from '../../constructs/core/author/chart/facts.ts';
+import { checkVersion, pinnedChart } from '../../constructs/core/author/chart/version.ts';
+import { pinnedCharts } from '../renovate.ts';
 import { readCatalogue } from './charts/from-facts.ts';
 import { readArchive, readFolder } from './charts/from-folder.ts';
 import { Helm } from './charts/helm.ts';
@@ -15,8 +16,8 @@ const folder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), '
 /**
  * Writes what is known of charts, and the types of their values.
  *
- * Of each chart folder, archive or catalogue file that is given; of none, of those whose version in
- * `constructs/versions.ts` is another than the one that is known.
+ * Of each chart folder, archive or catalogue file that is given; of none, of those of which another
+ * version is known than the one in their component's `versions.ts`.
  */
 export async function importCharts(paths: readonly string[]): Promise<void> {
   const helm = new Helm();
@@ -31,12 +32,12 @@ function read(path: string, helm: Helm): ChartSource {
 }
 
 function importPinned(helm: Helm): void {
-  for (const [chart, { version, repository }] of Object.entries(charts)) {
-    const known = existsSync(join(folder, `${chart}.json`)) && chartFacts(chart).version;
-    if (known === version) continue;
+  for (const pinned of pinnedCharts()) {
+    const { name, version, repository } = pinned;
+    if (knowsChart(name) && checkVersion(pinnedChart(pinned)).length === 0) continue;
     const download = mkdtempSync(join(tmpdir(), 'charts-'));
     try {
-      helm.pull(chart, repository, version, download);
+      helm.pull(name, repository, version, download);
       write(readArchive(join(download, readdirSync(download)[0]!), helm));
     } finally {
       rmSync(download, { recursive: true });

@@ -9,7 +9,7 @@ import { dnsServers } from '../../core/model/pods.ts';
 import { helmControllerKinds } from '../../kinds/helm.cattle.io/index.ts';
 import { bootCharts } from '../../seams/machines/hosts/charts.ts';
 import { hosts } from '../../seams/machines/hosts/machines.ts';
-import { sizes } from '../../sizes.ts';
+import { containers } from './resources.ts';
 
 /** What K3s itself runs in kube-system, listed like everyone else, and the priority classes of the platform. */
 export class System extends Component {
@@ -40,7 +40,7 @@ export class System extends Component {
       process: true,
       hostNetwork: true,
       labels: {},
-      resources: { cpu: '0', memory: '0', memoryLimit: '0', source: 'part of the system reserve' },
+      resources: containers.kubelet,
       ports: { https: { port: 10250 } },
     }).endpoint('https', { scheme: 'https' });
     this.coreDns();
@@ -50,7 +50,7 @@ export class System extends Component {
       origin: 'operator',
       kind: 'Deployment',
       labels: { app: 'local-path-provisioner' },
-      resources: sizes.localPathProvisioner,
+      resources: containers.localPathProvisioner,
       serviceAccount: 'local-path-provisioner-service-account',
       api: true,
     });
@@ -61,7 +61,7 @@ export class System extends Component {
       origin: 'operator',
       kind: 'Deployment',
       labels: { 'k8s-app': 'kube-dns' },
-      resources: sizes.coredns,
+      resources: containers.coredns,
       ports: {
         dns: { port: 53, protocol: 'UDP' },
         'dns-tcp': { port: 53 },
@@ -105,7 +105,7 @@ export class System extends Component {
       origin: 'operator',
       kind: 'Deployment',
       labels: { 'k8s-app': 'metrics-server' },
-      resources: sizes.metricsServer,
+      resources: containers.metricsServer,
       ports: { https: { port: 10250 } },
       serviceAccount: 'metrics-server',
       api: true,

@@ -1,4 +1,12 @@
-/** What one container asks for and may use. */
+import { quantity } from '../base/quantity.ts';
+
+/**
+ * What one container asks for and may use.
+ *
+ * Sources: "measured" was run by this project; "upstream" is the
+ * project's own recommendation; "as built" was run in published homelabs of this size; "chosen" is a judgement that
+ * monitoring should replace.
+ */
 export interface ResourceRequirements {
   /** CPU request, such as `250m`. There is no CPU limit: it would only throttle. */
   readonly cpu: string;
@@ -21,4 +29,26 @@ export function containerResources(size: ResourceRequirements): {
   limits: { memory: string };
 } {
   return { requests: { cpu: size.cpu, memory: size.memory }, limits: { memory: size.memoryLimit } };
+}
+
+/** Makes what a container asks for, of its CPU request, memory request, memory limit and the source of the three. */
+export function resources(
+  cpu: string,
+  memory: string,
+  memoryLimit: string,
+  source: string,
+): ResourceRequirements {
+  return { cpu, memory, memoryLimit, source };
+}
+
+/** Adds what a pod of several containers asks for. */
+export function sumOf(...parts: readonly ResourceRequirements[]): ResourceRequirements {
+  const add = (key: 'cpu' | 'memory' | 'memoryLimit') =>
+    parts.reduce((sum, part) => sum + quantity(part[key]), 0);
+  return {
+    cpu: `${Math.round(add('cpu') * 1000)}m`,
+    memory: `${Math.round(add('memory') / 2 ** 20)}Mi`,
+    memoryLimit: `${Math.round(add('memoryLimit') / 2 ** 20)}Mi`,
+    source: parts.map((part) => part.source).join('; '),
+  };
 }

@@ -1,21 +1,22 @@
 import type { ArgoCdValues } from '../../../imports/charts/argo-cd.ts';
-import { chartFacts } from '../../core/author/chart/facts.ts';
 import { allReleases } from '../../core/author/chart/release.ts';
+import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { delivery } from '../../core/author/delivery.ts';
 import type { Pods } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
-import { externalsOf } from '../../externals.ts';
+import { externalsOf, externalsOfChart } from '../../externals.ts';
 import { argoCdKinds } from '../../kinds/argoproj.io/index.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
-import { sizes } from '../../sizes.ts';
 import { argocdDelivery } from './delivery.ts';
 import { applicationHealth, helmChartHealth } from './health.ts';
 import { loginValues } from './login.ts';
 import type { ResolvedOptions } from './options.ts';
 import { pins } from './pins.ts';
+import { containers } from './resources.ts';
+import { chart } from './versions.ts';
 
 export interface ArgoCdProps extends ResolvedOptions {
   readonly gateway: Gateway;
@@ -56,32 +57,32 @@ export class ArgoCd extends Component {
           'controller.resource.health.persist': 'true',
         },
       },
-      controller: { resources: containerResources(sizes.argocdController) },
+      controller: { resources: containerResources(containers.controller) },
       repoServer: {
-        resources: containerResources(sizes.argocdRepoServer),
-        copyutil: { resources: containerResources(sizes.argocdRepoServer) },
+        resources: containerResources(containers.repoServer),
+        copyutil: { resources: containerResources(containers.repoServer) },
       },
-      server: { resources: containerResources(sizes.argocdServer) },
-      redis: { resources: containerResources(sizes.argocdRedis) },
-      redisSecretInit: { resources: containerResources(sizes.argocdRedis) },
-      applicationSet: { resources: containerResources(sizes.argocdApplicationSet) },
+      server: { resources: containerResources(containers.server) },
+      redis: { resources: containerResources(containers.redis) },
+      redisSecretInit: { resources: containerResources(containers.redis) },
+      applicationSet: { resources: containerResources(containers.applicationSet) },
     };
-    const release = this.release({ chart: chartFacts('argo-cd'), bootstrap: true, values, pins });
+    const release = this.release({ chart: pinnedChart(chart), bootstrap: true, values, pins });
     this.providesKinds(argoCdKinds);
     this.expectObject('Secret', 'argocd', 'argocd-redis');
     // It makes this project when it starts.
     this.expectObject('AppProject', 'argocd', 'default');
 
-    const controller = release.pods('controller', 'argocd-application-controller', sizes.argocdController);
-    const repoServer = release.pods('repo-server', 'argocd-repo-server', sizes.argocdRepoServer);
-    const server = release.pods('server', 'argocd-server', sizes.argocdServer, { reads: ['configs'] });
-    const redis = release.pods('redis', 'argocd-redis', sizes.argocdRedis);
+    const controller = release.pods('controller', 'argocd-application-controller', containers.controller);
+    const repoServer = release.pods('repo-server', 'argocd-repo-server', containers.repoServer);
+    const server = release.pods('server', 'argocd-server', containers.server, { reads: ['configs'] });
+    const redis = release.pods('redis', 'argocd-redis', containers.redis);
     const applicationSet = release.pods(
       'applicationset',
       'argocd-applicationset-controller',
-      sizes.argocdApplicationSet,
+      containers.applicationSet,
     );
-    release.pods('redis-secret-init', 'argocd-redis-secret-init', sizes.argocdRedis);
+    release.pods('redis-secret-init', 'argocd-redis-secret-init', containers.redis);
     for (const caller of [controller, repoServer, server]) {
       this.allowTo(caller, redis.endpoint('redis'), 'it keeps what was rendered');
     }
@@ -113,20 +114,13 @@ export class ArgoCd extends Component {
 
   // The charts' repositories are known only when every component has said which it takes.
   private fetches(cluster: Cluster, repoServer: Pods, repositories: readonly string[]): void {
-    const urls = () => [
-      cluster.spec.git.url,
-      ...repositories,
-      ...cluster
-        .all(allReleases)
-        .filter(({ props }) => !props.bootstrap)
-        .map(({ props }) => props.chart.repository),
-    ];
     cluster.whenComplete(() => {
-      const externals = new Map(
-        urls()
-          .flatMap((url) => externalsOf(cluster, this.name, url))
-          .map((it) => [it.name, it]),
-      );
+      const delivered = cluster.all(allReleases).filter(({ props }) => !props.bootstrap);
+      const outside = [
+        ...[cluster.spec.git.url, ...repositories].flatMap((url) => externalsOf(cluster, this.name, url)),
+        ...delivered.flatMap(({ props }) => externalsOfChart(cluster, this.name, props.chart.pinned)),
+      ];
+      const externals = new Map(outside.map((it) => [it.name, it]));
       for (const external of externals.values())
         this.allowTo(repoServer, external, 'it fetches git repositories and charts');
     });

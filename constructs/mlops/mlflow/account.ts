@@ -1,8 +1,8 @@
 import type { Reference } from '../../core/model/reference.ts';
 import { publicValue, random } from '../../core/model/secret.ts';
-import { sizes } from '../../sizes.ts';
-import { images } from '../../versions.ts';
 import type { Mlflow } from './index.ts';
+import { containers } from './resources.ts';
+import { image } from './versions.ts';
 
 /** A login to MLflow, which sees the experiments and models that it made. */
 export interface Account {
@@ -16,8 +16,8 @@ export function mlflowAccount(mlflow: Mlflow, name: string): Account {
   const secret = mlflow.secret(id, { username: publicValue(name), password: random() });
   const account = { user: secret.key('username'), password: secret.key('password') };
   mlflow.job(id, {
-    image: images.mlflow,
-    resources: sizes.mlflowAccount,
+    image,
+    resources: containers.account,
     uid: 1000,
     command: ['python', '/etc/hearth/account.py'],
     env: {

@@ -6,11 +6,11 @@ import type { Endpoint } from '../../core/model/pods.ts';
 import { type Reference, text } from '../../core/model/reference.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
-import { sizes } from '../../sizes.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';
 import type { Database } from '../../storage/postgres/database.ts';
-import { images } from '../../versions.ts';
 import type { ResolvedOptions } from './options.ts';
+import { containers } from './resources.ts';
+import { image } from './versions.ts';
 
 export interface MlflowProps extends ResolvedOptions {
   /** Experiments, runs and the model registry. */
@@ -36,13 +36,13 @@ export class Mlflow extends Component {
     this.admin = this.secret('admin', { username: { type: 'public', value: 'admin' }, password: random() });
     const session = this.secret('session', { key: random(64) });
     const server = this.deployment('server', {
-      image: images.mlflow,
-      resources: sizes.mlflow,
+      image,
+      resources: containers.server,
       uid: 1000,
       // The server does not start on the tables of an older version.
       init: {
         migrate: {
-          image: images.mlflow,
+          image,
           command: ['mlflow', 'db', 'upgrade'],
           args: ['$(MLFLOW_BACKEND_STORE_URI)'],
           env: { MLFLOW_BACKEND_STORE_URI: props.database.uri('postgresql+psycopg2'), HOME: '/tmp' },

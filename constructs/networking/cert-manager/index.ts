@@ -1,13 +1,14 @@
 import type { CertManagerValues } from '../../../imports/charts/cert-manager.ts';
-import { chartFacts } from '../../core/author/chart/facts.ts';
+import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { External } from '../../core/model/external.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { externalsOf } from '../../externals.ts';
 import { certManagerKinds } from '../../kinds/cert-manager.io/index.ts';
-import { sizes } from '../../sizes.ts';
 import type { ResolvedOptions as Tls } from '../issuer/options.ts';
+import { containers } from './resources.ts';
+import { chart } from './versions.ts';
 
 export interface CertManagerProps {
   /** Who signs: a public authority is asked over the internet. */
@@ -24,14 +25,14 @@ export class CertManager extends Component {
         leaderElection: { namespace: this.namespaceName },
         priorityClassName: this.priorityClass('platform'),
       },
-      resources: containerResources(sizes.certManager),
-      webhook: { resources: containerResources(sizes.certManagerWebhook) },
-      cainjector: { resources: containerResources(sizes.certManagerInjector) },
+      resources: containerResources(containers.controller),
+      webhook: { resources: containerResources(containers.webhook) },
+      cainjector: { resources: containerResources(containers.cainjector) },
       // A hook that waits for what Argo CD's health checks wait for anyway.
       startupapicheck: { enabled: false },
     };
     const release = this.release({
-      chart: chartFacts('cert-manager'),
+      chart: pinnedChart(chart),
       values,
       ignored: ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'].map((kind) => ({
         group: 'admissionregistration.k8s.io',
@@ -41,9 +42,9 @@ export class CertManager extends Component {
       })),
     });
     this.providesKinds(certManagerKinds);
-    const controller = release.pods('controller', 'cert-manager', sizes.certManager);
-    release.pods('cainjector', 'cert-manager-cainjector', sizes.certManagerInjector);
-    release.pods('webhook', 'cert-manager-webhook', sizes.certManagerWebhook, { calledByApi: ['https'] });
+    const controller = release.pods('controller', 'cert-manager', containers.controller);
+    release.pods('cainjector', 'cert-manager-cainjector', containers.cainjector);
+    release.pods('webhook', 'cert-manager-webhook', containers.webhook, { calledByApi: ['https'] });
     for (const external of authorities(cluster, this.name, tls)) {
       this.allowTo(controller, external, 'it proves to the authority that the domain is ours');
     }

@@ -1,5 +1,5 @@
 import type { CiliumValues } from '../../../imports/charts/cilium.ts';
-import { chartFacts } from '../../core/author/chart/facts.ts';
+import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
@@ -9,8 +9,9 @@ import { policyReader } from '../../core/verify/reachability/reader.ts';
 import { ciliumKinds } from '../../kinds/cilium.io/index.ts';
 import { ciliumReader } from '../../seams/policy/cilium/reader.ts';
 import { ciliumWriter } from '../../seams/policy/cilium/writer.ts';
-import { sizes } from '../../sizes.ts';
 import { pins } from './pins.ts';
+import { containers } from './resources.ts';
+import { chart } from './versions.ts';
 
 /** The network of the pods, its policies, and Hubble, which shows what they do. */
 export class Cilium extends Component {
@@ -42,18 +43,21 @@ export class Cilium extends Component {
         MTU: network.tailnet.podMtu,
       }),
       priorityClassName: 'system-node-critical',
-      resources: containerResources(sizes.ciliumAgent),
+      resources: containerResources(containers.agent),
       operator: {
         replicas: 1,
         priorityClassName: 'system-cluster-critical',
-        resources: containerResources(sizes.ciliumOperator),
+        resources: containerResources(containers.operator),
       },
-      envoy: { resources: containerResources(sizes.ciliumEnvoy) },
+      envoy: { resources: containerResources(containers.envoy) },
       prometheus: { enabled: true },
-      certgen: { priorityClassName: 'system-cluster-critical', resources: containerResources(sizes.certgen) },
+      certgen: {
+        priorityClassName: 'system-cluster-critical',
+        resources: containerResources(containers.certgen),
+      },
       // Its containers that run first ask for room like everybody.
-      initResources: containerResources(sizes.ciliumInit),
-      cni: { resources: containerResources(sizes.ciliumInit) },
+      initResources: containerResources(containers.init),
+      cni: { resources: containerResources(containers.init) },
       hubble: {
         enabled: true,
         // The default makes new certificates at every rendering.
@@ -61,29 +65,29 @@ export class Cilium extends Component {
         relay: {
           enabled: true,
           priorityClassName: 'system-cluster-critical',
-          resources: containerResources(sizes.hubbleRelay),
+          resources: containerResources(containers.hubbleRelay),
         },
         ui: {
           enabled: true,
           priorityClassName: 'system-cluster-critical',
-          frontend: { resources: containerResources(sizes.hubbleUi) },
-          backend: { resources: containerResources(sizes.hubbleUiBackend) },
+          frontend: { resources: containerResources(containers.hubbleUi) },
+          backend: { resources: containerResources(containers.hubbleUiBackend) },
         },
       },
     };
-    const release = this.release({ chart: chartFacts('cilium'), bootstrap: true, values, pins });
+    const release = this.release({ chart: pinnedChart(chart), bootstrap: true, values, pins });
     this.providesCrds('cilium.io/CiliumNetworkPolicy', 'cilium.io/CiliumClusterwideNetworkPolicy');
     this.providesKinds(ciliumKinds);
     cluster.provide(policyWriter, ciliumWriter);
     cluster.provide(policyReader, ciliumReader);
 
     const everywhere = { placement: { tolerations: [{ operator: 'Exists' as const }] } };
-    const agent = release.pods('agent', 'cilium', sizes.ciliumAgent, everywhere);
-    release.pods('envoy', 'cilium-envoy', sizes.ciliumEnvoy, everywhere);
-    release.pods('operator', 'cilium-operator', sizes.ciliumOperator);
-    release.pods('certgen', 'hubble-generate-certs', sizes.certgen);
-    const relay = release.pods('hubble-relay', 'hubble-relay', sizes.hubbleRelay);
-    const ui = release.pods('hubble-ui', 'hubble-ui', sizes.hubbleUi);
+    const agent = release.pods('agent', 'cilium', containers.agent, everywhere);
+    release.pods('envoy', 'cilium-envoy', containers.envoy, everywhere);
+    release.pods('operator', 'cilium-operator', containers.operator);
+    release.pods('certgen', 'hubble-generate-certs', containers.certgen);
+    const relay = release.pods('hubble-relay', 'hubble-relay', containers.hubbleRelay);
+    const ui = release.pods('hubble-ui', 'hubble-ui', containers.hubbleUi);
     this.hubble = ui.endpoint('http', { service: 'hubble-ui', servicePort: 80 });
     this.allowTo(ui, relay.endpoint('grpc'), 'Hubble shows what its relay collects');
     this.allowTo(relay, agent.endpoint('peer-service'), 'the relay collects from the agents');

@@ -1,10 +1,10 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { allExposures, lanDnsServer } from '../../core/model/exposure.ts';
-import { sizes } from '../../sizes.ts';
-import { images } from '../../versions.ts';
 import type { Gateway } from '../traefik/index.ts';
 import type { Options } from './options.ts';
+import { containers } from './resources.ts';
+import { image } from './versions.ts';
 
 export interface DnsProps extends Options {
   /** The gateway, at whose address every host name is. */
@@ -21,8 +21,8 @@ export class Dns extends Component {
     this.address = address;
     cluster.provide(lanDnsServer, address);
     const server = this.deployment('server', {
-      image: images.coredns,
-      resources: sizes.dns,
+      image,
+      resources: containers.coredns,
       uid: 65532,
       args: ['-conf', '/etc/coredns/Corefile'],
       files: { '/etc/coredns/Corefile': this.file('Corefile', () => corefile(cluster, gateway)) },

@@ -1,10 +1,11 @@
 import type { MetallbValues } from '../../../imports/charts/metallb.ts';
-import { chartFacts } from '../../core/author/chart/facts.ts';
+import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { metallbKinds } from '../../kinds/metallb.io/index.ts';
-import { sizes } from '../../sizes.ts';
+import { containers } from './resources.ts';
+import { chart } from './versions.ts';
 
 /** Gives Services addresses on the LAN, by answering for them there (layer 2). */
 export class Metallb extends Component {
@@ -20,17 +21,17 @@ export class Metallb extends Component {
       frrk8s: { enabled: false },
       controller: {
         priorityClassName,
-        resources: containerResources(sizes.metallbController),
+        resources: containerResources(containers.controller),
         securityContext: { seccompProfile: { type: 'RuntimeDefault' } },
       },
       speaker: {
         frr: { enabled: false },
         priorityClassName,
-        resources: containerResources(sizes.metallbSpeaker),
+        resources: containerResources(containers.speaker),
       },
     };
     const release = this.release({
-      chart: chartFacts('metallb'),
+      chart: pinnedChart(chart),
       values,
       ignored: [
         {
@@ -49,10 +50,10 @@ export class Metallb extends Component {
       ],
     });
     this.providesKinds(metallbKinds);
-    const controller = release.pods('controller', 'metallb-controller', sizes.metallbController, {
+    const controller = release.pods('controller', 'metallb-controller', containers.controller, {
       calledByApi: ['webhook-server'],
     });
-    release.pods('speaker', 'metallb-speaker', sizes.metallbSpeaker);
+    release.pods('speaker', 'metallb-speaker', containers.speaker);
     this.serveMetrics({
       endpoint: controller.endpoint('metricshttps', { scheme: 'https' }),
       path: '/metrics',

@@ -1,6 +1,6 @@
 import { Lazy } from 'cdk8s';
 import type { TraefikValues } from '../../../imports/charts/traefik.ts';
-import { chartFacts } from '../../core/author/chart/facts.ts';
+import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
@@ -11,9 +11,10 @@ import { containerResources } from '../../core/model/resources.ts';
 import { lanAddresses } from '../../core/model/seams/addresses.ts';
 import type { ExposureOptions } from '../../core/spec/roles.ts';
 import { traefikKinds } from '../../kinds/traefik.io/index.ts';
-import { sizes } from '../../sizes.ts';
 import type { Issuer } from '../issuer/index.ts';
 import type { Options } from './options.ts';
+import { containers } from './resources.ts';
+import { chart } from './versions.ts';
 
 const certificate = 'gateway-tls';
 
@@ -60,11 +61,11 @@ export class Gateway extends Component {
       // Also for visitors who name no host: those who come by an address of its own.
       tlsStore: { default: { defaultCertificate: { secretName: certificate } } },
       priorityClassName: this.priorityClass('platform'),
-      resources: containerResources(sizes.traefik),
+      resources: containerResources(containers.traefik),
     };
-    const release = this.release({ chart: chartFacts('traefik'), values });
+    const release = this.release({ chart: pinnedChart(chart), values });
     this.providesKinds(traefikKinds);
-    this.#pods = release.pods('traefik', 'traefik', sizes.traefik, { openToLan: ['web', 'websecure'] });
+    this.#pods = release.pods('traefik', 'traefik', containers.traefik, { openToLan: ['web', 'websecure'] });
     this.controlledBy('traefik.io/IngressRoute', () => [this.#pods]);
     this.controlledBy('traefik.io/Middleware', () => [this.#pods]);
     this.serveMetrics({

@@ -1,9 +1,10 @@
 import type { PrometheusNodeExporterValues } from '../../../imports/charts/prometheus-node-exporter.ts';
-import { chartFacts } from '../../core/author/chart/facts.ts';
+import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { containerResources } from '../../core/model/resources.ts';
-import { sizes } from '../../sizes.ts';
+import { containers } from './resources.ts';
+import { chart } from './versions.ts';
 
 /** Metrics of the machines: memory, disks, network. */
 export class NodeExporter extends Component {
@@ -18,10 +19,10 @@ export class NodeExporter extends Component {
       fullnameOverride: 'node-exporter',
       tolerations,
       priorityClassName: 'system-node-critical',
-      resources: containerResources(sizes.nodeExporter),
+      resources: containerResources(containers.exporter),
     };
-    const release = this.release({ chart: chartFacts('prometheus-node-exporter'), values });
-    const pods = release.pods('exporter', 'node-exporter', sizes.nodeExporter, {
+    const release = this.release({ chart: pinnedChart(chart), values });
+    const pods = release.pods('exporter', 'node-exporter', containers.exporter, {
       placement: { tolerations },
     });
     this.serveMetrics({

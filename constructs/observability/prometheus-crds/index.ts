@@ -1,7 +1,8 @@
-import { chartFacts } from '../../core/author/chart/facts.ts';
+import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { prometheusOperatorKinds } from '../../kinds/monitoring.coreos.com/index.ts';
+import { chart } from './versions.ts';
 
 /** The definitions of monitors and alerts, before everybody who has some. */
 export class PrometheusCrds extends Component {
@@ -11,7 +12,7 @@ export class PrometheusCrds extends Component {
       purpose: 'Definitions of monitors and alerts',
       namespace: 'monitoring',
     });
-    this.release({ chart: chartFacts('prometheus-operator-crds'), values: {} });
+    this.release({ chart: pinnedChart(chart), values: {} });
     this.providesKinds(prometheusOperatorKinds);
   }
 }

@@ -1,21 +1,22 @@
 import type { KubePrometheusStackValues } from '../../../imports/charts/kube-prometheus-stack.ts';
-import { chartFacts } from '../../core/author/chart/facts.ts';
 import type { Release } from '../../core/author/chart/release.ts';
+import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { allDerivations } from '../../core/derive/derivation.ts';
 import { metricsReader } from '../../core/model/metric.ts';
 import type { Endpoint, Pods } from '../../core/model/pods.ts';
-import { containerResources } from '../../core/model/resources.ts';
+import { containerResources, sumOf } from '../../core/model/resources.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
-import { sizes, sumOf } from '../../sizes.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
 import { loginValues } from './login.ts';
 import { monitors } from './monitors.ts';
 import type { ResolvedOptions } from './options.ts';
 import { pins } from './pins.ts';
+import { containers } from './resources.ts';
+import { chart } from './versions.ts';
 
 export interface PrometheusProps extends ResolvedOptions {
   /** The kubelets, whose metrics tell of containers. */
@@ -42,7 +43,7 @@ export class Prometheus extends Component {
       'admin-password': random(),
     });
     const release = this.release({
-      chart: chartFacts('kube-prometheus-stack'),
+      chart: pinnedChart(chart),
       crds: false,
       values: this.values(props, admin),
       pins,
@@ -51,7 +52,7 @@ export class Prometheus extends Component {
       origin: 'operator',
       kind: 'StatefulSet',
       labels: { 'app.kubernetes.io/name': 'alertmanager', alertmanager: 'prometheus-alertmanager' },
-      resources: sumOf(sizes.alertmanager, sizes.prometheusReloader),
+      resources: sumOf(containers.alertmanager, containers.reloader),
       ports: { 'http-web': { port: 9093 }, 'reloader-web': { port: 8080 } },
       serviceAccount: 'prometheus-alertmanager',
     });
@@ -62,7 +63,7 @@ export class Prometheus extends Component {
         'app.kubernetes.io/name': 'prometheus',
         'operator.prometheus.io/name': 'prometheus-prometheus',
       },
-      resources: sumOf(sizes.prometheus, sizes.prometheusReloader),
+      resources: sumOf(containers.prometheus, containers.reloader),
       ports: { 'http-web': { port: 9090 }, 'reloader-web': { port: 8080 } },
       serviceAccount: 'prometheus-prometheus',
       api: true,
@@ -117,8 +118,8 @@ export class Prometheus extends Component {
         admissionWebhooks: off,
         tls: off,
         priorityClassName,
-        resources: containerResources(sizes.prometheusOperator),
-        prometheusConfigReloader: { resources: containerResources(sizes.prometheusReloader) },
+        resources: containerResources(containers.operator),
+        prometheusConfigReloader: { resources: containerResources(containers.reloader) },
       },
       prometheus: {
         prometheusSpec: {
@@ -132,7 +133,7 @@ export class Prometheus extends Component {
           probeSelectorNilUsesHelmValues: false,
           scrapeConfigSelectorNilUsesHelmValues: false,
           priorityClassName,
-          resources: containerResources(sizes.prometheus),
+          resources: containerResources(containers.prometheus),
           storageSpec: {
             volumeClaimTemplate: {
               spec: {
@@ -145,9 +146,9 @@ export class Prometheus extends Component {
         },
       },
       alertmanager: {
-        alertmanagerSpec: { priorityClassName, resources: containerResources(sizes.alertmanager) },
+        alertmanagerSpec: { priorityClassName, resources: containerResources(containers.alertmanager) },
       },
-      'kube-state-metrics': { priorityClassName, resources: containerResources(sizes.kubeStateMetrics) },
+      'kube-state-metrics': { priorityClassName, resources: containerResources(containers.kubeStateMetrics) },
       grafana: {
         admin: { existingSecret: admin.reference },
         // Two pods cannot hold one volume, and there is nothing in it that git does not have.
@@ -155,8 +156,8 @@ export class Prometheus extends Component {
         priorityClassName: this.priorityClass('standard'),
         testFramework: off,
         initChownData: off,
-        resources: containerResources(sizes.grafana),
-        sidecar: { resources: containerResources(sizes.grafanaSidecar) },
+        resources: containerResources(containers.grafana),
+        sidecar: { resources: containerResources(containers.grafanaSidecar) },
         ...login,
         'grafana.ini': {
           analytics: { check_for_updates: false },
@@ -168,7 +169,7 @@ export class Prometheus extends Component {
   }
 
   private dashboards(release: Release, props: PrometheusProps, alertmanager: Pods): void {
-    const size = sumOf(sizes.grafana, sizes.grafanaSidecar, sizes.grafanaSidecar);
+    const size = sumOf(containers.grafana, containers.grafanaSidecar, containers.grafanaSidecar);
     const grafana = release.pods('grafana', 'prometheus-grafana', size, { reads: ['grafana'] });
     this.allowTo(grafana, this.server.endpoint('http-web'), 'its data source');
     this.allowTo(grafana, alertmanager.endpoint('http-web'), 'it shows the alerts');
@@ -186,8 +187,12 @@ export class Prometheus extends Component {
 
   // The chart's own monitors read these; stating them opens the way and lets alerts name them.
   private ownMetrics(release: Release, { kubelet }: PrometheusProps, alertmanager: Pods): void {
-    const operator = release.pods('operator', 'prometheus-operator', sizes.prometheusOperator);
-    const state = release.pods('kube-state-metrics', 'prometheus-kube-state-metrics', sizes.kubeStateMetrics);
+    const operator = release.pods('operator', 'prometheus-operator', containers.operator);
+    const state = release.pods(
+      'kube-state-metrics',
+      'prometheus-kube-state-metrics',
+      containers.kubeStateMetrics,
+    );
     const own = { path: '/metrics', monitoredByChart: true } as const;
     this.serveMetrics({ ...own, endpoint: operator.endpoint('http'), metrics: {} });
     this.serveMetrics({

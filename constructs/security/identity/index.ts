@@ -8,14 +8,14 @@ import { allExposures } from '../../core/model/exposure.ts';
 import { type Reference, runtimeOnly, text } from '../../core/model/reference.ts';
 import { bcrypt, privateKey, random, type Secret } from '../../core/model/secret.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
-import { sizes } from '../../sizes.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
 import type { ResolvedTeam } from '../../tenancy/team/teams.ts';
-import { images } from '../../versions.ts';
 import { type Client, type ClientProps, createClient, variableOf } from './client.ts';
 import { configuration, folder, openIdConnect } from './configuration.ts';
 import { groupsOf } from './groups.ts';
 import type { ResolvedOptions } from './options.ts';
+import { containers } from './resources.ts';
+import { image } from './versions.ts';
 
 export interface IdentityProps extends ResolvedOptions {
   /** The teams, whose roles are groups of their members. */
@@ -61,8 +61,8 @@ export class Identity extends Component {
     };
     const host = gateway.hostOf(spec);
     const server = this.statefulSet('server', {
-      image: images.authelia,
-      resources: sizes.authelia,
+      image,
+      resources: containers.authelia,
       uid: 1000,
       env: this.#environment,
       files: {

@@ -1,15 +1,15 @@
 import type { SealedSecretsValues } from '../../../imports/charts/sealed-secrets.ts';
-import { chartFacts } from '../../core/author/chart/facts.ts';
+import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { allDerivations } from '../../core/derive/derivation.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { unsealer } from '../../core/model/secret.ts';
 import { sealedSecretsKinds } from '../../kinds/bitnami.com/index.ts';
-import { sizes } from '../../sizes.ts';
-import { versions } from '../../versions.ts';
 import { sealedSecrets } from './objects.ts';
 import { pins } from './pins.ts';
+import { containers } from './resources.ts';
+import { chart, controllerVersion } from './versions.ts';
 
 /** Turns sealed secrets, which anybody may read, into Secrets. */
 export class SealedSecrets extends Component {
@@ -25,15 +25,15 @@ export class SealedSecrets extends Component {
       // What kubeseal looks for.
       fullnameOverride: 'sealed-secrets-controller',
       // Controllers before 0.40.0 answer questions that let others decrypt.
-      image: { tag: versions.sealedSecrets },
+      image: { tag: controllerVersion },
       // One key, one backup: what it seals is renewed by the secrets tool, not by the clock.
       keyrenewperiod: '0',
       priorityClassName: this.priorityClass('platform'),
-      resources: containerResources(sizes.sealedSecrets),
+      resources: containerResources(containers.controller),
     };
-    const release = this.release({ chart: chartFacts('sealed-secrets'), values, pins });
+    const release = this.release({ chart: pinnedChart(chart), values, pins });
     this.providesKinds(sealedSecretsKinds);
-    const controller = release.pods('controller', 'sealed-secrets-controller', sizes.sealedSecrets);
+    const controller = release.pods('controller', 'sealed-secrets-controller', containers.controller);
     this.serveMetrics({
       endpoint: controller.endpoint('metrics'),
       path: '/metrics',

@@ -1,11 +1,12 @@
 import type { CloudnativePgValues } from '../../../imports/charts/cloudnative-pg.ts';
-import { chartFacts } from '../../core/author/chart/facts.ts';
+import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Pods } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { cloudNativePgKinds } from '../../kinds/postgresql.cnpg.io/index.ts';
-import { sizes } from '../../sizes.ts';
+import { containers } from './resources.ts';
+import { chart } from './versions.ts';
 
 /** CloudNativePG: runs PostgreSQL clusters. */
 export class PostgresOperator extends Component {
@@ -16,10 +17,10 @@ export class PostgresOperator extends Component {
     const values: CloudnativePgValues = {
       fullnameOverride: 'cnpg',
       priorityClassName: this.priorityClass('platform'),
-      resources: containerResources(sizes.postgresOperator),
+      resources: containerResources(containers.operator),
     };
     const release = this.release({
-      chart: chartFacts('cloudnative-pg'),
+      chart: pinnedChart(chart),
       values,
       ignored: ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'].map((kind) => ({
         group: 'admissionregistration.k8s.io',
@@ -29,7 +30,7 @@ export class PostgresOperator extends Component {
       })),
     });
     this.providesKinds(cloudNativePgKinds);
-    this.pods = release.pods('operator', 'cnpg', sizes.postgresOperator, { calledByApi: ['webhook-server'] });
+    this.pods = release.pods('operator', 'cnpg', containers.operator, { calledByApi: ['webhook-server'] });
     this.serveMetrics({
       endpoint: this.pods.endpoint('metrics'),
       path: '/metrics',

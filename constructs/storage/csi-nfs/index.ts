@@ -1,8 +1,9 @@
 import type { CsiDriverNfsValues } from '../../../imports/charts/csi-driver-nfs.ts';
-import { chartFacts } from '../../core/author/chart/facts.ts';
+import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import { sizes } from '../../sizes.ts';
+import { containers } from './resources.ts';
+import { chart } from './versions.ts';
 
 /** Mounts folders of a NAS as volumes. */
 export class NfsDriver extends Component {
@@ -17,9 +18,9 @@ export class NfsDriver extends Component {
       controller: { enableSnapshotter: false, resources: controllerResources },
       node: { resources: nodeResources },
     };
-    const release = this.release({ chart: chartFacts('csi-driver-nfs'), values });
-    release.pods('controller', 'csi-nfs-controller', sizes.csiNfsController);
-    release.pods('node', 'csi-nfs-node', sizes.csiNfsNode, {
+    const release = this.release({ chart: pinnedChart(chart), values });
+    release.pods('controller', 'csi-nfs-controller', containers.controller);
+    release.pods('node', 'csi-nfs-node', containers.node, {
       placement: { tolerations: [{ operator: 'Exists' }] },
     });
     this.alert({

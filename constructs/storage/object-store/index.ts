@@ -5,11 +5,11 @@ import type { Endpoint } from '../../core/model/pods.ts';
 import { type Reference, type Text, text } from '../../core/model/reference.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
-import { sizes } from '../../sizes.ts';
-import { images } from '../../versions.ts';
 import type { StorageClasses } from '../storage-classes/index.ts';
 import { Bucket } from './bucket.ts';
 import type { ResolvedOptions } from './options.ts';
+import { containers } from './resources.ts';
+import { clientImage, image } from './versions.ts';
 
 export interface ObjectStoreProps extends ResolvedOptions {
   readonly gateway: Gateway;
@@ -31,8 +31,8 @@ export class ObjectStore extends Component {
     });
     this.#root = this.secret('root', { user: { type: 'public', value: 'root' }, password: random(40) });
     const server = this.statefulSet('server', {
-      image: images.objectStore,
-      resources: sizes.objectStore,
+      image,
+      resources: containers.server,
       uid: 1000,
       args: ['server', '/data', '--console-address', ':9001'],
       env: {
@@ -91,8 +91,8 @@ export class ObjectStore extends Component {
     });
     const bucket = new Bucket(this.api, name, secret);
     this.job(`bucket-${name}`, {
-      image: images.objectStoreClient,
-      resources: sizes.objectStoreSetup,
+      image: clientImage,
+      resources: containers.setup,
       uid: 1000,
       command: ['sh', '/etc/hearth/bucket.sh'],
       env: {

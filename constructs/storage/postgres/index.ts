@@ -10,12 +10,12 @@ import {
   jobLabels,
   serviceNameOf,
 } from '../../kinds/postgresql.cnpg.io/pods.ts';
-import { sizes } from '../../sizes.ts';
-import { images } from '../../versions.ts';
 import type { PostgresOperator } from '../cnpg/index.ts';
 import type { StorageClasses } from '../storage-classes/index.ts';
 import { Database } from './database.ts';
 import type { ResolvedOptions } from './options.ts';
+import { containers } from './resources.ts';
+import { image } from './versions.ts';
 
 export interface PostgresProps extends ResolvedOptions {
   readonly operator: PostgresOperator;
@@ -41,13 +41,13 @@ export class Postgres extends Component {
       metadata: { retain: true },
       spec: {
         instances: props.instances,
-        imageName: images.postgres,
+        imageName: image,
         enableSuperuserAccess: false,
         enablePDB: props.instances > 1,
         primaryUpdateStrategy: 'unsupervised',
         priorityClassName: this.priorityClass('platform'),
         storage: { size: props.volume.size, storageClass: props.classes.class(props.volume.storageClass) },
-        resources: containerResources(sizes.postgres),
+        resources: containerResources(containers.postgres),
         bootstrap: { initdb: { dataChecksums: true } },
         postgresql: { parameters: { shared_buffers: '256MB', max_connections: '200' } },
         affinity: { podAntiAffinityType: 'preferred', topologyKey: 'kubernetes.io/hostname' },
@@ -98,7 +98,7 @@ export class Postgres extends Component {
       origin: 'operator',
       kind: 'StatefulSet',
       labels: instanceLabels('postgres'),
-      resources: sizes.postgres,
+      resources: containers.postgres,
       replicas: instances,
       ports: instancePorts,
       serviceAccount: 'postgres',
@@ -110,7 +110,7 @@ export class Postgres extends Component {
         origin: 'operator',
         kind: 'Job',
         labels: jobLabels('postgres', role),
-        resources: sizes.postgres,
+        resources: containers.postgres,
         serviceAccount: 'postgres',
         api: true,
       });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chartFacts } from '../../../constructs/core/author/chart/facts.ts';
+import { pinnedChart } from '../../../constructs/core/author/chart/version.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
+import { chart } from '../../../constructs/storage/cnpg/versions.ts';
 import { emptyCluster, Part } from '../../support/cluster.ts';
 
 /** A component that brings definitions, or installs a chart. */
@@ -10,7 +11,7 @@ class Charted extends Part {
   }
 
   install(values: object): void {
-    this.release({ chart: chartFacts('cloudnative-pg'), values });
+    this.release({ chart: pinnedChart(chart), values });
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChartFacts } from '../../../constructs/core/author/chart/facts.ts';
 import { allReleases, Release } from '../../../constructs/core/author/chart/release.ts';
+import type { PinnedChart } from '../../../constructs/core/author/chart/version.ts';
 import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
 import type { Pods } from '../../../constructs/core/model/pods.ts';
@@ -32,11 +32,14 @@ interface Use {
   readonly weak: boolean;
 }
 
-const facts = (release: string): ChartFacts => ({
-  chart: 'generated',
-  version: '1.0.0',
+const generated = { name: 'generated', version: '1.0.0', repository: 'https://charts.example.org' };
+
+const facts = (release: string): PinnedChart => ({
+  pinned: generated,
+  chart: generated.name,
+  version: generated.version,
   appVersion: '1.0.0',
-  repository: 'https://charts.example.org',
+  repository: generated.repository,
   values: {},
   names: {},
   services: [],

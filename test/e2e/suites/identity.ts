@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { images } from '../../../constructs/versions.ts';
+import { image as authelia } from '../../../constructs/security/identity/versions.ts';
 import { tool } from '../../../tools/pinned.ts';
 import { controlPlaneTools } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';
@@ -29,7 +29,7 @@ const suite: Suite = {
       return;
     }
     await report.check('the authelia of the tests is of the version that the cluster runs', () => {
-      const wanted = images.authelia.split(':')[1] ?? '';
+      const wanted = authelia.split(':')[1] ?? '';
       const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
       if (!stdout.includes(`v${wanted}`)) throw new CheckError(`${stdout.trim()}, not ${wanted}`);
     });

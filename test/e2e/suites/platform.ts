@@ -1,4 +1,4 @@
-import { versions } from '../../../constructs/versions.ts';
+import { k3s } from '../../../constructs/seams/machines/hosts/versions.ts';
 import { pinnedVersion } from '../../../tools/pinned.ts';
 import { applyTree } from '../apply.ts';
 import { capacityTable, type NodeLoad, nodeLoads } from '../capacity.ts';
@@ -28,8 +28,7 @@ const suite: Suite = {
   async run(report) {
     await report.check('the Kubernetes of the tests is the one that the nodes run', () => {
       const tested = pinnedVersion('kube-apiserver', 'k8s.io/kubernetes');
-      if (!versions.k3s.startsWith(`v${tested}+`))
-        throw new CheckError(`${tested}, and K3s is ${versions.k3s}`);
+      if (!k3s.startsWith(`v${tested}+`)) throw new CheckError(`${tested}, and K3s is ${k3s}`);
     });
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
     for (const cluster of await loadClusters()) {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { cluster as homelab } from '../../../clusters/homelab.ts';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { Build } from '../../../constructs/core/derive/build.ts';
+import { controllerVersion } from '../../../constructs/security/sealed-secrets/versions.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
-import { versions } from '../../../constructs/versions.ts';
 import { pinnedVersion } from '../../../tools/pinned.ts';
 import { unseal } from '../../../tools/secrets/seal.ts';
 import { controlPlaneTools, startControlPlane } from '../control-plane.ts';
@@ -27,7 +27,7 @@ const suite: Suite = {
   async run(report) {
     await report.check('the kubeseal of the tests is of the version that the cluster runs', () => {
       const tested = pinnedVersion('kubeseal', 'github.com/bitnami/sealed-secrets');
-      if (tested !== versions.sealedSecrets) throw new CheckError(`${tested}, not ${versions.sealedSecrets}`);
+      if (tested !== controllerVersion) throw new CheckError(`${tested}, not ${controllerVersion}`);
     });
     const project = new Project();
     await asUser(report, project);

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { joinPath } from '../../../constructs/core/author/chart/value.ts';
 import type { Json, JsonObject } from '../../../constructs/core/base/manifest.ts';
-import { charts } from '../../../constructs/versions.ts';
+import { pinnedCharts } from '../../renovate.ts';
 import { renderedIn } from './catalogue.ts';
 import { type Helm, namespace } from './helm.ts';
 import { catalogued } from './manifests.ts';
@@ -56,7 +56,7 @@ function readStatic(folder: string): ChartSource {
   const values = (readYaml(join(folder, 'values.yaml')) ?? {}) as JsonObject;
   const schema = join(folder, 'values.schema.json');
   const { read, whole } = scanTemplates(join(folder, 'templates'));
-  const pinned = Object.entries(charts).find(([chart]) => chart === name)?.[1];
+  const pinned = pinnedCharts().find((chart) => chart.name === name);
   return {
     chart: name,
     version,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PodPort } from '../../model/pods.ts';
@@ -84,6 +84,11 @@ const folder = join(
   'charts',
 );
 const known = new Map<string, ChartFacts>();
+
+/** Tells whether a chart was imported. */
+export function knowsChart(chart: string): boolean {
+  return known.has(chart) || existsSync(join(folder, `${chart}.json`));
+}
 
 /**
  * What is known of a chart.

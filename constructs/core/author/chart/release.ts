@@ -2,9 +2,10 @@ import { Collection } from '../../base/registry.ts';
 import type { Owner } from '../../model/owner.ts';
 import { Pods, type PodsProps } from '../../model/pods.ts';
 import type { ResourceRequirements } from '../../model/resources.ts';
-import { type ChartFacts, podsOf } from './facts.ts';
+import { podsOf } from './facts.ts';
 import type { Install } from './names.ts';
 import type { Pin } from './pin.ts';
+import type { PinnedChart } from './version.ts';
 
 /** A field that a named controller writes, and that is therefore not compared with what is in git. */
 export interface Ignored {
@@ -19,7 +20,7 @@ export interface Ignored {
 
 export interface ReleaseProps {
   /** The chart, with its version and what is known of it. */
-  readonly chart: ChartFacts;
+  readonly chart: PinnedChart;
   /** Values, typed by the chart's own type in `imports/charts/`. */
   readonly values: object;
   /**

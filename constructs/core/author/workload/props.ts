@@ -52,9 +52,9 @@ export interface ApiAccess {
 export type Priority = 'platform' | 'standard' | 'batch';
 
 export interface PodProps {
-  /** Image with a fixed tag, from `versions.ts`. */
+  /** Image with a fixed tag, from the component's `versions.ts`. */
   readonly image: string;
-  /** What one pod asks for, from `sizes.ts`. */
+  /** What one pod asks for, from the component's `resources.ts`. */
   readonly resources: ResourceRequirements;
   /** Numeric user that the processes run as, never 0. */
   readonly uid: number;

@@ -1,4 +1,5 @@
 import type { Release } from '../../author/chart/release.ts';
+import { checkVersion } from '../../author/chart/version.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Build } from '../../derive/build.ts';
 import { machines } from '../../derive/machines.ts';
@@ -32,6 +33,7 @@ export function proveCharts(build: Build): Problem[] {
       secrets: secretsIn(component.namespaceName, objects),
     };
     return [
+      ...checkVersion(props.chart),
       ...checkValues(props.chart, values, where),
       ...checkPins(props.chart, props.pins ?? [], values, where),
       ...checkPods(props.chart, install, stated, component.name),

@@ -1,7 +1,6 @@
 import { toYaml } from '../../../core/base/yaml.ts';
 import type { Build } from '../../../core/derive/build.ts';
 import { sealedValues } from '../../../core/secrets/sealed-file.ts';
-import { versions } from '../../../versions.ts';
 import { admissionConfiguration } from './admission.ts';
 import { auditPolicy } from './audit.ts';
 import { agentConfig, serverConfig } from './k3s.ts';
@@ -10,6 +9,7 @@ import { planOf } from './plan.ts';
 import { authorityPath, registriesOf } from './registries.ts';
 import { tailnetUnits } from './tailnet.ts';
 import { serviceOf } from './unit.ts';
+import { k3s } from './versions.ts';
 
 /**
  * What bare hosts get before Kubernetes runs, by path below `dist/<cluster>/bootstrap/`: the plan, and below
@@ -23,7 +23,7 @@ export function bootstrapFiles(
 ): Map<string, string> {
   const { spec: cluster } = build.cluster;
   const { authority } = sealedValues(build.cluster);
-  const files = new Map([['plan', planOf(build, versions.k3s, missing)]]);
+  const files = new Map([['plan', planOf(build, k3s, missing)]]);
   const registries = toYaml(registriesOf(cluster, authority));
   const admission = toYaml(admissionConfiguration(build.objects));
   const audit = toYaml(auditPolicy);

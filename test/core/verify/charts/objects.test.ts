@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartFacts, chartFacts } from '../../../../constructs/core/author/chart/facts.ts';
+import type { ChartFacts } from '../../../../constructs/core/author/chart/facts.ts';
+import { pinnedChart } from '../../../../constructs/core/author/chart/version.ts';
 import { build } from '../../../../constructs/core/derive/build.ts';
 import { proveCharts } from '../../../../constructs/core/verify/charts/index.ts';
 import { checkObjects } from '../../../../constructs/core/verify/charts/objects.ts';
+import { chart } from '../../../../constructs/gitops/argocd/versions.ts';
 import { emptyCluster, Part } from '../../../support/cluster.ts';
 import { sample } from './sample.ts';
 
@@ -44,7 +46,7 @@ class Certified extends Part {
     super(cluster, 'argocd');
     new Definitions(cluster, 'cert-manager');
     const values = { server: { certificate: { enabled: true } } };
-    this.release({ chart: chartFacts('argo-cd'), bootstrap, values });
+    this.release({ chart: pinnedChart(chart), bootstrap, values });
   }
 }
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartFacts } from '../../../../constructs/core/author/chart/facts.ts';
 import { joinPath, parseLeaf, type ValueTree } from '../../../../constructs/core/author/chart/value.ts';
+import { checkVersion, pinnedChart } from '../../../../constructs/core/author/chart/version.ts';
 import type { Json, JsonObject } from '../../../../constructs/core/base/manifest.ts';
 import { checkValues } from '../../../../constructs/core/verify/charts/values.ts';
-import { type ChartName, charts } from '../../../../constructs/versions.ts';
+import { pinnedCharts } from '../../../../tools/renovate.ts';
 
-const names = Object.keys(charts) as ChartName[];
+const charts = pinnedCharts();
 
 interface Place {
   readonly path: readonly string[];
@@ -34,7 +35,7 @@ function at(path: readonly string[], value: Json): JsonObject {
   return path.reduceRight<Json>((below, key) => ({ [key]: below }), value) as JsonObject;
 }
 
-function pathsOf(chart: ChartName, values: JsonObject): string[] {
+function pathsOf(chart: string, values: JsonObject): string[] {
   return checkValues(chartFacts(chart), values, chart).map(({ path }) => path.slice(chart.length + 1));
 }
 
@@ -47,12 +48,13 @@ const examples: Readonly<Record<string, Json>> = {
   object: { some: 'key' },
 };
 
-describe.each(names)('what is known of %s', (chart) => {
+describe.each(charts)('what is known of $name', (pinned) => {
+  const chart = pinned.name;
   const facts = chartFacts(chart);
   const leaves = places(facts.values);
 
   it('is of the version that is pinned', () => {
-    expect({ version: facts.version, repository: facts.repository }).toEqual(charts[chart]);
+    expect(checkVersion(pinnedChart(pinned))).toEqual([]);
   });
 
   it('allows every default', () => {

@@ -1,0 +1,45 @@
+import type { Problem } from '../../base/problem.ts';
+import { ProblemsError } from '../../base/problem.ts';
+import { type ChartFacts, chartFacts, knowsChart } from './facts.ts';
+
+/** A Helm chart at the version that is installed. */
+export interface ChartVersion {
+  readonly name: string;
+  readonly version: string;
+  /** URL of the repository that serves it. */
+  readonly repository: string;
+  /**
+   * Hosts that its download leads to, redirects included.
+   * @default those of the family that the repository's host belongs to
+   */
+  readonly hosts?: readonly string[];
+}
+
+/** What is known of a chart, and the version that is installed; a proof holds that they are of one version. */
+export interface PinnedChart extends ChartFacts {
+  readonly pinned: ChartVersion;
+}
+
+/**
+ * Reads what is known of a chart that is pinned.
+ * @throws ProblemsError when nothing is known of it.
+ */
+export function pinnedChart(pinned: ChartVersion): PinnedChart {
+  if (!knowsChart(pinned.name)) throw new ProblemsError([unknown(pinned, 'nothing')]);
+  return { ...chartFacts(pinned.name), pinned };
+}
+
+/** Finds a chart of which another version is known than the one that is pinned. */
+export function checkVersion({ version, repository, pinned }: PinnedChart): Problem[] {
+  if (version === pinned.version && repository === pinned.repository) return [];
+  return [unknown(pinned, `what is known of ${version} from ${repository}`)];
+}
+
+function unknown({ name, version, repository }: ChartVersion, found: string): Problem {
+  return {
+    path: `chart ${name}`,
+    found,
+    expected: `what is known of ${version} from ${repository}, which is pinned`,
+    fix: 'Run `npm run import -- charts`, and read what changes in imports/charts/.',
+  };
+}

@@ -1,0 +1,13 @@
+import { resources } from '../../core/model/resources.ts';
+
+/** Resources of each container. */
+export const containers = {
+  agent: resources('200m', '400Mi', '800Mi', 'chosen: upstream sets none'),
+  init: resources('20m', '32Mi', '64Mi', 'chosen: copies files and sets switches'),
+  envoy: resources('50m', '128Mi', '256Mi', 'chosen: upstream sets none'),
+  operator: resources('50m', '128Mi', '256Mi', 'chosen: upstream sets none'),
+  hubbleRelay: resources('20m', '64Mi', '128Mi', 'chosen: upstream sets none'),
+  hubbleUi: resources('10m', '32Mi', '64Mi', 'chosen: upstream sets none'),
+  hubbleUiBackend: resources('10m', '64Mi', '128Mi', 'chosen: upstream sets none'),
+  certgen: resources('50m', '64Mi', '128Mi', 'chosen: upstream sets none'),
+} as const;

@@ -1,0 +1,7 @@
+/** Image of the server. MinIO's own images are gone from every registry; this fork reads its data and speaks its API. */
+// renovate: datasource=docker versioning=regex:^RELEASE\.(?<major>\d+)-(?<minor>\d+)-(?<patch>\d+)T\S+Z-(?<compatibility>distroless)$
+export const image = 'docker.io/pgsty/silo:RELEASE.2026-09-16T00-00-00Z-distroless';
+
+/** Image of the client, of the same fork. */
+// renovate: datasource=docker versioning=regex:^RELEASE\.(?<major>\d+)-(?<minor>\d+)-(?<patch>\d+)T\S+Z$
+export const clientImage = 'docker.io/pgsty/mc:RELEASE.2026-09-16T00-00-00Z';

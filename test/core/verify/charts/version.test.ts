@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type ChartVersion, pinnedChart } from '../../../../constructs/core/author/chart/version.ts';
+import { build } from '../../../../constructs/core/derive/build.ts';
+import { proveCharts } from '../../../../constructs/core/verify/charts/index.ts';
+import { chart } from '../../../../constructs/storage/csi-nfs/versions.ts';
+import { emptyCluster, Part } from '../../../support/cluster.ts';
+
+/** A component that installs a chart. */
+class Charted extends Part {
+  install(pinned: ChartVersion): void {
+    this.release({ chart: pinnedChart(pinned), values: {} });
+  }
+}
+
+/** What is found wrong with the versions of charts, each in a component of its own. */
+function problemsOf(...pinned: readonly ChartVersion[]) {
+  const cluster = emptyCluster();
+  for (const [index, one] of pinned.entries()) new Charted(cluster, `charted-${index}`).install(one);
+  return proveCharts(build(cluster)).filter(({ path }) => path.startsWith('chart '));
+}
+
+describe('a chart that is pinned', () => {
+  it('is taken when its version is the one that is known', () => {
+    expect(problemsOf(chart)).toEqual([]);
+  });
+
+  it('is refused in a version that was not imported', () => {
+    expect(problemsOf({ ...chart, version: '99.0.0' })).toEqual([
+      {
+        path: 'chart csi-driver-nfs',
+        found: `what is known of ${chart.version} from ${chart.repository}`,
+        expected: `what is known of 99.0.0 from ${chart.repository}, which is pinned`,
+        fix: 'Run `npm run import -- charts`, and read what changes in imports/charts/.',
+      },
+    ]);
+  });
+
+  it('is refused from another repository than it was imported from', () => {
+    expect(problemsOf({ ...chart, repository: 'https://charts.example.org' })).toMatchObject([
+      { path: 'chart csi-driver-nfs', found: `what is known of ${chart.version} from ${chart.repository}` },
+    ]);
+  });
+
+  it('is refused with all others that were not imported', () => {
+    const newer = { ...chart, version: '99.0.0' };
+    expect(problemsOf(newer, chart, newer)).toHaveLength(2);
+  });
+
+  it('is refused when nothing is known of it', () => {
+    expect(() => problemsOf({ ...chart, name: 'unheard-of' })).toThrow(
+      /^1 problem\n\nchart unheard-of\n {2}found {5}nothing\n.*\n.*npm run import -- charts/,
+    );
+  });
+});
