@@ -19,6 +19,7 @@ import { allReleases, Release, type ReleaseProps } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
 import { ConfigFile } from './file.ts';
 import { type Body, createObject } from './object.ts';
+import { createOperated, type Operated, type OperatedPods } from './operated.ts';
 import {
   createCronJob,
   createDaemonSet,
@@ -192,6 +193,30 @@ export abstract class Component extends Chart implements Owner {
   /** The name of one of this component's objects: whoever uses it comes after this component. */
   protected named(name: string): Reference {
     return Reference.of({ text: name, target: ownerTarget(this) });
+  }
+
+  /**
+   * An object that a controller makes pods of, with these pods by name: they talk to what is referred to in it.
+   *
+   * @example
+   * const server = this.operated('example.org/v1/Cluster', 'postgres', { spec }, {
+   *   instances: {
+   *     kind: 'StatefulSet',
+   *     labels: { cluster: 'postgres', role: 'instance' },
+   *     resources: sizes.postgres,
+   *     ports: { postgresql: { port: 5432 } },
+   *     services: { 'postgres-rw': { 5432: 'postgresql' } },
+   *   },
+   * });
+   * server.endpoint('postgres-rw', 5432, 'postgresql').address;
+   */
+  operated<K extends keyof Kinds, N extends string>(
+    kind: K,
+    name: string,
+    body: Body<K>,
+    pods: Readonly<Record<N, OperatedPods>>,
+  ): Operated<N> {
+    return createOperated(this, kind, name, body, pods);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Collection } from '../../base/registry.ts';
 import type { Owner } from '../../model/owner.ts';
 import { Pods, type PodsProps } from '../../model/pods.ts';
+import { Reading } from '../../model/reading.ts';
 import type { ResourceRequirements } from '../../model/resources.ts';
 import { type ChartFacts, podsOf } from './facts.ts';
 import type { Install } from './names.ts';
@@ -40,7 +41,7 @@ export interface ReleaseProps {
 
 /** What is said of a chart's pods besides what is known of the chart. */
 export interface ChartPods extends Partial<PodsProps> {
-  /** Paths of the values that these pods read (`server.config`), `''` for all; the longest path wins. */
+  /** Paths of the values that these pods read (`server.config`), `''` for all; several may read the same. */
   readonly reads?: readonly string[];
 }
 
@@ -48,7 +49,7 @@ export interface ChartPods extends Partial<PodsProps> {
 export class Release {
   readonly component: Owner;
   readonly props: ReleaseProps;
-  readonly #readers: { readonly path: readonly string[]; readonly pods: Pods }[] = [];
+  readonly #reading = new Reading();
 
   constructor(component: Owner, props: ReleaseProps) {
     this.component = component;
@@ -92,16 +93,13 @@ export class Release {
       resources,
       ...extra,
     });
-    for (const path of reads) this.#readers.push({ path: path === '' ? [] : path.split('.'), pods });
+    for (const path of reads) this.#reading.add(path, pods);
     return pods;
   }
 
-  /** The pods that read the value at a path: those that claim the longest part of it. */
+  /** The pods that read the value at a path. */
   readersAt(path: readonly (string | number)[]): readonly Pods[] | undefined {
-    const claims = this.#readers.filter((reader) => reader.path.every((step, index) => step === path[index]));
-    const longest = Math.max(...claims.map((claim) => claim.path.length));
-    const pods = claims.filter((claim) => claim.path.length === longest).map((claim) => claim.pods);
-    return pods.length > 0 ? pods : undefined;
+    return this.#reading.at(path);
   }
 }
 
