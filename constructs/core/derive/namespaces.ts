@@ -62,6 +62,14 @@ export function deriveNamespaces(cluster: Cluster): {
   return { objects, dependencies, problems };
 }
 
+/** The component in whose folder each namespace is. */
+export function namespaceOwners(cluster: Cluster): ReadonlyMap<string, Owner> {
+  const owners = new Map<string, Owner>();
+  for (const component of cluster.all(allComponents))
+    if (!owners.has(component.namespaceName)) owners.set(component.namespaceName, component);
+  return owners;
+}
+
 function sharedByMistake(namespace: string, components: readonly Owner[]): Problem[] {
   const [other] = components.filter(({ props }) => props.namespaceIsFor === undefined);
   return components.flatMap(({ props: { namespaceIsFor } }) =>

@@ -49,6 +49,7 @@ function renderObject(
     id,
     rendering,
     controller?.strength,
+    namespace,
   );
   const body = resolve(sourceOf(object, component.cluster), [], collector) as JsonObject;
   const { metadata = {}, ...rest } = body as { metadata?: JsonObject } & JsonObject;

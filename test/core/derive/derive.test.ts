@@ -29,7 +29,7 @@ describe('what is wrong with references', () => {
         path: 'app/ConfigMap.open data.token',
         found: 'the value of secret app-login/token',
         expected: 'a secret key only in an environment variable or in a file that pods mount',
-        fix: 'pass it through env, through file(), or give the name of the Secret',
+        fix: 'pass it through env() or file(), or give the name of the Secret and the key with `.selector`',
       },
     ]);
   });

@@ -1,3 +1,4 @@
+import type { EnvVar } from '../../../../imports/types/index.ts';
 import type { JsonObject } from '../../base/manifest.ts';
 import { isReference } from '../../model/reference.ts';
 import { type SecretKey, type SecretPart, secretPartsOf } from '../../model/secret.ts';
@@ -57,6 +58,17 @@ export class EnvList {
     }
     return list;
   }
+}
+
+/**
+ * The variables of a container inside an object of any kind, or inside a chart's values. Secret keys come as
+ * `valueFrom`, or as `$(VAR)` inside longer text, as in the `env` of a workload.
+ *
+ * @example spec: { templates: [{ container: { image, env: env({ DB: database.uri('postgresql') }) } }] }
+ */
+export function env(variables: Readonly<Record<string, EnvValue>>): readonly EnvVar[] {
+  // The renderer puts the list in its place.
+  return new EnvList(variables) as unknown as readonly EnvVar[];
 }
 
 function wholeSecret(value: EnvValue): SecretKey | undefined {

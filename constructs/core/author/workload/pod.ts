@@ -1,6 +1,5 @@
 import type {
   Container,
-  EnvVar,
   PodTemplateSpec,
   TopologySpreadConstraint,
   VolumeMount,
@@ -8,7 +7,7 @@ import type {
 import { type PodPort, Pods, type PodsProps } from '../../model/pods.ts';
 import { containerResources } from '../../model/resources.ts';
 import type { Scope } from '../object.ts';
-import { EnvList } from './env.ts';
+import { env } from './env.ts';
 import { priorityClass } from './priority.ts';
 import type { PodProps, Probe, Probes, WorkloadProps } from './props.ts';
 import { rollAnnotations } from './roll.ts';
@@ -138,8 +137,7 @@ function containerOf(
     image: props.image,
     ...(props.command && { command: props.command }),
     ...(props.args && { args: props.args }),
-    // The renderer puts the list in its place.
-    ...(props.env && { env: new EnvList(props.env) as unknown as readonly EnvVar[] }),
+    ...(props.env && { env: env(props.env) }),
     ...(props.envFrom && {
       envFrom: props.envFrom.map((secret) => ({ secretRef: { name: secret.reference } })),
     }),
