@@ -6,6 +6,7 @@ import { allExceptions } from '../model/exception.ts';
 import { allLanAddresses } from '../model/exposure.ts';
 import type { External } from '../model/external.ts';
 import type { Generator } from '../model/generator.ts';
+import { allIgnored, type Ignored } from '../model/ignored.ts';
 import { allKinds, type KindFacts } from '../model/kinds.ts';
 import { type Alert, allAlerts, allMetricSources, type MetricSource } from '../model/metric.ts';
 import { type ComponentProps, type Owner, ownerTarget } from '../model/owner.ts';
@@ -18,6 +19,7 @@ import { crdsOf } from './chart/facts.ts';
 import { allReleases, Release, type ReleaseProps } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
 import { ConfigFile } from './file.ts';
+import { ignoreFields } from './ignore.ts';
 import { type Body, createObject } from './object.ts';
 import { createOperated, type Operated, type OperatedPods } from './operated.ts';
 import {
@@ -121,6 +123,7 @@ export abstract class Component extends Chart implements Owner {
   protected release(props: ReleaseProps): Release {
     const release = new Release(this, props);
     this.cluster.add(allReleases, release);
+    for (const ignored of props.ignored ?? []) this.cluster.add(allIgnored, { component: this, ...ignored });
     if (props.crds !== false)
       this.providesCrds(...crdsOf(props.chart, props.values).map(({ group, kind }) => `${group}/${kind}`));
     return release;
@@ -217,6 +220,23 @@ export abstract class Component extends Chart implements Owner {
     pods: Readonly<Record<N, OperatedPods>>,
   ): Operated<N> {
     return createOperated(this, kind, name, body, pods);
+  }
+
+  /**
+   * Leaves fields of this component's objects to the controller that writes them: what is in git does not undo it.
+   * The number of pods of what is autoscaled needs no word.
+   *
+   * @example
+   * this.ignore({
+   *   group: 'example.org',
+   *   kind: 'Route',
+   *   name: 'churn',
+   *   jqPathExpressions: ['.spec.routes[].services[].weight'],
+   *   controller: 'the rollout',
+   * });
+   */
+  ignore(fields: Ignored): void {
+    ignoreFields(this, fields);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Collection } from '../../base/registry.ts';
+import type { Ignored } from '../../model/ignored.ts';
 import type { Owner } from '../../model/owner.ts';
 import { Pods, type PodsProps } from '../../model/pods.ts';
 import { Reading } from '../../model/reading.ts';
@@ -6,17 +7,6 @@ import type { ResourceRequirements } from '../../model/resources.ts';
 import { type ChartFacts, podsOf } from './facts.ts';
 import type { Install } from './names.ts';
 import type { Pin } from './pin.ts';
-
-/** A field that a named controller writes, and that is therefore not compared with what is in git. */
-export interface Ignored {
-  readonly group: string;
-  readonly kind: string;
-  readonly name?: string;
-  readonly jsonPointers?: readonly string[];
-  readonly jqPathExpressions?: readonly string[];
-  /** Who writes it. */
-  readonly controller: string;
-}
 
 export interface ReleaseProps {
   /** The chart, with its version and what is known of it. */
@@ -35,7 +25,7 @@ export interface ReleaseProps {
   readonly crds?: boolean;
   /** Values that keep the chart from making something up at every rendering. */
   readonly pins?: readonly Pin[];
-  /** Fields that controllers write. */
+  /** Fields of what the chart makes that controllers write. */
   readonly ignored?: readonly Ignored[];
 }
 
