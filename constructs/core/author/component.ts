@@ -1,7 +1,7 @@
 import { type ApiObject, Chart } from 'cdk8s';
 import type { Kinds } from '../../../imports/types/index.ts';
 import { Collection } from '../base/registry.ts';
-import { allDeclaredTraffic } from '../model/edge.ts';
+import { allDeclaredDependencies, allDeclaredTraffic } from '../model/edge.ts';
 import { allExceptions } from '../model/exception.ts';
 import { allLanAddresses } from '../model/exposure.ts';
 import type { External } from '../model/external.ts';
@@ -9,12 +9,14 @@ import type { Generator } from '../model/generator.ts';
 import { allIgnored, type Ignored } from '../model/ignored.ts';
 import { allKinds, type KindFacts } from '../model/kinds.ts';
 import { type Alert, allAlerts, allMetricSources, type MetricSource } from '../model/metric.ts';
+import { allFurtherNamespaces, type NamespaceProps } from '../model/namespace.ts';
 import { type ComponentProps, type Owner, ownerTarget } from '../model/owner.ts';
 import { type Endpoint, Pods, type PodsProps } from '../model/pods.ts';
 import { allControllers, allObjectReaders, type Controller, type Readers } from '../model/readers.ts';
 import { Reference, type Text } from '../model/reference.ts';
 import { Secret, type SecretProps } from '../model/secret.ts';
 import { allProvidedCrds, allUnmanagedObjects } from '../model/unmanaged.ts';
+import { type Account, type AccountProps, createAccount } from './account.ts';
 import { crdsOf } from './chart/facts.ts';
 import { allReleases, Release, type ReleaseProps } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
@@ -237,6 +239,43 @@ export abstract class Component extends Chart implements Owner {
    */
   ignore(fields: Ignored): void {
     ignoreFields(this, fields);
+  }
+
+  /**
+   * A service account, called `<component>-<name>`, for pods that an operator or a chart makes.
+   *
+   * @example
+   * const steps = this.account('steps', {
+   *   rules: { models: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] },
+   * });
+   * this.operated(kind, name, { spec: { serviceAccountName: steps.name } }, {
+   *   steps: { ...steps.podProps, kind: 'Pod', labels, resources },
+   * });
+   */
+  account(name: string, props?: AccountProps): Account {
+    return createAccount(this, name, props);
+  }
+
+  /**
+   * A namespace besides the component's own, with its Pod Security labels and its default-deny policy.
+   *
+   * @example this.addNamespace('workflows', { podSecurity: { level: 'baseline', reason: 'steps build images' } });
+   */
+  addNamespace(name: string, props: NamespaceProps = {}): void {
+    this.cluster.add(allFurtherNamespaces, { ...props, name, component: this });
+    if (props.podSecurity) {
+      const { level, reason } = props.podSecurity;
+      this.addException(`pods of namespace ${name} may be ${level}`, reason);
+    }
+  }
+
+  /**
+   * States that this component comes after another one, of which it holds no reference.
+   *
+   * @example this.after(props.storageClasses);
+   */
+  after(component: Owner): void {
+    this.cluster.add(allDeclaredDependencies, { from: this, to: component, because: 'by after()' });
   }
 }
 

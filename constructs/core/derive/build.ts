@@ -6,7 +6,7 @@ import type { JsonObject } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
 import { authorProblems } from '../model/author-problem.ts';
 import type { Dependency, Edge } from '../model/edge.ts';
-import { allDeclaredTraffic } from '../model/edge.ts';
+import { allDeclaredDependencies, allDeclaredTraffic } from '../model/edge.ts';
 import type { Owner } from '../model/owner.ts';
 import type { PlacedObject } from '../model/placed.ts';
 import { render } from '../render/render.ts';
@@ -15,7 +15,7 @@ import { checkContract } from './check-contract.ts';
 import { definitionDependencies } from './dependencies.ts';
 import { allDerivations } from './derivation.ts';
 import { impliedEdges } from './edges.ts';
-import { deriveNamespaces } from './namespaces.ts';
+import { deriveNamespaces, namespaceDependencies } from './namespaces.ts';
 import { derivePolicies } from './policies.ts';
 import { deriveQuotas } from './quotas.ts';
 import { leaveToAutoscalers } from './scaling.ts';
@@ -52,7 +52,9 @@ export function build(cluster: Cluster): Build {
   rendering.objects.push(...derived);
   const dependencies = [
     ...rendering.dependencies,
+    ...cluster.all(allDeclaredDependencies),
     ...namespaces.dependencies,
+    ...namespaceDependencies(cluster, rendering.objects),
     ...secretNeeds(cluster),
     ...definitionDependencies(cluster, rendering.objects),
   ];
