@@ -101,7 +101,7 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /** A config file for pods to mount; with a secret key in it, it becomes a Secret. */
-  file(key: string, content: Text | (() => Text)): ConfigFile {
+  file(key: string, content: Text): ConfigFile {
     return new ConfigFile(this, key, content);
   }
 

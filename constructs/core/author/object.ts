@@ -1,6 +1,7 @@
-import { ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
+import { ApiObject, type ApiObjectProps } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Kinds } from '../../../imports/types/index.ts';
+import { later } from '../model/later.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Text } from '../model/reference.ts';
 import { delivery, type Lifecycle } from './delivery.ts';
@@ -31,14 +32,12 @@ export function createObject<K extends keyof Kinds>(
   const annotations =
     retain || phase
       ? // The component that delivers may be constructed later.
-        Lazy.any({
-          produce: () => ({
-            ...metadata.annotations,
-            ...scope.cluster
-              .required(delivery)
-              .annotationsOf({ ...(retain && { retain }), ...(phase && { phase }) }),
-          }),
-        })
+        later(() => ({
+          ...metadata.annotations,
+          ...scope.cluster
+            .required(delivery)
+            .annotationsOf({ ...(retain && { retain }), ...(phase && { phase }) }),
+        }))
       : metadata.annotations;
   const props = {
     apiVersion,

@@ -1,6 +1,7 @@
-import { Lazy } from 'cdk8s';
+import type { ClusterRoles } from '../../../imports/types/index.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { later } from '../../core/model/later.ts';
 import type { Endpoint, Pods, PodsProps } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { random } from '../../core/model/secret.ts';
@@ -26,7 +27,7 @@ export interface PostgresProps extends ResolvedOptions {
 export class Postgres extends Component {
   readonly server: Endpoint;
   readonly instances: Pods;
-  readonly #roles: object[] = [];
+  readonly #roles: ClusterRoles[] = [];
 
   constructor(cluster: Cluster, props: PostgresProps) {
     super(cluster, 'postgres', {
@@ -55,7 +56,7 @@ export class Postgres extends Component {
           bootstrap: { initdb: { dataChecksums: true } },
           postgresql: { parameters: { shared_buffers: '256MB', max_connections: '200' } },
           affinity: { podAntiAffinityType: 'preferred', topologyKey: 'kubernetes.io/hostname' },
-          managed: { roles: Lazy.any({ produce: () => this.#roles }) },
+          managed: { roles: later(() => this.#roles) },
         },
       },
       {

@@ -1,5 +1,6 @@
 import type { EnvVar } from '../../../../imports/types/index.ts';
 import type { JsonObject } from '../../base/manifest.ts';
+import { produced } from '../../model/later.ts';
 import { isReference } from '../../model/reference.ts';
 import { type SecretKey, type SecretPart, secretPartsOf } from '../../model/secret.ts';
 import type { EnvValue } from './props.ts';
@@ -28,7 +29,9 @@ export class EnvList {
     };
 
     // Secret keys first: a variable can only name one that stands before it.
-    const entries = Object.entries(this.variables);
+    const entries = Object.entries(produced(this.variables)).map(
+      ([name, value]) => [name, produced(value)] as const,
+    );
     const whole = entries.filter(([, value]) => wholeSecret(value));
     for (const [name, value] of whole) {
       const key = wholeSecret(value)!;

@@ -4,6 +4,7 @@ import type {
   TopologySpreadConstraint,
   VolumeMount,
 } from '../../../../imports/types/index.ts';
+import { later } from '../../model/later.ts';
 import { type PodPort, Pods, type PodsProps } from '../../model/pods.ts';
 import { containerResources } from '../../model/resources.ts';
 import type { Scope } from '../object.ts';
@@ -102,12 +103,14 @@ export function podTemplate(
       containers: [containerOf(name, props, mounts, pods)],
       ...(mounts.length > 0 && {
         volumes: [
-          ...files.map(([path, file]) => ({
-            name: volumeName('file', path),
-            ...(file.secret
-              ? { secret: { secretName: file.secret.reference, defaultMode: 0o440 } }
-              : { configMap: { name: file.objectName } }),
-          })),
+          ...files.map(([path, file]) =>
+            later(() => ({
+              name: volumeName('file', path),
+              ...(file.secret
+                ? { secret: { secretName: file.secret.reference, defaultMode: 0o440 } }
+                : { configMap: { name: file.objectName } }),
+            })),
+          ),
           ...writable.map((path) => ({ name: volumeName('writable', path), emptyDir: {} })),
           ...(extra.volumes ?? []),
         ],
