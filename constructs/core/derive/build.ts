@@ -12,6 +12,7 @@ import type { PlacedObject } from '../model/placed.ts';
 import { render } from '../render/render.ts';
 import { type Contract, contractOf } from '../secrets/contract.ts';
 import { checkContract } from './check-contract.ts';
+import { checkWords } from './check-words.ts';
 import { definitionDependencies } from './dependencies.ts';
 import { allDerivations } from './derivation.ts';
 import { impliedEdges } from './edges.ts';
@@ -73,6 +74,7 @@ export function build(cluster: Cluster): Build {
     contract,
     problems: [
       ...cluster.all(authorProblems),
+      ...checkWords(cluster),
       ...namespaces.problems,
       ...rendering.problems,
       ...checkContract(cluster, contract),

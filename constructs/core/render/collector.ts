@@ -1,6 +1,6 @@
 import type { ExternalTarget } from '../model/external.ts';
 import type { Owner, OwnerTarget } from '../model/owner.ts';
-import type { EndpointTarget, Pods } from '../model/pods.ts';
+import type { EndpointTarget } from '../model/pods.ts';
 import type { Readers } from '../model/readers.ts';
 import { Reference, type Strength } from '../model/reference.ts';
 import { type Secret, type SecretPart, secretPartsOf, unsealer } from '../model/secret.ts';
@@ -65,8 +65,8 @@ export class ReferenceCollector {
     }
     const pods = this.#readers(path);
     const to = target.type === 'endpoint' ? target.endpoint : target.external;
-    if (!pods || pods.length === 0) {
-      this.#unclaimed(part.text, path, pods);
+    if (!pods) {
+      this.#unclaimed(part.text, path);
       return;
     }
     for (const from of pods) this.#rendering.edges.push({ from, to, strength, because });
@@ -93,14 +93,12 @@ export class ReferenceCollector {
     });
   }
 
-  #unclaimed(value: string, path: Path, pods: readonly Pods[] | undefined): void {
+  #unclaimed(value: string, path: Path): void {
     this.#rendering.problems.push({
       path: `${this.#component.name}/${this.#id} ${path.join('.')}`,
       found: `a reference to ${value} that no pods are known to read`,
-      expected: pods ? 'pods that mount this file' : 'a place whose pods are known',
-      fix: pods
-        ? 'mount the file, or take the reference out'
-        : 'state whose pods read this path (a chart), or whose pods act on this kind (controlledBy)',
+      expected: 'a place whose pods are known',
+      fix: 'state whose pods read this path (a chart), or whose pods act on this kind (controlledBy)',
     });
   }
 }
