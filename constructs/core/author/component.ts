@@ -3,24 +3,29 @@ import type { Construct } from 'constructs';
 import type { Kinds } from '../../../imports/types/index.ts';
 import type { Manifest } from '../base/manifest.ts';
 import { Collection, Single } from '../base/registry.ts';
-import { allDeclaredTraffic } from '../model/edge.ts';
+import { allDeclaredDependencies, allDeclaredTraffic } from '../model/edge.ts';
 import { allExceptions } from '../model/exception.ts';
 import { allLanAddresses } from '../model/exposure.ts';
 import type { External } from '../model/external.ts';
 import type { Generator } from '../model/generator.ts';
+import { allIgnored, type Ignored } from '../model/ignored.ts';
 import { allKinds, type KindFacts } from '../model/kinds.ts';
 import { type Alert, allAlerts, allMetricSources, type MetricSource } from '../model/metric.ts';
+import { allFurtherNamespaces, type NamespaceProps } from '../model/namespace.ts';
 import { type ComponentProps, type Owner, ownerTarget } from '../model/owner.ts';
 import { type Endpoint, Pods, type PodsProps } from '../model/pods.ts';
 import { allControllers, allObjectReaders, type Controller, type Readers } from '../model/readers.ts';
 import { Reference, type Text } from '../model/reference.ts';
 import { Secret, type SecretProps } from '../model/secret.ts';
 import { allProvidedCrds, allUnmanagedObjects } from '../model/unmanaged.ts';
+import { type Account, type AccountProps, createAccount } from './account.ts';
 import { crdsOf } from './chart/facts.ts';
 import { allReleases, Release, type ReleaseProps } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
 import { ConfigFile } from './file.ts';
+import { ignoreFields } from './ignore.ts';
 import { type Body, createObject } from './object.ts';
+import { createOperated, type Operated, type OperatedPods } from './operated.ts';
 import { type AdoptProps, adoptWorkload } from './workload/adopt.ts';
 import {
   createCronJob,
@@ -107,7 +112,7 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /** A config file for pods to mount; with a secret key in it, it becomes a Secret. */
-  file(key: string, content: Text | (() => Text)): ConfigFile {
+  file(key: string, content: Text): ConfigFile {
     return new ConfigFile(this, key, content);
   }
 
@@ -131,6 +136,7 @@ export abstract class Component extends Chart implements Owner {
   protected release(props: ReleaseProps): Release {
     const release = new Release(this, props);
     this.cluster.add(allReleases, release);
+    for (const ignored of props.ignored ?? []) this.cluster.add(allIgnored, { component: this, ...ignored });
     if (props.crds !== false)
       this.providesCrds(...crdsOf(props.chart, props.values).map(({ group, kind }) => `${group}/${kind}`));
     return release;
@@ -203,6 +209,84 @@ export abstract class Component extends Chart implements Owner {
   /** The name of one of this component's objects: whoever uses it comes after this component. */
   protected named(name: string): Reference {
     return Reference.of({ text: name, target: ownerTarget(this) });
+  }
+
+  /**
+   * An object that a controller makes pods of, with these pods by name: they talk to what is referred to in it.
+   *
+   * @example
+   * const server = this.operated('example.org/v1/Cluster', 'postgres', { spec }, {
+   *   instances: {
+   *     kind: 'StatefulSet',
+   *     labels: { cluster: 'postgres', role: 'instance' },
+   *     resources: sizes.postgres,
+   *     ports: { postgresql: { port: 5432 } },
+   *     services: { 'postgres-rw': { 5432: 'postgresql' } },
+   *   },
+   * });
+   * server.endpoint('postgres-rw', 5432, 'postgresql').address;
+   */
+  operated<K extends keyof Kinds, N extends string>(
+    kind: K,
+    name: string,
+    body: Body<K>,
+    pods: Readonly<Record<N, OperatedPods>>,
+  ): Operated<N> {
+    return createOperated(this, kind, name, body, pods);
+  }
+
+  /**
+   * Leaves fields of this component's objects to the controller that writes them: what is in git does not undo it.
+   * The number of pods of what is autoscaled needs no word.
+   *
+   * @example
+   * this.ignore({
+   *   group: 'example.org',
+   *   kind: 'Route',
+   *   name: 'churn',
+   *   jqPathExpressions: ['.spec.routes[].services[].weight'],
+   *   controller: 'the rollout',
+   * });
+   */
+  ignore(fields: Ignored): void {
+    ignoreFields(this, fields);
+  }
+
+  /**
+   * A service account, called `<component>-<name>`, for pods that an operator or a chart makes.
+   *
+   * @example
+   * const steps = this.account('steps', {
+   *   rules: { models: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }] },
+   * });
+   * this.operated(kind, name, { spec: { serviceAccountName: steps.name } }, {
+   *   steps: { ...steps.podProps, kind: 'Pod', labels, resources },
+   * });
+   */
+  account(name: string, props?: AccountProps): Account {
+    return createAccount(this, name, props);
+  }
+
+  /**
+   * A namespace besides the component's own, with its Pod Security labels and its default-deny policy.
+   *
+   * @example this.addNamespace('workflows', { podSecurity: { level: 'baseline', reason: 'steps build images' } });
+   */
+  addNamespace(name: string, props: NamespaceProps = {}): void {
+    this.cluster.add(allFurtherNamespaces, { ...props, name, component: this });
+    if (props.podSecurity) {
+      const { level, reason } = props.podSecurity;
+      this.addException(`pods of namespace ${name} may be ${level}`, reason);
+    }
+  }
+
+  /**
+   * States that this component comes after another one, of which it holds no reference.
+   *
+   * @example this.after(props.storageClasses);
+   */
+  after(component: Owner): void {
+    this.cluster.add(allDeclaredDependencies, { from: this, to: component, because: 'by after()' });
   }
 
   /**

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Lazy } from 'cdk8s';
 import { Collection } from '../base/registry.ts';
+import { Later, produced } from '../model/later.ts';
+import type { Owner } from '../model/owner.ts';
 import type { Pods } from '../model/pods.ts';
 import { allObjectReaders } from '../model/readers.ts';
-import { isReference, partsOf, type Reference, type Text } from '../model/reference.ts';
+import { isReference, partsOf, type Text } from '../model/reference.ts';
 import { Secret } from '../model/secret.ts';
 import { createObject, type Scope } from './object.ts';
 
@@ -16,28 +17,47 @@ export class ConfigFile {
   readonly key: string;
   /** Name of the ConfigMap or Secret. */
   readonly objectName: string;
-  /** The Secret, when the file holds secret keys. */
-  readonly secret: Secret | undefined;
-  readonly #content: () => Text;
+  readonly component: Owner;
+  readonly #scope: Scope;
+  readonly #content: Text;
   readonly #readers: Pods[] = [];
+  #settled = false;
+  #secret: Secret | undefined;
 
-  /** @param content the text, or a function that is asked for it when everything is known. */
-  constructor(scope: Scope, key: string, content: Text | (() => Text)) {
+  /** @param content the text, also as `later(...)` */
+  constructor(scope: Scope, key: string, content: Text) {
+    this.component = scope;
     this.key = key;
     this.objectName = `${scope.name}-${slug(key)}`;
-    this.#content = typeof content === 'function' ? content : () => content;
+    this.#scope = scope;
+    this.#content = content;
+    scope.cluster.add(allFiles, this);
+    if (!(content instanceof Later)) this.settle();
+  }
+
+  /**
+   * The Secret, when the file holds secret keys.
+   * @throws Error when what it holds is known only later
+   */
+  get secret(): Secret | undefined {
+    if (!this.#settled)
+      throw new Error(`what file ${this.key} of ${this.component.name} holds is known only later`);
+    return this.#secret;
+  }
+
+  /** Makes the ConfigMap or Secret, now that what it holds is known. */
+  settle(): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    const content = produced(this.#content);
+    const scope = this.#scope;
     if (isReference(content) && partsOf(content).some((part) => part.secret)) {
-      this.secret = new Secret(scope, this.objectName, {
-        [key]: { type: 'composed', content: content as Reference },
-      });
+      this.#secret = new Secret(scope, this.objectName, { [this.key]: { type: 'composed', content } });
       scope.cluster.add(allSecretFiles, this);
-    } else {
-      const data = Lazy.any({ produce: () => ({ [key]: this.#content() }) });
-      const map = createObject(scope, 'v1/ConfigMap', this.objectName, {
-        data: data as unknown as Record<string, Text>,
-      });
-      scope.cluster.add(allObjectReaders, { object: map, readers: () => this.#readers });
+      return;
     }
+    const map = createObject(scope, 'v1/ConfigMap', this.objectName, { data: { [this.key]: content } });
+    scope.cluster.add(allObjectReaders, { object: map, readers: () => this.#readers });
   }
 
   /** Notes that these pods mount the file, which makes them the ones that talk to whatever it names. */
@@ -52,7 +72,8 @@ export class ConfigFile {
   /** Changes when the content does, so that the pods are replaced. */
   get hash(): string {
     const hash = createHash('sha256');
-    for (const part of partsOf(this.#content())) hash.update(part.secret ? `\0${part.secret}\0` : part.text);
+    for (const part of partsOf(produced(this.#content)))
+      hash.update(part.secret ? `\0${part.secret}\0` : part.text);
     return hash.digest('hex').slice(0, 16);
   }
 }
@@ -63,6 +84,9 @@ function slug(key: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** All config files. */
+export const allFiles = new Collection<ConfigFile>('files');
 
 /** The config files that hold secret keys. */
 export const allSecretFiles = new Collection<ConfigFile>('files with secrets');

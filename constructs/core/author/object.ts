@@ -1,6 +1,8 @@
-import { ApiObject, type ApiObjectProps, Lazy } from 'cdk8s';
+import { ApiObject, type ApiObjectProps } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Kinds } from '../../../imports/types/index.ts';
+import { authorProblems } from '../model/author-problem.ts';
+import { later } from '../model/later.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Text } from '../model/reference.ts';
 import { delivery, type Lifecycle } from './delivery.ts';
@@ -43,18 +45,16 @@ export function createObject<K extends keyof Kinds>(
   const type = kind as string;
   const slash = type.lastIndexOf('/');
   const apiVersion = type.slice(0, slash);
-  const id = `${type.slice(slash + 1)}.${metadata.namespace ? `${metadata.namespace}.` : ''}${name}`;
+  let id = `${type.slice(slash + 1)}.${metadata.namespace ? `${metadata.namespace}.` : ''}${name}`;
   const annotations =
     retain || phase
       ? // The component that delivers may be constructed later.
-        Lazy.any({
-          produce: () => ({
-            ...metadata.annotations,
-            ...scope.cluster
-              .required(delivery)
-              .annotationsOf({ ...(retain && { retain }), ...(phase && { phase }) }),
-          }),
-        })
+        later(() => ({
+          ...metadata.annotations,
+          ...scope.cluster
+            .required(delivery)
+            .annotationsOf({ ...(retain && { retain }), ...(phase && { phase }) }),
+        }))
       : metadata.annotations;
   const props = {
     apiVersion,
@@ -62,6 +62,16 @@ export function createObject<K extends keyof Kinds>(
     metadata: { ...metadata, ...(annotations && { annotations }), name },
     ...body,
   };
+  if (scope.node.tryFindChild(id)) {
+    scope.cluster.add(authorProblems, {
+      path: `${scope.name}/${id}`,
+      found: 'two objects of this kind and name',
+      expected: 'one',
+      fix: 'rename one of them, or take it out',
+    });
+    // cdk8s would stop here: the second one stands beside the first until all problems are told.
+    id = `${id}-${scope.node.children.length}`;
+  }
   // cdk8s types metadata as plain text; the references in it are resolved when the object is rendered.
   return new ComponentObject(scope, id, props as ApiObjectProps);
 }

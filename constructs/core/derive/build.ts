@@ -6,16 +6,17 @@ import type { JsonObject } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
 import { authorProblems } from '../model/author-problem.ts';
 import type { Dependency, Edge } from '../model/edge.ts';
-import { allDeclaredTraffic } from '../model/edge.ts';
+import { allDeclaredDependencies, allDeclaredTraffic } from '../model/edge.ts';
 import type { Owner } from '../model/owner.ts';
 import type { PlacedObject } from '../model/placed.ts';
 import { render } from '../render/render.ts';
 import { type Contract, contractOf } from '../secrets/contract.ts';
 import { checkContract } from './check-contract.ts';
+import { checkWords } from './check-words.ts';
 import { definitionDependencies } from './dependencies.ts';
 import { allDerivations } from './derivation.ts';
 import { impliedEdges } from './edges.ts';
-import { deriveNamespaces } from './namespaces.ts';
+import { deriveNamespaces, namespaceDependencies } from './namespaces.ts';
 import { derivePolicies } from './policies.ts';
 import { deriveQuotas } from './quotas.ts';
 import { leaveToAutoscalers } from './scaling.ts';
@@ -52,7 +53,9 @@ export function build(cluster: Cluster): Build {
   rendering.objects.push(...derived);
   const dependencies = [
     ...rendering.dependencies,
+    ...cluster.all(allDeclaredDependencies),
     ...namespaces.dependencies,
+    ...namespaceDependencies(cluster, rendering.objects),
     ...secretNeeds(cluster),
     ...definitionDependencies(cluster, rendering.objects),
   ];
@@ -71,6 +74,7 @@ export function build(cluster: Cluster): Build {
     contract,
     problems: [
       ...cluster.all(authorProblems),
+      ...checkWords(cluster),
       ...namespaces.problems,
       ...rendering.problems,
       ...checkContract(cluster, contract),

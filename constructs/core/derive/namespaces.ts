@@ -3,6 +3,7 @@ import { allComponents } from '../author/component.ts';
 import { delivery } from '../author/delivery.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Dependency } from '../model/edge.ts';
+import { allFurtherNamespaces, type FurtherNamespace } from '../model/namespace.ts';
 import type { Owner, PodSecurityLevel } from '../model/owner.ts';
 import type { PlacedObject } from '../model/placed.ts';
 import { policyWriter } from '../model/seams/policy.ts';
@@ -15,8 +16,6 @@ export function deriveNamespaces(cluster: Cluster): {
   dependencies: Dependency[];
   problems: Problem[];
 } {
-  const writer = cluster.required(policyWriter);
-  const { annotationsOf } = cluster.required(delivery);
   const problems: Problem[] = [];
   const objects: PlacedObject[] = [];
   const dependencies: Dependency[] = [];
@@ -37,29 +36,86 @@ export function deriveNamespaces(cluster: Cluster): {
       ]!;
     // kube-system is Kubernetes' own, and a namespace with data must outlive its component.
     const kept = namespace === 'kube-system' || components.some(({ props }) => props.retainData);
-    objects.push(
-      {
-        component: owner,
-        manifest: {
-          apiVersion: 'v1',
-          kind: 'Namespace',
-          metadata: {
-            name: namespace,
-            labels: {
-              'app.kubernetes.io/part-of': 'hearth',
-              'pod-security.kubernetes.io/audit': level,
-              'pod-security.kubernetes.io/enforce': level,
-              'pod-security.kubernetes.io/warn': level,
-            },
-            // Before anything of the same component that lives in it.
-            annotations: annotationsOf({ retain: kept, phase: 'before' }),
-          },
-        },
-      },
-      { component: owner, manifest: writer.defaultDeny(namespace) },
-    );
+    objects.push(...namespaceWith({ component: owner, name: namespace }, level, kept, cluster));
+  }
+  const taken = new Set(residents.keys());
+  for (const further of cluster.all(allFurtherNamespaces)) {
+    const { name, component, podSecurity } = further;
+    if (taken.has(name)) problems.push(twice(further));
+    else
+      objects.push(
+        ...namespaceWith(
+          further,
+          podSecurity?.level ?? 'restricted',
+          component.props.retainData === true,
+          cluster,
+        ),
+      );
+    taken.add(name);
   }
   return { objects, dependencies, problems };
+}
+
+/** A namespace and its default-deny policy. */
+function namespaceWith(
+  { component, name, labels }: FurtherNamespace,
+  level: PodSecurityLevel,
+  kept: boolean,
+  cluster: Cluster,
+): PlacedObject[] {
+  return [
+    {
+      component,
+      manifest: {
+        apiVersion: 'v1',
+        kind: 'Namespace',
+        metadata: {
+          name,
+          labels: {
+            ...labels,
+            'app.kubernetes.io/part-of': 'hearth',
+            'pod-security.kubernetes.io/audit': level,
+            'pod-security.kubernetes.io/enforce': level,
+            'pod-security.kubernetes.io/warn': level,
+          },
+          // Before anything of the same component that lives in it.
+          annotations: cluster.required(delivery).annotationsOf({ retain: kept, phase: 'before' }),
+        },
+      },
+    },
+    { component, manifest: cluster.required(policyWriter).defaultDeny(name) },
+  ];
+}
+
+/** The component in whose folder each namespace is. */
+export function namespaceOwners(cluster: Cluster): ReadonlyMap<string, Owner> {
+  const owners = new Map<string, Owner>();
+  const enter = (name: string, component: Owner) => {
+    if (!owners.has(name)) owners.set(name, component);
+  };
+  for (const component of cluster.all(allComponents)) enter(component.namespaceName, component);
+  for (const { name, component } of cluster.all(allFurtherNamespaces)) enter(name, component);
+  return owners;
+}
+
+/** A component comes after the one that brings a namespace which it puts objects into. */
+export function namespaceDependencies(cluster: Cluster, objects: readonly PlacedObject[]): Dependency[] {
+  const owners = namespaceOwners(cluster);
+  return objects.flatMap(({ component: from, manifest: { metadata } }) => {
+    const { namespace } = metadata;
+    if (namespace === undefined || namespace === from.namespaceName || namespace === 'kube-system') return [];
+    const to = owners.get(namespace);
+    return to && to !== from ? [{ from, to, because: `namespace ${namespace}` }] : [];
+  });
+}
+
+function twice({ name, component }: FurtherNamespace): Problem {
+  return {
+    path: `${component.name}/Namespace.${name}`,
+    found: 'a namespace that there is already',
+    expected: 'one namespace of this name, brought by one component',
+    fix: 'rename it, or take addNamespace() out',
+  };
 }
 
 function sharedByMistake(namespace: string, components: readonly Owner[]): Problem[] {

@@ -5,6 +5,7 @@ import { allMetricSources, metricsReader } from '../model/metric.ts';
 import type { Owner } from '../model/owner.ts';
 import { unsealer } from '../model/secret.ts';
 import { type Placement, placementsOf, scopeOf } from '../secrets/contract.ts';
+import { namespaceOwners } from './namespaces.ts';
 
 /** A Secret in one of the namespaces that read it, with the component whose folder it goes to. */
 export interface PlacementAtHome extends Placement {
@@ -28,10 +29,14 @@ export function homesOf(cluster: Cluster): PlacementAtHome[] {
 export function secretNeeds(cluster: Cluster): Dependency[] {
   const dependencies: Dependency[] = [];
   const opener = cluster.provided(unsealer);
+  const owners = namespaceOwners(cluster);
   for (const { secret, namespace, home } of homesOf(cluster)) {
     const because = `Secret ${scopeOf(namespace, secret)}`;
     for (const reader of secret.readers.get(namespace)!)
       if (reader !== home) dependencies.push({ from: reader, to: home, because });
+    const owner = owners.get(namespace);
+    if (owner && owner !== home && home.namespaceName !== namespace)
+      dependencies.push({ from: home, to: owner, because });
     if (opener && opener !== home) dependencies.push({ from: home, to: opener, because });
   }
   return dependencies;

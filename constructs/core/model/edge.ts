@@ -27,3 +27,6 @@ export interface Dependency {
 
 /** Traffic that charts and operators make by themselves, which no reference shows. */
 export const allDeclaredTraffic = new Collection<Edge>('edges of declared traffic');
+
+/** Orders that no reference shows. */
+export const allDeclaredDependencies = new Collection<Dependency>('declared orders');

@@ -1,4 +1,5 @@
 import { Collection, Single } from '../base/registry.ts';
+import { authorProblems } from './author-problem.ts';
 import type { Owner } from './owner.ts';
 import type { PodPort, PodsProps, Protocol } from './pod-props.ts';
 import { Reference, type Target } from './reference.ts';
@@ -73,18 +74,23 @@ export class Endpoint {
   readonly scheme: string;
   readonly #service: string | undefined;
 
-  /** @throws Error when the pods have no port of that name. */
   constructor(pods: Pods, port: string, props: EndpointProps) {
     const declared = pods.ports[port];
     if (!declared) {
       const known = Object.keys(pods.ports).join(', ') || 'none';
-      throw new Error(`${pods.id} has no port "${port}"; its ports are: ${known}`);
+      pods.component.cluster.add(authorProblems, {
+        path: pods.id,
+        found: `an endpoint at port "${port}"`,
+        expected: `one of its ports: ${known}`,
+        fix: 'correct the name, or state the port where the pods are stated',
+      });
     }
     this.pods = pods;
     this.portName = port;
-    this.podPort = declared.port;
-    this.protocol = declared.protocol ?? 'TCP';
-    this.servicePort = props.servicePort ?? declared.port;
+    // A port that is not there stands for none until all problems are told.
+    this.podPort = declared?.port ?? 1;
+    this.protocol = declared?.protocol ?? 'TCP';
+    this.servicePort = props.servicePort ?? this.podPort;
     this.scheme = props.scheme ?? 'http';
     this.#service = props.service;
   }

@@ -26,6 +26,11 @@ export interface Part {
   readonly secret?: SecretHandle;
   /** The text is the name of this Secret: whoever gets it reads all of its keys. */
   readonly names?: object;
+  /**
+   * The namespace in which the Secret is read.
+   * @default that of the object that holds the reference
+   */
+  readonly namespace?: string;
 }
 
 /**
@@ -38,7 +43,7 @@ export class Reference<T extends string | number = string> {
   readonly #numeric: boolean;
   declare protected readonly type: T;
 
-  private constructor(parts: readonly Part[], numeric: boolean) {
+  protected constructor(parts: readonly Part[], numeric: boolean) {
     this.#parts = parts;
     this.#numeric = numeric;
   }

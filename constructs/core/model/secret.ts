@@ -64,8 +64,21 @@ export class Secret {
    * A handle on one key.
    * @throws Error when the Secret has no such key.
    */
-  key(name: string): Reference {
-    return Reference.of({ text: '', secret: this.keyNamed(name) });
+  key(name: string): SecretKeyReference {
+    return new SecretKeyReference(this.keyNamed(name));
+  }
+
+  /**
+   * Handles on the same values in another namespace, where the Secret then exists too.
+   *
+   * @example params: { secretName: login.in('workflows').reference, secretNamespace: 'workflows' }
+   */
+  in(namespace: string): NamespacedSecret {
+    return {
+      namespace,
+      reference: Reference.map(this.reference, (part) => ({ ...part, namespace })),
+      key: (name) => new SecretKeyReference(this.keyNamed(name), namespace),
+    };
   }
 
   /** The key itself. @throws Error when the Secret has no such key. */
@@ -108,6 +121,39 @@ export class Secret {
     const pieces = secretPartsOf(this.composed).flatMap((part) => part.secret ?? []);
     for (const { secret } of [...sources, ...pieces])
       secret.readBy(secret.component, secret.component.namespaceName);
+  }
+}
+
+/** Handles on a Secret in one namespace. */
+export interface NamespacedSecret {
+  readonly namespace: string;
+  /** The Secret's name. */
+  readonly reference: Reference;
+  /** A handle on one key. @throws Error when the Secret has no such key. */
+  key(name: string): SecretKeyReference;
+}
+
+/** The value of a key of a Secret: in an environment variable, in a file, or by its selector anywhere. */
+export class SecretKeyReference extends Reference<string> {
+  readonly #key: SecretKey;
+  readonly #namespace: string | undefined;
+
+  /** @param namespace where it is read, if not where the object is that holds the reference */
+  constructor(key: SecretKey, namespace?: string) {
+    super([{ text: '', secret: key, ...(namespace !== undefined && { namespace }) }], false);
+    this.#key = key;
+    this.#namespace = namespace;
+  }
+
+  /**
+   * The Secret's name and the key, for charts and custom resources that look the value up by themselves.
+   *
+   * @example s3: { accessKeyId: bucket.user.selector, secretAccessKey: bucket.password.selector }
+   */
+  get selector(): { readonly name: Reference; readonly key: string } {
+    const { secret, key } = this.#key;
+    const { reference } = this.#namespace === undefined ? secret : secret.in(this.#namespace);
+    return { name: reference, key };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ExternalTarget } from '../model/external.ts';
 import type { Owner, OwnerTarget } from '../model/owner.ts';
-import type { EndpointTarget, Pods } from '../model/pods.ts';
+import type { EndpointTarget } from '../model/pods.ts';
 import type { Readers } from '../model/readers.ts';
 import { Reference, type Strength } from '../model/reference.ts';
 import { type Secret, type SecretPart, secretPartsOf, unsealer } from '../model/secret.ts';
@@ -15,11 +15,13 @@ export class ReferenceCollector {
   readonly #id: string;
   readonly #rendering: Rendering;
   readonly #strength: Strength;
+  readonly #namespace: string;
 
   /**
    * @param readers the pods that read a path
    * @param id what holds the references, for messages
    * @param strength that of a reference that says nothing of it
+   * @param namespace where Secrets are read that say nothing of it
    */
   constructor(
     component: Owner,
@@ -27,12 +29,14 @@ export class ReferenceCollector {
     id: string,
     rendering: Rendering,
     strength: Strength = 'dependsOn',
+    namespace: string = component.namespaceName,
   ) {
     this.#component = component;
     this.#readers = readers;
     this.#id = id;
     this.#rendering = rendering;
     this.#strength = strength;
+    this.#namespace = namespace;
   }
 
   text(reference: Reference<string | number>, path: Path): string | number {
@@ -47,9 +51,9 @@ export class ReferenceCollector {
   }
 
   part(part: SecretPart, path: Path): void {
-    const { secret, names } = part;
-    if (secret) this.#reads(secret.secret);
-    if (names) this.#reads(names);
+    const { secret, names, namespace } = part;
+    if (secret) this.#reads(secret.secret, namespace);
+    if (names) this.#reads(names, namespace);
     // These three are all the targets that there are.
     const target = part.target as EndpointTarget | ExternalTarget | OwnerTarget | undefined;
     if (!target) return;
@@ -61,8 +65,8 @@ export class ReferenceCollector {
     }
     const pods = this.#readers(path);
     const to = target.type === 'endpoint' ? target.endpoint : target.external;
-    if (!pods || pods.length === 0) {
-      this.#unclaimed(part.text, path, pods);
+    if (!pods) {
+      this.#unclaimed(part.text, path);
       return;
     }
     for (const from of pods) this.#rendering.edges.push({ from, to, strength, because });
@@ -70,8 +74,8 @@ export class ReferenceCollector {
       this.#need(target.endpoint.pods.component, because);
   }
 
-  #reads(secret: Secret): void {
-    secret.readBy(this.#component, this.#component.namespaceName);
+  #reads(secret: Secret, namespace: string = this.#namespace): void {
+    secret.readBy(this.#component, namespace);
     const opener = this.#component.cluster.provided(unsealer);
     if (opener) this.#need(opener, `${this.#id} reads a secret`);
   }
@@ -85,18 +89,16 @@ export class ReferenceCollector {
       path: `${this.#component.name}/${this.#id} ${path.join('.')}`,
       found: `the value of secret ${part.secret}`,
       expected: 'a secret key only in an environment variable or in a file that pods mount',
-      fix: 'pass it through env, through file(), or give the name of the Secret',
+      fix: 'pass it through env() or file(), or give the name of the Secret and the key with `.selector`',
     });
   }
 
-  #unclaimed(value: string, path: Path, pods: readonly Pods[] | undefined): void {
+  #unclaimed(value: string, path: Path): void {
     this.#rendering.problems.push({
       path: `${this.#component.name}/${this.#id} ${path.join('.')}`,
       found: `a reference to ${value} that no pods are known to read`,
-      expected: pods ? 'pods that mount this file' : 'a place whose pods are known',
-      fix: pods
-        ? 'mount the file, or take the reference out'
-        : 'state whose pods read this path (a chart), or whose pods act on this kind (controlledBy)',
+      expected: 'a place whose pods are known',
+      fix: 'state whose pods read this path (a chart), or whose pods act on this kind (controlledBy)',
     });
   }
 }

@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { allReleases, type Release } from '../author/chart/release.ts';
 import type { Cluster } from '../author/cluster.ts';
 import { allComponents, type Component } from '../author/component.ts';
-import { allSecretFiles, type ConfigFile } from '../author/file.ts';
+import { allFiles, allSecretFiles, type ConfigFile } from '../author/file.ts';
 import { ComponentObject } from '../author/object.ts';
 import { type Adoption, allAdoptions } from '../author/workload/adopt.ts';
 import { groupOf, type JsonObject, type Manifest } from '../base/manifest.ts';
@@ -16,6 +16,7 @@ import { resolve } from './resolve.ts';
 /** Every object as plain data, and the edges that the references in them draw: one pass over the construct tree. */
 export function render(cluster: Cluster): Rendering {
   const rendering: Rendering = { objects: [], edges: [], dependencies: [], values: new Map(), problems: [] };
+  for (const file of cluster.all(allFiles)) file.settle();
   const known: Known = {
     readers: new Map(cluster.all(allObjectReaders).map(({ object, readers }) => [object, readers])),
     controllers: new Map(cluster.all(allControllers).map((controller) => [controller.kind, controller])),
@@ -76,6 +77,7 @@ function place(
     id,
     rendering,
     controller?.strength,
+    namespace,
   );
   const plain = resolve(content, [], collector) as JsonObject;
   const adopt = adoptions.get(object);

@@ -5,6 +5,7 @@ import { allComponents } from '../../core/author/component.ts';
 import type { Deliverable, Delivered } from '../../core/author/delivery.ts';
 import { distinctSorted } from '../../core/base/collections.ts';
 import { groupOf, type JsonObject, type Manifest } from '../../core/base/manifest.ts';
+import { allIgnored } from '../../core/model/ignored.ts';
 import type { Owner } from '../../core/model/owner.ts';
 import { knownKinds } from '../../core/model/schemas.ts';
 import { keep } from './annotations.ts';
@@ -28,8 +29,7 @@ function application(component: Owner, { cluster, values, waves }: Deliverable):
   const release = cluster
     .all(allReleases)
     .find((candidate) => candidate.component === component && !candidate.props.bootstrap);
-  const ignored =
-    cluster.all(allReleases).find((candidate) => candidate.component === component)?.props.ignored ?? [];
+  const ignored = cluster.all(allIgnored).filter((fields) => fields.component === component);
   const folder = directory(cluster, `dist/${cluster.spec.name}/${component.name}`);
   const chart = release && {
     repoURL: release.props.chart.repository,
@@ -59,7 +59,7 @@ function application(component: Owner, { cluster, values, waves }: Deliverable):
       ...(chart ? { sources: [chart, folder] } : { source: folder }),
       syncPolicy: syncPolicy(),
       ...(ignored.length > 0 && {
-        ignoreDifferences: ignored.map(({ controller, ...fields }) => ({
+        ignoreDifferences: ignored.map(({ component: _, controller, ...fields }) => ({
           ...fields,
         })) as unknown as JsonObject[],
       }),

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { allExposures, lanDnsServer } from '../../core/model/exposure.ts';
+import { later } from '../../core/model/later.ts';
 import type { Gateway } from '../traefik/index.ts';
 import type { Options } from './options.ts';
 import { containers } from './resources.ts';
@@ -25,7 +26,12 @@ export class Dns extends Component {
       resources: containers.coredns,
       uid: 65532,
       args: ['-conf', '/etc/coredns/Corefile'],
-      files: { '/etc/coredns/Corefile': this.file('Corefile', () => corefile(cluster, gateway)) },
+      files: {
+        '/etc/coredns/Corefile': this.file(
+          'Corefile',
+          later(() => corefile(cluster, gateway)),
+        ),
+      },
       ports: {
         dns: { port: 1053, protocol: 'UDP' },
         'dns-tcp': 1053,

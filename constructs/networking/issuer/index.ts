@@ -37,9 +37,7 @@ export class Issuer extends Component {
             email: tls.email,
             server: tls.server,
             privateKeySecretRef: { name: 'platform-acme-account' },
-            solvers: [
-              { dns01: { [tls.dns]: { [provider.field]: { name: token.reference, key: 'token' } } } },
-            ],
+            solvers: [{ dns01: { [tls.dns]: { [provider.field]: token.key('token').selector } } }],
           },
         },
       });

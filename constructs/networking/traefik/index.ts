@@ -1,10 +1,10 @@
-import { Lazy } from 'cdk8s';
 import type { TraefikValues } from '../../../imports/charts/traefik.ts';
 import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
 import { allExposures, allInternalNames, allLanAddresses } from '../../core/model/exposure.ts';
+import { later } from '../../core/model/later.ts';
 import type { Endpoint, Pods } from '../../core/model/pods.ts';
 import { Reference, runtimeOnly } from '../../core/model/reference.ts';
 import { containerResources } from '../../core/model/resources.ts';
@@ -40,13 +40,11 @@ export interface GatewayProps extends Options {
 /** The way in from the LAN: every host name over TLS, at one address. */
 export class Gateway extends Component {
   readonly address: string;
-  readonly #issuer: Issuer;
   readonly #pods: Pods;
 
   constructor(cluster: Cluster, { address, issuer }: GatewayProps) {
     super(cluster, 'traefik', { layer: 'networking', purpose: 'The way in from the LAN, over TLS' });
     this.address = address;
-    this.#issuer = issuer;
     cluster.add(allLanAddresses, { address: this.address, owner: 'traefik gateway' });
     const values: TraefikValues = {
       global: { checkNewVersion: false, sendAnonymousUsage: false },
@@ -80,7 +78,7 @@ export class Gateway extends Component {
       spec: {
         secretName: certificate,
         dnsNames: [cluster.spec.domain, `*.${cluster.spec.domain}`],
-        ipAddresses: Lazy.any({ produce: () => this.signedAddresses() }),
+        ...(issuer.signsAddresses && { ipAddresses: later(() => this.addresses()) }),
         issuerRef: { name: issuer.issuer, kind: 'ClusterIssuer', group: 'cert-manager.io' },
       },
     });
@@ -160,8 +158,7 @@ export class Gateway extends Component {
     });
   }
 
-  private signedAddresses(): string[] | undefined {
-    if (!this.#issuer.signsAddresses) return undefined;
+  private addresses(): string[] {
     const own = this.cluster
       .all(allExposures)
       .flatMap(({ address }) => (address === undefined ? [] : [address]));

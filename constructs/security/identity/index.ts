@@ -5,6 +5,7 @@ import type { EnvValue } from '../../core/author/workload/props.ts';
 import { yaml } from '../../core/model/document.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
 import { allExposures } from '../../core/model/exposure.ts';
+import { later } from '../../core/model/later.ts';
 import { type Reference, runtimeOnly, text } from '../../core/model/reference.ts';
 import { bcrypt, privateKey, random, type Secret } from '../../core/model/secret.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
@@ -35,7 +36,8 @@ export class Identity extends Component {
   readonly issuer: Reference;
   readonly #authority: Reference | undefined;
   readonly #clients: Client[] = [];
-  readonly #environment: Record<string, EnvValue>;
+  /** The hashes of the secrets of clients, by the variables that hold them. */
+  readonly #hashes: Record<string, EnvValue> = {};
 
   constructor(cluster: Cluster, { gateway, classes, authority, ...spec }: IdentityProps) {
     super(cluster, 'identity', {
@@ -50,7 +52,7 @@ export class Identity extends Component {
       'token-key': random(64),
       'signing.pem': privateKey('rsa'),
     });
-    this.#environment = {
+    const environment = {
       X_AUTHELIA_CONFIG: `${folder}/configuration.yml,${folder}/openid-connect.yml`,
       X_AUTHELIA_CONFIG_FILTERS: 'template',
       // Passwords are changed where they come from.
@@ -64,12 +66,16 @@ export class Identity extends Component {
       image,
       resources: containers.authelia,
       uid: 1000,
-      env: this.#environment,
+      env: later(() => ({ ...environment, ...this.#hashes })),
       files: {
-        [`${folder}/configuration.yml`]: this.file('configuration.yml', () =>
-          configuration(cluster.spec.domain, host, this.guarded()),
+        [`${folder}/configuration.yml`]: this.file(
+          'configuration.yml',
+          later(() => configuration(cluster.spec.domain, host, this.guarded())),
         ),
-        [`${folder}/openid-connect.yml`]: this.file('openid-connect.yml', () => openIdConnect(this.#clients)),
+        [`${folder}/openid-connect.yml`]: this.file(
+          'openid-connect.yml',
+          later(() => openIdConnect(this.#clients)),
+        ),
         [`${folder}/users.yml`]: this.users(spec),
       },
       writable: ['/tmp'],
@@ -103,8 +109,7 @@ export class Identity extends Component {
   client(consumer: Component, props: ClientProps): Client {
     const client = createClient(consumer, props, this.issuer, this.#authority);
     const hashed = this.secret(`client-${client.id}`, { hash: bcrypt(client.secret.key('secret')) });
-    // The variables are read when everything is known.
-    this.#environment[variableOf(client)] = hashed.key('hash');
+    this.#hashes[variableOf(client)] = hashed.key('hash');
     this.#clients.push(client);
     return client;
   }

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../../core/model/pods.ts';
 import { Reference } from '../../core/model/reference.ts';
-import type { Secret } from '../../core/model/secret.ts';
+import type { Secret, SecretKeyReference } from '../../core/model/secret.ts';
 
 /** A bucket and the user that may use it. */
 export class Bucket {
@@ -20,11 +20,11 @@ export class Bucket {
     return Reference.of({ text: `s3://${this.name}`, target: this.endpoint.target });
   }
 
-  get user(): Reference {
+  get user(): SecretKeyReference {
     return this.#secret.key('user');
   }
 
-  get password(): Reference {
+  get password(): SecretKeyReference {
     return this.#secret.key('password');
   }
 

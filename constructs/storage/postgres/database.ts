@@ -1,6 +1,6 @@
 import type { Endpoint } from '../../core/model/pods.ts';
 import { type Reference, text } from '../../core/model/reference.ts';
-import type { Secret } from '../../core/model/secret.ts';
+import type { Secret, SecretKeyReference } from '../../core/model/secret.ts';
 
 /** A database and the role that owns it. */
 export class Database {
@@ -14,11 +14,11 @@ export class Database {
     this.#secret = secret;
   }
 
-  get user(): Reference {
+  get user(): SecretKeyReference {
     return this.#secret.key('username');
   }
 
-  get password(): Reference {
+  get password(): SecretKeyReference {
     return this.#secret.key('password');
   }
 

@@ -1,7 +1,8 @@
-import { Lazy } from 'cdk8s';
+import type { ClusterRoles } from '../../../imports/types/index.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { Endpoint, Pods } from '../../core/model/pods.ts';
+import { later } from '../../core/model/later.ts';
+import type { Endpoint, Pods, PodsProps } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { random } from '../../core/model/secret.ts';
 import {
@@ -26,7 +27,7 @@ export interface PostgresProps extends ResolvedOptions {
 export class Postgres extends Component {
   readonly server: Endpoint;
   readonly instances: Pods;
-  readonly #roles: object[] = [];
+  readonly #roles: ClusterRoles[] = [];
 
   constructor(cluster: Cluster, props: PostgresProps) {
     super(cluster, 'postgres', {
@@ -34,32 +35,55 @@ export class Postgres extends Component {
       purpose: 'PostgreSQL for every part that needs a database',
       retainData: true,
     });
-    this.instances = this.pods(props);
     const service = serviceNameOf('postgres', 'rw');
-    this.server = this.instances.endpoint('postgresql', { service, scheme: 'postgresql' });
-    this.object('postgresql.cnpg.io/v1/Cluster', 'postgres', {
-      metadata: { retain: true },
-      spec: {
-        instances: props.instances,
-        imageName: image,
-        enableSuperuserAccess: false,
-        enablePDB: props.instances > 1,
-        primaryUpdateStrategy: 'unsupervised',
-        priorityClassName: this.priorityClass('platform'),
-        storage: { size: props.volume.size, storageClass: props.classes.class(props.volume.storageClass) },
-        resources: containerResources(containers.postgres),
-        bootstrap: { initdb: { dataChecksums: true } },
-        postgresql: { parameters: { shared_buffers: '256MB', max_connections: '200' } },
-        affinity: { podAntiAffinityType: 'preferred', topologyKey: 'kubernetes.io/hostname' },
-        managed: { roles: Lazy.any({ produce: () => this.#roles }) },
+    const server = this.operated(
+      'postgresql.cnpg.io/v1/Cluster',
+      'postgres',
+      {
+        metadata: { retain: true },
+        spec: {
+          instances: props.instances,
+          imageName: image,
+          enableSuperuserAccess: false,
+          enablePDB: props.instances > 1,
+          primaryUpdateStrategy: 'unsupervised',
+          priorityClassName: this.priorityClass('platform'),
+          storage: {
+            size: props.volume.size,
+            storageClass: props.classes.class(props.volume.storageClass),
+          },
+          resources: containerResources(containers.postgres),
+          bootstrap: { initdb: { dataChecksums: true } },
+          postgresql: { parameters: { shared_buffers: '256MB', max_connections: '200' } },
+          affinity: { podAntiAffinityType: 'preferred', topologyKey: 'kubernetes.io/hostname' },
+          managed: { roles: later(() => this.#roles) },
+        },
       },
-    });
+      {
+        instances: {
+          kind: 'StatefulSet',
+          labels: instanceLabels('postgres'),
+          resources: containers.postgres,
+          replicas: props.instances,
+          ports: instancePorts,
+          services: { [service]: { [instancePorts.postgresql.port]: 'postgresql' } },
+          serviceAccount: 'postgres',
+          api: true,
+          volume: props.volume,
+        },
+        initdb: jobOf('initdb'),
+      },
+    );
+    this.instances = server.pods.instances;
+    this.server = server.endpoint(service, instancePorts.postgresql.port, 'postgresql');
     this.allowTo(
       props.operator.pods,
       this.instances.endpoint('status'),
       'the operator asks the instances how they are',
     );
     if (props.instances > 1) {
+      const join = this.declarePods('join', { ...jobOf('join'), origin: 'operator' });
+      this.allowTo(join, this.server, 'a new replica copies the primary');
       this.allowTo(this.instances, this.instances.endpoint('postgresql'), 'replicas read from the primary');
       this.allowTo(
         this.instances,
@@ -93,32 +117,6 @@ export class Postgres extends Component {
     return new Database(this.server, name, secret);
   }
 
-  private pods({ instances, volume }: PostgresProps): Pods {
-    const pods = this.declarePods('instances', {
-      origin: 'operator',
-      kind: 'StatefulSet',
-      labels: instanceLabels('postgres'),
-      resources: containers.postgres,
-      replicas: instances,
-      ports: instancePorts,
-      serviceAccount: 'postgres',
-      api: true,
-      volume,
-    });
-    for (const role of instances > 1 ? ['initdb', 'join'] : ['initdb']) {
-      const job = this.declarePods(role, {
-        origin: 'operator',
-        kind: 'Job',
-        labels: jobLabels('postgres', role),
-        resources: containers.postgres,
-        serviceAccount: 'postgres',
-        api: true,
-      });
-      if (role === 'join') this.allowTo(job, pods.endpoint('postgresql'), 'a new replica copies the primary');
-    }
-    return pods;
-  }
-
   private watch(): void {
     this.serveMetrics({
       endpoint: this.instances.endpoint('metrics'),
@@ -148,4 +146,13 @@ export class Postgres extends Component {
   }
 }
 
-// Deleting a Cluster or a Database object deletes the data.
+/** The pods of a job of the operator that prepares an instance. */
+function jobOf(role: string): Omit<PodsProps, 'origin'> {
+  return {
+    kind: 'Job',
+    labels: jobLabels('postgres', role),
+    resources: containers.postgres,
+    serviceAccount: 'postgres',
+    api: true,
+  };
+}

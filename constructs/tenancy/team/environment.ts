@@ -80,7 +80,7 @@ export class Environment extends Component {
   }
 
   /** The account of all its pods: it may ask nothing of the API, and has the login of the registry, if there is one. */
-  account(registry: Secret | undefined): void {
+  defaultAccount(registry: Secret | undefined): void {
     this.object('v1/ServiceAccount', 'default', {
       automountServiceAccountToken: false,
       ...(registry && { imagePullSecrets: [{ name: registry.reference }] }),

@@ -40,7 +40,7 @@ export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared)
       rclone: bucket && rcloneFile(bucket),
     });
     registry ??= registryLogin(component, team);
-    component.account(registry);
+    component.defaultAccount(registry);
   }
 }
 

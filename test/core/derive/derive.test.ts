@@ -29,7 +29,7 @@ describe('what is wrong with references', () => {
         path: 'app/ConfigMap.open data.token',
         found: 'the value of secret app-login/token',
         expected: 'a secret key only in an environment variable or in a file that pods mount',
-        fix: 'pass it through env, through file(), or give the name of the Secret',
+        fix: 'pass it through env() or file(), or give the name of the Secret and the key with `.selector`',
       },
     ]);
   });
@@ -38,8 +38,8 @@ describe('what is wrong with references', () => {
     const cluster = emptyCluster();
     const server = new Part(cluster, 'a').deployment('server', { ...workload, ports: { http: 80 } });
     new Part(cluster, 'b').file('lost', server.endpoint('http').url);
-    expect(build(cluster).problems.map(({ path, expected }) => [path, expected])).toEqual([
-      ['b/ConfigMap.b-lost data.lost', 'pods that mount this file'],
+    expect(build(cluster).problems.map(({ path, found }) => [path, found])).toEqual([
+      ['b/lost', 'a file that no pods mount'],
     ]);
   });
 

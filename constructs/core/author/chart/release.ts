@@ -1,22 +1,13 @@
 import { Collection } from '../../base/registry.ts';
+import type { Ignored } from '../../model/ignored.ts';
 import type { Owner } from '../../model/owner.ts';
 import { Pods, type PodsProps } from '../../model/pods.ts';
+import { Reading } from '../../model/reading.ts';
 import type { ResourceRequirements } from '../../model/resources.ts';
 import { podsOf } from './facts.ts';
 import type { Install } from './names.ts';
 import type { Pin } from './pin.ts';
 import type { PinnedChart } from './version.ts';
-
-/** A field that a named controller writes, and that is therefore not compared with what is in git. */
-export interface Ignored {
-  readonly group: string;
-  readonly kind: string;
-  readonly name?: string;
-  readonly jsonPointers?: readonly string[];
-  readonly jqPathExpressions?: readonly string[];
-  /** Who writes it. */
-  readonly controller: string;
-}
 
 export interface ReleaseProps {
   /** The chart, with its version and what is known of it. */
@@ -35,13 +26,13 @@ export interface ReleaseProps {
   readonly crds?: boolean;
   /** Values that keep the chart from making something up at every rendering. */
   readonly pins?: readonly Pin[];
-  /** Fields that controllers write. */
+  /** Fields of what the chart makes that controllers write. */
   readonly ignored?: readonly Ignored[];
 }
 
 /** What is said of a chart's pods besides what is known of the chart. */
 export interface ChartPods extends Partial<PodsProps> {
-  /** Paths of the values that these pods read (`server.config`), `''` for all; the longest path wins. */
+  /** Paths of the values that these pods read (`server.config`), `''` for all; several may read the same. */
   readonly reads?: readonly string[];
 }
 
@@ -49,7 +40,7 @@ export interface ChartPods extends Partial<PodsProps> {
 export class Release {
   readonly component: Owner;
   readonly props: ReleaseProps;
-  readonly #readers: { readonly path: readonly string[]; readonly pods: Pods }[] = [];
+  readonly #reading = new Reading();
 
   constructor(component: Owner, props: ReleaseProps) {
     this.component = component;
@@ -93,16 +84,13 @@ export class Release {
       resources,
       ...extra,
     });
-    for (const path of reads) this.#readers.push({ path: path === '' ? [] : path.split('.'), pods });
+    for (const path of reads) this.#reading.add(path, pods);
     return pods;
   }
 
-  /** The pods that read the value at a path: those that claim the longest part of it. */
+  /** The pods that read the value at a path. */
   readersAt(path: readonly (string | number)[]): readonly Pods[] | undefined {
-    const claims = this.#readers.filter((reader) => reader.path.every((step, index) => step === path[index]));
-    const longest = Math.max(...claims.map((claim) => claim.path.length));
-    const pods = claims.filter((claim) => claim.path.length === longest).map((claim) => claim.pods);
-    return pods.length > 0 ? pods : undefined;
+    return this.#reading.at(path);
   }
 }
 

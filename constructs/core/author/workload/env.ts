@@ -1,4 +1,6 @@
+import type { EnvVar } from '../../../../imports/types/index.ts';
 import type { JsonObject } from '../../base/manifest.ts';
+import { produced } from '../../model/later.ts';
 import { isReference } from '../../model/reference.ts';
 import { type SecretKey, type SecretPart, secretPartsOf } from '../../model/secret.ts';
 import type { EnvValue } from './props.ts';
@@ -27,7 +29,9 @@ export class EnvList {
     };
 
     // Secret keys first: a variable can only name one that stands before it.
-    const entries = Object.entries(this.variables);
+    const entries = Object.entries(produced(this.variables)).map(
+      ([name, value]) => [name, produced(value)] as const,
+    );
     const whole = entries.filter(([, value]) => wholeSecret(value));
     for (const [name, value] of whole) {
       const key = wholeSecret(value)!;
@@ -57,6 +61,17 @@ export class EnvList {
     }
     return list;
   }
+}
+
+/**
+ * The variables of a container inside an object of any kind, or inside a chart's values. Secret keys come as
+ * `valueFrom`, or as `$(VAR)` inside longer text, as in the `env` of a workload.
+ *
+ * @example spec: { templates: [{ container: { image, env: env({ DB: database.uri('postgresql') }) } }] }
+ */
+export function env(variables: Readonly<Record<string, EnvValue>>): readonly EnvVar[] {
+  // The renderer puts the list in its place.
+  return new EnvList(variables) as unknown as readonly EnvVar[];
 }
 
 function wholeSecret(value: EnvValue): SecretKey | undefined {

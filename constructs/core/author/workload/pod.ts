@@ -1,14 +1,14 @@
 import type {
   Container,
-  EnvVar,
   PodTemplateSpec,
   TopologySpreadConstraint,
   VolumeMount,
 } from '../../../../imports/types/index.ts';
+import { later } from '../../model/later.ts';
 import { type PodPort, Pods, type PodsProps } from '../../model/pods.ts';
 import { containerResources } from '../../model/resources.ts';
 import type { Scope } from '../object.ts';
-import { EnvList } from './env.ts';
+import { env } from './env.ts';
 import { priorityClass } from './priority.ts';
 import type { PodProps, Probe, Probes, WorkloadProps } from './props.ts';
 import { rollAnnotations } from './roll.ts';
@@ -103,12 +103,14 @@ export function podTemplate(
       containers: [containerOf(name, props, mounts, pods)],
       ...(mounts.length > 0 && {
         volumes: [
-          ...files.map(([path, file]) => ({
-            name: volumeName('file', path),
-            ...(file.secret
-              ? { secret: { secretName: file.secret.reference, defaultMode: 0o440 } }
-              : { configMap: { name: file.objectName } }),
-          })),
+          ...files.map(([path, file]) =>
+            later(() => ({
+              name: volumeName('file', path),
+              ...(file.secret
+                ? { secret: { secretName: file.secret.reference, defaultMode: 0o440 } }
+                : { configMap: { name: file.objectName } }),
+            })),
+          ),
           ...writable.map((path) => ({ name: volumeName('writable', path), emptyDir: {} })),
           ...(extra.volumes ?? []),
         ],
@@ -138,8 +140,7 @@ function containerOf(
     image: props.image,
     ...(props.command && { command: props.command }),
     ...(props.args && { args: props.args }),
-    // The renderer puts the list in its place.
-    ...(props.env && { env: new EnvList(props.env) as unknown as readonly EnvVar[] }),
+    ...(props.env && { env: env(props.env) }),
     ...(props.envFrom && {
       envFrom: props.envFrom.map((secret) => ({ secretRef: { name: secret.reference } })),
     }),

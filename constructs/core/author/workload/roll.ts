@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Lazy } from 'cdk8s';
+import { later, produced } from '../../model/later.ts';
 import type { Owner } from '../../model/owner.ts';
 import { partsOf } from '../../model/reference.ts';
 import { type Secret, secretPartsOf } from '../../model/secret.ts';
@@ -12,19 +12,22 @@ export function rollAnnotations(component: Owner, props: PodProps): { annotation
     const { files = {}, rollOn = [] } = props;
     const parts = [
       ...Object.values(files).map((file) => file.hash),
-      ...rollOn.flatMap(partsOf).map((part) => part.text),
+      ...rollOn
+        .map(produced)
+        .flatMap(partsOf)
+        .map((part) => part.text),
       ...secretsIn(props).map((secret) => sealedVersion(secret, component.namespaceName)),
     ].filter((part) => part !== '');
     if (parts.length === 0) return undefined;
     return { 'hearth/config': createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16) };
   };
-  return { annotations: Lazy.any({ produce }) as Record<string, string> };
+  return { annotations: later(produce as () => Record<string, string>) };
 }
 
 /** The Secrets that pods get into their environment and their files, each once, in the order of their names. */
 function secretsIn({ env = {}, envFrom = [], files = {}, init = {} }: PodProps): Secret[] {
   const values: EnvValue[] = [env, ...Object.values(init).map((container) => container.env ?? {})].flatMap(
-    (variables) => Object.values(variables),
+    (variables) => Object.values(produced(variables)).map(produced),
   );
   const used = [
     ...values.flatMap((value) => (typeof value === 'boolean' ? [] : secretPartsOf(value))),

@@ -9,18 +9,30 @@ import type { ApiAccess } from './props.ts';
 export function serviceAccount(component: Scope, name: string, access: ApiAccess | undefined) {
   const account = `${component.name}-${name}`;
   createObject(component, 'v1/ServiceAccount', account, { automountServiceAccountToken: false });
-  if (access) bind(component, account, access);
+  if (access) {
+    const subject = { name: account, namespace: component.namespaceName };
+    bind(component, subject, access.rules, access.everywhere ? undefined : component.namespaceName);
+  }
   return { serviceAccountName: account, automountServiceAccountToken: access !== undefined };
 }
 
-function bind(component: Scope, account: string, { rules, everywhere }: ApiAccess): void {
-  const kind = everywhere ? 'ClusterRole' : 'Role';
+/** Gives an account rights in one namespace, or in all where none is named. */
+export function bind(
+  component: Scope,
+  account: { readonly name: string; readonly namespace: string },
+  rules: ApiAccess['rules'],
+  namespace: string | undefined,
+): void {
+  const kind = namespace === undefined ? 'ClusterRole' : 'Role';
   // Cluster-wide names are shared by all namespaces.
-  const name = everywhere ? `${component.namespaceName}-${account}` : account;
+  const name = namespace === undefined ? `${component.namespaceName}-${account.name}` : account.name;
   const apiGroup = 'rbac.authorization.k8s.io';
-  createObject(component, `${apiGroup}/v1/${kind}`, name, { rules });
+  const metadata =
+    namespace === undefined || namespace === component.namespaceName ? {} : { metadata: { namespace } };
+  createObject(component, `${apiGroup}/v1/${kind}`, name, { ...metadata, rules });
   createObject(component, `${apiGroup}/v1/${kind}Binding`, name, {
+    ...metadata,
     roleRef: { apiGroup, kind, name },
-    subjects: [{ kind: 'ServiceAccount', name: account, namespace: component.namespaceName }],
+    subjects: [{ kind: 'ServiceAccount', ...account }],
   });
 }

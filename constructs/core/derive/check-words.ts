@@ -1,0 +1,27 @@
+import type { Cluster } from '../author/cluster.ts';
+import { allFiles } from '../author/file.ts';
+import type { Problem } from '../base/problem.ts';
+import { allPods } from '../model/pods.ts';
+
+/** Mistakes of component authors that show when everything is constructed: files that nobody mounts, pods of one name. */
+export function checkWords(cluster: Cluster): Problem[] {
+  const seen = new Set<string>();
+  const twice = cluster.all(allPods).filter(({ id }) => seen.size === seen.add(id).size);
+  return [
+    ...twice.map(({ id }) => ({
+      path: id,
+      found: 'pods of a name that its component has given already',
+      expected: 'a name of its own for each kind of pods',
+      fix: 'rename one of them',
+    })),
+    ...cluster
+      .all(allFiles)
+      .filter(({ readers }) => readers.length === 0)
+      .map(({ component, key }) => ({
+        path: `${component.name}/${key}`,
+        found: 'a file that no pods mount',
+        expected: 'pods that have it among their `files`',
+        fix: 'mount the file, or take it out',
+      })),
+  ];
+}

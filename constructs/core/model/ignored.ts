@@ -1,0 +1,25 @@
+import { Collection } from '../base/registry.ts';
+import type { Owner } from './owner.ts';
+
+/** Fields that a named controller writes at run time, and that are therefore not compared with what is in git. */
+export interface Ignored {
+  /** API group of the object; empty for Kubernetes' core. */
+  readonly group: string;
+  readonly kind: string;
+  /** @default all objects of the kind */
+  readonly name?: string;
+  /** Fields as JSON pointers, such as `/spec/replicas`. */
+  readonly jsonPointers?: readonly string[];
+  /** Fields as expressions of jq, such as `.spec.routes[].services[].weight`. */
+  readonly jqPathExpressions?: readonly string[];
+  /** Who writes them. */
+  readonly controller: string;
+}
+
+/** Ignored fields of objects in the Application of a component. */
+export interface OwnedIgnored extends Ignored {
+  readonly component: Owner;
+}
+
+/** The ignored fields of a cluster. */
+export const allIgnored = new Collection<OwnedIgnored>('fields that controllers write');

@@ -1,0 +1,28 @@
+import type { Pods } from './pods.ts';
+
+/** Steps into a document: keys of records, indexes of lists. */
+type Path = readonly (string | number)[];
+
+/** Who reads which part of a document. Pods that read a part read everything in it; several may read the same. */
+export class Reading {
+  readonly #claims: { readonly path: readonly string[]; readonly pods: Pods }[] = [];
+
+  /** Notes that pods read what stands at a path such as `server.config`; the empty path is the whole. */
+  add(path: string, pods: Pods): void {
+    this.#claims.push({ path: stepsOf(path), pods });
+  }
+
+  /** The pods that read the value at a path; nothing when none does. */
+  at(path: Path): readonly Pods[] | undefined {
+    const claims = this.#claims.filter((claim) =>
+      claim.path.every((step, index) => step === String(path[index])),
+    );
+    const pods = new Set(claims.map((claim) => claim.pods));
+    return pods.size > 0 ? [...pods] : undefined;
+  }
+}
+
+/** The steps of a path such as `spec.items.0`. */
+export function stepsOf(path: string): readonly string[] {
+  return path === '' ? [] : path.split('.');
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { Release } from '../../../../constructs/core/author/chart/release.ts';
+import { chart } from '../../../support/chart.ts';
+import { emptyCluster, Part, tiny } from '../../../support/cluster.ts';
+
+describe('the pods that read a value of a chart', () => {
+  const release = new Release(new Part(emptyCluster(), 'app'), { chart, values: {} });
+  const controller = release.pods('controller', 'a', tiny, { reads: ['controller'] });
+  const store = release.pods('store', 'b', tiny, { reads: ['controller.persistence'] });
+
+  it('are all that read a part with it: who reads more keeps what another reads too', () => {
+    expect(release.readersAt(['controller', 'persistence', 'url'])).toEqual([controller, store]);
+    expect(release.readersAt(['controller', 'url'])).toEqual([controller]);
+  });
+
+  it('are nobody where no part is read', () => {
+    expect(release.readersAt(['controllers', 'url'])).toBeUndefined();
+  });
+});
