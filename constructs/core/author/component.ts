@@ -1,6 +1,7 @@
 import { type ApiObject, Chart } from 'cdk8s';
 import type { Kinds } from '../../../imports/types/index.ts';
 import { Collection } from '../base/registry.ts';
+import type { Claim } from '../model/claim.ts';
 import { allDeclaredTraffic } from '../model/edge.ts';
 import { allExceptions } from '../model/exception.ts';
 import { allLanAddresses } from '../model/exposure.ts';
@@ -19,6 +20,12 @@ import { allReleases, Release, type ReleaseProps } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
 import { ConfigFile } from './file.ts';
 import { type Body, createObject } from './object.ts';
+import {
+  createClaim,
+  createHostFolder,
+  type HostFolderProps,
+  type SharedClaimProps,
+} from './workload/claim.ts';
 import {
   createCronJob,
   createDaemonSet,
@@ -88,6 +95,22 @@ export abstract class Component extends Chart implements Owner {
   /** A job by the clock. */
   cronJob(name: string, props: CronJobProps): Workload {
     return createCronJob(this, name, props);
+  }
+
+  /**
+   * A claim, called `<component>-<name>`, that several workloads and jobs mount. It outlives the component.
+   * @example const copies = this.claim('copies', { size: '200Gi', storageClass: classes.class('nas'), shared: true });
+   */
+  claim(name: string, props: SharedClaimProps): Claim {
+    return createClaim(this, name, props);
+  }
+
+  /**
+   * A folder of one node as a claim, which restricted pods may mount. The folder has to exist.
+   * @example const models = this.hostFolder('models', { path: '/var/lib/models', node: 'gpu', size: '200Gi' });
+   */
+  hostFolder(name: string, props: HostFolderProps): Claim {
+    return createHostFolder(this, name, props);
   }
 
   /** An object of any kind whose schema is in `imports/`, as `apiVersion/kind`. */
