@@ -36,7 +36,7 @@ import {
 import { priorityClass } from './workload/priority.ts';
 import type {
   CronJobProps,
-  JobProps,
+  OneTimeJobProps,
   Priority,
   StatefulSetProps,
   Workload,
@@ -87,8 +87,12 @@ export abstract class Component extends Chart implements Owner {
     return createDaemonSet(this, name, props);
   }
 
-  /** Pods that run to their end, again whenever what they are made of changes. */
-  job(name: string, props: JobProps): Workload {
+  /**
+   * Pods that run to their end, again whenever what they are made of changes: after the component's workloads, or, with
+   * `first`, before them.
+   * @example this.job('migrate', { ...common, first: true, command: ['migrate', 'up'] });
+   */
+  job(name: string, props: OneTimeJobProps): Workload {
     return createJob(this, name, props);
   }
 

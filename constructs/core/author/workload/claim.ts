@@ -1,6 +1,7 @@
 import { authorProblems } from '../../model/author-problem.ts';
 import { Claim } from '../../model/claim.ts';
 import { partsOf, type Text } from '../../model/reference.ts';
+import { allFirstClaims } from '../delivery.ts';
 import { createObject, type Scope } from '../object.ts';
 
 export interface SharedClaimProps {
@@ -18,9 +19,14 @@ export interface SharedClaimProps {
 /** A claim of its own, which outlives its component. */
 export function createClaim(component: Scope, name: string, props: SharedClaimProps): Claim {
   const { size, storageClass, shared = false } = props;
-  const objectName = `${component.name}-${name}`;
-  createObject(component, 'v1/PersistentVolumeClaim', objectName, {
-    metadata: { retain: true },
+  const claim = new Claim(component, `${component.name}-${name}`, {
+    size,
+    storageClass: plain(storageClass),
+    shared,
+  });
+  createObject(component, 'v1/PersistentVolumeClaim', claim.name, {
+    // It is bound with the first pod that mounts it, and nothing that waits starts before it is.
+    metadata: { retain: true, waits: () => !component.cluster.all(allFirstClaims).includes(claim) },
     spec: {
       accessModes: [shared ? 'ReadWriteMany' : 'ReadWriteOnce'],
       storageClassName: storageClass,
@@ -28,7 +34,7 @@ export function createClaim(component: Scope, name: string, props: SharedClaimPr
       volumeMode: 'Filesystem',
     },
   });
-  return new Claim(component, objectName, { size, storageClass: plain(storageClass), shared });
+  return claim;
 }
 
 export interface HostFolderProps {

@@ -152,6 +152,15 @@ export interface JobProps extends PodProps {
   readonly deadlineSeconds?: number;
 }
 
+export interface OneTimeJobProps extends JobProps {
+  /**
+   * Whether it ends before the component's own workloads start, such as a migration or a model pull. What a chart or an
+   * operator runs does not wait for it.
+   * @default false: it starts when they are up
+   */
+  readonly first?: boolean;
+}
+
 export interface CronJobProps extends JobProps {
   /** When, as five cron fields in UTC. */
   readonly schedule: string;
