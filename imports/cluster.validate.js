@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"}},"required":["url"],"additionalProperties":false,"description":"Where the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which nodes and people reach the Kubernetes API: a server's, or a virtual one on the servers' LAN outside DHCP."},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`."}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different subnets; needed as soon as nodes stand on more than one."}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"What they log in as, and what teams call them among their members."},"displayName":{"type":"string","description":"What applications show."},"email":{"type":"string","description":"Mail address, by which applications tell people apart."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those that follow from their teams: `admins`, who administer every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"Somebody who may log in."},"description":"The people. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"Who may log in to the platform's applications: one login for all that can take it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"The name under which they log in, and the API server knows them; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides."}},"required":["name","role"],"additionalProperties":false,"description":"Somebody of a team."},"description":"Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried as they will be: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"What others rely on: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A part of the platform that a team can be given."},"description":"What of the platform it may use: in each environment an account, a bucket or a database of its own.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"People who share a part of the cluster, kept apart from everybody else in it."},"description":"Who else works on the cluster, in namespaces of their own.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"Directory URL of the authority.","default":"https://acme-v02.api.letsencrypt.org/directory"},"dns":{"type":"string","enum":["cloudflare","digitalocean"],"description":"The DNS service that holds the domain; its API token is asked for as a secret."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, out of a load-balancer pool: what the router asks."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Where the objects are kept."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"}},"required":["url"],"additionalProperties":false,"description":"Where the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which nodes and people reach the Kubernetes API: a server's, or a virtual one on the servers' LAN outside DHCP."},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`."}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different subnets; needed as soon as nodes stand on more than one."}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"What they log in as, and what teams call them among their members."},"displayName":{"type":"string","description":"What applications show."},"email":{"type":"string","description":"Mail address, by which applications tell people apart."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those that follow from their teams: `admins`, who administer every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"Somebody who may log in."},"description":"The people. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"Who may log in to the platform's applications: one login for all that can take it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"The name under which they log in, and the API server knows them; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides."}},"required":["name","role"],"additionalProperties":false,"description":"Somebody of a team."},"description":"Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried as they will be: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"What others rely on: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A part of the platform that a team can be given."},"description":"What of the platform it may use: in each environment an account, a bucket or a database of its own.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"People who share a part of the cluster, kept apart from everybody else in it."},"description":"Who else works on the cluster, in namespaces of their own.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"Directory URL of the authority.","default":"https://acme-v02.api.letsencrypt.org/directory"},"dns":{"type":"string","enum":["cloudflare","digitalocean"],"description":"The DNS service that holds the domain; its API token is asked for as a secret."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, out of a load-balancer pool: what the router asks."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Where the objects are kept."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -855,9 +855,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data20};
+if(data20.modes !== undefined){
+let data39 = data20.modes;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.label === undefined){
+const err68 = {instancePath:instancePath+"/nodes/" + i1+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "label"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data39};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -866,10 +868,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data19};
+if(data39.values === undefined){
+const err69 = {instancePath:instancePath+"/nodes/" + i1+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "values"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -878,12 +878,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data.storage !== undefined){
-let data39 = data.storage;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.classes === undefined){
-const err70 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data39};
+if(data39.initial === undefined){
+const err70 = {instancePath:instancePath+"/nodes/" + i1+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "initial"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -893,8 +889,8 @@ vErrors.push(err70);
 errors++;
 }
 for(const key8 in data39){
-if(!(key8 === "classes")){
-const err71 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.storage,data:data39};
+if(!(((key8 === "label") || (key8 === "values")) || (key8 === "initial"))){
+const err71 = {instancePath:instancePath+"/nodes/" + i1+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.nodes.items.properties.modes,data:data39};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -904,15 +900,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data39.classes !== undefined){
-let data40 = data39.classes;
-if(Array.isArray(data40)){
-const len3 = data40.length;
-for(let i3=0; i3<len3; i3++){
-let data41 = data40[i3];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.type === undefined){
-const err72 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
+if(data39.label !== undefined){
+let data40 = data39.label;
+if(typeof data40 !== "string"){
+const err72 = {instancePath:instancePath+"/nodes/" + i1+"/modes/label",schemaPath:"#/properties/nodes/items/properties/modes/properties/label/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.label.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.label,data:data40};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -921,15 +912,15 @@ vErrors.push(err72);
 }
 errors++;
 }
-const tag0 = data41.type;
-if(typeof tag0 == "string"){
-if(tag0 === "local"){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.default === undefined){
-data41.default = false;
 }
-if(data41.name === undefined){
-const err73 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
+if(data39.values !== undefined){
+let data41 = data39.values;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+let data42 = data41[i3];
+if(typeof data42 !== "string"){
+const err73 = {instancePath:instancePath+"/nodes/" + i1+"/modes/values/" + i3,schemaPath:"#/properties/nodes/items/properties/modes/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.values.items.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values.items,data:data42};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -938,8 +929,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data41.type === undefined){
-const err74 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/nodes/" + i1+"/modes/values",schemaPath:"#/properties/nodes/items/properties/modes/properties/values/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.modes.properties.values.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values,data:data41};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -948,9 +941,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key9 in data41){
-if(!(((key9 === "name") || (key9 === "type")) || (key9 === "default"))){
-const err75 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
+}
+if(data39.initial !== undefined){
+let data43 = data39.initial;
+if(typeof data43 !== "string"){
+const err75 = {instancePath:instancePath+"/nodes/" + i1+"/modes/initial",schemaPath:"#/properties/nodes/items/properties/modes/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.initial.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.initial,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -960,10 +955,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data41.name !== undefined){
-let data42 = data41.name;
-if(typeof data42 !== "string"){
-const err76 = {instancePath:instancePath+"/storage/classes/" + i3+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data42};
+}
+else {
+const err76 = {instancePath:instancePath+"/nodes/" + i1+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.modes.type,parentSchema:schema11.properties.nodes.items.properties.modes,data:data39};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -973,10 +967,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data41.type !== undefined){
-let data43 = data41.type;
-if(typeof data43 !== "string"){
-const err77 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data43};
+}
+else {
+const err77 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data20};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -985,8 +978,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if("local" !== data43){
-const err78 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data43};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data19};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -996,9 +991,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-let data44 = data41.default;
-if(typeof data44 !== "boolean"){
-const err79 = {instancePath:instancePath+"/storage/classes/" + i3+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data44};
+if(data.storage !== undefined){
+let data44 = data.storage;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.classes === undefined){
+const err79 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data44};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1007,9 +1004,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data41};
+for(const key9 in data44){
+if(!(key9 === "classes")){
+const err80 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.storage,data:data44};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1019,13 +1016,15 @@ vErrors.push(err80);
 errors++;
 }
 }
-else if(tag0 === "nfs"){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.default === undefined){
-data41.default = false;
-}
-if(data41.name === undefined){
-const err81 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+if(data44.classes !== undefined){
+let data45 = data44.classes;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.type === undefined){
+const err81 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data46};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1034,8 +1033,15 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data41.type === undefined){
-const err82 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+const tag0 = data46.type;
+if(typeof tag0 == "string"){
+if(tag0 === "local"){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.default === undefined){
+data46.default = false;
+}
+if(data46.name === undefined){
+const err82 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1044,8 +1050,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data41.server === undefined){
-const err83 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+if(data46.type === undefined){
+const err83 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1054,8 +1060,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data41.export === undefined){
-const err84 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+for(const key10 in data46){
+if(!(((key10 === "name") || (key10 === "type")) || (key10 === "default"))){
+const err84 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1064,9 +1071,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key10 in data41){
-if(!((((((key10 === "name") || (key10 === "type")) || (key10 === "server")) || (key10 === "export")) || (key10 === "capacity")) || (key10 === "default"))){
-const err85 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+}
+if(data46.name !== undefined){
+let data47 = data46.name;
+if(typeof data47 !== "string"){
+const err85 = {instancePath:instancePath+"/storage/classes/" + i4+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1076,10 +1085,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data41.name !== undefined){
-let data45 = data41.name;
-if(typeof data45 !== "string"){
-const err86 = {instancePath:instancePath+"/storage/classes/" + i3+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data45};
+if(data46.type !== undefined){
+let data48 = data46.type;
+if(typeof data48 !== "string"){
+const err86 = {instancePath:instancePath+"/storage/classes/" + i4+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1088,11 +1097,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data41.type !== undefined){
-let data46 = data41.type;
-if(typeof data46 !== "string"){
-const err87 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data46};
+if("local" !== data48){
+const err87 = {instancePath:instancePath+"/storage/classes/" + i4+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1101,8 +1107,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-if("nfs" !== data46){
-const err88 = {instancePath:instancePath+"/storage/classes/" + i3+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data46};
+}
+let data49 = data46.default;
+if(typeof data49 !== "boolean"){
+const err88 = {instancePath:instancePath+"/storage/classes/" + i4+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data49};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1112,10 +1120,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data41.server !== undefined){
-let data47 = data41.server;
-if(typeof data47 !== "string"){
-const err89 = {instancePath:instancePath+"/storage/classes/" + i3+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data47};
+else {
+const err89 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1125,10 +1131,13 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data41.export !== undefined){
-let data48 = data41.export;
-if(typeof data48 !== "string"){
-const err90 = {instancePath:instancePath+"/storage/classes/" + i3+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data48};
+else if(tag0 === "nfs"){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.default === undefined){
+data46.default = false;
+}
+if(data46.name === undefined){
+const err90 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1137,11 +1146,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data41.capacity !== undefined){
-let data49 = data41.capacity;
-if(typeof data49 !== "string"){
-const err91 = {instancePath:instancePath+"/storage/classes/" + i3+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data49};
+if(data46.type === undefined){
+const err91 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1150,10 +1156,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-let data50 = data41.default;
-if(typeof data50 !== "boolean"){
-const err92 = {instancePath:instancePath+"/storage/classes/" + i3+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data50};
+if(data46.server === undefined){
+const err92 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1162,9 +1166,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data41};
+if(data46.export === undefined){
+const err93 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1173,9 +1176,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
+for(const key11 in data46){
+if(!((((((key11 === "name") || (key11 === "type")) || (key11 === "server")) || (key11 === "export")) || (key11 === "capacity")) || (key11 === "default"))){
+const err94 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1185,8 +1188,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
+if(data46.name !== undefined){
+let data50 = data46.name;
+if(typeof data50 !== "string"){
+const err95 = {instancePath:instancePath+"/storage/classes/" + i4+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data50};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1196,8 +1201,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/storage/classes/" + i3,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data41};
+if(data46.type !== undefined){
+let data51 = data46.type;
+if(typeof data51 !== "string"){
+const err96 = {instancePath:instancePath+"/storage/classes/" + i4+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data51};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1206,10 +1213,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data40};
+if("nfs" !== data51){
+const err97 = {instancePath:instancePath+"/storage/classes/" + i4+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data51};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1219,9 +1224,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data39};
+if(data46.server !== undefined){
+let data52 = data46.server;
+if(typeof data52 !== "string"){
+const err98 = {instancePath:instancePath+"/storage/classes/" + i4+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data52};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1231,14 +1237,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data51 = data.identity;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.host === undefined){
-data51.host = "auth";
-}
-if(data51.users === undefined){
-const err99 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data51};
+if(data46.export !== undefined){
+let data53 = data46.export;
+if(typeof data53 !== "string"){
+const err99 = {instancePath:instancePath+"/storage/classes/" + i4+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data53};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1247,9 +1249,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key11 in data51){
-if(!(((key11 === "host") || (key11 === "storageClass")) || (key11 === "users"))){
-const err100 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.identity,data:data51};
+}
+if(data46.capacity !== undefined){
+let data54 = data46.capacity;
+if(typeof data54 !== "string"){
+const err100 = {instancePath:instancePath+"/storage/classes/" + i4+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1259,9 +1263,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-let data52 = data51.host;
-if(typeof data52 !== "string"){
-const err101 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data52};
+let data55 = data46.default;
+if(typeof data55 !== "boolean"){
+const err101 = {instancePath:instancePath+"/storage/classes/" + i4+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data55};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1270,10 +1274,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data51.storageClass !== undefined){
-let data53 = data51.storageClass;
-if(typeof data53 !== "string"){
-const err102 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data53};
+}
+else {
+const err102 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1283,18 +1286,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data51.users !== undefined){
-let data54 = data51.users;
-if(Array.isArray(data54)){
-const len4 = data54.length;
-for(let i4=0; i4<len4; i4++){
-let data55 = data54[i4];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.groups === undefined){
-data55.groups = [];
-}
-if(data55.name === undefined){
-const err103 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data55};
+else {
+const err103 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1303,8 +1296,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data55.displayName === undefined){
-const err104 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data55};
+}
+else {
+const err104 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data46};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1313,8 +1307,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data55.email === undefined){
-const err105 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data55};
+}
+else {
+const err105 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data46};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1323,9 +1318,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key12 in data55){
-if(!((((key12 === "name") || (key12 === "displayName")) || (key12 === "email")) || (key12 === "groups"))){
-const err106 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data55};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data45};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1335,10 +1331,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data55.name !== undefined){
-let data56 = data55.name;
-if(typeof data56 !== "string"){
-const err107 = {instancePath:instancePath+"/identity/users/" + i4+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data56};
+}
+else {
+const err107 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data44};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1348,10 +1343,14 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data55.displayName !== undefined){
-let data57 = data55.displayName;
-if(typeof data57 !== "string"){
-const err108 = {instancePath:instancePath+"/identity/users/" + i4+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data57};
+if(data.identity !== undefined){
+let data56 = data.identity;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.host === undefined){
+data56.host = "auth";
+}
+if(data56.users === undefined){
+const err108 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data56};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1360,11 +1359,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data55.email !== undefined){
-let data58 = data55.email;
-if(typeof data58 !== "string"){
-const err109 = {instancePath:instancePath+"/identity/users/" + i4+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data58};
+for(const key12 in data56){
+if(!(((key12 === "host") || (key12 === "storageClass")) || (key12 === "users"))){
+const err109 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.identity,data:data56};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1374,13 +1371,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-let data59 = data55.groups;
-if(Array.isArray(data59)){
-const len5 = data59.length;
-for(let i5=0; i5<len5; i5++){
-let data60 = data59[i5];
-if(typeof data60 !== "string"){
-const err110 = {instancePath:instancePath+"/identity/users/" + i4+"/groups/" + i5,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data60};
+let data57 = data56.host;
+if(typeof data57 !== "string"){
+const err110 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data57};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1389,10 +1382,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/identity/users/" + i4+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data59};
+if(data56.storageClass !== undefined){
+let data58 = data56.storageClass;
+if(typeof data58 !== "string"){
+const err111 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data58};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1402,8 +1395,18 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/identity/users/" + i4,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data55};
+if(data56.users !== undefined){
+let data59 = data56.users;
+if(Array.isArray(data59)){
+const len5 = data59.length;
+for(let i5=0; i5<len5; i5++){
+let data60 = data59[i5];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.groups === undefined){
+data60.groups = [];
+}
+if(data60.name === undefined){
+const err112 = {instancePath:instancePath+"/identity/users/" + i5,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data60};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1412,10 +1415,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data54};
+if(data60.displayName === undefined){
+const err113 = {instancePath:instancePath+"/identity/users/" + i5,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data60};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1424,10 +1425,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data51};
+if(data60.email === undefined){
+const err114 = {instancePath:instancePath+"/identity/users/" + i5,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data60};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1436,24 +1435,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-let data61 = data.teams;
-if(Array.isArray(data61)){
-const len6 = data61.length;
-for(let i6=0; i6<len6; i6++){
-let data62 = data61[i6];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.members === undefined){
-data62.members = [];
-}
-if(data62.uses === undefined){
-data62.uses = [];
-}
-if(data62.repositories === undefined){
-data62.repositories = [];
-}
-if(data62.name === undefined){
-const err115 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data62};
+for(const key13 in data60){
+if(!((((key13 === "name") || (key13 === "displayName")) || (key13 === "email")) || (key13 === "groups"))){
+const err115 = {instancePath:instancePath+"/identity/users/" + i5,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data60};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1462,8 +1446,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data62.environments === undefined){
-const err116 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data62};
+}
+if(data60.name !== undefined){
+let data61 = data60.name;
+if(typeof data61 !== "string"){
+const err116 = {instancePath:instancePath+"/identity/users/" + i5+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data61};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1472,9 +1459,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key13 in data62){
-if(!((((((key13 === "name") || (key13 === "members")) || (key13 === "environments")) || (key13 === "uses")) || (key13 === "repositories")) || (key13 === "registry"))){
-const err117 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.teams.items,data:data62};
+}
+if(data60.displayName !== undefined){
+let data62 = data60.displayName;
+if(typeof data62 !== "string"){
+const err117 = {instancePath:instancePath+"/identity/users/" + i5+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data62};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1484,10 +1473,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data62.name !== undefined){
-let data63 = data62.name;
+if(data60.email !== undefined){
+let data63 = data60.email;
 if(typeof data63 !== "string"){
-const err118 = {instancePath:instancePath+"/teams/" + i6+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data63};
+const err118 = {instancePath:instancePath+"/identity/users/" + i5+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data63};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1497,17 +1486,13 @@ vErrors.push(err118);
 errors++;
 }
 }
-let data64 = data62.members;
+let data64 = data60.groups;
 if(Array.isArray(data64)){
-const len7 = data64.length;
-for(let i7=0; i7<len7; i7++){
-let data65 = data64[i7];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.kind === undefined){
-data65.kind = "user";
-}
-if(data65.name === undefined){
-const err119 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data65};
+const len6 = data64.length;
+for(let i6=0; i6<len6; i6++){
+let data65 = data64[i6];
+if(typeof data65 !== "string"){
+const err119 = {instancePath:instancePath+"/identity/users/" + i5+"/groups/" + i6,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data65};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1516,8 +1501,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data65.role === undefined){
-const err120 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data65};
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/identity/users/" + i5+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1526,9 +1513,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key14 in data65){
-if(!(((key14 === "name") || (key14 === "kind")) || (key14 === "role"))){
-const err121 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data65};
+}
+else {
+const err121 = {instancePath:instancePath+"/identity/users/" + i5,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data60};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1538,10 +1525,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data65.name !== undefined){
-let data66 = data65.name;
-if(typeof data66 !== "string"){
-const err122 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data66};
+}
+else {
+const err122 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data59};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1551,9 +1537,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-let data67 = data65.kind;
-if(typeof data67 !== "string"){
-const err123 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data67};
+}
+else {
+const err123 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data56};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1562,8 +1548,24 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!((data67 === "user") || (data67 === "group"))){
-const err124 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data67};
+}
+let data66 = data.teams;
+if(Array.isArray(data66)){
+const len7 = data66.length;
+for(let i7=0; i7<len7; i7++){
+let data67 = data66[i7];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.members === undefined){
+data67.members = [];
+}
+if(data67.uses === undefined){
+data67.uses = [];
+}
+if(data67.repositories === undefined){
+data67.repositories = [];
+}
+if(data67.name === undefined){
+const err124 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data67};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1572,10 +1574,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data65.role !== undefined){
-let data68 = data65.role;
-if(typeof data68 !== "string"){
-const err125 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data68};
+if(data67.environments === undefined){
+const err125 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data67};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1584,8 +1584,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!(((data68 === "viewer") || (data68 === "developer")) || (data68 === "maintainer"))){
-const err126 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data68};
+for(const key14 in data67){
+if(!((((((key14 === "name") || (key14 === "members")) || (key14 === "environments")) || (key14 === "uses")) || (key14 === "repositories")) || (key14 === "registry"))){
+const err126 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.teams.items,data:data67};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1595,9 +1596,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/teams/" + i6+"/members/" + i7,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data65};
+if(data67.name !== undefined){
+let data68 = data67.name;
+if(typeof data68 !== "string"){
+const err127 = {instancePath:instancePath+"/teams/" + i7+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data68};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1607,9 +1609,17 @@ vErrors.push(err127);
 errors++;
 }
 }
+let data69 = data67.members;
+if(Array.isArray(data69)){
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+let data70 = data69[i8];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.kind === undefined){
+data70.kind = "user";
 }
-else {
-const err128 = {instancePath:instancePath+"/teams/" + i6+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data64};
+if(data70.name === undefined){
+const err128 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data70};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1618,12 +1628,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data62.environments !== undefined){
-let data69 = data62.environments;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key15 in data69){
-if(!(((key15 === "dev") || (key15 === "staging")) || (key15 === "production"))){
-const err129 = {instancePath:instancePath+"/teams/" + i6+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data69};
+if(data70.role === undefined){
+const err129 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data70};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1632,12 +1638,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data69.dev !== undefined){
-let data70 = data69.dev;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.quota === undefined){
-const err130 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data70};
+for(const key15 in data70){
+if(!(((key15 === "name") || (key15 === "kind")) || (key15 === "role"))){
+const err130 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data70};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1646,9 +1649,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key16 in data70){
-if(!(key16 === "quota")){
-const err131 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data70};
+}
+if(data70.name !== undefined){
+let data71 = data70.name;
+if(typeof data71 !== "string"){
+const err131 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data71};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1658,14 +1663,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data70.quota !== undefined){
-let data71 = data70.quota;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.gpus === undefined){
-data71.gpus = 0;
-}
-if(data71.cpu === undefined){
-const err132 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data71};
+let data72 = data70.kind;
+if(typeof data72 !== "string"){
+const err132 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data72};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1674,8 +1674,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data71.memory === undefined){
-const err133 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data71};
+if(!((data72 === "user") || (data72 === "group"))){
+const err133 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data72};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1684,8 +1684,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data71.storage === undefined){
-const err134 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data71};
+if(data70.role !== undefined){
+let data73 = data70.role;
+if(typeof data73 !== "string"){
+const err134 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data73};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1694,9 +1696,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key17 in data71){
-if(!((((key17 === "cpu") || (key17 === "memory")) || (key17 === "storage")) || (key17 === "gpus"))){
-const err135 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data71};
+if(!(((data73 === "viewer") || (data73 === "developer")) || (data73 === "maintainer"))){
+const err135 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data73};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1706,10 +1707,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data71.cpu !== undefined){
-let data72 = data71.cpu;
-if(!((typeof data72 == "number") && (isFinite(data72)))){
-const err136 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data72};
+}
+else {
+const err136 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data70};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1719,10 +1719,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data71.memory !== undefined){
-let data73 = data71.memory;
-if(typeof data73 !== "string"){
-const err137 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data73};
+}
+else {
+const err137 = {instancePath:instancePath+"/teams/" + i7+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data69};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1731,11 +1730,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data71.storage !== undefined){
-let data74 = data71.storage;
-if(typeof data74 !== "string"){
-const err138 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data74};
+if(data67.environments !== undefined){
+let data74 = data67.environments;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key16 in data74){
+if(!(((key16 === "dev") || (key16 === "staging")) || (key16 === "production"))){
+const err138 = {instancePath:instancePath+"/teams/" + i7+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data74};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1745,9 +1745,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-let data75 = data71.gpus;
-if(!((typeof data75 == "number") && (isFinite(data75)))){
-const err139 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data75};
+if(data74.dev !== undefined){
+let data75 = data74.dev;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.quota === undefined){
+const err139 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data75};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1756,9 +1758,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data71};
+for(const key17 in data75){
+if(!(key17 === "quota")){
+const err140 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data75};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1768,9 +1770,14 @@ vErrors.push(err140);
 errors++;
 }
 }
+if(data75.quota !== undefined){
+let data76 = data75.quota;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.gpus === undefined){
+data76.gpus = 0;
 }
-else {
-const err141 = {instancePath:instancePath+"/teams/" + i6+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data70};
+if(data76.cpu === undefined){
+const err141 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data76};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1779,12 +1786,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data69.staging !== undefined){
-let data76 = data69.staging;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.quota === undefined){
-const err142 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data76};
+if(data76.memory === undefined){
+const err142 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data76};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1793,9 +1796,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key18 in data76){
-if(!(key18 === "quota")){
-const err143 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data76};
+if(data76.storage === undefined){
+const err143 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data76};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1804,15 +1806,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data76.quota !== undefined){
-let data77 = data76.quota;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.gpus === undefined){
-data77.gpus = 0;
-}
-if(data77.cpu === undefined){
-const err144 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data77};
+for(const key18 in data76){
+if(!((((key18 === "cpu") || (key18 === "memory")) || (key18 === "storage")) || (key18 === "gpus"))){
+const err144 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data76};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1821,8 +1817,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data77.memory === undefined){
-const err145 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data77};
+}
+if(data76.cpu !== undefined){
+let data77 = data76.cpu;
+if(!((typeof data77 == "number") && (isFinite(data77)))){
+const err145 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data77};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1831,8 +1830,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data77.storage === undefined){
-const err146 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data77};
+}
+if(data76.memory !== undefined){
+let data78 = data76.memory;
+if(typeof data78 !== "string"){
+const err146 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data78};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1841,9 +1843,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key19 in data77){
-if(!((((key19 === "cpu") || (key19 === "memory")) || (key19 === "storage")) || (key19 === "gpus"))){
-const err147 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data77};
+}
+if(data76.storage !== undefined){
+let data79 = data76.storage;
+if(typeof data79 !== "string"){
+const err147 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data79};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1853,10 +1857,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data77.cpu !== undefined){
-let data78 = data77.cpu;
-if(!((typeof data78 == "number") && (isFinite(data78)))){
-const err148 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data78};
+let data80 = data76.gpus;
+if(!((typeof data80 == "number") && (isFinite(data80)))){
+const err148 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data80};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1866,10 +1869,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data77.memory !== undefined){
-let data79 = data77.memory;
-if(typeof data79 !== "string"){
-const err149 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data79};
+else {
+const err149 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data76};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1879,10 +1880,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data77.storage !== undefined){
-let data80 = data77.storage;
-if(typeof data80 !== "string"){
-const err150 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data80};
+}
+else {
+const err150 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data75};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1892,9 +1892,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-let data81 = data77.gpus;
-if(!((typeof data81 == "number") && (isFinite(data81)))){
-const err151 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data81};
+if(data74.staging !== undefined){
+let data81 = data74.staging;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.quota === undefined){
+const err151 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data81};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1903,9 +1905,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data77};
+for(const key19 in data81){
+if(!(key19 === "quota")){
+const err152 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data81};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1915,9 +1917,14 @@ vErrors.push(err152);
 errors++;
 }
 }
+if(data81.quota !== undefined){
+let data82 = data81.quota;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.gpus === undefined){
+data82.gpus = 0;
 }
-else {
-const err153 = {instancePath:instancePath+"/teams/" + i6+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data76};
+if(data82.cpu === undefined){
+const err153 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data82};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1926,12 +1933,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data69.production !== undefined){
-let data82 = data69.production;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.quota === undefined){
-const err154 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data82};
+if(data82.memory === undefined){
+const err154 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data82};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1940,9 +1943,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key20 in data82){
-if(!(key20 === "quota")){
-const err155 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data82};
+if(data82.storage === undefined){
+const err155 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data82};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1951,15 +1953,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data82.quota !== undefined){
-let data83 = data82.quota;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.gpus === undefined){
-data83.gpus = 0;
-}
-if(data83.cpu === undefined){
-const err156 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data83};
+for(const key20 in data82){
+if(!((((key20 === "cpu") || (key20 === "memory")) || (key20 === "storage")) || (key20 === "gpus"))){
+const err156 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data82};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1968,8 +1964,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data83.memory === undefined){
-const err157 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data83};
+}
+if(data82.cpu !== undefined){
+let data83 = data82.cpu;
+if(!((typeof data83 == "number") && (isFinite(data83)))){
+const err157 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data83};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1978,8 +1977,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data83.storage === undefined){
-const err158 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data83};
+}
+if(data82.memory !== undefined){
+let data84 = data82.memory;
+if(typeof data84 !== "string"){
+const err158 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data84};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1988,9 +1990,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key21 in data83){
-if(!((((key21 === "cpu") || (key21 === "memory")) || (key21 === "storage")) || (key21 === "gpus"))){
-const err159 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data83};
+}
+if(data82.storage !== undefined){
+let data85 = data82.storage;
+if(typeof data85 !== "string"){
+const err159 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data85};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2000,10 +2004,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data83.cpu !== undefined){
-let data84 = data83.cpu;
-if(!((typeof data84 == "number") && (isFinite(data84)))){
-const err160 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data84};
+let data86 = data82.gpus;
+if(!((typeof data86 == "number") && (isFinite(data86)))){
+const err160 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data86};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2013,10 +2016,8 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data83.memory !== undefined){
-let data85 = data83.memory;
-if(typeof data85 !== "string"){
-const err161 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data85};
+else {
+const err161 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data82};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2026,10 +2027,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data83.storage !== undefined){
-let data86 = data83.storage;
-if(typeof data86 !== "string"){
-const err162 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data86};
+}
+else {
+const err162 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data81};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2039,9 +2039,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-let data87 = data83.gpus;
-if(!((typeof data87 == "number") && (isFinite(data87)))){
-const err163 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data87};
+if(data74.production !== undefined){
+let data87 = data74.production;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.quota === undefined){
+const err163 = {instancePath:instancePath+"/teams/" + i7+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data87};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2050,9 +2052,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/teams/" + i6+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data83};
+for(const key21 in data87){
+if(!(key21 === "quota")){
+const err164 = {instancePath:instancePath+"/teams/" + i7+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data87};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2062,9 +2064,14 @@ vErrors.push(err164);
 errors++;
 }
 }
+if(data87.quota !== undefined){
+let data88 = data87.quota;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.gpus === undefined){
+data88.gpus = 0;
 }
-else {
-const err165 = {instancePath:instancePath+"/teams/" + i6+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data82};
+if(data88.cpu === undefined){
+const err165 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data88};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2073,10 +2080,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/teams/" + i6+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data69};
+if(data88.memory === undefined){
+const err166 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data88};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2085,14 +2090,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-let data88 = data62.uses;
-if(Array.isArray(data88)){
-const len8 = data88.length;
-for(let i8=0; i8<len8; i8++){
-let data89 = data88[i8];
-if(typeof data89 !== "string"){
-const err167 = {instancePath:instancePath+"/teams/" + i6+"/uses/" + i8,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data89};
+if(data88.storage === undefined){
+const err167 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data88};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2101,8 +2100,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!(((data89 === "mlflow") || (data89 === "bucket")) || (data89 === "database"))){
-const err168 = {instancePath:instancePath+"/teams/" + i6+"/uses/" + i8,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data89};
+for(const key22 in data88){
+if(!((((key22 === "cpu") || (key22 === "memory")) || (key22 === "storage")) || (key22 === "gpus"))){
+const err168 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data88};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2112,9 +2112,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/teams/" + i6+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data88};
+if(data88.cpu !== undefined){
+let data89 = data88.cpu;
+if(!((typeof data89 == "number") && (isFinite(data89)))){
+const err169 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data89};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2123,13 +2124,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-let data90 = data62.repositories;
-if(Array.isArray(data90)){
-const len9 = data90.length;
-for(let i9=0; i9<len9; i9++){
-let data91 = data90[i9];
-if(typeof data91 !== "string"){
-const err170 = {instancePath:instancePath+"/teams/" + i6+"/repositories/" + i9,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data91};
+}
+if(data88.memory !== undefined){
+let data90 = data88.memory;
+if(typeof data90 !== "string"){
+const err170 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data90};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2139,9 +2138,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/teams/" + i6+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data90};
+if(data88.storage !== undefined){
+let data91 = data88.storage;
+if(typeof data91 !== "string"){
+const err171 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data91};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2150,10 +2150,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data62.registry !== undefined){
-let data92 = data62.registry;
-if(typeof data92 !== "string"){
-const err172 = {instancePath:instancePath+"/teams/" + i6+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data92};
+}
+let data92 = data88.gpus;
+if(!((typeof data92 == "number") && (isFinite(data92)))){
+const err172 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data92};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2163,9 +2163,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
 else {
-const err173 = {instancePath:instancePath+"/teams/" + i6,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data62};
+const err173 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data88};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2177,7 +2176,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data61};
+const err174 = {instancePath:instancePath+"/teams/" + i7+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data87};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2186,10 +2185,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-let data93 = data.tls;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.issuer === undefined){
-const err175 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data93};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/teams/" + i7+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data74};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2198,12 +2197,14 @@ vErrors.push(err175);
 }
 errors++;
 }
-const tag1 = data93.issuer;
-if(typeof tag1 == "string"){
-if(tag1 === "own-ca"){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.issuer === undefined){
-const err176 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data93};
+}
+let data93 = data67.uses;
+if(Array.isArray(data93)){
+const len9 = data93.length;
+for(let i9=0; i9<len9; i9++){
+let data94 = data93[i9];
+if(typeof data94 !== "string"){
+const err176 = {instancePath:instancePath+"/teams/" + i7+"/uses/" + i9,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data94};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2212,9 +2213,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key22 in data93){
-if(!(key22 === "issuer")){
-const err177 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data93};
+if(!(((data94 === "mlflow") || (data94 === "bucket")) || (data94 === "database"))){
+const err177 = {instancePath:instancePath+"/teams/" + i7+"/uses/" + i9,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data94};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2224,10 +2224,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data93.issuer !== undefined){
-let data94 = data93.issuer;
-if(typeof data94 !== "string"){
-const err178 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data94};
+}
+else {
+const err178 = {instancePath:instancePath+"/teams/" + i7+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data93};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2236,8 +2235,13 @@ vErrors.push(err178);
 }
 errors++;
 }
-if("own-ca" !== data94){
-const err179 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data94};
+let data95 = data67.repositories;
+if(Array.isArray(data95)){
+const len10 = data95.length;
+for(let i10=0; i10<len10; i10++){
+let data96 = data95[i10];
+if(typeof data96 !== "string"){
+const err179 = {instancePath:instancePath+"/teams/" + i7+"/repositories/" + i10,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data96};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2249,7 +2253,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data93};
+const err180 = {instancePath:instancePath+"/teams/" + i7+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data95};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2258,14 +2262,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else if(tag1 === "acme"){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.server === undefined){
-data93.server = "https://acme-v02.api.letsencrypt.org/directory";
-}
-if(data93.issuer === undefined){
-const err181 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data93};
+if(data67.registry !== undefined){
+let data97 = data67.registry;
+if(typeof data97 !== "string"){
+const err181 = {instancePath:instancePath+"/teams/" + i7+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data97};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2274,8 +2274,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data93.email === undefined){
-const err182 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data93};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data67};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2284,8 +2286,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data93.dns === undefined){
-const err183 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data93};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data66};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2294,9 +2298,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key23 in data93){
-if(!((((key23 === "issuer") || (key23 === "email")) || (key23 === "server")) || (key23 === "dns"))){
-const err184 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data93};
+let data98 = data.tls;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.issuer === undefined){
+const err184 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data98};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2305,11 +2310,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data93.issuer !== undefined){
-let data95 = data93.issuer;
-if(typeof data95 !== "string"){
-const err185 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data95};
+const tag1 = data98.issuer;
+if(typeof tag1 == "string"){
+if(tag1 === "own-ca"){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.issuer === undefined){
+const err185 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data98};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2318,8 +2324,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if("acme" !== data95){
-const err186 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data95};
+for(const key23 in data98){
+if(!(key23 === "issuer")){
+const err186 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data98};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2329,10 +2336,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data93.email !== undefined){
-let data96 = data93.email;
-if(typeof data96 !== "string"){
-const err187 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data96};
+if(data98.issuer !== undefined){
+let data99 = data98.issuer;
+if(typeof data99 !== "string"){
+const err187 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data99};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2341,10 +2348,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-let data97 = data93.server;
-if(typeof data97 !== "string"){
-const err188 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data97};
+if("own-ca" !== data99){
+const err188 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data99};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2353,10 +2358,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data93.dns !== undefined){
-let data98 = data93.dns;
-if(typeof data98 !== "string"){
-const err189 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data98};
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data98};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2365,8 +2370,14 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(!((data98 === "cloudflare") || (data98 === "digitalocean"))){
-const err190 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data98};
+}
+else if(tag1 === "acme"){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.server === undefined){
+data98.server = "https://acme-v02.api.letsencrypt.org/directory";
+}
+if(data98.issuer === undefined){
+const err190 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data98};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2375,10 +2386,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data93};
+if(data98.email === undefined){
+const err191 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data98};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2387,9 +2396,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data93};
+if(data98.dns === undefined){
+const err192 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data98};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2398,9 +2406,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data93};
+for(const key24 in data98){
+if(!((((key24 === "issuer") || (key24 === "email")) || (key24 === "server")) || (key24 === "dns"))){
+const err193 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data98};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2410,8 +2418,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data93};
+if(data98.issuer !== undefined){
+let data100 = data98.issuer;
+if(typeof data100 !== "string"){
+const err194 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data100};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2420,14 +2430,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data.components !== undefined){
-let data99 = data.components;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.argocd === undefined){
-data99.argocd = {};
-}
-if(data99.dns === undefined){
-const err195 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data99};
+if("acme" !== data100){
+const err195 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data100};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2436,8 +2440,11 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data99.traefik === undefined){
-const err196 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data99};
+}
+if(data98.email !== undefined){
+let data101 = data98.email;
+if(typeof data101 !== "string"){
+const err196 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data101};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2446,9 +2453,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key24 in data99){
-if(!(((((((key24 === "argocd") || (key24 === "dns")) || (key24 === "mlflow")) || (key24 === "objectStore")) || (key24 === "postgres")) || (key24 === "prometheus")) || (key24 === "traefik"))){
-const err197 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.components,data:data99};
+}
+let data102 = data98.server;
+if(typeof data102 !== "string"){
+const err197 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data102};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2457,12 +2465,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-let data100 = data99.argocd;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key25 in data100){
-if(!(key25 === "exposure")){
-const err198 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data100};
+if(data98.dns !== undefined){
+let data103 = data98.dns;
+if(typeof data103 !== "string"){
+const err198 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data103};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2471,12 +2477,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data100.exposure !== undefined){
-let data101 = data100.exposure;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.auth === undefined){
-const err199 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data101};
+if(!((data103 === "cloudflare") || (data103 === "digitalocean"))){
+const err199 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data103};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2485,9 +2487,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-for(const key26 in data101){
-if(!((((key26 === "host") || (key26 === "address")) || (key26 === "auth")) || (key26 === "reason"))){
-const err200 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data101};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data98};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2497,10 +2500,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data101.host !== undefined){
-let data102 = data101.host;
-if(typeof data102 !== "string"){
-const err201 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data102};
+else {
+const err201 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data98};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2510,10 +2511,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data101.address !== undefined){
-let data103 = data101.address;
-if(typeof data103 !== "string"){
-const err202 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data103};
+else {
+const err202 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data98};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2523,10 +2522,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data101.auth !== undefined){
-let data104 = data101.auth;
-if(typeof data104 !== "string"){
-const err203 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data104};
+else {
+const err203 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data98};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2535,8 +2532,14 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(!(((data104 === "oidc") || (data104 === "login")) || (data104 === "none"))){
-const err204 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data104};
+if(data.components !== undefined){
+let data104 = data.components;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.argocd === undefined){
+data104.argocd = {};
+}
+if(data104.dns === undefined){
+const err204 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data104};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2545,11 +2548,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data101.reason !== undefined){
-let data105 = data101.reason;
-if(typeof data105 !== "string"){
-const err205 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data105};
+if(data104.traefik === undefined){
+const err205 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data104};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2558,10 +2558,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data101};
+for(const key25 in data104){
+if(!(((((((key25 === "argocd") || (key25 === "dns")) || (key25 === "mlflow")) || (key25 === "objectStore")) || (key25 === "postgres")) || (key25 === "prometheus")) || (key25 === "traefik"))){
+const err206 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.components,data:data104};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2571,9 +2570,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data100};
+let data105 = data104.argocd;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key26 in data105){
+if(!(key26 === "exposure")){
+const err207 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data105};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2582,11 +2583,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data99.dns !== undefined){
-let data106 = data99.dns;
+}
+if(data105.exposure !== undefined){
+let data106 = data105.exposure;
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.address === undefined){
-const err208 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data106};
+if(data106.auth === undefined){
+const err208 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data106};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2596,8 +2598,8 @@ vErrors.push(err208);
 errors++;
 }
 for(const key27 in data106){
-if(!(key27 === "address")){
-const err209 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data106};
+if(!((((key27 === "host") || (key27 === "address")) || (key27 === "auth")) || (key27 === "reason"))){
+const err209 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data106};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2607,10 +2609,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data106.address !== undefined){
-let data107 = data106.address;
+if(data106.host !== undefined){
+let data107 = data106.host;
 if(typeof data107 !== "string"){
-const err210 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data107};
+const err210 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data107};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2620,9 +2622,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data106};
+if(data106.address !== undefined){
+let data108 = data106.address;
+if(typeof data108 !== "string"){
+const err211 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data108};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2632,15 +2635,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data99.mlflow !== undefined){
-let data108 = data99.mlflow;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.workers === undefined){
-data108.workers = 2;
-}
-for(const key28 in data108){
-if(!((key28 === "workers") || (key28 === "exposure"))){
-const err212 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data108};
+if(data106.auth !== undefined){
+let data109 = data106.auth;
+if(typeof data109 !== "string"){
+const err212 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data109};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2649,10 +2647,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-let data109 = data108.workers;
-if(!((typeof data109 == "number") && (isFinite(data109)))){
-const err213 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data109};
+if(!(((data109 === "oidc") || (data109 === "login")) || (data109 === "none"))){
+const err213 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data109};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2661,11 +2657,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data108.exposure !== undefined){
-let data110 = data108.exposure;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.auth === undefined){
-const err214 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data110};
+}
+if(data106.reason !== undefined){
+let data110 = data106.reason;
+if(typeof data110 !== "string"){
+const err214 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data110};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2674,9 +2670,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key29 in data110){
-if(!((((key29 === "host") || (key29 === "address")) || (key29 === "auth")) || (key29 === "reason"))){
-const err215 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data110};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data106};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2686,10 +2683,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data110.host !== undefined){
-let data111 = data110.host;
-if(typeof data111 !== "string"){
-const err216 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data111};
+}
+else {
+const err216 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data105};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2698,11 +2694,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data110.address !== undefined){
-let data112 = data110.address;
-if(typeof data112 !== "string"){
-const err217 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data112};
+if(data104.dns !== undefined){
+let data111 = data104.dns;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.address === undefined){
+const err217 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data111};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2711,11 +2707,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data110.auth !== undefined){
-let data113 = data110.auth;
-if(typeof data113 !== "string"){
-const err218 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data113};
+for(const key28 in data111){
+if(!(key28 === "address")){
+const err218 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data111};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2724,8 +2718,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(!(((data113 === "forward-auth") || (data113 === "login")) || (data113 === "none"))){
-const err219 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data113};
+}
+if(data111.address !== undefined){
+let data112 = data111.address;
+if(typeof data112 !== "string"){
+const err219 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data112};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2735,10 +2732,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data110.reason !== undefined){
-let data114 = data110.reason;
-if(typeof data114 !== "string"){
-const err220 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data114};
+}
+else {
+const err220 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data111};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2748,9 +2744,15 @@ vErrors.push(err220);
 errors++;
 }
 }
+if(data104.mlflow !== undefined){
+let data113 = data104.mlflow;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.workers === undefined){
+data113.workers = 2;
 }
-else {
-const err221 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data110};
+for(const key29 in data113){
+if(!((key29 === "workers") || (key29 === "exposure"))){
+const err221 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data113};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2760,9 +2762,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data108};
+let data114 = data113.workers;
+if(!((typeof data114 == "number") && (isFinite(data114)))){
+const err222 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data114};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2771,12 +2773,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data99.objectStore !== undefined){
-let data115 = data99.objectStore;
+if(data113.exposure !== undefined){
+let data115 = data113.exposure;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.volume === undefined){
-const err223 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data115};
+if(data115.auth === undefined){
+const err223 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data115};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2786,8 +2787,8 @@ vErrors.push(err223);
 errors++;
 }
 for(const key30 in data115){
-if(!((key30 === "volume") || (key30 === "exposure"))){
-const err224 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data115};
+if(!((((key30 === "host") || (key30 === "address")) || (key30 === "auth")) || (key30 === "reason"))){
+const err224 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data115};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2797,11 +2798,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data115.volume !== undefined){
-let data116 = data115.volume;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.size === undefined){
-const err225 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data116};
+if(data115.host !== undefined){
+let data116 = data115.host;
+if(typeof data116 !== "string"){
+const err225 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data116};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2810,9 +2810,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key31 in data116){
-if(!((key31 === "size") || (key31 === "storageClass"))){
-const err226 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data116};
+}
+if(data115.address !== undefined){
+let data117 = data115.address;
+if(typeof data117 !== "string"){
+const err226 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data117};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2822,10 +2824,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data116.size !== undefined){
-let data117 = data116.size;
-if(typeof data117 !== "string"){
-const err227 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data117};
+if(data115.auth !== undefined){
+let data118 = data115.auth;
+if(typeof data118 !== "string"){
+const err227 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data118};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2834,11 +2836,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data116.storageClass !== undefined){
-let data118 = data116.storageClass;
-if(typeof data118 !== "string"){
-const err228 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data118};
+if(!(((data118 === "forward-auth") || (data118 === "login")) || (data118 === "none"))){
+const err228 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data118};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2848,9 +2847,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data116};
+if(data115.reason !== undefined){
+let data119 = data115.reason;
+if(typeof data119 !== "string"){
+const err229 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data119};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2860,11 +2860,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data115.exposure !== undefined){
-let data119 = data115.exposure;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.auth === undefined){
-const err230 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data119};
+}
+else {
+const err230 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data115};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2873,9 +2871,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-for(const key32 in data119){
-if(!((((key32 === "host") || (key32 === "address")) || (key32 === "auth")) || (key32 === "reason"))){
-const err231 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data119};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data113};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2885,10 +2884,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data119.host !== undefined){
-let data120 = data119.host;
-if(typeof data120 !== "string"){
-const err232 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data120};
+if(data104.objectStore !== undefined){
+let data120 = data104.objectStore;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.volume === undefined){
+const err232 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data120};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2897,11 +2897,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data119.address !== undefined){
-let data121 = data119.address;
-if(typeof data121 !== "string"){
-const err233 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data121};
+for(const key31 in data120){
+if(!((key31 === "volume") || (key31 === "exposure"))){
+const err233 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data120};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2911,10 +2909,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data119.auth !== undefined){
-let data122 = data119.auth;
-if(typeof data122 !== "string"){
-const err234 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data122};
+if(data120.volume !== undefined){
+let data121 = data120.volume;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.size === undefined){
+const err234 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data121};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2923,8 +2922,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(!(((data122 === "forward-auth") || (data122 === "login")) || (data122 === "none"))){
-const err235 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data122};
+for(const key32 in data121){
+if(!((key32 === "size") || (key32 === "storageClass"))){
+const err235 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data121};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2934,10 +2934,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data119.reason !== undefined){
-let data123 = data119.reason;
-if(typeof data123 !== "string"){
-const err236 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data123};
+if(data121.size !== undefined){
+let data122 = data121.size;
+if(typeof data122 !== "string"){
+const err236 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data122};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2947,9 +2947,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data119};
+if(data121.storageClass !== undefined){
+let data123 = data121.storageClass;
+if(typeof data123 !== "string"){
+const err237 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data123};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2961,7 +2962,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data115};
+const err238 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data121};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2971,14 +2972,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data99.postgres !== undefined){
-let data124 = data99.postgres;
+if(data120.exposure !== undefined){
+let data124 = data120.exposure;
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.instances === undefined){
-data124.instances = 1;
-}
-if(data124.volume === undefined){
-const err239 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data124};
+if(data124.auth === undefined){
+const err239 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data124};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2988,8 +2986,8 @@ vErrors.push(err239);
 errors++;
 }
 for(const key33 in data124){
-if(!((key33 === "volume") || (key33 === "instances"))){
-const err240 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data124};
+if(!((((key33 === "host") || (key33 === "address")) || (key33 === "auth")) || (key33 === "reason"))){
+const err240 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data124};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2999,11 +2997,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data124.volume !== undefined){
-let data125 = data124.volume;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.size === undefined){
-const err241 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data125};
+if(data124.host !== undefined){
+let data125 = data124.host;
+if(typeof data125 !== "string"){
+const err241 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data125};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3012,9 +3009,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-for(const key34 in data125){
-if(!((key34 === "size") || (key34 === "storageClass"))){
-const err242 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data125};
+}
+if(data124.address !== undefined){
+let data126 = data124.address;
+if(typeof data126 !== "string"){
+const err242 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data126};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3024,10 +3023,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data125.size !== undefined){
-let data126 = data125.size;
-if(typeof data126 !== "string"){
-const err243 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data126};
+if(data124.auth !== undefined){
+let data127 = data124.auth;
+if(typeof data127 !== "string"){
+const err243 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3036,11 +3035,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data125.storageClass !== undefined){
-let data127 = data125.storageClass;
-if(typeof data127 !== "string"){
-const err244 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data127};
+if(!(((data127 === "forward-auth") || (data127 === "login")) || (data127 === "none"))){
+const err244 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data127};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3050,9 +3046,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data125};
+if(data124.reason !== undefined){
+let data128 = data124.reason;
+if(typeof data128 !== "string"){
+const err245 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data128};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3062,9 +3059,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-let data128 = data124.instances;
-if(!((typeof data128 == "number") && (isFinite(data128)))){
-const err246 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data128};
+}
+else {
+const err246 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data124};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3074,8 +3071,9 @@ vErrors.push(err246);
 errors++;
 }
 }
+}
 else {
-const err247 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data124};
+const err247 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data120};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3085,17 +3083,14 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data99.prometheus !== undefined){
-let data129 = data99.prometheus;
+if(data104.postgres !== undefined){
+let data129 = data104.postgres;
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.retention === undefined){
-data129.retention = "7d";
-}
-if(data129.scrapeInterval === undefined){
-data129.scrapeInterval = "30s";
+if(data129.instances === undefined){
+data129.instances = 1;
 }
 if(data129.volume === undefined){
-const err248 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data129};
+const err248 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data129};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3104,9 +3099,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-for(const key35 in data129){
-if(!((((key35 === "volume") || (key35 === "retention")) || (key35 === "scrapeInterval")) || (key35 === "grafana"))){
-const err249 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data129};
+for(const key34 in data129){
+if(!((key34 === "volume") || (key34 === "instances"))){
+const err249 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data129};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3120,7 +3115,7 @@ if(data129.volume !== undefined){
 let data130 = data129.volume;
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 if(data130.size === undefined){
-const err250 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data130};
+const err250 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data130};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3129,9 +3124,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key36 in data130){
-if(!((key36 === "size") || (key36 === "storageClass"))){
-const err251 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data130};
+for(const key35 in data130){
+if(!((key35 === "size") || (key35 === "storageClass"))){
+const err251 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data130};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3144,7 +3139,7 @@ errors++;
 if(data130.size !== undefined){
 let data131 = data130.size;
 if(typeof data131 !== "string"){
-const err252 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data131};
+const err252 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data131};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3157,7 +3152,7 @@ errors++;
 if(data130.storageClass !== undefined){
 let data132 = data130.storageClass;
 if(typeof data132 !== "string"){
-const err253 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data132};
+const err253 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3169,7 +3164,7 @@ errors++;
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data130};
+const err254 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data130};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3179,9 +3174,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-let data133 = data129.retention;
-if(typeof data133 !== "string"){
-const err255 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data133};
+let data133 = data129.instances;
+if(!((typeof data133 == "number") && (isFinite(data133)))){
+const err255 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3190,9 +3185,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-let data134 = data129.scrapeInterval;
-if(typeof data134 !== "string"){
-const err256 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data134};
+}
+else {
+const err256 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data129};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3201,11 +3196,18 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data129.grafana !== undefined){
-let data135 = data129.grafana;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.auth === undefined){
-const err257 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data135};
+}
+if(data104.prometheus !== undefined){
+let data134 = data104.prometheus;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.retention === undefined){
+data134.retention = "7d";
+}
+if(data134.scrapeInterval === undefined){
+data134.scrapeInterval = "30s";
+}
+if(data134.volume === undefined){
+const err257 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data134};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3214,9 +3216,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key37 in data135){
-if(!((((key37 === "host") || (key37 === "address")) || (key37 === "auth")) || (key37 === "reason"))){
-const err258 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data135};
+for(const key36 in data134){
+if(!((((key36 === "volume") || (key36 === "retention")) || (key36 === "scrapeInterval")) || (key36 === "grafana"))){
+const err258 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data134};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3226,10 +3228,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data135.host !== undefined){
-let data136 = data135.host;
-if(typeof data136 !== "string"){
-const err259 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data136};
+if(data134.volume !== undefined){
+let data135 = data134.volume;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.size === undefined){
+const err259 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data135};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3238,11 +3241,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data135.address !== undefined){
-let data137 = data135.address;
-if(typeof data137 !== "string"){
-const err260 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data137};
+for(const key37 in data135){
+if(!((key37 === "size") || (key37 === "storageClass"))){
+const err260 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data135};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3252,10 +3253,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data135.auth !== undefined){
-let data138 = data135.auth;
-if(typeof data138 !== "string"){
-const err261 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data138};
+if(data135.size !== undefined){
+let data136 = data135.size;
+if(typeof data136 !== "string"){
+const err261 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data136};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3264,8 +3265,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!(((data138 === "oidc") || (data138 === "login")) || (data138 === "none"))){
-const err262 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data138};
+}
+if(data135.storageClass !== undefined){
+let data137 = data135.storageClass;
+if(typeof data137 !== "string"){
+const err262 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data137};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3275,10 +3279,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data135.reason !== undefined){
-let data139 = data135.reason;
-if(typeof data139 !== "string"){
-const err263 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data139};
+}
+else {
+const err263 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data135};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3288,9 +3291,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data135};
+let data138 = data134.retention;
+if(typeof data138 !== "string"){
+const err264 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data138};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3299,10 +3302,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data129};
+let data139 = data134.scrapeInterval;
+if(typeof data139 !== "string"){
+const err265 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data139};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3311,12 +3313,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data99.traefik !== undefined){
-let data140 = data99.traefik;
+if(data134.grafana !== undefined){
+let data140 = data134.grafana;
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.address === undefined){
-const err266 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data140};
+if(data140.auth === undefined){
+const err266 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data140};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3326,8 +3327,8 @@ vErrors.push(err266);
 errors++;
 }
 for(const key38 in data140){
-if(!(key38 === "address")){
-const err267 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data140};
+if(!((((key38 === "host") || (key38 === "address")) || (key38 === "auth")) || (key38 === "reason"))){
+const err267 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data140};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3337,10 +3338,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data140.address !== undefined){
-let data141 = data140.address;
+if(data140.host !== undefined){
+let data141 = data140.host;
 if(typeof data141 !== "string"){
-const err268 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data141};
+const err268 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data141};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3350,9 +3351,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data140};
+if(data140.address !== undefined){
+let data142 = data140.address;
+if(typeof data142 !== "string"){
+const err269 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data142};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3362,9 +3364,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data99};
+if(data140.auth !== undefined){
+let data143 = data140.auth;
+if(typeof data143 !== "string"){
+const err270 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data143};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3373,15 +3376,124 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-}
-else {
-const err271 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(!(((data143 === "oidc") || (data143 === "login")) || (data143 === "none"))){
+const err271 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data143};
 if(vErrors === null){
 vErrors = [err271];
 }
 else {
 vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data140.reason !== undefined){
+let data144 = data140.reason;
+if(typeof data144 !== "string"){
+const err272 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data144};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data140};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data134};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data104.traefik !== undefined){
+let data145 = data104.traefik;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.address === undefined){
+const err275 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data145};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+for(const key39 in data145){
+if(!(key39 === "address")){
+const err276 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data145};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data145.address !== undefined){
+let data146 = data145.address;
+if(typeof data146 !== "string"){
+const err277 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data146};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data145};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data104};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+}
+else {
+const err280 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
 }
 errors++;
 }

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { Kinds } from '../../../imports/types/index.ts';
 import type { Manifest } from '../base/manifest.ts';
 import { Collection, Single } from '../base/registry.ts';
+import type { Claim } from '../model/claim.ts';
 import { allDeclaredDependencies, allDeclaredTraffic } from '../model/edge.ts';
 import { allExceptions } from '../model/exception.ts';
 import { allLanAddresses } from '../model/exposure.ts';
@@ -28,6 +29,12 @@ import { type Body, createObject } from './object.ts';
 import { createOperated, type Operated, type OperatedPods } from './operated.ts';
 import { type AdoptProps, adoptWorkload } from './workload/adopt.ts';
 import {
+  createClaim,
+  createHostFolder,
+  type HostFolderProps,
+  type SharedClaimProps,
+} from './workload/claim.ts';
+import {
   createCronJob,
   createDaemonSet,
   createDeployment,
@@ -37,7 +44,7 @@ import {
 import { priorityClass } from './workload/priority.ts';
 import type {
   CronJobProps,
-  JobProps,
+  OneTimeJobProps,
   Priority,
   StatefulSetProps,
   Workload,
@@ -88,8 +95,12 @@ export abstract class Component extends Chart implements Owner {
     return createDaemonSet(this, name, props);
   }
 
-  /** Pods that run to their end, again whenever what they are made of changes. */
-  job(name: string, props: JobProps): Workload {
+  /**
+   * Pods that run to their end, again whenever what they are made of changes: after the component's workloads, or, with
+   * `first`, before them.
+   * @example this.job('migrate', { ...common, first: true, command: ['migrate', 'up'] });
+   */
+  job(name: string, props: OneTimeJobProps): Workload {
     return createJob(this, name, props);
   }
 
@@ -104,6 +115,22 @@ export abstract class Component extends Chart implements Owner {
    */
   adopt(name: string, construct: Construct, props: AdoptProps): Workload {
     return adoptWorkload(this, name, construct, props);
+  }
+
+  /**
+   * A claim, called `<component>-<name>`, that several workloads and jobs mount. It outlives the component.
+   * @example const copies = this.claim('copies', { size: '200Gi', storageClass: classes.class('nas'), shared: true });
+   */
+  claim(name: string, props: SharedClaimProps): Claim {
+    return createClaim(this, name, props);
+  }
+
+  /**
+   * A folder of one node as a claim, which restricted pods may mount. The folder has to exist.
+   * @example const models = this.hostFolder('models', { path: '/var/lib/models', node: 'gpu', size: '200Gi' });
+   */
+  hostFolder(name: string, props: HostFolderProps): Claim {
+    return createHostFolder(this, name, props);
   }
 
   /** An object of any kind whose schema is in `imports/`, as `apiVersion/kind`. */

@@ -1,5 +1,6 @@
 import type { JsonObject, Manifest } from '../base/manifest.ts';
-import { Single } from '../base/registry.ts';
+import { Collection, Single } from '../base/registry.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Release } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
@@ -12,11 +13,23 @@ export interface Lifecycle {
    */
   readonly retain?: boolean;
   /**
-   * When it is made: before all others, or after them and anew whenever it changes.
+   * When it is made: before all others; with all others, while those that wait for it come later; or after them. What
+   * is `first` or `after` is made anew whenever it changes.
    * @default with all others
    */
-  readonly phase?: 'before' | 'after';
+  readonly phase?: 'before' | 'first' | 'after';
+  /**
+   * Whether it waits for what is `first` in its component, where something is.
+   * @default false
+   */
+  readonly waits?: boolean;
 }
+
+/** Components in which something is `first`. */
+export const allFirst = new Collection<Owner>('components with something first');
+
+/** Claims that a first job mounts: one that waits for its pod would never be bound in a later phase. */
+export const allFirstClaims = new Collection<Claim>('claims of first jobs');
 
 /** A whole cluster, ready to be delivered. */
 export interface Deliverable {

@@ -5,14 +5,16 @@ import { authorProblems } from '../model/author-problem.ts';
 import { later } from '../model/later.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Text } from '../model/reference.ts';
-import { delivery, type Lifecycle } from './delivery.ts';
+import { allFirst, delivery, type Lifecycle } from './delivery.ts';
 
 /** A component as what is built of objects sees it: it owns them, and they stand below it in the construct tree. */
 export type Scope = Construct & Owner;
 
 /** A body of an object: all but what the core writes. */
 export type Body<K extends keyof Kinds> = Omit<Kinds[K], 'apiVersion' | 'kind' | 'metadata'> & {
-  readonly metadata?: Lifecycle & {
+  readonly metadata?: Omit<Lifecycle, 'waits'> & {
+    /** Whether it waits for what is `first` in its component; a function is asked when everything is known. */
+    readonly waits?: boolean | (() => boolean);
     readonly namespace?: string;
     readonly labels?: Readonly<Record<string, Text>>;
     readonly annotations?: Readonly<Record<string, Text>>;
@@ -40,21 +42,31 @@ export function createObject<K extends keyof Kinds>(
   scope: Scope,
   kind: K,
   name: string,
-  { metadata: { retain, phase, ...metadata } = {}, ...body }: Body<K>,
+  { metadata: { retain, phase, waits = false, ...metadata } = {}, ...body }: Body<K>,
 ): ApiObject {
   const type = kind as string;
   const slash = type.lastIndexOf('/');
   const apiVersion = type.slice(0, slash);
   let id = `${type.slice(slash + 1)}.${metadata.namespace ? `${metadata.namespace}.` : ''}${name}`;
+  if (phase === 'first') scope.cluster.add(allFirst, scope);
   const annotations =
-    retain || phase
+    retain || phase || waits
       ? // The component that delivers may be constructed later.
-        later(() => ({
-          ...metadata.annotations,
-          ...scope.cluster
-            .required(delivery)
-            .annotationsOf({ ...(retain && { retain }), ...(phase && { phase }) }),
-        }))
+        later(() => {
+          const behind =
+            (phase === 'after' || (typeof waits === 'function' ? waits() : waits)) &&
+            scope.cluster.all(allFirst).includes(scope);
+          const lifecycle = {
+            ...(retain && { retain }),
+            ...(phase && { phase }),
+            ...(behind && { waits: true }),
+          };
+          const all = {
+            ...metadata.annotations,
+            ...scope.cluster.required(delivery).annotationsOf(lifecycle),
+          };
+          return Object.keys(all).length > 0 ? all : undefined;
+        })
       : metadata.annotations;
   const props = {
     apiVersion,

@@ -26,6 +26,11 @@ export function quantity(text: string): number {
   return Number(match[1]) * factors[match[2] ?? '']!;
 }
 
+/** Bytes as a Kubernetes quantity, rounded up: `1536Mi`. */
+export function mebibytes(bytes: number): string {
+  return `${Math.ceil(bytes / 2 ** 20)}Mi`;
+}
+
 /** Bytes for a person: `1.5 GiB`, `600 MiB`. */
 export function formatBytes(bytes: number): string {
   const gib = bytes / 2 ** 30;

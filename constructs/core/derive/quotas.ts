@@ -1,6 +1,6 @@
 import type { Cluster } from '../author/cluster.ts';
 import { groupBy } from '../base/collections.ts';
-import { quantity } from '../base/quantity.ts';
+import { mebibytes, quantity } from '../base/quantity.ts';
 import type { PlacedObject } from '../model/placed.ts';
 import type { Pods } from '../model/pods.ts';
 import { allPods } from '../model/pods.ts';
@@ -26,7 +26,6 @@ export function deriveQuotas(cluster: Cluster): PlacedObject[] {
 function quota(namespace: string, pods: readonly Pods[]) {
   const twice = (of: (pods: Pods) => number) =>
     2 * pods.reduce((sum, group) => sum + of(group) * (group.props.replicas ?? 1), 0);
-  const bytes = (value: number) => `${Math.ceil(value / 2 ** 20)}Mi`;
   return {
     apiVersion: 'v1',
     kind: 'ResourceQuota',
@@ -35,8 +34,8 @@ function quota(namespace: string, pods: readonly Pods[]) {
       hard: {
         pods: String(twice(() => 1)),
         'requests.cpu': `${Math.ceil(twice(({ props }) => quantity(props.resources.cpu)) * 1000)}m`,
-        'requests.memory': bytes(twice(({ props }) => quantity(props.resources.memory))),
-        'limits.memory': bytes(twice(({ props }) => quantity(props.resources.memoryLimit))),
+        'requests.memory': mebibytes(twice(({ props }) => quantity(props.resources.memory))),
+        'limits.memory': mebibytes(twice(({ props }) => quantity(props.resources.memoryLimit))),
       },
     },
   };

@@ -3,7 +3,7 @@ import { allComponents } from '../author/component.ts';
 import type { Dependency } from '../model/edge.ts';
 import { allMetricSources, metricsReader } from '../model/metric.ts';
 import type { Owner } from '../model/owner.ts';
-import { unsealer } from '../model/secret.ts';
+import { secretKeyOf, unsealer } from '../model/secret.ts';
 import { type Placement, placementsOf, scopeOf } from '../secrets/contract.ts';
 import { namespaceOwners } from './namespaces.ts';
 
@@ -45,8 +45,11 @@ export function secretNeeds(cluster: Cluster): Dependency[] {
 /** Notes that the logins of metrics are read where the metrics are served, if anybody reads metrics. */
 export function readLogins(cluster: Cluster): void {
   if (!cluster.provided(metricsReader)) return;
-  for (const { login, component, monitoredByChart } of cluster.all(allMetricSources))
-    if (!monitoredByChart) login?.readBy(component, component.namespaceName);
+  for (const { login, bearer, component, monitoredByChart } of cluster.all(allMetricSources)) {
+    if (monitoredByChart) continue;
+    login?.readBy(component, component.namespaceName);
+    if (bearer) secretKeyOf(bearer).secret.readBy(component, component.namespaceName);
+  }
 }
 
 function homeOf({ secret, namespace }: Placement, order: ReadonlyMap<Owner, number>): Owner {

@@ -1,6 +1,7 @@
 import { Collection, Single } from '../base/registry.ts';
 import type { Owner } from './owner.ts';
 import type { Endpoint, Pods } from './pods.ts';
+import type { Reference } from './reference.ts';
 import type { Secret } from './secret.ts';
 
 export interface MetricType {
@@ -19,6 +20,21 @@ export interface MetricSource {
   readonly metrics: Readonly<Record<string, MetricType>>;
   /** User name and password, where the path stands behind a login: the keys `username` and `password` of this Secret. */
   readonly login?: Secret;
+  /**
+   * The secret key that is sent as a bearer token, instead of `login`.
+   * @example this.serveMetrics({ endpoint, path: '/metrics', metrics, bearer: this.key.key('key') });
+   */
+  readonly bearer?: Reference;
+  /**
+   * Parameters of the request, such as `{ format: ['text'] }`.
+   * @default none
+   */
+  readonly params?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * How often it is read, such as `5m`.
+   * @default the reader's interval
+   */
+  readonly interval?: string;
   /**
    * Whether the certificate is checked, for `https`.
    * @default true

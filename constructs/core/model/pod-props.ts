@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import type { ResourceRequirements } from './resources.ts';
 
 export type Protocol = 'TCP' | 'UDP';
@@ -72,6 +73,10 @@ export interface PodsProps {
   readonly gpus?: number;
   /** Claim of each pod. */
   readonly volume?: { readonly size: string; readonly storageClass: string };
+  /** Claims that the pods mount and that others may mount too. */
+  readonly claims?: readonly Claim[];
+  /** Space on the node's disk that each pod may fill, such as `20Gi`. */
+  readonly scratch?: string;
   /** @default the component's namespace */
   readonly namespace?: string;
 }

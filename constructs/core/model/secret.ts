@@ -219,6 +219,17 @@ export function secretPartsOf(value: string | number | Reference<string | number
   return partsOf(value) as readonly SecretPart[];
 }
 
+/**
+ * The secret key that a reference stands for, where a Secret's name and its key are wanted.
+ * @throws Error when it is more than one key alone.
+ */
+export function secretKeyOf(reference: Reference): SecretKey {
+  const [part, ...more] = secretPartsOf(reference);
+  if (!part?.secret || more.length > 0)
+    throw new Error('expected the handle of one secret key and nothing else');
+  return part.secret;
+}
+
 /** Every Secret of a cluster. */
 export const allSecrets = new Collection<Secret>('Secrets');
 

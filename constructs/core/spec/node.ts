@@ -38,6 +38,18 @@ export interface NodeSpec {
    * @default []
    */
   readonly taints?: readonly string[];
+  /** Label whose value changes at run time, such as what a graphics card is used for. */
+  readonly modes?: ModesSpec;
+}
+
+/** One label of a node that changes at run time; pods are proven to fit with each of its values. */
+export interface ModesSpec {
+  /** Key of the label. It does not stand in `labels` as well. */
+  readonly label: string;
+  /** Values that it may take. */
+  readonly values: readonly string[];
+  /** The value that the node joins with, one of `values`. */
+  readonly initial: string;
 }
 
 /** Graphics cards of one machine, all alike. */

@@ -1,5 +1,6 @@
 import type { Cluster } from '../author/cluster.ts';
 import type { PodSecurityLevel } from '../author/component.ts';
+import type { Claim, ClaimSpace } from '../model/claim.ts';
 import type { PodsProps, Protocol, Toleration } from '../model/pods.ts';
 import { allPods } from '../model/pods.ts';
 
@@ -24,6 +25,16 @@ export interface PodsInventory {
   readonly arch: readonly ('amd64' | 'arm64')[];
   readonly podSecurity: PodSecurityLevel;
   readonly volume?: { readonly size: string; readonly storageClass: string };
+  /** Claims that the pods share with others. */
+  readonly claims?: readonly CountedClaim[];
+  /** Space on the node's disk that each pod may fill. */
+  readonly scratch?: string;
+}
+
+/** A claim of its own as capacity counts it. */
+export interface CountedClaim extends ClaimSpace {
+  /** `namespace/name` of the PersistentVolumeClaim. */
+  readonly id: string;
 }
 
 /** All pods of a cluster that can be counted. Processes of the nodes are no pods, and those of teams come and go. */
@@ -55,5 +66,12 @@ export function inventory(cluster: Cluster): PodsInventory[] {
       arch: props.placement?.arch ?? ['amd64', 'arm64'],
       podSecurity: component.props.podSecurity?.level ?? 'restricted',
       ...(props.volume && { volume: props.volume }),
+      ...(props.claims && { claims: props.claims.map(countedClaim) }),
+      ...(props.scratch !== undefined && { scratch: props.scratch }),
     }));
+}
+
+/** A claim handle as capacity counts it. */
+export function countedClaim({ namespace, name, space }: Claim): CountedClaim {
+  return { id: `${namespace}/${name}`, ...space };
 }

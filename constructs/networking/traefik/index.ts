@@ -2,11 +2,12 @@ import type { TraefikValues } from '../../../imports/charts/traefik.ts';
 import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { quantity } from '../../core/base/quantity.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
 import { allExposures, allInternalNames, allLanAddresses } from '../../core/model/exposure.ts';
 import { later } from '../../core/model/later.ts';
-import type { Endpoint, Pods } from '../../core/model/pods.ts';
-import { Reference, runtimeOnly } from '../../core/model/reference.ts';
+import { Endpoint, type Pods } from '../../core/model/pods.ts';
+import { Reference, runtimeOnly, type Text } from '../../core/model/reference.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { lanAddresses } from '../../core/model/seams/addresses.ts';
 import type { ExposureOptions } from '../../core/spec/roles.ts';
@@ -18,6 +19,13 @@ import { chart } from './versions.ts';
 
 const certificate = 'gateway-tls';
 
+/** One of several backends of a route. */
+export interface SplitBackend {
+  readonly endpoint: Endpoint;
+  /** Its share of the requests, against the weights of the others. */
+  readonly weight: number;
+}
+
 /** What stands between visitors and an application, besides its own login. */
 export interface ExposeOptions {
   /** Where it is asked whether a visitor is logged in; needed with `auth: 'forward-auth'`. */
@@ -27,6 +35,36 @@ export interface ExposeOptions {
    * @default []
    */
   readonly skipAuthPaths?: readonly string[];
+  /**
+   * Beginnings of the paths that are reachable; nothing answers on others.
+   * @default all paths
+   */
+  readonly paths?: readonly string[];
+  /**
+   * The largest request body, such as `100Mi`. The gateway then keeps each body until it has all of it.
+   * @default no limit
+   */
+  readonly bodyLimit?: string;
+  /**
+   * Names of Middlewares in the component's namespace, in their order, behind the login.
+   * @default []
+   */
+  readonly middlewares?: readonly Text[];
+  /**
+   * The longest waits for the backend, such as `30s`.
+   * @default Traefik's: 30 s to connect, no end for the response, 90 s for an idle connection
+   */
+  readonly timeouts?: { readonly connect?: string; readonly response?: string; readonly idle?: string };
+  /**
+   * The certificate of a backend that speaks TLS.
+   * @default what the gateway's own system trusts, for the Service's address
+   */
+  readonly backendTls?: {
+    /** Name that the certificate is for. */
+    readonly serverName: string;
+    /** Name of the Secret with the authority's certificate, in the component's namespace. */
+    readonly authority?: Text;
+  };
 }
 
 /** An exposure of the cluster file, whose host name is known. */
@@ -100,18 +138,43 @@ export class Gateway extends Component {
     return runtimeOnly(Reference.of({ text: url, target: door.target }));
   }
 
-  /** Makes an endpoint reachable from the LAN, at its host name and, if it has one, at an address of its own. */
+  /**
+   * Makes an endpoint reachable from the LAN, at its host name and, if it has one, at an address of its own. Several
+   * endpoints share the requests by their weights.
+   * @example gateway.expose(this, 'chat', [{ endpoint: current, weight: 90 }, { endpoint: next, weight: 10 }], spec);
+   */
   expose(
     component: Component,
     name: string,
-    endpoint: Endpoint,
+    backend: Endpoint | readonly SplitBackend[],
     spec: Exposed,
-    { forwardAuth, skipAuthPaths = [] }: ExposeOptions = {},
+    options: ExposeOptions = {},
   ): Exposure {
     const host = this.hostOf(spec);
     const hosts = [host, ...(spec.address === undefined ? [] : [spec.address])];
-    const services = [{ name: endpoint.service, port: endpoint.port, scheme: endpoint.scheme }];
-    const route = (match: string) => ({ kind: 'Rule' as const, match, services });
+    const { forwardAuth, skipAuthPaths = [], paths = [], bodyLimit, middlewares = [] } = options;
+    const serversTransport = this.transport(component, name, options);
+    const backends = backend instanceof Endpoint ? [{ endpoint: backend }] : backend;
+    const services = backends.map(({ endpoint, ...share }) => ({
+      name: endpoint.service,
+      port: endpoint.port,
+      scheme: endpoint.scheme,
+      ...(serversTransport && { serversTransport }),
+      ...share,
+    }));
+    const behind = [
+      ...(bodyLimit === undefined ? [] : [{ name: `${name}-body-limit` }]),
+      ...middlewares.map((middleware) => ({ name: middleware })),
+    ];
+    const route = (match: string, before: readonly { name: string }[] = []) => {
+      const all = [...before, ...behind];
+      return {
+        kind: 'Rule' as const,
+        match: paths.length > 0 ? `(${match}) && (${anyPath(paths)})` : match,
+        services,
+        ...(all.length > 0 && { middlewares: all }),
+      };
+    };
     const isGuarded = spec.auth === 'forward-auth';
     component.object('traefik.io/v1alpha1/IngressRoute', name, {
       spec: {
@@ -122,12 +185,17 @@ export class Gateway extends Component {
               ...(skipAuthPaths.length > 0
                 ? [route(`(${anyHost(hosts)}) && (${anyPath(skipAuthPaths)})`)]
                 : []),
-              { ...route(anyHost([host])), middlewares: [{ name: `${name}-login` }] },
+              route(anyHost([host]), [{ name: `${name}-login` }]),
             ]
           : [route(anyHost(hosts))],
         tls: {},
       },
     });
+    if (bodyLimit !== undefined) {
+      component.object('traefik.io/v1alpha1/Middleware', `${name}-body-limit`, {
+        spec: { buffering: { maxRequestBodyBytes: quantity(bodyLimit) } },
+      });
+    }
     if (isGuarded) this.guard(component, `${name}-login`, forwardAuth);
     // Only TLS: nothing answers on port 80 of such an address.
     if (spec.address !== undefined) this.loadBalancer(name, this.#pods, spec.address, { websecure: 443 });
@@ -145,6 +213,32 @@ export class Gateway extends Component {
     };
     this.cluster.add(allExposures, exposure);
     return exposure;
+  }
+
+  /** How the gateway talks to the backends, where something is said of it. */
+  private transport(
+    component: Component,
+    name: string,
+    { timeouts, backendTls }: ExposeOptions,
+  ): string | undefined {
+    if (!timeouts && !backendTls) return undefined;
+    const { connect, response, idle } = timeouts ?? {};
+    component.object('traefik.io/v1alpha1/ServersTransport', name, {
+      spec: {
+        ...(timeouts && {
+          forwardingTimeouts: {
+            ...(connect !== undefined && { dialTimeout: connect }),
+            ...(response !== undefined && { responseHeaderTimeout: response }),
+            ...(idle !== undefined && { idleConnTimeout: idle }),
+          },
+        }),
+        ...(backendTls && {
+          serverName: backendTls.serverName,
+          ...(backendTls.authority !== undefined && { rootCAs: [{ secret: backendTls.authority }] }),
+        }),
+      },
+    });
+    return name;
   }
 
   // In the namespace of the route: Traefik follows no reference into another one unless it is told to.

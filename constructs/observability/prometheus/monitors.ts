@@ -6,6 +6,8 @@ import type { MetricSource } from '../../core/model/metric.ts';
 import { allAlerts, allMetricSources, metricsReader } from '../../core/model/metric.ts';
 import type { Owner } from '../../core/model/owner.ts';
 import type { PlacedObject } from '../../core/model/placed.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import { secretKeyOf } from '../../core/model/secret.ts';
 
 /** A monitor for each stated metric source, and a rule file for each component's alerts. */
 export const monitors: Derivation = { derive: ({ cluster }) => monitorsOf(cluster) };
@@ -70,11 +72,12 @@ function monitor(source: MetricSource, interval: string): Manifest {
       };
 }
 
-function endpointOf(source: MetricSource, byService: boolean, interval: string): JsonObject {
-  const { endpoint, path, login, verify = true, drop, job } = source;
+function endpointOf(source: MetricSource, byService: boolean, usual: string): JsonObject {
+  const { endpoint, path, login, bearer, params, interval = usual, verify = true, drop, job } = source;
   return {
     ...(byService ? { port: endpoint.portName } : { portNumber: endpoint.podPort }),
     path,
+    ...(params && { params: params as JsonObject }),
     interval,
     ...(job && { relabelings: [{ targetLabel: 'job', replacement: job }] }),
     ...(endpoint.scheme === 'https' && {
@@ -87,8 +90,14 @@ function endpointOf(source: MetricSource, byService: boolean, interval: string):
         password: { name: login.name, key: 'password' },
       },
     }),
+    ...(bearer && { authorization: { type: 'Bearer', credentials: selectorOf(bearer) } }),
     ...(drop && { metricRelabelings: [{ action: 'drop', sourceLabels: ['__name__'], regex: drop }] }),
   };
+}
+
+function selectorOf(reference: Reference) {
+  const { secret, key } = secretKeyOf(reference);
+  return { name: secret.name, key };
 }
 
 function metadataOf(component: Owner, name: string) {

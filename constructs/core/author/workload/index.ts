@@ -2,9 +2,17 @@ import type { ApiObject } from 'cdk8s';
 import type { Pods } from '../../model/pods.ts';
 import { allObjectReaders } from '../../model/readers.ts';
 import { partsOf, type Text } from '../../model/reference.ts';
+import { allFirstClaims } from '../delivery.ts';
 import { createObject, type Scope } from '../object.ts';
 import { createPods, podTemplate } from './pod.ts';
-import type { CronJobProps, JobProps, StatefulSetProps, Workload, WorkloadProps } from './props.ts';
+import type {
+  CronJobProps,
+  JobProps,
+  OneTimeJobProps,
+  StatefulSetProps,
+  Workload,
+  WorkloadProps,
+} from './props.ts';
 import { expose } from './service.ts';
 
 /** A Deployment, its Service and, from two pods on, its disruption budget. */
@@ -13,6 +21,7 @@ export function createDeployment(component: Scope, name: string, props: Workload
   consumed(
     pods,
     createObject(component, 'apps/v1/Deployment', objectName(pods), {
+      metadata: { waits: true },
       spec: {
         replicas: props.replicas ?? 1,
         revisionHistoryLimit: 3,
@@ -36,6 +45,7 @@ export function createStatefulSet(component: Scope, name: string, props: Statefu
   consumed(
     pods,
     createObject(component, 'apps/v1/StatefulSet', objectName(pods), {
+      metadata: { waits: true },
       spec: {
         replicas: props.replicas ?? 1,
         revisionHistoryLimit: 3,
@@ -70,6 +80,7 @@ export function createDaemonSet(component: Scope, name: string, props: WorkloadP
   consumed(
     pods,
     createObject(component, 'apps/v1/DaemonSet', objectName(pods), {
+      metadata: { waits: true },
       spec: {
         revisionHistoryLimit: 3,
         selector: { matchLabels: { ...pods.labels } },
@@ -80,13 +91,15 @@ export function createDaemonSet(component: Scope, name: string, props: WorkloadP
   return expose(component, pods, props.service);
 }
 
-/** A Job, made anew whenever what it is made of changes; it has to be idempotent. */
-export function createJob(component: Scope, name: string, props: JobProps): Workload {
+/** A Job after the workloads of its component, or before them, made anew whenever what it is made of changes; it has to be idempotent. */
+export function createJob(component: Scope, name: string, props: OneTimeJobProps): Workload {
   const pods = createPods(component, name, 'Job', props);
+  for (const claim of props.first ? (pods.props.claims ?? []) : [])
+    component.cluster.add(allFirstClaims, claim);
   consumed(
     pods,
     createObject(component, 'batch/v1/Job', objectName(pods), {
-      metadata: { phase: 'after' },
+      metadata: { phase: props.first ? 'first' : 'after' },
       spec: jobSpec(component, pods, props),
     }),
   );
@@ -99,6 +112,7 @@ export function createCronJob(component: Scope, name: string, props: CronJobProp
   consumed(
     pods,
     createObject(component, 'batch/v1/CronJob', objectName(pods), {
+      metadata: { waits: true },
       spec: {
         schedule: props.schedule,
         timeZone: 'Etc/UTC',

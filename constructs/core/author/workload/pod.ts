@@ -13,6 +13,7 @@ import { priorityClass } from './priority.ts';
 import type { PodProps, Probe, Probes, WorkloadProps } from './props.ts';
 import { rollAnnotations } from './roll.ts';
 import { serviceAccount } from './service-account.ts';
+import { mountsOf, resourcesWith, spaceOf, volumeName, volumesOf } from './volumes.ts';
 
 /** Labels that select the pods of a workload; stable, whatever happens to the construct tree. */
 export function selectorLabels(component: Scope, name: string): Record<string, string> {
@@ -37,7 +38,7 @@ export function createPods(
     origin: 'workload',
     kind,
     labels: selectorLabels(component, name),
-    resources: props.resources,
+    resources: resourcesWith(props.resources, props.volumes),
     ports,
     replicas: props.replicas ?? 1,
     gpus: props.gpus ?? 0,
@@ -46,6 +47,7 @@ export function createPods(
     serviceAccount: `${component.name}-${name}`,
     ...(props.placement && { placement: props.placement }),
     ...(volume && { volume }),
+    ...spaceOf(props.volumes),
   });
   for (const file of Object.values(props.files ?? {})) file.mountedBy(pods);
   return pods;
@@ -69,6 +71,7 @@ export function podTemplate(
       readOnly: true,
     })),
     ...writable.map((path) => ({ name: volumeName('writable', path), mountPath: path })),
+    ...mountsOf(props.volumes),
     ...(extra.mounts ?? []),
   ];
   const replicas = pods.props.replicas ?? 1;
@@ -97,10 +100,10 @@ export function podTemplate(
       ...(replicas > 1 && { topologySpreadConstraints: [spread(pods)] }),
       ...(props.init && {
         initContainers: Object.entries(props.init).map(([init, container]) =>
-          containerOf(init, { ...container, resources: props.resources }, mounts),
+          containerOf(init, { ...container, resources: pods.props.resources }, mounts),
         ),
       }),
-      containers: [containerOf(name, props, mounts, pods)],
+      containers: [containerOf(name, { ...props, resources: pods.props.resources }, mounts, pods)],
       ...(mounts.length > 0 && {
         volumes: [
           ...files.map(([path, file]) =>
@@ -112,6 +115,7 @@ export function podTemplate(
             })),
           ),
           ...writable.map((path) => ({ name: volumeName('writable', path), emptyDir: {} })),
+          ...volumesOf(component, props.volumes),
           ...(extra.volumes ?? []),
         ],
       }),
@@ -135,6 +139,7 @@ function containerOf(
 ): Container {
   const ports = Object.entries(pods?.ports ?? {});
   const { requests, limits } = containerResources(props.resources);
+  const scratch = pods?.props.scratch;
   return {
     name,
     image: props.image,
@@ -152,7 +157,7 @@ function containerOf(
       })),
     }),
     resources: {
-      requests,
+      requests: { ...requests, ...(scratch && { 'ephemeral-storage': scratch }) },
       limits: { ...limits, ...(props.gpus && { 'nvidia.com/gpu': String(props.gpus) }) },
     },
     securityContext: {
@@ -204,8 +209,4 @@ function spread(pods: Pods): TopologySpreadConstraint {
     whenUnsatisfiable: 'ScheduleAnyway',
     labelSelector: { matchLabels: { ...pods.labels } },
   };
-}
-
-function volumeName(prefix: string, path: string): string {
-  return `${prefix}${path.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.replace(/-$/, '').slice(0, 63);
 }

@@ -3,6 +3,7 @@ import type { Num, Text } from '../../model/reference.ts';
 import type { ResourceRequirements } from '../../model/resources.ts';
 import type { Secret } from '../../model/secret.ts';
 import type { ConfigFile } from '../file.ts';
+import type { Volumes } from './volumes.ts';
 
 /** Value of an environment variable. */
 export type EnvValue = Text | Num | boolean;
@@ -75,6 +76,11 @@ export interface PodProps {
   readonly files?: Readonly<Record<string, ConfigFile>>;
   /** Paths that may be written, each an empty folder in the node's memory or disk; everything else is read-only. */
   readonly writable?: readonly string[];
+  /**
+   * Volumes by the path that they are mounted at. All of them have a size and are counted.
+   * @example { '/models': this.claim('models', { size: '50Gi', storageClass }), '/dev/shm': { memory: '4Gi' } }
+   */
+  readonly volumes?: Volumes;
   /** Containers that run to their end before the main one, in order, with the same rights. */
   readonly init?: Readonly<Record<string, Pick<PodProps, 'image' | 'command' | 'args' | 'env'>>>;
   readonly api?: ApiAccess;
@@ -144,6 +150,15 @@ export interface JobProps extends PodProps {
    * @default 600
    */
   readonly deadlineSeconds?: number;
+}
+
+export interface OneTimeJobProps extends JobProps {
+  /**
+   * Whether it ends before the component's own workloads start, such as a migration or a model pull. What a chart or an
+   * operator runs does not wait for it.
+   * @default false: it starts when they are up
+   */
+  readonly first?: boolean;
 }
 
 export interface CronJobProps extends JobProps {

@@ -12,32 +12,74 @@ const word = /^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/;
 /** Labels and taints of nodes, which the kubelet sets when a node joins, or refuses and does not start. */
 export function* checkLabels({ cluster: { nodes } }: Declared): Generator<Problem> {
   for (const [i, node] of nodes.entries()) {
-    yield* checkNodeLabels(`nodes[${i}].labels`, node);
+    yield* checkNodeLabels(`nodes[${i}].labels`, node.labels);
+    yield* checkModes(`nodes[${i}].modes`, node);
     yield* checkNodeTaints(`nodes[${i}].taints`, node);
   }
   yield* checkUntainted(nodes);
 }
 
-function* checkNodeLabels(at: string, { labels }: ResolvedNode): Generator<Problem> {
+function* checkNodeLabels(at: string, labels: ResolvedNode['labels']): Generator<Problem> {
   for (const [key, value] of Object.entries(labels)) {
     const path = keyPath(at, key);
-    if (!isKey(key)) yield { path, found: quoted(key), expected: keyExpected, fix: 'Rename the label.' };
-    else if (isReserved(key)) {
-      yield {
-        path,
-        found: quoted(key),
-        expected: 'a label that the kubelet may set: it sets none of its own below kubernetes.io and k8s.io',
-        fix: 'Use a prefix of your own, or none.',
-      };
-    }
-    if (value !== '' && !word.test(value)) {
-      yield {
-        path,
-        found: quoted(value),
-        expected: valueExpected,
-        fix: 'Write the value in these characters.',
-      };
-    }
+    yield* checkKey(path, key);
+    yield* checkValue(path, value);
+  }
+}
+
+function* checkKey(path: string, key: string): Generator<Problem> {
+  if (!isKey(key)) yield { path, found: quoted(key), expected: keyExpected, fix: 'Rename the label.' };
+  else if (isReserved(key)) {
+    yield {
+      path,
+      found: quoted(key),
+      expected: 'a label that the kubelet may set: it sets none of its own below kubernetes.io and k8s.io',
+      fix: 'Use a prefix of your own, or none.',
+    };
+  }
+}
+
+function* checkValue(path: string, value: string): Generator<Problem> {
+  if (value !== '' && !word.test(value)) {
+    yield {
+      path,
+      found: quoted(value),
+      expected: valueExpected,
+      fix: 'Write the value in these characters.',
+    };
+  }
+}
+
+function* checkModes(at: string, { labels, modes }: ResolvedNode): Generator<Problem> {
+  if (!modes) return;
+  const { label, values, initial } = modes;
+  yield* checkKey(`${at}.label`, label);
+  if (label in labels) {
+    yield {
+      path: `${at}.label`,
+      found: `${quoted(label)}, which stands in labels too`,
+      expected: 'a label that is set in one place',
+      fix: 'Remove it from labels.',
+    };
+  }
+  for (const [i, value] of values.entries()) yield* checkValue(`${at}.values[${i}]`, value);
+  const placed = values.map((value, i) => ({ path: `${at}.values[${i}]`, value }));
+  for (const { path, value, before } of repeated(placed)) {
+    yield {
+      path,
+      found: `${quoted(value)} again, as in ${before}`,
+      expected: 'each value once',
+      fix: 'Remove one of the two.',
+    };
+  }
+  if (!values.includes(initial)) {
+    yield {
+      path: `${at}.initial`,
+      found: quoted(initial),
+      expected:
+        values.length === 0 ? 'a value, and values to choose from' : `one of ${any(values.map(quoted))}`,
+      fix: 'Name one of the values, or add it to them.',
+    };
   }
 }
 

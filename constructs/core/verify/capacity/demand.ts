@@ -1,7 +1,7 @@
 import { quantity } from '../../base/quantity.ts';
 import type { Resources } from '../../spec/allocatable.ts';
 import type { ResolvedCluster } from '../../spec/resolve.ts';
-import type { PodsInventory } from '../inventory.ts';
+import type { CountedClaim, PodsInventory } from '../inventory.ts';
 
 /** Pods that ask for room. */
 export interface PodDemand
@@ -17,6 +17,8 @@ export interface PodDemand
     | 'nodeSelector'
     | 'tolerations'
     | 'arch'
+    | 'claims'
+    | 'scratch'
   > {
   /**
    * Whether no two of the pods may share a node.
@@ -40,22 +42,38 @@ export interface Pod {
   /** `component/name` of the pods that it is one of. */
   readonly id: string;
   readonly demand: PodDemand;
+  /** Amounts of the pod itself, without the claims that it shares with others. */
   readonly need: Resources;
+  /** Shared claims that take space on the disk of the pod's node. */
+  readonly claims: readonly CountedClaim[];
 }
 
 /** The pods of a demand: as many as its replicas, and one to be repeated on every node for a DaemonSet. */
 export function podsOf(demand: PodDemand, spec: ResolvedCluster): Pod[] {
-  const { component, name, kind, replicas, cpu, memory, gpus, volume } = demand;
-  const local = spec.storage.classes.some(
-    (storageClass) => storageClass.type === 'local' && storageClass.name === volume?.storageClass,
-  );
+  const { component, name, kind, replicas, cpu, memory, gpus, volume, claims = [], scratch } = demand;
   const need = {
     cpu: quantity(cpu),
     memory: quantity(memory),
-    disk: volume && local ? quantity(volume.size) : 0,
+    disk:
+      (volume && isLocal(volume.storageClass, spec) ? quantity(volume.size) : 0) +
+      (scratch === undefined ? 0 : quantity(scratch)),
     gpus,
     pods: 1,
   };
-  const pod: Pod = { id: `${component}/${name}`, demand, need };
+  const pod: Pod = {
+    id: `${component}/${name}`,
+    demand,
+    need,
+    claims: claims.filter((claim) => isOnNode(claim, spec)),
+  };
   return Array.from({ length: kind === 'DaemonSet' ? 1 : replicas }, () => pod);
+}
+
+/** Whether a claim takes space on the disk of one node. */
+export function isOnNode({ node, storageClass }: CountedClaim, spec: ResolvedCluster): boolean {
+  return node !== undefined || isLocal(storageClass, spec);
+}
+
+function isLocal(name: string | undefined, { storage }: ResolvedCluster): boolean {
+  return storage.classes.some((known) => known.type === 'local' && known.name === name);
 }

@@ -25,6 +25,7 @@ export function loseLargestWorker(rooms: readonly NodeRoom[]): NodeLoss | undefi
   const pods = lost!.pods.filter(({ demand }) => demand.kind !== 'DaemonSet');
   const movable = (pod: Pod) =>
     !pod.demand.volume &&
+    pod.claims.length === 0 &&
     others.some((room) => room.refusal(pod.demand) === undefined && room.allocatable.gpus >= pod.need.gpus);
   const homeless = schedule(pods.filter(movable), others);
   return {
@@ -35,8 +36,9 @@ export function loseLargestWorker(rooms: readonly NodeRoom[]): NodeLoss | undefi
   };
 }
 
-function copyOf({ node, pods }: NodeRoom): NodeRoom {
+function copyOf({ node, pods, claims }: NodeRoom): NodeRoom {
   const copy = new NodeRoom(node);
+  for (const claim of claims) copy.hold(claim);
   for (const pod of pods) copy.take(pod);
   return copy;
 }

@@ -1,8 +1,10 @@
+import { quantity } from '../../base/quantity.ts';
 import { parseTaint, type Taint } from '../../base/taint.ts';
 import { all } from '../../base/words.ts';
 import type { Toleration } from '../../model/pods.ts';
 import { allocatable, type Resources } from '../../spec/allocatable.ts';
 import type { ResolvedNode } from '../../spec/resolve.ts';
+import type { CountedClaim } from '../inventory.ts';
 import type { Pod, PodDemand } from './demand.ts';
 import { minus, nothing, plus, short } from './resources.ts';
 
@@ -11,6 +13,7 @@ export class NodeRoom {
   readonly node: ResolvedNode;
   readonly allocatable: Resources;
   readonly pods: Pod[] = [];
+  readonly #claims = new Map<string, CountedClaim>();
   readonly #labels: Readonly<Record<string, string>>;
   readonly #taints: readonly Taint[];
   #requested = nothing;
@@ -35,7 +38,8 @@ export class NodeRoom {
     arch,
     nodeSelector,
     tolerations,
-  }: Pick<PodDemand, 'arch' | 'nodeSelector' | 'tolerations'>): string | undefined {
+    claims = [],
+  }: Pick<PodDemand, 'arch' | 'nodeSelector' | 'tolerations' | 'claims'>): string | undefined {
     if (!arch.includes(this.node.arch)) return `no image for ${this.node.arch}`;
     const lacking = Object.entries(nodeSelector).filter(([key, value]) => this.#labels[key] !== value);
     if (lacking.length > 0) {
@@ -45,6 +49,8 @@ export class NodeRoom {
       (taint) => taint.effect !== 'PreferNoSchedule' && !tolerated(taint, tolerations),
     );
     if (repelling.length > 0) return `taint ${all(repelling.map(textOf))}`;
+    const elsewhere = claims.find(({ node }) => node !== undefined && node !== this.node.name);
+    if (elsewhere) return `${elsewhere.id} is on ${elsewhere.node}`;
     return undefined;
   }
 
@@ -61,13 +67,40 @@ export class NodeRoom {
   }
 
   hasRoomFor(pod: Pod): boolean {
-    return short(pod.need, this.free).length === 0 && !(pod.demand.spread && this.count(pod) > 0);
+    return short(this.needOf(pod), this.free).length === 0 && !(pod.demand.spread && this.count(pod) > 0);
   }
 
   take(pod: Pod): void {
     this.pods.push(pod);
     this.#requested = plus(this.#requested, pod.need);
+    for (const claim of pod.claims) this.hold(claim);
   }
+
+  /** The claims whose space is on this node. */
+  get claims(): readonly CountedClaim[] {
+    return [...this.#claims.values()];
+  }
+
+  holds({ id }: CountedClaim): boolean {
+    return this.#claims.has(id);
+  }
+
+  /** Keeps the space of a claim on the node's disk, once. */
+  hold(claim: CountedClaim): void {
+    if (this.holds(claim)) return;
+    this.#claims.set(claim.id, claim);
+    this.#requested = plus(this.#requested, diskOf([claim]));
+  }
+
+  /** Amounts that a pod would take here: its own, and those of its claims that are not here yet. */
+  needOf(pod: Pod): Resources {
+    return plus(pod.need, diskOf(pod.claims.filter((claim) => !this.holds(claim))));
+  }
+}
+
+/** The space of claims. */
+export function diskOf(claims: readonly CountedClaim[]): Resources {
+  return { ...nothing, disk: claims.reduce((sum, { size }) => sum + quantity(size), 0) };
 }
 
 /** Labels as the kubelet and the distribution set them, and those of the cluster file. */

@@ -2,6 +2,8 @@ import type { Problem } from '../../base/problem.ts';
 import type { Reservation } from '../../model/reservation.ts';
 import type { Resources } from '../../spec/allocatable.ts';
 import type { ResolvedCluster } from '../../spec/resolve.ts';
+import type { CountedClaim } from '../inventory.ts';
+import { checkDaemons, reserveFolders, unmounted } from './claims.ts';
 import { type PodDemand, podsOf } from './demand.ts';
 import { loseLargestWorker, type NodeLoss } from './node-loss.ts';
 import { NodeRoom } from './node-room.ts';
@@ -38,9 +40,12 @@ export function place(
   spec: ResolvedCluster,
   demands: readonly PodDemand[],
   reservations: readonly Reservation[] = [],
+  claims: readonly CountedClaim[] = [],
 ): Capacity {
   const rooms = spec.nodes.map((node) => new NodeRoom(node));
-  const pods = demands.flatMap((demand) => podsOf(demand, spec));
+  const counted = demands.flatMap((demand) => podsOf(demand, spec));
+  const pods = [...counted, ...unmounted(claims, counted, spec)];
+  const folders = [...reserveFolders(claims, rooms)];
   const [daemons, others] = [
     pods.filter(({ demand }) => demand.kind === 'DaemonSet'),
     pods.filter(({ demand }) => demand.kind !== 'DaemonSet'),
@@ -49,7 +54,9 @@ export function place(
     for (const room of rooms) if (room.refusal(daemon.demand) === undefined) room.take(daemon);
   }
   const problems = [
-    ...checkVolumes(spec, demands),
+    ...checkVolumes(spec, demands, claims),
+    ...folders,
+    ...checkDaemons(daemons, rooms),
     ...rooms.flatMap((room, i) => [...overfull(room, `nodes[${i}]`)]),
     ...impossible(pods, rooms),
   ];
@@ -66,7 +73,7 @@ export function place(
     ),
   );
   // Before everything has its place, nobody can tell what is left.
-  if (problems.length === 0) problems.push(...checkQuotas(spec, rooms, demands, reservations));
+  if (problems.length === 0) problems.push(...checkQuotas(spec, rooms, demands, reservations, claims));
   const nodeLoss = loseLargestWorker(rooms);
   return { nodes: rooms.map(loadOf), problems, ...(nodeLoss && { nodeLoss }) };
 }

@@ -4,9 +4,11 @@ import { all } from '../../base/words.ts';
 import type { Reservation } from '../../model/reservation.ts';
 import type { Resources } from '../../spec/allocatable.ts';
 import type { ResolvedCluster } from '../../spec/resolve.ts';
+import type { CountedClaim } from '../inventory.ts';
 import type { PodDemand } from './demand.ts';
 import type { NodeRoom } from './node-room.ts';
 import { type Dimension, short, sum, words } from './resources.ts';
+import { claimsOn } from './volumes.ts';
 
 /** What an environment of a team is promised. */
 interface Promised {
@@ -32,6 +34,7 @@ export function* checkQuotas(
   rooms: readonly NodeRoom[],
   demands: readonly PodDemand[],
   reservations: readonly Reservation[],
+  claims: readonly CountedClaim[] = [],
 ): Generator<Problem> {
   const promises = reservations.map(
     ({ namespace, ...quota }): Promised => ({
@@ -48,7 +51,7 @@ export function* checkQuotas(
   const open = rooms.filter((room) => room.refusal(ordinary) === undefined);
   const withCards = rooms.filter((room) => open.includes(room) || room.allocatable.gpus > 0);
   const disks = spec.storage.classes.some(({ type }) => type === 'local');
-  const exports = spaceOnExports(spec, demands);
+  const exports = spaceOnExports(spec, demands, claims);
   const left = (on: readonly NodeRoom[]): Resources => {
     const free = sum(on.map((room) => room.free));
     return { ...free, disk: (disks ? free.disk : 0) + exports };
@@ -79,12 +82,14 @@ function* exceeded(
 }
 
 /** Space that claims can still take on exports, which have no end unless they say so. */
-function spaceOnExports({ storage: { classes } }: ResolvedCluster, demands: readonly PodDemand[]): number {
+function spaceOnExports(
+  { storage: { classes } }: ResolvedCluster,
+  demands: readonly PodDemand[],
+  claims: readonly CountedClaim[],
+): number {
   return classes.reduce((left, storageClass) => {
     if (storageClass.type === 'local') return left;
-    const claimed = demands
-      .filter(({ volume }) => volume?.storageClass === storageClass.name)
-      .reduce((total, { volume, replicas }) => total + quantity(volume!.size) * replicas, 0);
+    const claimed = claimsOn(storageClass.name, demands, claims).reduce((sum, { bytes }) => sum + bytes, 0);
     const { capacity } = storageClass;
     return left + (capacity === undefined ? Number.POSITIVE_INFINITY : quantity(capacity) - claimed);
   }, 0);

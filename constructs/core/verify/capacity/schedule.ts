@@ -24,7 +24,15 @@ function choose(pod: Pod, rooms: readonly NodeRoom[]): NodeRoom | undefined {
       share(plus(room.requested, pod.need), room.allocatable, ['cpu', 'memory']),
     ] as const;
   return rooms
-    .filter((room) => room.refusal(pod.demand) === undefined && room.hasRoomFor(pod))
+    .filter(
+      (room) =>
+        room.refusal(pod.demand) === undefined && room.hasRoomFor(pod) && isWithClaims(pod, room, rooms),
+    )
     .map((room) => ({ room, score: score(room) }))
     .sort((a, b) => a.score[0] - b.score[0] || a.score[1] - b.score[1] || a.score[2] - b.score[2])[0]?.room;
+}
+
+/** Whether no claim of a pod is on another node already. */
+function isWithClaims(pod: Pod, room: NodeRoom, rooms: readonly NodeRoom[]): boolean {
+  return pod.claims.every((claim) => room.holds(claim) || !rooms.some((other) => other.holds(claim)));
 }

@@ -4,7 +4,7 @@ import { formatBytes, formatCores } from '../../base/quantity.ts';
 import { all } from '../../base/words.ts';
 import type { Resources } from '../../spec/allocatable.ts';
 import type { Pod } from './demand.ts';
-import type { NodeRoom } from './node-room.ts';
+import { diskOf, type NodeRoom } from './node-room.ts';
 import { type Dimension, minus, plus, possible, share, short, sum, words } from './resources.ts';
 
 /** A node that its DaemonSets alone are too much for. */
@@ -24,11 +24,11 @@ export function* impossible(pods: readonly Pod[], rooms: readonly NodeRoom[]): G
   for (const [path, [pod]] of groupBy(pods, ({ id }) => id)) {
     const { demand, need } = pod!;
     const willing = rooms.filter((room) => room.refusal(demand) === undefined);
-    const able = willing.filter(({ free }) => short(need, free).length === 0);
+    const able = willing.filter((room) => short(room.needOf(pod!), room.free).length === 0);
     if (need.gpus > 0 && rooms.every(({ allocatable }) => allocatable.gpus === 0)) yield noGpu(path, need);
     else if (willing.length === 0) yield unwelcome(path, pod!, rooms);
     else if (demand.kind === 'DaemonSet') continue;
-    else if (able.length === 0) yield tooLarge(path, need, willing);
+    else if (able.length === 0) yield tooLarge(path, pod!, willing);
     else if (demand.spread && demand.replicas > able.length) yield tooMany(path, pod!, able);
   }
 }
@@ -45,7 +45,9 @@ export function* crowdedOut(
   const unplaced = [...left, ...refused.flatMap((pod) => besidesExcess(pod, rooms) ?? [])];
   const willing = rooms.filter((room) => unplaced.some((pod) => couldTake(room, pod)));
   const pods = [...willing.flatMap((room) => room.pods), ...unplaced];
-  const need = sum(pods.map((pod) => pod.need));
+  const held = new Map(willing.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])));
+  for (const claim of unplaced.flatMap(({ claims }) => claims)) held.set(claim.id, claim);
+  const need = sum([...pods.map((pod) => pod.need), diskOf([...held.values()])]);
   const have = sum(willing.map(({ allocatable }) => allocatable));
   const lacking = short(need, have);
   const names = all(willing.map(({ node }) => node.name));
@@ -77,6 +79,9 @@ function besidesExcess(pod: Pod, rooms: readonly NodeRoom[]): Pod | undefined {
   if (willing.length === 0) return undefined;
   return {
     ...pod,
+    claims: pod.claims.filter((claim) =>
+      willing.some(({ allocatable }) => diskOf([claim]).disk <= allocatable.disk),
+    ),
     need: possible(
       pod.need,
       willing.map(({ allocatable }) => allocatable),
@@ -106,10 +111,11 @@ function unwelcome(path: string, { demand }: Pod, rooms: readonly NodeRoom[]): P
   };
 }
 
-function tooLarge(path: string, need: Resources, willing: readonly NodeRoom[]): Problem {
+function tooLarge(path: string, pod: Pod, willing: readonly NodeRoom[]): Problem {
   const roomiest = willing.reduce((best, room) =>
-    share(need, room.free) < share(need, best.free) ? room : best,
+    share(room.needOf(pod), room.free) < share(best.needOf(pod), best.free) ? room : best,
   );
+  const need = roomiest.needOf(pod);
   const lacking = short(need, roomiest.free);
   return {
     path,

@@ -58,7 +58,9 @@ export function serverConfig(node: ResolvedNode, cluster: ResolvedCluster): Json
 
 /** The configuration of an agent, and what a server has in common with it. */
 export function agentConfig(node: ResolvedNode, cluster: ResolvedCluster): JsonObject {
-  const { labels, taints } = node;
+  const { modes, taints } = node;
+  // The kubelet sets labels when the node joins, and leaves them alone from then on.
+  const labels = { ...node.labels, ...(modes && { [modes.label]: modes.initial }) };
   return {
     'node-name': node.name,
     'node-ip': nodeIp(node, cluster),

@@ -1,0 +1,115 @@
+import { authorProblems } from '../../model/author-problem.ts';
+import { Claim } from '../../model/claim.ts';
+import { partsOf, type Text } from '../../model/reference.ts';
+import { allFirstClaims } from '../delivery.ts';
+import { createObject, type Scope } from '../object.ts';
+
+export interface SharedClaimProps {
+  /** Size, such as `20Gi`. */
+  readonly size: string;
+  /** Storage class, which also decides what becomes of the data when the claim is deleted. */
+  readonly storageClass: Text;
+  /**
+   * Whether pods on several nodes may mount it at the same time; needs a class on NFS.
+   * @default false: the pods that mount it run on one node
+   */
+  readonly shared?: boolean;
+}
+
+/** A claim of its own, which outlives its component. */
+export function createClaim(component: Scope, name: string, props: SharedClaimProps): Claim {
+  const { size, storageClass, shared = false } = props;
+  const claim = new Claim(component, `${component.name}-${name}`, {
+    size,
+    storageClass: plain(storageClass),
+    shared,
+  });
+  createObject(component, 'v1/PersistentVolumeClaim', claim.name, {
+    // It is bound with the first pod that mounts it, and nothing that waits starts before it is.
+    metadata: { retain: true, waits: () => !component.cluster.all(allFirstClaims).includes(claim) },
+    spec: {
+      accessModes: [shared ? 'ReadWriteMany' : 'ReadWriteOnce'],
+      storageClassName: storageClass,
+      resources: { requests: { storage: size } },
+      volumeMode: 'Filesystem',
+    },
+  });
+  return claim;
+}
+
+export interface HostFolderProps {
+  /** Absolute path of the folder, which has to be there before the pods. */
+  readonly path: string;
+  /** Name of the node in the cluster file. */
+  readonly node: string;
+  /** Space on the node's disk that is kept for it, such as `200Gi`. Nothing enforces it at run time. */
+  readonly size: string;
+}
+
+/** A folder of one node as a claim, which pods may mount where Pod Security refuses a hostPath. */
+export function createHostFolder(component: Scope, name: string, props: HostFolderProps): Claim {
+  const { path, node, size } = props;
+  checkHostFolder(component, name, props);
+  const objectName = `${component.name}-${name}`;
+  const common = {
+    // Pods of one node may share it; the mode does not forbid that.
+    accessModes: ['ReadWriteOnce' as const],
+    storageClassName: '',
+    volumeMode: 'Filesystem' as const,
+  };
+  createObject(component, 'v1/PersistentVolume', objectName, {
+    metadata: { retain: true },
+    spec: {
+      ...common,
+      capacity: { storage: size },
+      persistentVolumeReclaimPolicy: 'Retain',
+      // Without it, any claim of any namespace could take the volume.
+      claimRef: {
+        apiVersion: 'v1',
+        kind: 'PersistentVolumeClaim',
+        namespace: component.namespaceName,
+        name: objectName,
+      },
+      local: { path },
+      nodeAffinity: {
+        required: {
+          nodeSelectorTerms: [
+            { matchExpressions: [{ key: 'kubernetes.io/hostname', operator: 'In', values: [node] }] },
+          ],
+        },
+      },
+    },
+  });
+  createObject(component, 'v1/PersistentVolumeClaim', objectName, {
+    metadata: { retain: true },
+    spec: { ...common, volumeName: objectName, resources: { requests: { storage: size } } },
+  });
+  return new Claim(component, objectName, { size, node });
+}
+
+function checkHostFolder(component: Scope, name: string, { path, node }: HostFolderProps): void {
+  const where = `${component.name} hostFolder ${name}`;
+  const names = component.cluster.spec.nodes.map((known) => known.name);
+  if (!names.includes(node)) {
+    component.cluster.add(authorProblems, {
+      path: where,
+      found: `the node ${node}`,
+      expected: `a node of the cluster file: ${names.join(', ')}`,
+      fix: 'Name one of these nodes.',
+    });
+  }
+  if (!/^(\/[^/.][^/]*)+$/.test(path)) {
+    component.cluster.add(authorProblems, {
+      path: where,
+      found: `the path ${path}`,
+      expected: 'an absolute path of a folder, without .. and not / itself',
+      fix: 'Write the whole path, such as /var/lib/models.',
+    });
+  }
+}
+
+function plain(value: Text): string {
+  return partsOf(value)
+    .map((part) => part.text)
+    .join('');
+}

@@ -1,0 +1,103 @@
+import type { Manifest } from '../../base/manifest.ts';
+import type { Problem } from '../../base/problem.ts';
+import { formatBytes, quantity } from '../../base/quantity.ts';
+import { all } from '../../base/words.ts';
+import type { Build } from '../../derive/build.ts';
+import { allClaims } from '../../model/claim.ts';
+import type { ResolvedCluster } from '../../spec/resolve.ts';
+import { type CountedClaim, countedClaim } from '../inventory.ts';
+import { isOnNode, type Pod } from './demand.ts';
+import { diskOf, type NodeRoom } from './node-room.ts';
+import { nothing } from './resources.ts';
+
+/** Every claim of its own, once: those of handles, and objects that components wrote themselves. */
+export function claimsIn({ cluster, objects }: Pick<Build, 'cluster' | 'objects'>): CountedClaim[] {
+  const handles = cluster.all(allClaims).map(countedClaim);
+  const known = new Set(handles.map(({ id }) => id));
+  const written = objects.flatMap(({ manifest }) => writtenClaim(manifest, cluster.spec) ?? []);
+  return [...handles, ...written.filter(({ id }) => !known.has(id))];
+}
+
+function writtenClaim(manifest: Manifest, { storage }: ResolvedCluster): CountedClaim | undefined {
+  if (manifest.kind !== 'PersistentVolumeClaim' || manifest.apiVersion !== 'v1') return undefined;
+  const { name, namespace = '' } = manifest.metadata;
+  const spec = manifest.spec as {
+    accessModes?: readonly string[];
+    storageClassName?: string;
+    resources?: { requests?: { storage?: string | number } };
+  };
+  const size = spec.resources?.requests?.storage;
+  // Without a class it is bound to a volume that is there already.
+  const storageClass = spec.storageClassName ?? storage.classes.find((known) => known.default)?.name;
+  if (size === undefined || !storageClass) return undefined;
+  const shared = spec.accessModes?.includes('ReadWriteMany') ?? false;
+  return { id: `${namespace}/${name}`, size: String(size), storageClass, shared };
+}
+
+/** Claims on a node's disk that no counted pod mounts, as something that has to find a place. */
+export function unmounted(
+  claims: readonly CountedClaim[],
+  pods: readonly Pod[],
+  spec: ResolvedCluster,
+): Pod[] {
+  const mounted = new Set(pods.flatMap((pod) => pod.claims.map(({ id }) => id)));
+  return claims
+    .filter((claim) => claim.node === undefined && isOnNode(claim, spec) && !mounted.has(claim.id))
+    .map((claim) => {
+      const [component, name] = claim.id.split('/') as [string, string];
+      return {
+        id: claim.id,
+        demand: {
+          component,
+          name,
+          kind: 'Pod',
+          replicas: 1,
+          cpu: '0',
+          memory: '0',
+          gpus: 0,
+          nodeSelector: {},
+          tolerations: [],
+          arch: ['amd64', 'arm64'],
+        },
+        need: nothing,
+        claims: [claim],
+      };
+    });
+}
+
+/** Keeps the folders of each node, and tells of those that are more than its disk. */
+export function* reserveFolders(
+  claims: readonly CountedClaim[],
+  rooms: readonly NodeRoom[],
+): Generator<Problem> {
+  for (const [index, room] of rooms.entries()) {
+    const folders = claims.filter(({ node }) => node === room.node.name);
+    const { disk } = diskOf(folders);
+    const fit = disk <= room.allocatable.disk;
+    // Without their size, so that the pods that mount them are not told as well.
+    for (const folder of folders) room.hold(fit ? folder : { ...folder, size: '0' });
+    if (fit) continue;
+    yield {
+      path: `nodes[${index}].disk`,
+      found: `${formatBytes(disk)} kept for ${all(folders.map(({ id, size }) => `${id} (${formatBytes(quantity(size))})`))}`,
+      expected: `at most ${formatBytes(room.allocatable.disk)}, which ${room.node.name} has for pods`,
+      fix: 'Ask for less, or give the node a larger disk.',
+    };
+  }
+}
+
+/** DaemonSets that run on several nodes and mount space that only one of them has. */
+export function* checkDaemons(daemons: readonly Pod[], rooms: readonly NodeRoom[]): Generator<Problem> {
+  for (const { id, demand, claims } of daemons) {
+    const nodes = rooms.filter((room) => room.refusal({ ...demand, claims: [] }) === undefined);
+    // That a single node is the wrong one is told with its other refusals.
+    for (const claim of nodes.length < 2 ? [] : claims) {
+      yield {
+        path: id,
+        found: `one pod on each of ${all(nodes.map(({ node }) => node.name))}, which mount ${claim.id}`,
+        expected: `one node only${claim.node === undefined ? '' : `, ${claim.node}`}: the claim is on the disk of one`,
+        fix: 'Select one node by its labels, or use a shared claim on NFS.',
+      };
+    }
+  }
+}

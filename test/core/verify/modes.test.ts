@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { build } from '../../../constructs/core/derive/build.ts';
+import { type PodDemand, placeInModes } from '../../../constructs/core/verify/capacity/index.ts';
+import { proveBuild } from '../../../constructs/core/verify/index.ts';
+import { agentConfig } from '../../../constructs/seams/machines/hosts/k3s.ts';
+import { resolveCluster } from '../../../constructs/spec.ts';
+import { base } from '../../fixtures/clusters/base.ts';
+import { pods } from '../../fixtures/clusters/shortages/shortage.ts';
+import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
+
+const label = 'example.org/use';
+const modes = { label, values: ['ml', 'games', 'render'], initial: 'ml' };
+const spec = resolveCluster({
+  ...base,
+  nodes: base.nodes.map((node) => (node.name === 'gpu' ? { ...node, modes } : node)),
+});
+
+const selecting = (value: string, name: string, change: Partial<PodDemand> = {}) =>
+  pods('test', name, {
+    nodeSelector: { [label]: value },
+    tolerations: [{ operator: 'Exists' }],
+    ...change,
+  });
+const gpuOf = (demands: readonly PodDemand[]) =>
+  placeInModes(spec, demands).nodes.find(({ name }) => name === 'gpu')!;
+
+describe('a node with modes', () => {
+  it('has the pods of one value at a time, and needs the most over its values', () => {
+    const card = (value: string, memory: string) => selecting(value, value, { gpus: 1, memory });
+    const demands = [card('ml', '2Gi'), card('games', '5Gi'), card('render', '3Gi')];
+    expect(placeInModes(spec, demands).problems).toEqual([]);
+    expect(gpuOf(demands)).toMatchObject({
+      pods: ['test/games'],
+      requested: { memory: 5 * 2 ** 30, gpus: 1 },
+    });
+    const together = demands.map((demand) => ({ ...demand, nodeSelector: { [label]: 'ml' } }));
+    expect(placeInModes(spec, together).problems).not.toEqual([]);
+  });
+
+  it('is refused with the value named with which pods find no room', () => {
+    const { problems } = placeInModes(spec, [
+      selecting('ml', 'small'),
+      selecting('games', 'large', { memory: '1000Gi' }),
+    ]);
+    expect(problems).toMatchObject([
+      { path: 'test/large', found: `1000 GiB of memory for one pod with ${label}=games on gpu` },
+    ]);
+  });
+
+  it('is refused once for what is wrong with every value', () => {
+    const { problems } = placeInModes(spec, [
+      selecting('games', 'small'),
+      pods('test', 'huge', { memory: '1000Gi' }),
+    ]);
+    expect(problems).toMatchObject([{ path: 'test/huge', found: '1000 GiB of memory for one pod' }]);
+  });
+
+  it('takes the DaemonSets of each value', () => {
+    const daemon = (value: string, memory: string) => selecting(value, value, { kind: 'DaemonSet', memory });
+    expect(gpuOf([daemon('ml', '1Gi'), daemon('games', '2Gi')]).pods).toEqual(['test/games']);
+    expect(placeInModes(spec, [daemon('ml', '1Gi'), daemon('render', '1000Gi')]).problems).toMatchObject([
+      { found: expect.stringContaining(`with ${label}=render on gpu`) },
+    ]);
+  });
+
+  it('takes no pods of a value that it never has', () => {
+    const { problems } = placeInModes(spec, [selecting('mining', 'never')]);
+    expect(problems).toMatchObject([
+      { path: 'test/never', found: expect.stringContaining('that no node takes') },
+    ]);
+  });
+
+  it('joins with its initial value', () => {
+    const node = spec.nodes.find(({ name }) => name === 'gpu')!;
+    expect(agentConfig(node, spec)['node-label']).toContain(`${label}=ml`);
+  });
+});
+
+describe('the runtime class of graphics cards', () => {
+  const problems = (expected: boolean) => {
+    const cluster = emptyCluster();
+    class Cards extends Part {
+      constructor() {
+        super(cluster, 'cards');
+        if (expected) this.expectObject('RuntimeClass', '', 'nvidia');
+      }
+    }
+    new Cards().deployment('server', { image: 'example.org/a:1.0.0', resources: tiny, uid: 1000, gpus: 1 });
+    return proveBuild(build(cluster)).problems.filter(({ path }) => path.includes('runtimeClassName'));
+  };
+
+  it('has to be provided by somebody', () => {
+    expect(problems(false)).toHaveLength(1);
+    expect(problems(true)).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../../constructs/core/base/manifest.ts';
+import { build } from '../../constructs/core/derive/build.ts';
+import { allDerivations } from '../../constructs/core/derive/derivation.ts';
+import { type MetricSource, metricsReader } from '../../constructs/core/model/metric.ts';
+import { text } from '../../constructs/core/model/reference.ts';
+import { random, type Secret } from '../../constructs/core/model/secret.ts';
+import { monitors } from '../../constructs/observability/prometheus/monitors.ts';
+import { emptyCluster, Part, tiny } from '../support/cluster.ts';
+
+/** The endpoint of the monitor of one source, and whether the Secret that it may name is read. */
+function monitored(more: (token: Secret) => Partial<MetricSource> = () => ({})) {
+  const cluster = emptyCluster();
+  const pod = { image: 'example.org/a:1.0.0', resources: tiny, uid: 1000, ports: { http: 8080 } };
+  const reader = new Part(cluster, 'reader').deployment('server', pod);
+  cluster.provide(metricsReader, { pods: reader.pods, interval: '30s' });
+  cluster.add(allDerivations, monitors);
+  class Served extends Part {
+    readonly token = this.secret('api', { token: random() });
+
+    constructor() {
+      super(cluster, 'app');
+      const endpoint = this.deployment('server', pod).endpoint('http');
+      this.serveMetrics({ endpoint, path: '/metrics', metrics: {}, ...more(this.token) });
+    }
+  }
+  const { token } = new Served();
+  const { objects } = build(cluster);
+  const monitor = objects.find(({ manifest }) => manifest.kind === 'ServiceMonitor')?.manifest as Manifest & {
+    spec: { endpoints: readonly object[] };
+  };
+  return { endpoint: monitor.spec.endpoints[0], isRead: token.readers.has('app') };
+}
+
+describe('a monitor', () => {
+  it('reads at the interval of the reader, without a token, unless it is said', () => {
+    expect(monitored()).toEqual({
+      endpoint: { port: 'http', path: '/metrics', interval: '30s' },
+      isRead: false,
+    });
+  });
+
+  it('sends a secret key as a bearer token, which is sealed for its namespace', () => {
+    const { endpoint, isRead } = monitored((secret) => ({ bearer: secret.key('token') }));
+    expect(endpoint).toMatchObject({
+      authorization: { type: 'Bearer', credentials: { name: 'app-api', key: 'token' } },
+    });
+    expect(isRead).toBe(true);
+  });
+
+  it('takes one secret key as a token, and nothing around it', () => {
+    expect(() => monitored((secret) => ({ bearer: text`x${secret.key('token')}` }))).toThrow(
+      'one secret key',
+    );
+  });
+
+  it('asks with parameters, at an interval of its own', () => {
+    expect(monitored(() => ({ params: { format: ['text'] }, interval: '5m' })).endpoint).toMatchObject({
+      params: { format: ['text'] },
+      interval: '5m',
+    });
+  });
+});
