@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../constructs/core/author/cluster.ts';
+import { Component } from '../../constructs/core/author/component.ts';
 import type { Endpoint } from '../../constructs/core/model/pods.ts';
-import { Part, tiny } from '../support/cluster.ts';
+import { tiny } from '../support/cluster.ts';
 import { componentIn } from '../support/component.ts';
 
 /** A component that calls what another one serves. */
-class Caller extends Part {
+class Caller extends Component {
   constructor(cluster: Cluster, api: Endpoint) {
-    super(cluster, 'caller');
+    super(cluster, 'caller', { layer: 'mlops', purpose: 'Calls' });
     this.deployment('web', {
       image: 'example.org/caller:1.0.0',
       resources: tiny,
@@ -18,8 +19,11 @@ class Caller extends Part {
   }
 }
 
+/** A component that a test fills. */
+class Server extends Component {}
+
 function server(cluster: Cluster): Endpoint {
-  return new Part(cluster, 'server')
+  return new Server(cluster, 'server', { layer: 'mlops', purpose: 'Serves' })
     .deployment('api', {
       image: 'example.org/server:1.0.0',
       resources: tiny,
@@ -41,7 +45,7 @@ describe('one component in a test of its own', () => {
   });
 
   it('shows whom it calls and who calls it', () => {
-    expect(calls).toEqual(['server/api']);
+    expect(calls).toEqual(['server/api', 'system/coredns']);
     expect(calledBy).toEqual([]);
   });
 

@@ -4,8 +4,9 @@ import type { Manifest } from '../../constructs/core/base/manifest.ts';
 import type { Problem } from '../../constructs/core/base/problem.ts';
 import { type Build, build } from '../../constructs/core/derive/build.ts';
 import { proveBuild } from '../../constructs/core/verify/index.ts';
-import type { ClusterSpec } from '../../constructs/spec.ts';
-import { emptyCluster } from './cluster.ts';
+import { createPlatform } from '../../constructs/platform.ts';
+import { type ClusterSpec, resolveCluster } from '../../constructs/spec.ts';
+import { spec } from './cluster.ts';
 
 /** What becomes of one component. */
 export interface Result<C extends Component> {
@@ -24,7 +25,8 @@ export interface Result<C extends Component> {
 }
 
 /**
- * Builds a component in a small cluster of one node, with whatever it is given made in the same function.
+ * Builds a component on the smallest platform, of one node and no optional component, with whatever else it is given
+ * made in the same function.
  *
  * @example
  * const { find, calls } = componentIn((cluster) => new Notes(cluster, { database: new FakeDatabase(cluster) }));
@@ -36,7 +38,7 @@ export function componentIn<C extends Component>(
   create: (cluster: Cluster) => C,
   change: Partial<ClusterSpec> = {},
 ): Result<C> {
-  const cluster = emptyCluster(change);
+  const cluster = createPlatform(resolveCluster({ ...spec, ...change }));
   const component = create(cluster);
   const built = build(cluster);
   const own = built.objects.filter((placed) => placed.component === component);
