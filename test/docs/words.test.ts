@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const page = readFileSync(new URL('../../docs/words.md', import.meta.url), 'utf8');
+const examples = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text]) => text!);
+
+/** The examples as constructors of components, in a file of the project. */
+const source = `import type { Cluster } from '../constructs/core/author/cluster.ts';
+import { pinnedChart } from '../constructs/core/author/chart/version.ts';
+import { Component } from '../constructs/core/author/component.ts';
+import { ini } from '../constructs/core/model/document.ts';
+import { kind } from '../constructs/core/model/kinds.ts';
+import { later } from '../constructs/core/model/later.ts';
+import type { Endpoint } from '../constructs/core/model/pods.ts';
+import { runtimeOnly, text } from '../constructs/core/model/reference.ts';
+import { random } from '../constructs/core/model/secret.ts';
+import { chart } from '../constructs/networking/metallb/versions.ts';
+import type { Exposed, Gateway } from '../constructs/networking/traefik/index.ts';
+import type { Bucket } from '../constructs/storage/object-store/bucket.ts';
+import type { Database } from '../constructs/storage/postgres/database.ts';
+import type { StorageClasses } from '../constructs/storage/storage-classes/index.ts';
+interface Props {
+  readonly api: Endpoint;
+  readonly bucket: Bucket;
+  readonly classes: StorageClasses;
+  readonly database: Database;
+  readonly exposure: Exposed;
+  readonly gateway: Gateway;
+}
+const peers: string[] = [];
+${examples
+  .map(
+    (text, index) => `class Example${index} extends Component {
+  constructor(cluster: Cluster, props: Props) {
+    super(cluster, 'example-${index}', { layer: 'mlops', purpose: 'An example' });
+${text}  }
+}`,
+  )
+  .join('\n')}
+export const examples = [${examples.map((_, index) => `Example${index}`).join(', ')}];
+`;
+
+/** What the compiler says of the examples, unused constants left out. */
+function errorsIn(text: string): string[] {
+  const file = `${root}test/words-examples.ts`;
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const host = ts.createCompilerHost({ ...options, noUnusedLocals: false });
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.readFile = (name) => (name === file ? text : readFile(name));
+  host.getSourceFile = (name, ...rest) =>
+    name === file
+      ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true)
+      : getSourceFile(name, ...rest);
+  const program = ts.createProgram(
+    [file],
+    { ...options, noUnusedLocals: false, noUnusedParameters: false },
+    host,
+  );
+  return ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(file))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+it('every example of the words of a component compiles, and a word that does not exist is seen', () => {
+  expect(examples.length).toBeGreaterThan(8);
+  expect(errorsIn(source)).toEqual([]);
+  expect(errorsIn(source.replace('this.claim(', 'this.claims('))).toEqual([
+    expect.stringContaining("Property 'claims' does not exist"),
+  ]);
+});
+
+it('the page names every word of a component', () => {
+  const component = readFileSync(
+    new URL('../../constructs/core/author/component.ts', import.meta.url),
+    'utf8',
+  );
+  const words = [...component.matchAll(/^ {2}(?:protected )?([a-z]\w+)[<(]/gm)]
+    .map(([, word]) => word!)
+    .filter((word) => word !== 'constructor');
+  expect(words.length).toBeGreaterThan(20);
+  expect(words.filter((word) => !page.includes(word))).toEqual([]);
+});
