@@ -33,7 +33,7 @@ const families: readonly External[] = [
 
 /**
  * The families that a URL belongs to, redirects included; a host that nobody knows becomes a family of its own and
- * is entered in the ledger, since its redirects may not be covered.
+ * is entered among the exceptions, since its redirects may not be covered.
  */
 export function externalsOf(cluster: Cluster, component: string, url: string): readonly External[] {
   const { hostname, port, protocol } = new URL(url);

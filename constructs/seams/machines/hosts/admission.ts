@@ -5,7 +5,7 @@ const enforced = 'pod-security.kubernetes.io/enforce';
 
 /**
  * What the API server's admission does to pods of namespaces that say nothing of Pod Security, and how many events it
- * takes. Namespaces that the ledger lets be privileged are exempt: K3s starts pods in some of them before Argo CD has
+ * takes. Namespaces that are privileged by an exception are exempt: K3s starts pods in some of them before Argo CD has
  * labelled any. One that is `baseline` is not, since its labels say so and an exempt namespace is held to nothing.
  */
 export function admissionConfiguration(objects: readonly PlacedObject[]): JsonObject {
