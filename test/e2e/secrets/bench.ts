@@ -1,5 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import { type Build, build } from '../../../constructs/core/derive/build.ts';
+import { allDerivations } from '../../../constructs/core/derive/derivation.ts';
 import { ini, json, yaml } from '../../../constructs/core/model/document.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
 import {
@@ -21,14 +23,16 @@ import {
 import { authorityOf } from '../../../constructs/core/secrets/contract.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { sealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
+import { sealedSecrets } from '../../../constructs/security/sealed-secrets/objects.ts';
 import { sealingCertificate } from '../../../tools/secrets/certificates.ts';
 import { fill } from '../../../tools/secrets/fill.ts';
 import { Vault } from '../../../tools/secrets/vault.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
-/** A platform that uses every way in which a value can come to be, and texts that a template could trip over; all of it sealed. */
-export async function everyWay(key: KeyObject): Promise<Build> {
+/** A platform that uses every way in which a value can come to be, and texts that a template could trip over. */
+function platform(): Cluster {
   const cluster = emptyCluster();
+  cluster.add(allDerivations, sealedSecrets);
   const owner = new Part(cluster, 'owner');
   const app = new Part(cluster, 'app');
   const ca = owner.secret(
@@ -77,21 +81,27 @@ export async function everyWay(key: KeyObject): Promise<Build> {
   const image = 'example.org/server:1.0.0';
   owner.deployment('server', { image, resources: tiny, uid: 1000, envFrom: all });
   app.deployment('server', { image, resources: tiny, uid: 1000, envFrom: [values, files] });
+  return cluster;
+}
 
+/** That platform, all of it sealed for a key. */
+export async function everyWay(key: KeyObject): Promise<Build> {
+  const unsealed = platform();
   const pem = await sealingCertificate(String(key.export({ type: 'pkcs8', format: 'pem' })), new Date());
   if (!createPublicKey(pem).equals(createPublicKey(key))) throw new Error('a certificate of another key');
   const vault = new Vault({ certificate: pem, entries: new Map() }, new Map([[fingerprintOf(pem), key]]));
-  const { contract } = build(cluster);
+  const { contract } = build(unsealed);
   await fill(
     vault,
     { ids: [...contract.keys()], renew: false },
     {
       contract,
-      authority: authorityOf(cluster),
+      authority: authorityOf(unsealed),
       ask: async () => 'a "token" with \\ and {{ braces }}',
       now: new Date(),
     },
   );
+  const cluster = platform();
   cluster.provide(sealedFile, vault.file);
   return build(cluster);
 }

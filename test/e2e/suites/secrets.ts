@@ -97,7 +97,10 @@ async function opens(
 ): Promise<void> {
   await report.check(
     `${name}: kubeseal opens all ${sealed.length} SealedSecrets, and finds what was meant`,
-    () => expectNone(sealed.flatMap((manifest) => differences(manifest, expected, keyFile))),
+    () => {
+      if (sealed.length === 0) throw new CheckError('there is no SealedSecret');
+      expectNone(sealed.flatMap((manifest) => differences(manifest, expected, keyFile)));
+    },
   );
 }
 
