@@ -9,6 +9,7 @@ import { prove } from './objects/index.ts';
 import { proveNoPlaintext } from './plaintext/prove.ts';
 import { proveReach } from './reachability/cluster.ts';
 import { proveSizes } from './resources.ts';
+import { proveTemplates } from './templates/index.ts';
 import { unmanagedObjects } from './unmanaged.ts';
 
 /** Everything that is proven of a cluster before it is written. */
@@ -17,9 +18,10 @@ export interface Proof {
   readonly problems: readonly Problem[];
 }
 
-/** Proves a cluster: its objects, the values of its charts, its alerts, its sizes, who reaches whom, what fits where. */
+/** Proves a cluster: its objects and the pods in them, the values of its charts, its alerts, its sizes, who reaches whom, what fits where. */
 export function proveBuild(build: Build): Proof {
-  const capacity = proveCapacity(build);
+  const templates = proveTemplates(build);
+  const capacity = proveCapacity(build, templates.undeclared);
   const all = [...build.objects, ...applicationsOf(build)];
   const objects = prove(all, kindsOf(build.cluster), unmanagedObjects(build));
   return {
@@ -27,6 +29,7 @@ export function proveBuild(build: Build): Proof {
     problems: [
       ...build.problems,
       ...objects,
+      ...templates.problems,
       ...proveCharts(build),
       ...proveNoPlaintext(build, all),
       ...checkAlerts(build.cluster),
