@@ -21,7 +21,7 @@ export interface Proof {
 /** Proves a cluster: its objects and the pods in them, the values of its charts, its alerts, its sizes, who reaches whom, what fits where. */
 export function proveBuild(build: Build): Proof {
   const templates = proveTemplates(build);
-  const capacity = proveCapacity(build, templates.undeclared);
+  const capacity = proveCapacity(build, [...templates.undeclared, ...templates.claims]);
   const all = [...build.objects, ...applicationsOf(build)];
   const objects = prove(all, kindsOf(build.cluster), unmanagedObjects(build));
   return {

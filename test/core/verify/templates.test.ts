@@ -225,7 +225,7 @@ describe('pods that are declared', () => {
   it('with a word of the platform are what it declares', () => {
     const part = new Part(emptyCluster(), 'notes');
     part.deployment('server', { image: 'a:1', uid: 1, resources: tiny });
-    expect(proveTemplates(build(part.cluster))).toEqual({ undeclared: [], problems: [] });
+    expect(proveTemplates(build(part.cluster))).toEqual({ undeclared: [], claims: [], problems: [] });
   });
 });
 

@@ -33,6 +33,11 @@ export interface PodDemand
      */
     readonly shared?: boolean;
   };
+  /**
+   * Whether it is the claim alone: the pods that mount it are counted elsewhere.
+   * @default false
+   */
+  readonly claimOnly?: boolean;
 }
 
 /** One pod, or one of each node for a DaemonSet. */
@@ -45,7 +50,7 @@ export interface Pod {
 
 /** The pods of a demand: as many as its replicas, and one to be repeated on every node for a DaemonSet. */
 export function podsOf(demand: PodDemand, spec: ResolvedCluster): Pod[] {
-  const { component, name, kind, replicas, cpu, memory, gpus, volume } = demand;
+  const { component, name, kind, replicas, cpu, memory, gpus, volume, claimOnly } = demand;
   const local = spec.storage.classes.some(
     (storageClass) => storageClass.type === 'local' && storageClass.name === volume?.storageClass,
   );
@@ -54,7 +59,7 @@ export function podsOf(demand: PodDemand, spec: ResolvedCluster): Pod[] {
     memory: quantity(memory),
     disk: volume && local ? quantity(volume.size) : 0,
     gpus,
-    pods: 1,
+    pods: claimOnly ? 0 : 1,
   };
   const pod: Pod = { id: `${component}/${name}`, demand, need };
   return Array.from({ length: kind === 'DaemonSet' ? 1 : replicas }, () => pod);

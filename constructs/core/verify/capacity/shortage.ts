@@ -28,7 +28,7 @@ export function* impossible(pods: readonly Pod[], rooms: readonly NodeRoom[]): G
     if (need.gpus > 0 && rooms.every(({ allocatable }) => allocatable.gpus === 0)) yield noGpu(path, need);
     else if (willing.length === 0) yield unwelcome(path, pod!, rooms);
     else if (demand.kind === 'DaemonSet') continue;
-    else if (able.length === 0) yield tooLarge(path, need, willing);
+    else if (able.length === 0) yield tooLarge(path, pod!, willing);
     else if (demand.spread && demand.replicas > able.length) yield tooMany(path, pod!, able);
   }
 }
@@ -106,14 +106,14 @@ function unwelcome(path: string, { demand }: Pod, rooms: readonly NodeRoom[]): P
   };
 }
 
-function tooLarge(path: string, need: Resources, willing: readonly NodeRoom[]): Problem {
+function tooLarge(path: string, { need, demand }: Pod, willing: readonly NodeRoom[]): Problem {
   const roomiest = willing.reduce((best, room) =>
     share(need, room.free) < share(need, best.free) ? room : best,
   );
   const lacking = short(need, roomiest.free);
   return {
     path,
-    found: `${words(need, lacking)} for one pod`,
+    found: `${words(need, lacking)} for one ${demand.claimOnly ? 'claim' : 'pod'}`,
     expected: `at most ${words(roomiest.free, lacking)}, which ${roomiest.node.name} has, the largest node that takes it`,
     fix: 'Ask for less, or add a larger node.',
   };

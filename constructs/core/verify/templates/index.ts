@@ -1,9 +1,12 @@
 import { groupBy } from '../../base/collections.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Build } from '../../derive/build.ts';
+import { defaultClassOf } from '../../spec/resolve.ts';
+import type { PodDemand } from '../capacity/demand.ts';
 import type { PodsInventory } from '../inventory.ts';
 import { kindsOf } from '../kinds.ts';
 import { provePodSecurity } from '../pod-security/index.ts';
+import { claimsOf } from './claims.ts';
 import { exceeding } from './excess.ts';
 import { TemplateOwners } from './owners.ts';
 import { type PlacedTemplate, placedTemplates } from './placed.ts';
@@ -15,6 +18,8 @@ import { notDeclared, undeclaredPods } from './undeclared.ts';
 export interface TemplateProof {
   /** Pods that no component declares, so that they are counted all the same. */
   readonly undeclared: readonly PodsInventory[];
+  /** Claims that no declared pods stand for. */
+  readonly claims: readonly PodDemand[];
   readonly problems: readonly Problem[];
 }
 
@@ -31,6 +36,12 @@ export function proveTemplates({ cluster, objects }: Build): TemplateProof {
   const countOf = ({ placed }: PlacedTemplate) => replicasOf(placed.manifest, manifests);
   return {
     undeclared: undeclared.map((template) => undeclaredPods(template, countOf(template))),
+    claims: claimsOf(objects, {
+      templates,
+      countOf,
+      ownerOf: (template) => owners.find(template),
+      defaultClass: defaultClassOf(cluster.spec),
+    }),
     problems: [
       ...undeclared.map(notDeclared),
       ...templates.flatMap(unbounded),

@@ -53,7 +53,8 @@ export function notDeclared({ placed, template: { path, labels } }: PlacedTempla
   };
 }
 
-function tolerationsOf({ tolerations = [] }: PlacedTemplate['template']['spec']): Toleration[] {
+/** Taints that pods put up with, as far as a node of a cluster file may have them. */
+export function tolerationsOf({ tolerations = [] }: PlacedTemplate['template']['spec']): Toleration[] {
   return tolerations.flatMap(({ operator, ...toleration }) =>
     // A node of the cluster file has no taint whose value is a number.
     operator === 'Gt' || operator === 'Lt' ? [] : [{ ...toleration, ...(operator && { operator }) }],
