@@ -3,6 +3,7 @@ import type { Problem } from '../../base/problem.ts';
 import type { FactsByKind } from '../../model/kinds.ts';
 import type { Named, PlacedObject } from '../../model/placed.ts';
 import { show } from '../../validate/words.ts';
+import { checkAccountFields } from './account-fields.ts';
 import { Identities } from './identities.ts';
 import { checkNames } from './link-names.ts';
 import { ObjectIndex } from './object-index.ts';
@@ -28,6 +29,7 @@ export function provePlatform(
     };
     identities.check(placed, unmanaged, index, report);
     checkNames(manifest, kinds, index, report);
+    checkAccountFields(manifest, kinds, index, report);
     for (const template of podTemplatesOf(manifest, kinds)) checkPodNames(template, index, report);
     checkRoutes(manifest, kinds, index, report);
     checkSelections(manifest, kinds, index, report);

@@ -1,9 +1,8 @@
 import { isWithin } from '../../base/labels.ts';
-import type { Manifest } from '../../base/manifest.ts';
+import { isCustom, type Manifest } from '../../base/manifest.ts';
 import type { Registry } from '../../base/registry.ts';
 import { allPods, type Pods } from '../../model/pods.ts';
 import { allControllers, allObjectReaders } from '../../model/readers.ts';
-import { isCustom } from '../objects/identities.ts';
 import type { PodTemplate } from '../objects/pod-templates.ts';
 import type { PlacedTemplate } from './placed.ts';
 
