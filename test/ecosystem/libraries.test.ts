@@ -236,7 +236,7 @@ describe('what libraries make', () => {
   ])('is refused as an Ingress only where no controller serves it: %j', (spec, count) => {
     const component = new Part(emptyCluster(), 'app');
     const manifest = { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'web' }, spec };
-    expect(proveLibraries([{ component, manifest }], factsByKind([]), [])).toHaveLength(count);
+    expect(proveLibraries([{ component, manifest }], [])).toHaveLength(count);
   });
 
   it('keeps its patches, labels and annotations', () => {
