@@ -8,7 +8,6 @@ import { build } from '../../constructs/core/derive/build.ts';
 import { makeConstructs } from '../../constructs/core/derive/library-error.ts';
 import { allPods } from '../../constructs/core/model/pods.ts';
 import { proveBuild } from '../../constructs/core/verify/index.ts';
-import { factsByKind } from '../../constructs/core/verify/kinds.ts';
 import { proveLibraries } from '../../constructs/core/verify/libraries.ts';
 import { argocdDelivery } from '../../constructs/gitops/argocd/delivery.ts';
 import { createPlatform } from '../../constructs/platform.ts';

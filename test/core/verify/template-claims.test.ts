@@ -85,7 +85,7 @@ describe('claims on a NAS', () => {
   it('are counted as objects, with a class or with the default', () => {
     for (const storageClass of ['nas', undefined]) {
       expect(withClaim('20Ti', storageClass)).toEqual([
-        'storage.classes[0].capacity: 20480 GiB claimed by notes/PersistentVolumeClaim.data (20480 GiB)',
+        'storage.classes[0].capacity: 20480 GiB claimed by notes/data (20480 GiB)',
       ]);
       expect(withClaim('2Ti', storageClass)).toEqual([]);
     }
@@ -150,38 +150,15 @@ describe("claims on a node's disk", () => {
   it('find room on a node', () => {
     expect(withClaim('50Gi', 'disk')).toEqual([]);
     expect(withClaim('900Gi', 'disk')).toEqual([
-      'notes/PersistentVolumeClaim.data: 900 GiB of disk for one claim',
+      'notes/data: 900 GiB of disk for one claim',
     ]);
     expect(withTemplate('50Gi', { storageClass: 'disk', declared: false })).toEqual([]);
     expect(withTemplate('50Gi', { storageClass: 'disk', declared: false, replicas: 2 })).toHaveLength(1);
   });
 
-  it('find it on a node that takes the pods that mount them', () => {
-    const mountedOn = (zone: string) => {
-      const part = new Part(
-        emptyCluster({
-          storage: { classes },
-          nodes: emptyCluster().spec.nodes.map((node) => ({ ...node, labels: { zone: 'a' } })),
-        }),
-        'notes',
-      );
-      part.object('v1/PersistentVolumeClaim', 'data', { spec: claimSpec('50Gi', 'disk') });
-      part.object('v1/Pod', 'raw', {
-        spec: {
-          nodeSelector: { zone },
-          containers: [{ name: 'main', image: 'a:1' }],
-          volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'data' } }],
-        },
-      });
-      return problemsOf(part).map((problem) => problem.split(':')[0]);
-    };
-    expect(mountedOn('a')).toEqual([]);
-    expect(mountedOn('b')).toEqual(['notes/Pod.raw', 'notes/PersistentVolumeClaim.data']);
-  });
-
   it('are not shared by several nodes', () => {
     expect(withClaim('1Gi', 'disk', ['ReadWriteMany'])).toEqual([
-      'notes/PersistentVolumeClaim.data: a volume for several nodes on disk, which is a disk of one',
+      'notes/data: a volume for several nodes on disk, which is a disk of one',
     ]);
   });
 });
