@@ -149,9 +149,7 @@ describe('claims on a NAS', () => {
 describe("claims on a node's disk", () => {
   it('find room on a node', () => {
     expect(withClaim('50Gi', 'disk')).toEqual([]);
-    expect(withClaim('900Gi', 'disk')).toEqual([
-      'notes/data: 900 GiB of disk for one claim',
-    ]);
+    expect(withClaim('900Gi', 'disk')).toEqual(['notes/data: 900 GiB of disk for one claim']);
     expect(withTemplate('50Gi', { storageClass: 'disk', declared: false })).toEqual([]);
     expect(withTemplate('50Gi', { storageClass: 'disk', declared: false, replicas: 2 })).toHaveLength(1);
   });

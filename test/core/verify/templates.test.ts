@@ -79,7 +79,7 @@ describe('pods of a raw object', () => {
         path: where,
         found: 'pods that no component declares, with the labels app=raw',
         expected: 'declared pods, since no policy lets others reach anything or be reached',
-        fix: "make them with deployment() or the like, or state them with declarePods() and origin 'workload'",
+        fix: "make them with deployment() or the like, take them over with adopt(), or state them with declarePods() and origin 'workload'",
       },
     ]);
     expect(pathsOf(podSpec, { declared: { labels: { app: 'other' } } })).toEqual([where]);

@@ -49,7 +49,7 @@ export function notDeclared({ placed, template: { path, labels } }: PlacedTempla
     path: `${whereOf(placed)} ${path}`,
     found: `pods that no component declares${Object.keys(labels).length > 0 ? `, with the labels ${showLabels(labels)}` : ''}`,
     expected: 'declared pods, since no policy lets others reach anything or be reached',
-    fix: "make them with deployment() or the like, or state them with declarePods() and origin 'workload'",
+    fix: "make them with deployment() or the like, take them over with adopt(), or state them with declarePods() and origin 'workload'",
   };
 }
 
