@@ -1,4 +1,4 @@
-import { ApiObject, Cron, Include, JsonPatch, Testing } from 'cdk8s';
+import { ApiObject, Cron, Include, JsonPatch, Size, Testing } from 'cdk8s';
 import * as plus from 'cdk8s-plus-30';
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../constructs/core/author/cluster.ts';
@@ -8,7 +8,6 @@ import { build } from '../../constructs/core/derive/build.ts';
 import { makeConstructs } from '../../constructs/core/derive/library-error.ts';
 import { allPods } from '../../constructs/core/model/pods.ts';
 import { proveBuild } from '../../constructs/core/verify/index.ts';
-import { factsByKind } from '../../constructs/core/verify/kinds.ts';
 import { proveLibraries } from '../../constructs/core/verify/libraries.ts';
 import { argocdDelivery } from '../../constructs/gitops/argocd/delivery.ts';
 import { createPlatform } from '../../constructs/platform.ts';
@@ -38,19 +37,80 @@ function proven(fill: (app: App) => void, props: Partial<ComponentProps> = {}) {
 
 const bare = (app: App) => new plus.Deployment(app, 'web', { containers: [{ image, portNumber: 8080 }] });
 
-describe('a bare workload of cdk8s-plus', () => {
-  it('is refused for what Pod Security would refuse in a restricted namespace', () => {
-    const { problems } = proven(bare);
-    expect(problems.map(({ path, expected }) => `${path}: ${expected}`)).toEqual([
-      'app/Deployment.app-web spec.template.spec.containers[0].securityContext.capabilities.drop: ["ALL"], for pods that are restricted',
-      'app/Deployment.app-web spec.template.spec.containers[0].securityContext.seccompProfile.type: "RuntimeDefault", for pods that are restricted',
-    ]);
-    expect(problems[0]!.fix).toContain('adopt()');
+const labels = { app: 'web' };
+
+/** A workload of cdk8s-plus with all that the platform asks for, but what a test takes from it. */
+const complete = (app: App, change: Partial<plus.ContainerProps> = {}) =>
+  new plus.Deployment(app, 'web', {
+    replicas: 1,
+    podMetadata: { labels },
+    containers: [
+      {
+        image,
+        portNumber: 8080,
+        resources: {
+          cpu: { request: plus.Cpu.millis(10) },
+          memory: { request: Size.mebibytes(16), limit: Size.mebibytes(32) },
+        },
+        securityContext: {
+          capabilities: { drop: [plus.Capability.ALL] },
+          seccompProfile: { type: plus.SeccompProfileType.RUNTIME_DEFAULT },
+        },
+        ...change,
+      },
+    ],
   });
 
-  it('passes in a namespace that has a reason for more', () => {
+const declare = (app: App) =>
+  app.declarePods('web', { origin: 'workload', kind: 'Deployment', labels, resources: tiny });
+
+describe('a bare workload of cdk8s-plus', () => {
+  const pods = 'app/Deployment.app-web spec.template.spec';
+  const container = `${pods}.containers[0]`;
+  const undeclared = `${pods}: declared pods, since no policy lets others reach anything or be reached`;
+  const expectedOf = (...args: Parameters<typeof proven>) =>
+    proven(...args).problems.map(({ path, expected }) => `${path}: ${expected}`);
+
+  it('is refused for its undeclared pods, its limit, Pod Security and what the nodes have', () => {
+    expect(expectedOf(bare)).toEqual([
+      undeclared,
+      `${container}.resources.limits.memory: a limit of at most twice the request, 512Mi`,
+      `${container}.securityContext.capabilities.drop: ["ALL"], since the namespace is restricted`,
+      `${container}.securityContext.seccompProfile.type: RuntimeDefault or Localhost, here or in the pod, since the namespace is restricted`,
+      'nodes: at most 14.4 GiB of memory and 3.5 CPU, which is what hearth has for pods',
+    ]);
+    expect(proven(bare).problems[0]!.fix).toContain('adopt()');
+  });
+
+  it('passes when its pods are declared and it has what the platform asks for', () => {
+    const { problems } = proven((app) => {
+      complete(app);
+      declare(app);
+    });
+    expect(problems).toEqual([]);
+    expect(expectedOf((app) => complete(app))).toEqual([undeclared]);
+  });
+
+  it('states its requests and its limit', () => {
+    const fill = (app: App) => {
+      complete(app, { resources: {} });
+      declare(app);
+    };
+    expect(expectedOf(fill)).toEqual([
+      `${container}.resources.requests.cpu: a request, by which pods are placed`,
+      `${container}.resources.requests.memory: a request, by which pods are placed`,
+      `${container}.resources.limits.memory: a limit of at most twice the request`,
+    ]);
+  });
+
+  it('needs less of Pod Security in a namespace that has a reason for more', () => {
+    const fill = (app: App) => {
+      complete(app, { securityContext: {} });
+      declare(app);
+    };
     const podSecurity = { level: 'baseline', reason: 'test' } as const;
-    expect(proven(bare, { podSecurity }).problems).toEqual([]);
+    expect(expectedOf(fill, { podSecurity })).toEqual([]);
+    expect(expectedOf(fill)).toHaveLength(2);
   });
 
   it('is refused whole when it asks for the node', () => {
@@ -65,18 +125,22 @@ describe('a bare workload of cdk8s-plus', () => {
         },
       });
     });
-    const paths = problems.map(({ path }) => path.replace(/^.* spec\./, ''));
+    const paths = problems.map(({ path }) => path.replace(/^.* spec\.?/, ''));
     const context = 'containers[0].securityContext';
-    expect(paths).toEqual(
-      expect.arrayContaining([
-        'hostNetwork',
-        'volumes[0]',
-        `${context}.privileged`,
-        `${context}.allowPrivilegeEscalation`,
-        `${context}.runAsNonRoot`,
-        `${context}.runAsUser`,
-      ]),
-    );
+    expect(paths).toEqual([
+      '',
+      'containers[0].resources.requests.cpu',
+      'containers[0].resources.requests.memory',
+      'containers[0].resources.limits.memory',
+      'hostNetwork',
+      'volumes[0].hostPath',
+      `${context}.privileged`,
+      `${context}.allowPrivilegeEscalation`,
+      `${context}.capabilities.drop`,
+      `${context}.runAsNonRoot`,
+      `${context}.runAsUser`,
+      `${context}.seccompProfile.type`,
+    ]);
   });
 });
 
@@ -236,7 +300,7 @@ describe('what libraries make', () => {
   ])('is refused as an Ingress only where no controller serves it: %j', (spec, count) => {
     const component = new Part(emptyCluster(), 'app');
     const manifest = { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'web' }, spec };
-    expect(proveLibraries([{ component, manifest }], factsByKind([]), [])).toHaveLength(count);
+    expect(proveLibraries([{ component, manifest }], [])).toHaveLength(count);
   });
 
   it('keeps its patches, labels and annotations', () => {

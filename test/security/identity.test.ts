@@ -2,17 +2,20 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, Manifest } from '../../constructs/core/base/manifest.ts';
 import { type Build, build } from '../../constructs/core/derive/build.ts';
+import { allExposures, type Exposure } from '../../constructs/core/model/exposure.ts';
 import { Endpoint } from '../../constructs/core/model/pods.ts';
 import { partsOf } from '../../constructs/core/model/reference.ts';
 import { allSecrets } from '../../constructs/core/model/secret.ts';
 import { proveBuild } from '../../constructs/core/verify/index.ts';
 import { createPlatform } from '../../constructs/platform.ts';
+import { withoutClient } from '../../constructs/security/identity/clients.ts';
 import { openIdConnect } from '../../constructs/security/identity/configuration.ts';
 import { groupsOf } from '../../constructs/security/identity/groups.ts';
 import type { Options } from '../../constructs/security/identity/options.ts';
 import { type ClusterSpec, type ComponentsSpec, resolveCluster } from '../../constructs/spec.ts';
 import type { TeamSpec } from '../../constructs/tenancy/team/teams.ts';
 import { base } from '../fixtures/clusters/base.ts';
+import { Part } from '../support/cluster.ts';
 
 const identity: Options = {
   users: [
@@ -66,6 +69,38 @@ function callers({ edges }: Build, endpoint: string): string[] {
 describe('a cluster with one login', () => {
   it('is proven like any other', () => {
     expect(proveBuild(all).problems).toEqual([]);
+  });
+
+  it('is refused when an application is to ask it and is not known to it', () => {
+    const exposure = (url: string, auth: 'oidc' | 'login') => ({
+      component: { name: 'notes' } as Exposure['component'],
+      name: 'notes',
+      url,
+      auth,
+    });
+    const clients = [{ id: 'notes', url: 'https://notes.home.example.org' }];
+    expect(withoutClient([exposure('https://notes.home.example.org', 'oidc')], clients)).toEqual([]);
+    expect(withoutClient([exposure('https://other.home.example.org', 'login')], clients)).toEqual([]);
+    expect(withoutClient([exposure('https://other.home.example.org', 'oidc')], clients)).toMatchObject([
+      {
+        path: 'notes exposure notes',
+        found: "auth: 'oidc', and no client of the identity for https://other.home.example.org",
+      },
+    ]);
+  });
+
+  it('tells of such an application with everything else', () => {
+    const cluster = createPlatform(resolveCluster({ ...base, teams, identity }));
+    const part = new Part(cluster, 'notes');
+    cluster.add(allExposures, {
+      component: part,
+      name: 'notes',
+      host: 'notes.home.example.org',
+      url: 'https://notes.home.example.org',
+      auth: 'oidc',
+      skipAuthPaths: [],
+    });
+    expect(build(cluster).problems.map(({ path }) => path)).toContain('notes exposure notes');
   });
 
   it('knows its clients by the hash of their secret, which only they have', () => {

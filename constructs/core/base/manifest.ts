@@ -28,3 +28,9 @@ export function identityOf(manifest: Manifest): string {
   const { name, namespace } = manifest.metadata;
   return `${groupOf(manifest.apiVersion)}/${manifest.kind}/${namespace ?? ''}/${name}`;
 }
+
+/** Whether objects of this version need a custom resource definition. */
+export function isCustom(apiVersion: string): boolean {
+  const group = groupOf(apiVersion);
+  return group.includes('.') && !group.endsWith('.k8s.io');
+}

@@ -30,6 +30,15 @@ export interface Route {
   readonly port?: string | number | undefined;
 }
 
+/** A host name that an object has answered from outside. */
+export interface HostRule {
+  /** Where in the object it stands. */
+  readonly path: string;
+  readonly host: string;
+  /** Which of the requests to the host are meant; two objects must not mean the same. */
+  readonly rule: string;
+}
+
 /** A selector that has to select something. */
 export interface Selection {
   readonly of: 'pods' | 'Services';
@@ -50,6 +59,8 @@ export interface Facts<T> {
   readonly makes?: (object: T, sink: ObjectSink) => void;
   /** Ports of Services that it sends requests to. */
   readonly routes?: (object: T) => readonly Route[];
+  /** Host names that it has answered from outside. */
+  readonly hosts?: (object: T) => readonly HostRule[];
   /** Selectors in it that have to select something. */
   readonly selects?: (object: T) => readonly Selection[];
   /** Paths of the pod templates in it, with `[]` after lists; the empty path is the object itself. */

@@ -10,6 +10,7 @@ import { prove } from './objects/index.ts';
 import { proveNoPlaintext } from './plaintext/prove.ts';
 import { proveReach } from './reachability/cluster.ts';
 import { proveSizes } from './resources.ts';
+import { proveTemplates } from './templates/index.ts';
 import { unmanagedObjects } from './unmanaged.ts';
 
 /** Everything that is proven of a cluster before it is written. */
@@ -18,9 +19,10 @@ export interface Proof {
   readonly problems: readonly Problem[];
 }
 
-/** Proves a cluster: its objects, the values of its charts, its alerts, its sizes, who reaches whom, what fits where. */
+/** Proves a cluster: its objects and the pods in them, the values of its charts, its alerts, its sizes, who reaches whom, what fits where. */
 export function proveBuild(build: Build): Proof {
-  const capacity = proveCapacity(build);
+  const templates = proveTemplates(build);
+  const capacity = proveCapacity(build, [...templates.undeclared, ...templates.claims]);
   const all = [...build.objects, ...applicationsOf(build)];
   const kinds = kindsOf(build.cluster);
   const objects = prove(all, kinds, unmanagedObjects(build));
@@ -29,7 +31,8 @@ export function proveBuild(build: Build): Proof {
     problems: [
       ...build.problems,
       ...objects,
-      ...proveLibraries(build.objects, kinds, objects),
+      ...proveLibraries(build.objects, objects),
+      ...templates.problems,
       ...proveCharts(build),
       ...proveNoPlaintext(build, all),
       ...checkAlerts(build.cluster),

@@ -37,7 +37,7 @@ export interface CountedClaim extends ClaimSpace {
   readonly id: string;
 }
 
-/** All pods of a cluster that can be counted. Processes of the nodes are no pods, and those of teams come and go. */
+/** All declared pods of a cluster that can be counted. Processes of the nodes are no pods, and those of teams come and go. */
 export function inventory(cluster: Cluster): PodsInventory[] {
   return cluster
     .all(allPods)

@@ -1,31 +1,18 @@
 import type { Ingress } from '../../../imports/types/index.ts';
 import type { Problem } from '../base/problem.ts';
-import type { FactsByKind } from '../model/kinds.ts';
 import type { PlacedObject } from '../model/placed.ts';
 import type { Plain } from '../model/rule.ts';
-import { restrictedProblems } from '../validate/pod-security.ts';
-import { podTemplatesOf } from './objects/pod-templates.ts';
 import { whereOf } from './objects/relations.ts';
 
 const level = 'pod-security.kubernetes.io/enforce';
 
 /**
- * Finds what constructs of other libraries make by default and a platform refuses, ignores or makes itself: pods that
- * are not restricted, an Ingress that nobody serves, a Namespace without its bounds.
+ * Finds what constructs of other libraries make by default and a platform ignores or makes itself: an Ingress that nobody serves, a Namespace without its bounds.
  *
  * @param known problems of the objects: an object with one is left out, since it may not fit its schema
  */
-export function proveLibraries(
-  objects: readonly PlacedObject[],
-  kinds: FactsByKind,
-  known: readonly Problem[],
-): Problem[] {
+export function proveLibraries(objects: readonly PlacedObject[], known: readonly Problem[]): Problem[] {
   const broken = new Set(known.map(({ path }) => path.split(' ')[0]));
-  const restricted = new Set(
-    objects.flatMap(({ manifest: { kind, metadata } }) =>
-      kind === 'Namespace' && metadata.labels?.[level] === 'restricted' ? [metadata.name] : [],
-    ),
-  );
   return objects.flatMap((placed) => {
     const { manifest } = placed;
     const where = whereOf(placed);
@@ -36,9 +23,7 @@ export function proveLibraries(
       case 'networking.k8s.io/v1/Ingress':
         return (manifest as unknown as Plain<Ingress>).spec?.ingressClassName ? [] : [ingressProblem(where)];
       default:
-        return podTemplatesOf(manifest, kinds)
-          .filter(({ namespace }) => restricted.has(namespace))
-          .flatMap(({ spec, path }) => restrictedProblems(spec, `${where} ${path}`));
+        return [];
     }
   });
 }

@@ -6,7 +6,19 @@ import { each } from '../../core/validate/rules/rule.ts';
 
 /** Facts of Cilium's kinds. */
 export const ciliumKinds: readonly KindFacts[] = [
-  kind('cilium.io/v2/CiliumNetworkPolicy', { rule: checkPolicy }),
+  kind('cilium.io/v2/CiliumNetworkPolicy', {
+    rule: checkPolicy,
+    selects: ({ metadata: { namespace = '' }, spec }) => {
+      const labels = Object.entries(spec?.endpointSelector?.matchLabels ?? {}).map(([key, value]) => [
+        key.replace(/^(k8s|any)[:.]/, ''),
+        value,
+      ]);
+      // The empty selector is for whatever comes.
+      if (labels.length === 0) return [];
+      const selector = { matchLabels: Object.fromEntries(labels) as Record<string, string> };
+      return [{ of: 'pods', path: 'spec.endpointSelector', selector, namespaces: [namespace] }];
+    },
+  }),
   kind('cilium.io/v2/CiliumClusterwideNetworkPolicy', { rule: checkPolicy }),
 ];
 

@@ -12,6 +12,10 @@ export const traefikKinds: readonly KindFacts[] = [
       middlewares('spec.routes[].services[].middlewares[]'),
       ['spec.routes[].services[].serversTransport', 'traefik.io/v1alpha1/ServersTransport', isOfProvider],
     ],
+    hosts: ({ spec }) =>
+      spec.routes.flatMap(({ match = '' }, route) =>
+        hostsIn(match).map((host) => ({ path: `spec.routes[${route}].match`, host, rule: match })),
+      ),
     routes: ({ metadata: { namespace: own = '' }, spec }) =>
       spec.routes.flatMap(({ services = [] }, route) =>
         services.flatMap(({ kind, name, namespace = own, port }, index) => {
@@ -66,4 +70,12 @@ function middlewares(path: string): LinkField {
 // `name@provider` is what Traefik finds elsewhere than in the API server.
 function isOfProvider({ name }: Pick<ObjectName, 'name'>): boolean {
   return name.includes('@');
+}
+
+// Host(`a`, `b`), in any case and with either quote.
+function hostsIn(match: string): string[] {
+  const calls = [...match.matchAll(/\bHost\(([^)]*)\)/gi)].map(([, list]) => list!);
+  return calls.flatMap((list) =>
+    [...list.matchAll(/[`"]([^`"]+)[`"]/g)].map(([, host]) => host!.toLowerCase()),
+  );
 }

@@ -2,6 +2,7 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { ConfigFile } from '../../core/author/file.ts';
 import type { EnvValue } from '../../core/author/workload/props.ts';
+import { authorProblems } from '../../core/model/author-problem.ts';
 import { yaml } from '../../core/model/document.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
 import { allExposures } from '../../core/model/exposure.ts';
@@ -12,6 +13,7 @@ import type { Gateway } from '../../networking/traefik/index.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
 import type { ResolvedTeam } from '../../tenancy/team/teams.ts';
 import { type Client, type ClientProps, createClient, variableOf } from './client.ts';
+import { withoutClient } from './clients.ts';
 import { configuration, folder, openIdConnect } from './configuration.ts';
 import { groupsOf } from './groups.ts';
 import type { ResolvedOptions } from './options.ts';
@@ -90,6 +92,10 @@ export class Identity extends Component {
     this.exposure = gateway.expose(this, 'identity', web, { host: spec.host, auth: 'login' });
     this.guard = runtimeOnly(text`${web.url}/api/authz/forward-auth`);
     this.issuer = gateway.urlInside(this.exposure);
+    cluster.whenComplete(() => {
+      for (const problem of withoutClient(cluster.all(allExposures), this.#clients))
+        cluster.add(authorProblems, problem);
+    });
     this.serveMetrics({
       endpoint: server.endpoint('metrics'),
       path: '/metrics',

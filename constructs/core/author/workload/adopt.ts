@@ -4,6 +4,7 @@ import type { Container, PodSpec, PodTemplateSpec } from '../../../../imports/ty
 import type { JsonObject } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { Collection } from '../../base/registry.ts';
+import { produced } from '../../model/later.ts';
 import type { Pods, PodsProps } from '../../model/pods.ts';
 import { allObjectReaders } from '../../model/readers.ts';
 import { delivery } from '../delivery.ts';
@@ -95,8 +96,7 @@ function merge(theirs: PodTemplateSpec, ours: PodTemplateSpec, where: string, pr
     });
   }
   // Known only now: the hash of files and sealed values.
-  const roll = ours.metadata?.annotations as unknown as { produce(): Record<string, string> | undefined };
-  const annotations = { ...theirs.metadata?.annotations, ...roll.produce() };
+  const annotations = { ...theirs.metadata?.annotations, ...produced(ours.metadata?.annotations) };
   const volumes = [...(before ?? []), ...(ours.spec!.volumes ?? [])];
   return {
     ...theirs,

@@ -15,6 +15,8 @@ export interface PodContext {
   /** Whether the container ends before the others begin. */
   readonly endsFirst: boolean;
   readonly hostNetwork: boolean;
+  /** Ports of all containers that run at the same time. */
+  readonly ports: readonly Plain<ContainerPort>[];
   /** How many seconds a container has to end. */
   readonly grace: number;
 }
@@ -72,7 +74,12 @@ export function expectInside(path: string | undefined, field: string, report: Re
   }
 }
 
-function checkProbes(container: Plain<Container>, { endsFirst, grace }: PodContext, report: Report): void {
+function checkProbes(
+  container: Plain<Container>,
+  { endsFirst, grace, ports }: PodContext,
+  report: Report,
+): void {
+  const callable = { own: container.ports ?? [], pod: ports };
   const { livenessProbe, readinessProbe, startupProbe, lifecycle } = container;
   if (endsFirst) {
     for (const [field, value] of Object.entries({ livenessProbe, readinessProbe, startupProbe, lifecycle })) {
@@ -81,8 +88,8 @@ function checkProbes(container: Plain<Container>, { endsFirst, grace }: PodConte
     }
     return;
   }
-  checkProbe(livenessProbe, 'livenessProbe', report);
-  checkProbe(readinessProbe, 'readinessProbe', report);
-  checkProbe(startupProbe, 'startupProbe', report);
-  checkLifecycle(lifecycle, grace, report);
+  checkProbe(livenessProbe, 'livenessProbe', callable, report);
+  checkProbe(readinessProbe, 'readinessProbe', callable, report);
+  checkProbe(startupProbe, 'startupProbe', callable, report);
+  checkLifecycle(lifecycle, grace, callable, report);
 }

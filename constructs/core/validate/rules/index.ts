@@ -1,9 +1,10 @@
-import type { Json, Manifest } from '../../base/manifest.ts';
+import { isCustom, type Json, type Manifest } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { type FactsByKind, factsOf, type KindFacts } from '../../model/kinds.ts';
 import { show } from '../words.ts';
 import { admission } from './admission.ts';
 import { config } from './config.ts';
+import { checkImageFields } from './image-fields.ts';
 import { checkMetadata } from './metadata.ts';
 import { networkPolicies } from './network-policies.ts';
 import { quotas } from './quotas.ts';
@@ -42,6 +43,7 @@ export function proveRules(manifest: Manifest, where: string, kinds: FactsByKind
     problems.push({ path: `${where} ${path}`.trimEnd(), found: show(found), expected, fix });
   };
   checkMetadata(manifest, report);
+  if (isCustom(manifest.apiVersion)) checkImageFields(manifest, report);
   for (const { rule } of factsOf(manifest, kinds)) rule?.(manifest, report);
   return problems;
 }

@@ -44,6 +44,11 @@ export function expectPortOrName(port: number | string | undefined, path: string
   }
 }
 
+/** Whether it is a port or could be the name of one. */
+export function isPortOrName(port: number | string): boolean {
+  return typeof port === 'number' ? port >= 1 && port <= 65535 : portName.matches(port);
+}
+
 /** Reports what is neither a count nor a percentage. */
 export function expectCountOrPercent(value: number | string | undefined, path: string, report: Report): void {
   if (typeof value === 'string' ? !/^\d+%$/.test(value) : value !== undefined && value < 0) {

@@ -60,6 +60,10 @@ export function checkPod(pod: Plain<PodSpec>, claims: readonly string[], report:
     volumes: new Set([...volumes.map(({ name }) => name), ...claims]),
     hostNetwork: pod.hostNetwork ?? false,
     endsFirst: false,
+    ports: [
+      ...containers,
+      ...initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always'),
+    ].flatMap(({ ports = [] }) => ports),
     grace: pod.terminationGracePeriodSeconds ?? 30,
   };
   each(containers, 'containers', report, (container, at) => checkContainer(container, surroundings, at));

@@ -1,14 +1,34 @@
-import type { CoreProbe, Lifecycle } from '../../../../imports/types/index.ts';
-import { expectAtLeast, expectBetween, expectPort, expectPortOrName, refuseNegative } from './numbers.ts';
+import type {
+  ContainerPort,
+  CoreProbe,
+  Lifecycle,
+  LifecycleHandler,
+} from '../../../../imports/types/index.ts';
+import { listed } from '../words.ts';
+import {
+  expectAtLeast,
+  expectBetween,
+  expectPort,
+  expectPortOrName,
+  isPortOrName,
+  refuseNegative,
+} from './numbers.ts';
 import { below, expectFilled, type Plain, present, type Report } from './rule.ts';
 
 const probeHandlers = ['exec', 'grpc', 'httpGet', 'tcpSocket'] as const;
 const hookHandlers = ['exec', 'httpGet', 'sleep'] as const;
 
+/** Ports that the kubelet may call: by name those of the container, by number those of the whole pod. */
+export interface CallablePorts {
+  readonly own: readonly Plain<ContainerPort>[];
+  readonly pod: readonly Plain<ContainerPort>[];
+}
+
 /** How the kubelet finds out whether a container lives, or is ready. */
 export function checkProbe(
   probe: Plain<CoreProbe> | undefined,
   field: 'livenessProbe' | 'readinessProbe' | 'startupProbe',
+  ports: CallablePorts,
   report: Report,
 ): void {
   if (!probe) return;
@@ -20,6 +40,7 @@ export function checkProbe(
   expectPortOrName(probe.httpGet?.port, 'httpGet.port', at);
   expectPortOrName(probe.tcpSocket?.port, 'tcpSocket.port', at);
   expectPort(probe.grpc?.port, 'grpc.port', at);
+  expectDeclared(probe, ports, at);
   refuseNegative(probe, ['initialDelaySeconds', 'terminationGracePeriodSeconds'], at);
   // Zero stands for the default.
   refuseNegative(probe, ['periodSeconds', 'timeoutSeconds', 'failureThreshold', 'successThreshold'], at);
@@ -39,7 +60,12 @@ export function checkProbe(
 }
 
 /** What the kubelet does right after a container's start and right before its end. */
-export function checkLifecycle(lifecycle: Plain<Lifecycle> | undefined, grace: number, report: Report): void {
+export function checkLifecycle(
+  lifecycle: Plain<Lifecycle> | undefined,
+  grace: number,
+  ports: CallablePorts,
+  report: Report,
+): void {
   for (const hook of ['postStart', 'preStop'] as const) {
     const handler = lifecycle?.[hook];
     if (!handler) continue;
@@ -55,6 +81,31 @@ export function checkLifecycle(lifecycle: Plain<Lifecycle> | undefined, grace: n
     const at = below(report, `lifecycle.${hook}`);
     if (handler.exec) expectFilled(handler.exec, ['command'], below(at, 'exec'));
     expectPortOrName(handler.httpGet?.port, 'httpGet.port', at);
+    expectDeclared(handler, ports, at);
     expectBetween(0, grace, handler.sleep?.seconds, 'sleep.seconds', at);
+  }
+}
+
+function expectDeclared(
+  handler: Plain<CoreProbe> | Plain<LifecycleHandler>,
+  { own, pod }: CallablePorts,
+  report: Report,
+): void {
+  for (const [way, action] of Object.entries(handler)) {
+    // On another host, the ports are not those of the pod.
+    if (typeof action !== 'object' || !('port' in action) || ('host' in action && action.host)) continue;
+    const port = action.port as string | number;
+    // What is no port at all is told already.
+    if (!isPortOrName(port)) continue;
+    const declared =
+      typeof port === 'string'
+        ? own.some(({ name }) => name === port)
+        : pod.some(({ containerPort, protocol = 'TCP' }) => containerPort === port && protocol === 'TCP');
+    if (declared) continue;
+    const known =
+      typeof port === 'string' ? own.flatMap(({ name }) => name ?? []) : pod.map((one) => one.containerPort);
+    const expected =
+      known.length > 0 ? listed(known.map(String), 'or') : 'a port that the container declares';
+    report(`${way}.port`, port, expected, 'declare the port in the container, or correct it');
   }
 }

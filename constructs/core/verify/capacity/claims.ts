@@ -58,6 +58,7 @@ export function unmounted(
           nodeSelector: {},
           tolerations: [],
           arch: ['amd64', 'arm64'],
+          claimOnly: true,
         },
         need: nothing,
         claims: [claim],

@@ -35,6 +35,11 @@ export interface PodDemand
      */
     readonly shared?: boolean;
   };
+  /**
+   * Whether it is the claim alone: the pods that mount it are counted elsewhere.
+   * @default false
+   */
+  readonly claimOnly?: boolean;
 }
 
 /** One pod, or one of each node for a DaemonSet. */
@@ -50,7 +55,19 @@ export interface Pod {
 
 /** The pods of a demand: as many as its replicas, and one to be repeated on every node for a DaemonSet. */
 export function podsOf(demand: PodDemand, spec: ResolvedCluster): Pod[] {
-  const { component, name, kind, replicas, cpu, memory, gpus, volume, claims = [], scratch } = demand;
+  const {
+    component,
+    name,
+    kind,
+    replicas,
+    cpu,
+    memory,
+    gpus,
+    volume,
+    claims = [],
+    scratch,
+    claimOnly,
+  } = demand;
   const need = {
     cpu: quantity(cpu),
     memory: quantity(memory),
@@ -58,7 +75,7 @@ export function podsOf(demand: PodDemand, spec: ResolvedCluster): Pod[] {
       (volume && isLocal(volume.storageClass, spec) ? quantity(volume.size) : 0) +
       (scratch === undefined ? 0 : quantity(scratch)),
     gpus,
-    pods: 1,
+    pods: claimOnly ? 0 : 1,
   };
   const pod: Pod = {
     id: `${component}/${name}`,

@@ -2,13 +2,19 @@ import type { Build } from '../../derive/build.ts';
 import { allReservations } from '../../model/reservation.ts';
 import { inventory } from '../inventory.ts';
 import { claimsIn } from './claims.ts';
+import type { PodDemand } from './demand.ts';
 import { placeInModes } from './modes.ts';
 import type { Capacity } from './place.ts';
 
 export type { Capacity };
 
-/** Whether all pods of the platform fit the nodes of the cluster file, whoever makes them. */
-export function proveCapacity(build: Build): Capacity {
+/**
+ * Places all pods of the platform on the nodes of the cluster file, whoever makes them.
+ *
+ * @param more pods and claims that no component declares
+ */
+export function proveCapacity(build: Build, more: readonly PodDemand[] = []): Capacity {
   const { cluster } = build;
-  return placeInModes(cluster.spec, inventory(cluster), cluster.all(allReservations), claimsIn(build));
+  const demands = [...inventory(cluster), ...more];
+  return placeInModes(cluster.spec, demands, cluster.all(allReservations), claimsIn(build));
 }

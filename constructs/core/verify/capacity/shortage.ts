@@ -119,7 +119,7 @@ function tooLarge(path: string, pod: Pod, willing: readonly NodeRoom[]): Problem
   const lacking = short(need, roomiest.free);
   return {
     path,
-    found: `${words(need, lacking)} for one pod`,
+    found: `${words(need, lacking)} for one ${pod.demand.claimOnly ? 'claim' : 'pod'}`,
     expected: `at most ${words(roomiest.free, lacking)}, which ${roomiest.node.name} has, the largest node that takes it`,
     fix: 'Ask for less, or add a larger node.',
   };

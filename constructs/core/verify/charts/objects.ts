@@ -1,8 +1,8 @@
 import { type ChartFacts, objectsOf } from '../../author/chart/facts.ts';
 import type { Install } from '../../author/chart/names.ts';
 import { distinctSorted } from '../../base/collections.ts';
+import { isCustom } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
-import { isCustom } from '../objects/identities.ts';
 
 /** What is there when a chart is installed. */
 export interface Surroundings {

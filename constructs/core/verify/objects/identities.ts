@@ -1,4 +1,4 @@
-import { groupOf, identityOf } from '../../base/manifest.ts';
+import { groupOf, identityOf, isCustom } from '../../base/manifest.ts';
 import type { Named, PlacedObject } from '../../model/placed.ts';
 import type { Report } from '../../model/rule.ts';
 import type { ObjectIndex } from './object-index.ts';
@@ -38,10 +38,4 @@ export class Identities {
       report('kind', kind, `a definition of ${definition} that a component brings`, fix);
     }
   }
-}
-
-/** Whether objects of this version need a custom resource definition. */
-export function isCustom(apiVersion: string): boolean {
-  const group = groupOf(apiVersion);
-  return group.includes('.') && !group.endsWith('.k8s.io');
 }

@@ -9,6 +9,7 @@ import { visitPath } from './paths.ts';
 export interface PodTemplate {
   readonly namespace: string;
   readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
   readonly spec: Plain<PodSpec>;
   /** Where in the object the spec is. */
   readonly path: string;
@@ -27,6 +28,7 @@ export function podTemplatesOf(manifest: Manifest, kinds: FactsByKind): readonly
         templates.push({
           namespace,
           labels: metadata?.labels ?? {},
+          annotations: metadata?.annotations ?? {},
           spec,
           path: formatPath([...at, 'spec']),
         });

@@ -3,6 +3,8 @@ import type { Problem } from '../../base/problem.ts';
 import type { FactsByKind } from '../../model/kinds.ts';
 import type { Named, PlacedObject } from '../../model/placed.ts';
 import { show } from '../../validate/words.ts';
+import { checkAccountFields } from './account-fields.ts';
+import { Hosts } from './hosts.ts';
 import { Identities } from './identities.ts';
 import { checkNames } from './link-names.ts';
 import { ObjectIndex } from './object-index.ts';
@@ -21,13 +23,16 @@ export function provePlatform(
   const problems: Problem[] = [];
   const index = new ObjectIndex(objects, kinds, unmanaged);
   const identities = new Identities();
+  const hosts = new Hosts();
   for (const placed of objects) {
     const { manifest } = placed;
     const report = (path: string, found: Json | undefined, expected: string, fix: string) => {
       problems.push({ path: `${whereOf(placed)} ${path}`.trimEnd(), found: show(found), expected, fix });
     };
     identities.check(placed, unmanaged, index, report);
+    hosts.check(placed, kinds, report);
     checkNames(manifest, kinds, index, report);
+    checkAccountFields(manifest, kinds, index, report);
     for (const template of podTemplatesOf(manifest, kinds)) checkPodNames(template, index, report);
     checkRoutes(manifest, kinds, index, report);
     checkSelections(manifest, kinds, index, report);

@@ -8,6 +8,7 @@ import { type Name, problemsOf } from './platform.ts';
 import { samples } from './samples/index.ts';
 
 const pod = 'spec.containers[0]';
+const solver = 'spec.acme.solvers[0].http01.ingress.podTemplate.spec';
 const none = (kind: string) => `create the ${kind}, or take the name from a handle`;
 const near = (name: string) => `did you mean ${name}?`;
 
@@ -163,6 +164,25 @@ describe('a name that leads to nothing', () => {
       'spec.endpoints[0].basicAuth.password.key',
       'take the key from the handle',
     ],
+    [
+      'networkPolicy',
+      { 'spec.podSelector.matchLabels.app': 'other' },
+      'spec.podSelector',
+      'select pods that exist',
+    ],
+    [
+      'ciliumPolicy',
+      { 'spec.endpointSelector.matchLabels': { 'k8s:app': 'other' } },
+      'spec.endpointSelector',
+      'select pods that exist',
+    ],
+    [
+      'issuer',
+      { [`${solver}.serviceAccountName`]: 'other' },
+      `${solver}.serviceAccountName`,
+      none('ServiceAccount'),
+    ],
+    ['postgres', { 'spec.serviceAccountName': 'other' }, 'spec.serviceAccountName', none('ServiceAccount')],
     ['podMonitor', { 'spec.selector.matchLabels.app': 'other' }, 'spec.selector', 'select pods that exist'],
     ['advertisement', { 'spec.ipAddressPools[0]': 'other' }, 'spec.ipAddressPools[0]', none('IPAddressPool')],
     ['application', { 'spec.project': 'other' }, 'spec.project', none('AppProject')],
@@ -193,6 +213,23 @@ describe('a name that leads to nothing', () => {
     expect(problemsOf({ [name]: changed })).toEqual([
       [`${changed.kind}.${changed.metadata.name} ${path}`, fix],
     ]);
+  });
+});
+
+describe('a service account in a custom resource', () => {
+  it.each([
+    ['one that is there', 'sample'],
+    ['the one of every namespace', 'default'],
+    ['a parameter of a template', '{{workflow.parameters.account}}'],
+  ])('may be %s', (_, name) => {
+    expect(
+      problemsOf({ issuer: change(samples.issuer, { [`${solver}.serviceAccountName`]: name }) }),
+    ).toEqual([]);
+  });
+
+  it('is not looked for in the values of a chart', () => {
+    const changes = { 'spec.source.helm.valuesObject': { serviceAccountName: 'other' } };
+    expect(problemsOf({ application: change(samples.application, changes) })).toEqual([]);
   });
 });
 

@@ -3,11 +3,13 @@ import { kubernetesRules } from '../../../validate/rules/index.ts';
 import { api } from './api.ts';
 import { core } from './core.ts';
 import { ingress } from './ingress.ts';
+import { networkPolicies } from './network-policies.ts';
 import { workloads } from './workloads.ts';
 
 /** Facts of Kubernetes' own kinds. */
 export const kubernetesKinds: readonly KindFacts[] = [
   ...core,
+  ...networkPolicies,
   ...workloads,
   ...ingress,
   ...api,

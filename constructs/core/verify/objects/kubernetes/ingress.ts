@@ -9,6 +9,16 @@ export const ingress: readonly KindFacts[] = [
       ['spec.ingressClassName', 'networking.k8s.io/v1/IngressClass'],
       ['spec.tls[].secretName', 'v1/Secret'],
     ],
+    hosts: ({ spec: { rules = [] } = {} }) =>
+      rules.flatMap(({ host, http }, rule) =>
+        host === undefined
+          ? []
+          : (http?.paths ?? [{ path: '' }]).map(({ path = '' }) => ({
+              path: `spec.rules[${rule}].host`,
+              host: host.toLowerCase(),
+              rule: path,
+            })),
+      ),
     routes: ({ metadata: { namespace = '' }, spec: { defaultBackend, rules = [] } = {} }) => [
       ...(defaultBackend ? routesOf(defaultBackend, 'spec.defaultBackend', namespace) : []),
       ...rules.flatMap(({ http }, rule) =>

@@ -1,8 +1,13 @@
-import { type Case, casesOf } from './case.ts';
+import { type Case, type Changes, casesOf, type Line } from './case.ts';
 
 const main = 'spec.containers[0]';
 const probe = `${main}.livenessProbe`;
 const context = `${main}.securityContext`;
+
+/** What a pod has to be without for a hook. */
+function aside(way: string): Changes {
+  return way.includes('preStop') ? { [`${main}.lifecycle.preStop.sleep`]: undefined } : {};
+}
 
 /** Mistakes in containers. */
 export const containerCases: readonly Case[] = [
@@ -25,8 +30,8 @@ export const containerCases: readonly Case[] = [
     ['a container called like an init container', { [`${main}.name`]: 'prepare' }, `${main}.name`],
     ['no containers', { 'spec.containers': [] }, 'spec.containers'],
 
-    ['port 0', { [`${main}.ports[0].containerPort`]: 0 }, `${main}.ports[0].containerPort`],
-    ['port 70000', { [`${main}.ports[0].containerPort`]: 70000 }, `${main}.ports[0].containerPort`],
+    ['port 0', { [`${main}.ports[1].containerPort`]: 0 }, `${main}.ports[1].containerPort`],
+    ['port 70000', { [`${main}.ports[1].containerPort`]: 70000 }, `${main}.ports[1].containerPort`],
     ['host port 70000', { [`${main}.ports[0].hostPort`]: 70000 }, `${main}.ports[0].hostPort`],
     [
       'another host port on the host network',
@@ -42,11 +47,11 @@ export const containerCases: readonly Case[] = [
     ],
     [
       'a port name of 16 letters',
-      { [`${main}.ports[0].name`]: 'abcdefghijklmnop' },
-      `${main}.ports[0].name`,
-      { beside: { [`${main}.ports[0].name`]: 'abcdefghijklmno' } },
+      { [`${main}.ports[1].name`]: 'abcdefghijklmnop' },
+      `${main}.ports[1].name`,
+      { beside: { [`${main}.ports[1].name`]: 'abcdefghijklmno' } },
     ],
-    ['a port name without a letter', { [`${main}.ports[0].name`]: '8080' }, `${main}.ports[0].name`],
+    ['a port name without a letter', { [`${main}.ports[1].name`]: '8080' }, `${main}.ports[1].name`],
     ['a port name twice', { [`${main}.ports[1].name`]: 'http' }, `${main}.ports[1].name`],
     [
       'a port name in two containers',
@@ -114,6 +119,46 @@ export const containerCases: readonly Case[] = [
     ['a probe without a way', { [`${probe}.httpGet`]: undefined }, probe],
     ['a probe in two ways', { [`${probe}.tcpSocket`]: { port: 8080 } }, probe],
     ['a probe of port 0', { [`${probe}.httpGet.port`]: 0 }, `${probe}.httpGet.port`],
+    ...[`${probe}.httpGet`, `${main}.readinessProbe.tcpSocket`, `${main}.lifecycle.preStop.httpGet`].flatMap(
+      (way): Line[] => [
+        [
+          `a port name that the container does not declare: ${way}`,
+          { [`${way}.port`]: 'web' },
+          `${way}.port`,
+          { server: 'accepts', beside: { ...aside(way), [`${way}.port`]: 'http' } },
+        ],
+        [
+          `a port that no container declares: ${way}`,
+          { [`${way}.port`]: 8081 },
+          `${way}.port`,
+          { server: 'accepts', beside: { ...aside(way), [`${way}.port`]: 9090 } },
+        ],
+      ],
+    ),
+    [
+      'a gRPC probe of a port that no container declares',
+      { [`${probe}.grpc.port`]: 8081 },
+      `${probe}.grpc.port`,
+      { server: 'accepts', beside: { [probe]: { grpc: { port: 8080 } } } },
+    ],
+    [
+      'a probe by the port name of another container',
+      { [`${probe}.httpGet.port`]: 'side' },
+      `${probe}.httpGet.port`,
+      {
+        server: 'accepts',
+        beside: {
+          'spec.containers[1]': { name: 'side', image: 'a:1', ports: [{ name: 'side', containerPort: 1 }] },
+          [`${probe}.httpGet.port`]: 1,
+        },
+      },
+    ],
+    [
+      'a probe of a port that is declared for UDP',
+      { [`${main}.ports[0].protocol`]: 'UDP' },
+      `${main}.readinessProbe.tcpSocket.port`,
+      { server: 'accepts' },
+    ],
     [
       'a probe that waits less than nothing',
       { [`${probe}.initialDelaySeconds`]: -1 },

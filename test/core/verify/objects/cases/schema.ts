@@ -121,6 +121,18 @@ export const schemaCases: readonly Case[] = [
   ]),
   ...casesOf('postgres', [
     ['no storage', { 'spec.instances': 0 }, 'spec.instances'],
+    [
+      'an image without a tag',
+      { 'spec.imageName': 'registry.example.org/postgresql' },
+      'spec.imageName',
+      { server: 'accepts', beside: { 'spec.imageName': 'registry.example.org/postgresql:18.4' } },
+    ],
+    [
+      'an image of today',
+      { 'spec.imageName': 'registry.example.org/postgresql:latest' },
+      'spec.imageName',
+      { server: 'accepts', beside: { 'spec.imageName': 'registry.example.org/postgresql:18.4' } },
+    ],
     ['a misspelt field', { 'spec.storage.storageClassName': 'local-path' }, 'spec.storage.storageClassName'],
   ]),
   ...casesOf('ingressRoute', [

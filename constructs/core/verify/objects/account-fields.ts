@@ -1,0 +1,53 @@
+import { isCustom, type Json, type Manifest } from '../../base/manifest.ts';
+import { type FactsByKind, factsOf } from '../../model/kinds.ts';
+import type { Report } from '../../model/rule.ts';
+import { formatPath } from '../../validate/schema-validator.ts';
+import { isObject } from '../../validate/values.ts';
+import { checkLink } from './link-names.ts';
+import { linksOf } from './links.ts';
+import type { ObjectIndex } from './object-index.ts';
+
+/** Service accounts that custom resources name by the field that all kinds share, and that nobody makes. */
+export function checkAccountFields(
+  manifest: Manifest,
+  kinds: FactsByKind,
+  index: ObjectIndex,
+  report: Report,
+): void {
+  const { namespace } = manifest.metadata;
+  if (!isCustom(manifest.apiVersion) || namespace === undefined) return;
+  // What the facts of the kind know is looked up by them.
+  const known = new Set(linksOf(manifest, kinds).map(({ path }) => path));
+  const templates = factsOf(manifest, kinds).flatMap(({ podTemplates = [] }) => podTemplates);
+  visit(manifest.spec, ['spec'], (name, at) => {
+    const path = formatPath(at);
+    const general = path.replaceAll(/\[\d+\]/g, '[]');
+    if (known.has(path) || templates.some((template) => general === `${template}.spec.serviceAccountName`))
+      return;
+    checkLink({ path, kind: 'v1/ServiceAccount', name }, namespace, index, report);
+  });
+}
+
+type Visit = (name: string, at: readonly (string | number)[]) => void;
+
+function visit(value: Json | undefined, at: readonly (string | number)[], found: Visit): void {
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      visit(item, [...at, index], found);
+    });
+  } else if (value !== undefined && isObject(value)) {
+    for (const [field, inner] of Object.entries(value)) {
+      const path = [...at, field];
+      // A name that a template fills in is not known here.
+      if (
+        field === 'serviceAccountName' &&
+        typeof inner === 'string' &&
+        inner !== '' &&
+        !inner.includes('{{')
+      )
+        found(inner, path);
+      // The values of a chart are for another namespace.
+      else if (field !== 'valuesObject') visit(inner, path, found);
+    }
+  }
+}

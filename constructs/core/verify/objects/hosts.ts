@@ -1,0 +1,32 @@
+import { type FactsByKind, factsOf } from '../../model/kinds.ts';
+import type { Named, PlacedObject } from '../../model/placed.ts';
+import type { Report } from '../../model/rule.ts';
+
+/** Checks that each host name belongs to one component, which says once what answers there. */
+export class Hosts {
+  readonly #components = new Map<string, string>();
+  readonly #rules = new Set<string>();
+
+  check({ component, manifest }: PlacedObject<Named>, kinds: FactsByKind, report: Report): void {
+    for (const { hosts } of factsOf(manifest, kinds)) {
+      // One object may say several things of a host.
+      const rules = new Set<string>();
+      for (const { path, host, rule } of hosts?.(manifest) ?? []) {
+        const owner = this.#components.get(host) ?? component.name;
+        if (owner !== component.name) {
+          report(path, host, `a host name of its own; ${owner} has it`, 'choose another host name');
+        } else if (this.#rules.has(`${host} ${rule}`)) {
+          report(
+            path,
+            host,
+            'each request answered once; another object has the same rule',
+            'remove one of them',
+          );
+        }
+        this.#components.set(host, owner);
+        rules.add(`${host} ${rule}`);
+      }
+      for (const rule of rules) this.#rules.add(rule);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import { type KindFacts, kind } from '../../../model/kinds.ts';
+
+/** Facts of network policies. */
+export const networkPolicies: readonly KindFacts[] = [
+  kind('networking.k8s.io/v1/NetworkPolicy', {
+    selects: ({ metadata: { namespace = '' }, spec: { podSelector: selector } = {} }) =>
+      // The empty selector is for whatever comes.
+      selector && Object.keys({ ...selector.matchLabels }).length > 0
+        ? [{ of: 'pods', path: 'spec.podSelector', selector, namespaces: [namespace] }]
+        : [],
+  }),
+];

@@ -1,0 +1,25 @@
+import type { Container, PodSpec } from '../../../../imports/types/index.ts';
+import type { Json } from '../../base/manifest.ts';
+import { each, type Plain, type Report } from '../../validate/rules/rule.ts';
+
+/** Checks every container of a pod, those that run before the others included. */
+export function eachContainer(
+  { initContainers, containers }: Plain<PodSpec>,
+  report: Report,
+  check: (container: Plain<Container>, at: Report) => void,
+): void {
+  each(initContainers, 'initContainers', report, check);
+  each(containers, 'containers', report, check);
+}
+
+/** Reports what the level of a namespace does not let pods do. */
+export function refuse(path: string, found: Json | undefined, expected: string, report: Report): void {
+  report(
+    path,
+    found,
+    expected,
+    found === undefined
+      ? 'set it, or give the component another podSecurity with the reason'
+      : 'change it, or give the component another podSecurity with the reason',
+  );
+}

@@ -1,0 +1,71 @@
+import { isWithin } from '../../base/labels.ts';
+import type { Problem } from '../../base/problem.ts';
+import { formatBytes, formatCores, quantity } from '../../base/quantity.ts';
+import type { Pods } from '../../model/pods.ts';
+import { show } from '../../validate/words.ts';
+import { whereOf } from '../objects/relations.ts';
+import { type PlacedTemplate, problemsOf } from './placed.ts';
+import { type PodRequests, plus, requestsOf, times } from './requests.ts';
+
+/** Templates that ask for more, or for another place, than the pods that they belong to. */
+export function exceeding(
+  pods: Pods,
+  templates: readonly PlacedTemplate[],
+  countOf: (template: PlacedTemplate) => number,
+): Problem[] {
+  const { resources, replicas = 1, gpus = 0, placement, kind } = pods.props;
+  const problems = templates.flatMap(({ placed, template: { spec, path } }) =>
+    problemsOf(placed, path, (report) => {
+      if ((spec.hostNetwork ?? false) !== pods.hostNetwork)
+        report('hostNetwork', spec.hostNetwork, String(pods.hostNetwork), `declare ${pods.id} like it`);
+      if (!isWithin(spec.nodeSelector ?? {}, placement?.nodeSelector ?? {}))
+        report(
+          'nodeSelector',
+          spec.nodeSelector,
+          show({ ...placement?.nodeSelector }),
+          `declare ${pods.id} like it`,
+        );
+      if ((placed.manifest.kind === 'DaemonSet') !== (kind === 'DaemonSet'))
+        report(
+          '',
+          placed.manifest.kind,
+          `${kind}, as ${pods.id} is declared`,
+          'declare the kind that makes the pods',
+        );
+    }),
+  );
+  const declared = times(kind === 'DaemonSet' ? 1 : replicas, {
+    cpu: quantity(resources.cpu),
+    memory: quantity(resources.memory),
+    memoryLimit: quantity(resources.memoryLimit),
+    gpus,
+  });
+  const asked = templates
+    .map((template) =>
+      times(kind === 'DaemonSet' ? 1 : countOf(template), requestsOf(template.template.spec)),
+    )
+    .reduce(plus);
+  const dimensions = (['cpu', 'memory', 'memoryLimit', 'gpus'] as const).filter(
+    (dimension) => asked[dimension] > declared[dimension] * (1 + 1e-9),
+  );
+  if (dimensions.length === 0) return problems;
+  return [
+    ...problems,
+    {
+      path: templates.map(({ placed, template }) => `${whereOf(placed)} ${template.path}`).join(' and '),
+      found: inWords(asked, dimensions),
+      expected: `at most ${inWords(declared, dimensions)}, as ${pods.id} is declared`,
+      fix: 'declare what the pods ask for and how many there are, or lower it in the object',
+    },
+  ];
+}
+
+function inWords(requests: PodRequests, dimensions: readonly (keyof PodRequests)[]): string {
+  const units: Record<keyof PodRequests, (value: number) => string> = {
+    cpu: formatCores,
+    memory: (bytes) => `${formatBytes(bytes)} of memory`,
+    memoryLimit: (bytes) => `${formatBytes(bytes)} of memory as the limit`,
+    gpus: (count) => `${count} GPUs`,
+  };
+  return dimensions.map((dimension) => units[dimension](requests[dimension])).join(' and ');
+}

@@ -1,0 +1,53 @@
+import { groupBy } from '../../base/collections.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { Build } from '../../derive/build.ts';
+import { defaultClassOf } from '../../spec/resolve.ts';
+import type { PodDemand } from '../capacity/demand.ts';
+import type { PodsInventory } from '../inventory.ts';
+import { kindsOf } from '../kinds.ts';
+import { provePodSecurity } from '../pod-security/index.ts';
+import { claimsOf } from './claims.ts';
+import { exceeding } from './excess.ts';
+import { TemplateOwners } from './owners.ts';
+import { type PlacedTemplate, placedTemplates } from './placed.ts';
+import { replicasOf } from './replicas.ts';
+import { unbounded, wishful } from './resources.ts';
+import { notDeclared, undeclaredPods } from './undeclared.ts';
+
+/** The pods that objects describe, compared with those that components declare. */
+export interface TemplateProof {
+  /** Pods that no component declares, so that they are counted all the same. */
+  readonly undeclared: readonly PodsInventory[];
+  /** Claims that no declared pods stand for. */
+  readonly claims: readonly PodDemand[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Proves every pod template, whatever kind of object it stands in: it is declared, at most as large as it is declared,
+ * and admitted at the Pod Security level of its namespace.
+ */
+export function proveTemplates({ cluster, objects }: Build): TemplateProof {
+  const manifests = objects.map(({ manifest }) => manifest);
+  const templates = placedTemplates(objects, kindsOf(cluster));
+  const owners = new TemplateOwners(cluster);
+  const byPods = groupBy(templates, (template) => owners.find(template));
+  const undeclared = byPods.get(undefined) ?? [];
+  const countOf = ({ placed }: PlacedTemplate) => replicasOf(placed.manifest, manifests);
+  return {
+    undeclared: undeclared.map((template) => undeclaredPods(template, countOf(template))),
+    claims: claimsOf({
+      templates,
+      countOf,
+      ownerOf: (template) => owners.find(template),
+      defaultClass: defaultClassOf(cluster.spec),
+    }),
+    problems: [
+      ...undeclared.map(notDeclared),
+      ...templates.flatMap(unbounded),
+      ...undeclared.flatMap(wishful),
+      ...[...byPods].flatMap(([pods, made]) => (pods ? exceeding(pods, made, countOf) : [])),
+      ...provePodSecurity(templates, manifests),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Container } from '../../../../imports/types/index.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { Plain, Report } from '../../model/rule.ts';
+import { eachContainer } from '../pod-security/containers.ts';
+import { type PlacedTemplate, problemsOf } from './placed.ts';
+import { limited, requested } from './requests.ts';
+
+/** Containers whose room nobody can count, or who may take all of it. */
+export function unbounded({ placed, template: { spec, path } }: PlacedTemplate): Problem[] {
+  return problemsOf(placed, path, (report) => {
+    eachContainer(spec, report, ({ resources }, at) => {
+      for (const name of ['cpu', 'memory']) {
+        if (requested(resources, name) === undefined && requested(spec.resources, name) === undefined)
+          at(
+            `resources.requests.${name}`,
+            undefined,
+            'a request, by which pods are placed',
+            'state what it needs',
+          );
+      }
+      if (limited(resources, 'memory') === undefined && limited(spec.resources, 'memory') === undefined)
+        at('resources.limits.memory', undefined, 'a limit of at most twice the request', 'add the limit');
+    });
+  });
+}
+
+/** Containers that may use more than twice the memory that they ask for. */
+export function wishful({ placed, template: { spec, path } }: PlacedTemplate): Problem[] {
+  return problemsOf(placed, path, (report) => {
+    const check = ({ resources }: Pick<Plain<Container>, 'resources'>, at: Report) => {
+      const limit = limited(resources, 'memory');
+      const request = requested(resources, 'memory');
+      if (limit === undefined || request === undefined || limit <= 2 * request) return;
+      at(
+        'resources.limits.memory',
+        resources?.limits?.memory,
+        `a limit of at most twice the request, ${resources?.requests?.memory}`,
+        'raise the request to what it needs, or lower the limit',
+      );
+    };
+    check(spec, report);
+    eachContainer(spec, report, check);
+  });
+}

@@ -1,0 +1,62 @@
+import { showLabels } from '../../base/labels.ts';
+import type { Problem } from '../../base/problem.ts';
+import type { Owner } from '../../model/owner.ts';
+import type { Toleration } from '../../model/pods.ts';
+import type { PodsInventory } from '../inventory.ts';
+import { whereOf } from '../objects/relations.ts';
+import type { PlacedTemplate } from './placed.ts';
+import { requestsOf } from './requests.ts';
+
+/** Pods of a template as they are counted when no component declares them. */
+export function undeclaredPods({ placed, template }: PlacedTemplate<Owner>, replicas: number): PodsInventory {
+  const { manifest, component } = placed;
+  const { spec, namespace, labels, path } = template;
+  const { cpu, memory, memoryLimit, gpus } = requestsOf(spec);
+  return {
+    component: component.name,
+    namespace,
+    // An object may have several templates, and another namespace one of the same name.
+    name: [
+      `${manifest.kind}.${manifest.metadata.name}`,
+      ...(namespace === component.namespaceName ? [] : [`in ${namespace}`]),
+      ...(path.includes('[') ? [path] : []),
+    ].join(' '),
+    kind: manifest.kind === 'DaemonSet' ? 'DaemonSet' : 'Pod',
+    origin: 'workload',
+    labels,
+    replicas,
+    hostNetwork: spec.hostNetwork ?? false,
+    ...(spec.serviceAccountName !== undefined && { serviceAccount: spec.serviceAccountName }),
+    cpu: `${Math.ceil(cpu * 1000)}m`,
+    memory: String(Math.ceil(memory)),
+    memoryLimit: String(Math.ceil(memoryLimit)),
+    gpus,
+    ports: [],
+    nodeSelector: {
+      ...spec.nodeSelector,
+      ...(spec.nodeName !== undefined && { 'kubernetes.io/hostname': spec.nodeName }),
+    },
+    // The scheduler's taints are not asked for pods that name their node.
+    tolerations: spec.nodeName === undefined ? tolerationsOf(spec) : [{ operator: 'Exists' }],
+    arch: ['amd64', 'arm64'],
+    podSecurity: component.props.podSecurity?.level ?? 'restricted',
+  };
+}
+
+/** Tells that no component declares the pods of a template. */
+export function notDeclared({ placed, template: { path, labels } }: PlacedTemplate): Problem {
+  return {
+    path: `${whereOf(placed)} ${path}`,
+    found: `pods that no component declares${Object.keys(labels).length > 0 ? `, with the labels ${showLabels(labels)}` : ''}`,
+    expected: 'declared pods, since no policy lets others reach anything or be reached',
+    fix: "make them with deployment() or the like, take them over with adopt(), or state them with declarePods() and origin 'workload'",
+  };
+}
+
+/** Taints that pods put up with, as far as a node of a cluster file may have them. */
+export function tolerationsOf({ tolerations = [] }: PlacedTemplate['template']['spec']): Toleration[] {
+  return tolerations.flatMap(({ operator, ...toleration }) =>
+    // A node of the cluster file has no taint whose value is a number.
+    operator === 'Gt' || operator === 'Lt' ? [] : [{ ...toleration, ...(operator && { operator }) }],
+  );
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../../core/base/problem.ts';
+import type { Exposure } from '../../core/model/exposure.ts';
+import type { Client } from './client.ts';
+
+/** Exposures whose applications are to ask the provider who visitors are, and that it does not know. */
+export function withoutClient(
+  exposures: readonly Pick<Exposure, 'component' | 'name' | 'url' | 'auth'>[],
+  clients: readonly Pick<Client, 'id' | 'url'>[],
+): Problem[] {
+  return exposures
+    .filter(({ auth, url }) => auth === 'oidc' && !clients.some((client) => client.url === url))
+    .map(({ component, name, url }) => ({
+      path: `${component.name} exposure ${name}`,
+      found: `auth: 'oidc', and no client of the identity for ${url}`,
+      expected: 'a client with this url, whose login the application uses',
+      fix: `make it in the component with identity.client(this, { url: exposure.url, ... }), or choose another auth`,
+    }));
+}
