@@ -63,8 +63,16 @@ function pluralOf(word: string): string {
   return word.endsWith('s') ? `${word}es` : `${word}s`;
 }
 
-/** What a chart makes in an installation besides its definitions: pods of the real size, and all that is around them. */
-export function objectsOfRelease(release: Release, groups: readonly PodsInventory[]): Manifest[] {
+/**
+ * What a chart makes in an installation besides its definitions: pods of the real size, and all that is around them.
+ *
+ * @param values the values as they are written, without references
+ */
+export function objectsOfRelease(
+  release: Release,
+  values: JsonObject,
+  groups: readonly PodsInventory[],
+): Manifest[] {
   const { props, install } = release;
   const pods = podsOf(props.chart, install).flatMap((facts) => {
     const group = groups.find(
@@ -89,9 +97,9 @@ export function objectsOfRelease(release: Release, groups: readonly PodsInventor
     ({ name, namespace, ports, selector }): Manifest => ({
       apiVersion: 'v1',
       kind: 'Service',
-      metadata: { name, namespace: namespace ?? install.namespace, ...annotationsOf(install.values) },
+      metadata: { name, namespace: namespace ?? install.namespace, ...annotationsOf(values) },
       spec: {
-        ...(lanAddress(install.values) && !name.endsWith('-metrics') && { type: 'LoadBalancer' }),
+        ...(lanAddress(values) && !name.endsWith('-metrics') && { type: 'LoadBalancer' }),
         ports: ports.map(({ name, port, target }) => ({ ...(name && { name }), port, targetPort: target })),
         ...(selector && { selector }),
       },
@@ -170,11 +178,11 @@ function hook(events: string) {
   return { 'helm.sh/hook': events, 'helm.sh/hook-delete-policy': 'before-hook-creation' };
 }
 
-function lanAddress(values: object): boolean {
+function lanAddress(values: JsonObject): boolean {
   return valueAt(values, ['service', 'annotations', 'metallb.io/loadBalancerIPs']) !== undefined;
 }
 
-function annotationsOf(values: object): { annotations?: Record<string, string> } {
+function annotationsOf(values: JsonObject): { annotations?: Record<string, string> } {
   const annotations = valueAt(values, ['service', 'annotations']);
   return typeof annotations === 'object' && annotations !== null
     ? { annotations: annotations as Record<string, string> }

@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { Release } from '../../../constructs/core/author/chart/release.ts';
 import { allReleases } from '../../../constructs/core/author/chart/release.ts';
-import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
+import type { Build } from '../../../constructs/core/derive/build.ts';
 import { inventory } from '../../../constructs/core/verify/inventory.ts';
 import { definitionsOf, objectsOfRelease } from './chart-objects.ts';
 import { schemaOf } from './chart-schema.ts';
@@ -30,7 +30,7 @@ export class ChartServer {
   }
 
   /** Packs a stand-in for every chart that Argo CD installs in a cluster. */
-  publish(cluster: Cluster): void {
+  publish({ cluster, values }: Build): void {
     const groups = inventory(cluster);
     const entries = new Map<string, Record<string, object[]>>();
     for (const release of cluster.all(allReleases).filter(({ props }) => !props.bootstrap)) {
@@ -41,7 +41,7 @@ export class ChartServer {
         join(this.#folder, url.slice(url.lastIndexOf('/'))),
         archive,
         release,
-        objectsOfRelease(release, groups),
+        objectsOfRelease(release, values.get(release)!, groups),
       );
       const entry = { apiVersion: 'v2', name: chart, version, appVersion, urls: [`${url}/${archive}`] };
       entries.set(url, { ...entries.get(url), [chart]: [entry] });

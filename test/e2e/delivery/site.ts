@@ -45,7 +45,7 @@ export class Site {
     this.#folder = parts.folder;
     this.revision = parts.revision;
     this.files = parts.revision.files;
-    this.operators = new Operators(parts.plane.api, parts.revision.build.cluster);
+    this.operators = new Operators(parts.plane.api, parts.revision.build);
   }
 
   /** Starts everything but Argo CD, with the cluster's `dist/` in git. */
@@ -60,7 +60,7 @@ export class Site {
       ...chartRepositoriesOf(buildCluster(spec)).map((url) => [url, charts.urlOf(url)] as const),
     ]);
     const revision = revisionOf(spec, mirrors);
-    charts.publish(revision.build.cluster);
+    charts.publish(revision.build);
     git.push(platform, 'The first one', inDist(revision.files));
     const { serviceCidr } = spec.network;
     const plane = await startControlPlane(serviceCidr === undefined ? {} : { serviceCidr });
@@ -118,8 +118,8 @@ export class Site {
   async push(message: string, change: ClusterSpec | ReadonlyMap<string, string>): Promise<string> {
     if (change instanceof Map) return this.#publish(message, change);
     this.revision = revisionOf(change as ClusterSpec, this.#mirrors);
-    this.operators.follow(this.revision.build.cluster);
-    this.#charts.publish(this.revision.build.cluster);
+    this.operators.follow(this.revision.build);
+    this.#charts.publish(this.revision.build);
     return this.#publish(message, this.revision.files);
   }
 

@@ -9,11 +9,15 @@ export const helmController: Operator = async (world) => {
   for (const chart of await world.list('/apis/helm.cattle.io/v1/helmcharts', 'HelmChart')) {
     const jobName = `helm-install-${chart.metadata.name}`;
     if (chart.status?.jobName === jobName) continue;
-    const release = world.cluster
+    const release = world.build.cluster
       .all(allReleases)
       .find(({ install }) => install.release === chart.metadata.name);
     if (!release) continue;
-    const objects = objectsOfRelease(release, inventory(world.cluster));
+    const objects = objectsOfRelease(
+      release,
+      world.build.values.get(release)!,
+      inventory(world.build.cluster),
+    );
     const namespaces = new Set([
       release.install.namespace,
       ...objects.map(({ metadata }) => metadata.namespace ?? ''),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Cluster } from '../../../../constructs/core/author/cluster.ts';
+import type { Build } from '../../../../constructs/core/derive/build.ts';
 import type { Api } from '../../api.ts';
 import type { Pod } from '../../kinds.ts';
 import { provision } from '../../volumes.ts';
@@ -33,19 +33,19 @@ export class Operators {
   /** What each of them failed at last; most of it is over at the next round. */
   readonly errors = new Map<string, string>();
   readonly #api: Api;
-  #cluster: Cluster;
+  #build: Build;
   #stopped = false;
   readonly #loop: Promise<void>;
 
-  constructor(api: Api, cluster: Cluster) {
+  constructor(api: Api, build: Build) {
     this.#api = api;
-    this.#cluster = cluster;
+    this.#build = build;
     this.#loop = this.#run();
   }
 
   /** What is to be known of the pods changes with what is pushed. */
-  follow(cluster: Cluster): void {
-    this.#cluster = cluster;
+  follow(build: Build): void {
+    this.#build = build;
   }
 
   async stop(): Promise<void> {
@@ -63,7 +63,7 @@ export class Operators {
   async #round(): Promise<void> {
     try {
       const pods = await this.#api.list<Pod>('/api/v1/pods');
-      const world = new World(this.#api, this.#cluster, this.held, pods);
+      const world = new World(this.#api, this.#build, this.held, pods);
       for (const [name, operator] of Object.entries(operators)) {
         await operator(world).then(
           () => this.errors.delete(name),

@@ -1,5 +1,5 @@
-import type { Cluster } from '../../../../constructs/core/author/cluster.ts';
 import type { JsonObject, Manifest } from '../../../../constructs/core/base/manifest.ts';
+import type { Build } from '../../../../constructs/core/derive/build.ts';
 import { inventory, type PodsInventory } from '../../../../constructs/core/verify/inventory.ts';
 import { type Api, ApiError } from '../../api.ts';
 import type { KubeObject, Pod } from '../../kinds.ts';
@@ -19,17 +19,17 @@ export type Operator = (world: World) => Promise<void>;
 /** What operators see of a cluster, read anew for each round. */
 export class World {
   readonly api: Api;
-  readonly cluster: Cluster;
+  readonly build: Build;
   /** What stays unready, as `Kind/name`. */
   readonly held: ReadonlySet<string>;
   readonly #groups: readonly PodsInventory[];
   readonly #pods: readonly Pod[];
 
-  constructor(api: Api, cluster: Cluster, held: ReadonlySet<string>, pods: readonly Pod[]) {
+  constructor(api: Api, build: Build, held: ReadonlySet<string>, pods: readonly Pod[]) {
     this.api = api;
-    this.cluster = cluster;
+    this.build = build;
     this.held = held;
-    this.#groups = inventory(cluster);
+    this.#groups = inventory(build.cluster);
     this.#pods = pods;
   }
 
