@@ -57,7 +57,7 @@ function application(component: Owner, { cluster, values, waves }: Deliverable):
       project,
       destination: { server, namespace: component.namespaceName },
       ...(chart ? { sources: [chart, folder] } : { source: folder }),
-      syncPolicy: syncPolicy(),
+      syncPolicy: syncPolicy(ignored.length > 0),
       ...(ignored.length > 0 && {
         ignoreDifferences: ignored.map(({ component: _, controller, ...fields }) => ({
           ...fields,
@@ -81,7 +81,7 @@ function rootApplication(cluster: Cluster): Manifest {
       project,
       destination: { server, namespace: argocdNamespace },
       source: directory(cluster, `dist/${cluster.spec.name}/apps`),
-      syncPolicy: syncPolicy(),
+      syncPolicy: syncPolicy(false),
     },
   };
 }
@@ -90,15 +90,21 @@ function directory({ spec }: Cluster, path: string): JsonObject {
   return { repoURL: spec.git.url, targetRevision: spec.git.revision, path };
 }
 
-/** Without any field that Argo CD would drop or add when it writes an Application: the root would undo that for ever. */
-function syncPolicy(): JsonObject {
+/**
+ * Without any field that Argo CD would drop or add when it writes an Application: the root would undo that for ever.
+ *
+ * @param respectsIgnored whether ignored fields are applied as they are in the cluster. Argo CD ignores the status of
+ * every object, so it would apply that too, from its cache: the root would set the status of an Application back, and
+ * its sync would never end.
+ */
+function syncPolicy(respectsIgnored: boolean): JsonObject {
   return {
     // An empty folder is a mistake, never a wish: nothing is pruned for one unless `allowEmpty` says so.
     automated: { prune: true, selfHeal: true },
     syncOptions: [
       'ServerSideApply=true',
       'PruneLast=true',
-      'RespectIgnoreDifferences=true',
+      ...(respectsIgnored ? ['RespectIgnoreDifferences=true'] : []),
       'FailOnSharedResource=true',
     ],
     // A provider may take long on a slow line; giving up would need a person.
