@@ -1,3 +1,4 @@
+import { lanDnsServer } from '../../constructs/core/model/exposure.ts';
 import { emptyCluster } from '../support/cluster.ts';
 
 const common = { cpu: 4, memory: '8Gi', disk: '64Gi', networkInterface: 'eth0' } as const;
@@ -50,3 +51,5 @@ export const cluster = emptyCluster({
     ],
   },
 });
+
+cluster.provide(lanDnsServer, '192.168.2.101');
