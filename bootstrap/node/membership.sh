@@ -12,7 +12,7 @@ membership() {
   fi
 }
 
-# check_owner: the host is ours to change, and nobody has taken its tokens from it.
+# check_owner: the host belongs to this cluster, and its tokens are unchanged.
 check_owner() {
   local owner
   owner=$(content "$state/cluster")

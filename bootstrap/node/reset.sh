@@ -36,7 +36,7 @@ delete_k3s() {
   systemctl daemon-reload
 }
 
-# forget_owner: deletes the memory of the host. Whose it is goes last, or what is left is nobody's.
+# forget_owner: deletes what Hearth keeps on the host. The owner file is deleted last, so that a stopped reset can go on.
 forget_owner() {
   find "$state" -mindepth 1 ! -name cluster -delete
   rm -rf "$state"

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Steps that only servers take: what they are asked for, and what they hand to the API.
 
-# lock: holds the lock until whoever asked for it goes away.
+# lock: holds the lock until the caller closes the connection.
 lock() {
   echo held
   cat >/dev/null

@@ -32,7 +32,7 @@ export const options = {
   '--help': 'print this',
 } as const;
 
-/** @throws UsageError for what nobody knows, with the nearest thing that is known. */
+/** @throws UsageError for an unknown word, with the nearest known one. */
 export function parseArguments(argv: readonly string[]): Request {
   const { values, positionals } = readOptions(argv, {
     'allow-delete': { type: 'boolean', default: false },

@@ -6,7 +6,7 @@ import { type ClusterFile, sealedPath } from '../synthesize.ts';
 /** A function that imports the cluster file of a name. */
 export type Load = (name: string) => Promise<object>;
 
-/** Names of the cluster files in a folder, sorted. What else lies there, such as an editor's swap file, is nobody's. */
+/** Names of the cluster files in a folder, sorted. Other files, such as an editor's swap file, are ignored. */
 export function clusterNames(folder: URL): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && !file.startsWith('.'))

@@ -16,7 +16,7 @@ type Parsed<O extends Options> = ReturnType<
 /**
  * The words and options of a command line; `--help` is always one.
  *
- * @throws UsageError for an option that nobody knows, with the nearest one that is known, and for a value too many or
+ * @throws UsageError for an unknown option, with the nearest known one, and for a value too many or
  * too few.
  */
 export function readOptions<const O extends Options>(

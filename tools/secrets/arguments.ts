@@ -62,7 +62,7 @@ const subjects: Partial<Record<Command, string>> = {
   package: 'the package of which team?',
 };
 
-/** @throws UsageError for what nobody knows, with the nearest thing that is known. */
+/** @throws UsageError for an unknown word, with the nearest known one. */
 export function parseArguments(argv: readonly string[]): Request {
   const { values, positionals } = readOptions(argv, {
     'from-fd': { type: 'string' },

@@ -4,7 +4,7 @@ import { createObject, type Scope } from './object.ts';
 import type { ApiAccess } from './workload/props.ts';
 import { bind } from './workload/service-account.ts';
 
-/** What the pods of an account may do at the Kubernetes API. Nothing unless said. */
+/** What the pods of an account may do at the Kubernetes API. @default nothing */
 export interface AccountProps {
   /** Rules by the namespace in which they hold. */
   readonly rules?: Readonly<Record<string, ApiAccess['rules']>>;
@@ -19,9 +19,9 @@ export interface AccountProps {
 
 /** A service account for pods that an operator or a chart makes. */
 export interface Account {
-  /** Its name, as a reference: whoever uses it comes after its component. */
+  /** Name of the ServiceAccount, as a reference: a component that uses it is deployed after the one that owns it. */
   readonly name: Reference;
-  /** What is said of its pods: their account, and whether they call the API. */
+  /** Props for the pods of the account: the account, and whether they call the Kubernetes API. */
   readonly podProps: { readonly serviceAccount: string; readonly api: boolean };
 }
 

@@ -53,8 +53,8 @@ export const faults: readonly Fault[] = [
     'member',
     'its token was changed',
     ['check', /has other tokens/],
-    'cp -p /etc/rancher/k3s/token /root/token && echo another >/etc/rancher/k3s/token',
-    'mv /root/token /etc/rancher/k3s/token',
+    'cp -p /etc/rancher/k3s/token /var/tmp/token && echo another >/etc/rancher/k3s/token',
+    'mv /var/tmp/token /etc/rancher/k3s/token',
   ),
   onHost(
     'member',

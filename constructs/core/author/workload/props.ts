@@ -34,7 +34,7 @@ export interface Probes {
   readonly start?: Probe;
 }
 
-/** What a workload may do at the Kubernetes API. Nothing unless said. */
+/** What a workload may do at the Kubernetes API. @default nothing */
 export interface ApiAccess {
   readonly rules: readonly {
     readonly apiGroups: readonly string[];
