@@ -36,7 +36,7 @@ delete_k3s() {
   systemctl daemon-reload
 }
 
-# forget_owner: deletes what Hearth keeps on the host. The owner file is deleted last, so that a stopped reset can go on.
+# forget_owner: deletes what Hearth keeps on the host. The owner file is deleted last: a stopped reset can then go on.
 forget_owner() {
   find "$state" -mindepth 1 ! -name cluster -delete
   rm -rf "$state"
