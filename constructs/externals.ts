@@ -1,7 +1,8 @@
 import type { ChartVersion } from './core/author/chart/version.ts';
 import type { Cluster } from './core/author/cluster.ts';
 import { allExceptions } from './core/model/exception.ts';
-import type { External } from './core/model/external.ts';
+import { type External, externalAt } from './core/model/external.ts';
+import { bypassesProxy } from './core/spec/proxy.ts';
 
 const https = [{ port: 443 }];
 
@@ -27,16 +28,15 @@ const families: readonly External[] = [
     hosts: ['acme-v02.api.letsencrypt.org', 'acme-staging-v02.api.letsencrypt.org'],
     ports: https,
   },
-  { name: 'Cloudflare API', hosts: ['api.cloudflare.com'], ports: https },
-  { name: 'DigitalOcean API', hosts: ['api.digitalocean.com'], ports: https },
 ];
 
 /**
- * The families that a URL belongs to, redirects included; a host that nobody knows becomes a family of its own and
- * is entered among the exceptions, since its redirects may not be covered.
+ * The families that a URL belongs to, redirects included. An unknown host becomes a family of its own and is entered
+ * among the exceptions, since its redirects may not be covered.
  */
 export function externalsOf(cluster: Cluster, component: string, url: string): readonly External[] {
   const { hostname, port, protocol } = new URL(url);
+  if (protocol !== 'ssh:' && goesByProxy(cluster, hostname)) return [proxyOf(cluster)];
   const family = families.find(({ hosts = [] }) => hosts.some((host) => matches(host, hostname)));
   if (family) {
     // Charts that live on GitHub Pages are downloaded from GitHub releases.
@@ -47,9 +47,9 @@ export function externalsOf(cluster: Cluster, component: string, url: string): r
   cluster.add(allExceptions, {
     component,
     what: `egress to ${hostname}:${number}`,
-    reason: 'a host that no known family holds: what it redirects to is not opened',
+    reason: 'no known family has this host, so the hosts that it redirects to stay closed',
   });
-  return [{ name: hostname, hosts: [hostname], ports: [{ port: number }] }];
+  return [externalAt(hostname, [{ port: number }])];
 }
 
 /** The hosts that a chart is downloaded from: those that it names itself, else the families of its repository. */
@@ -59,7 +59,24 @@ export function externalsOfChart(
   { name, repository, hosts }: ChartVersion,
 ): readonly External[] {
   if (!hosts) return externalsOf(cluster, component, repository);
-  return [{ name: `chart ${name}`, hosts, ports: https }];
+  return [throughProxy(cluster, { name: `chart ${name}`, hosts, ports: https })];
+}
+
+/** Where pods go to call something over HTTPS: there, or to the proxy that the cluster file names. */
+export function throughProxy(cluster: Cluster, external: External): External {
+  const { hosts = [], cidrs = [], ports } = external;
+  const names = [...hosts, ...cidrs.map((cidr) => cidr.replace(/\/32$/, ''))];
+  const isHttps = ports.every(({ port, protocol = 'TCP' }) => port === 443 && protocol === 'TCP');
+  return isHttps && names.every((name) => goesByProxy(cluster, name)) ? proxyOf(cluster) : external;
+}
+
+function goesByProxy({ spec }: Cluster, host: string): boolean {
+  return spec.network.proxy !== undefined && !bypassesProxy(host, spec);
+}
+
+function proxyOf({ spec }: Cluster): External {
+  const { hostname, port } = new URL(spec.network.proxy!.url);
+  return externalAt(hostname, [{ port: Number(port || 80) }]);
 }
 
 function matches(pattern: string, host: string): boolean {

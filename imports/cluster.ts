@@ -83,10 +83,15 @@ export type ResolvedClusterSpec = Resolved<
   | 'identity.host'
   | 'identity.storageClass'
   | 'identity.users.*.groups'
+  | 'network.apiAddressIsExternal'
   | 'network.podCidr'
+  | 'network.proxy.except'
+  | 'network.routed'
   | 'network.serviceCidr'
+  | 'network.subnets.*.mtu'
   | 'network.tailnet.cidr'
   | 'network.tailnet.podMtu'
+  | 'network.timeServers'
   | 'nodes.*.arch'
   | 'nodes.*.gpu.count'
   | 'nodes.*.labels'
@@ -102,6 +107,7 @@ export type ResolvedClusterSpec = Resolved<
   | 'teams.*.repositories'
   | 'teams.*.uses'
   | 'tls'
+  | 'tls.rfc2136.algorithm'
   | 'tls.server'
 >;
 

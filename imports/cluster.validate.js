@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"}},"required":["url"],"additionalProperties":false,"description":"Where the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which nodes and people reach the Kubernetes API: a server's, or a virtual one on the servers' LAN outside DHCP."},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`."}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different subnets; needed as soon as nodes stand on more than one."}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"What they log in as, and what teams call them among their members."},"displayName":{"type":"string","description":"What applications show."},"email":{"type":"string","description":"Mail address, by which applications tell people apart."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those that follow from their teams: `admins`, who administer every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"Somebody who may log in."},"description":"The people. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"Who may log in to the platform's applications: one login for all that can take it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"The name under which they log in, and the API server knows them; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides."}},"required":["name","role"],"additionalProperties":false,"description":"Somebody of a team."},"description":"Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried as they will be: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"What others rely on: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A part of the platform that a team can be given."},"description":"What of the platform it may use: in each environment an account, a bucket or a database of its own.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"People who share a part of the cluster, kept apart from everybody else in it."},"description":"Who else works on the cluster, in namespaces of their own.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"Directory URL of the authority.","default":"https://acme-v02.api.letsencrypt.org/directory"},"dns":{"type":"string","enum":["cloudflare","digitalocean"],"description":"The DNS service that holds the domain; its API token is asked for as a secret."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, out of a load-balancer pool: what the router asks."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Where the objects are kept."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"}},"required":["url"],"additionalProperties":false,"description":"Where the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"Whether something outside the cluster carries `apiAddress`, such as HAProxy or keepalived with a health check, and leads to port 6443 of every server. The platform carries no address of its own for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges have commas between them."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges have commas between them."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"Whether routers lead from each LAN to every other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different LANs; needed where no routers do."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy by which nodes and pods reach the internet, where they reach it in no other way."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without any, each node keeps what it is set to.","default":[]}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"What they log in as, and what teams call them among their members."},"displayName":{"type":"string","description":"What applications show."},"email":{"type":"string","description":"Mail address, by which applications tell people apart."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those that follow from their teams: `admins`, who administer every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"Somebody who may log in."},"description":"The people. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"Who may log in to the platform's applications: one login for all that can take it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"The name under which they log in, and the API server knows them; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides."}},"required":["name","role"],"additionalProperties":false,"description":"Somebody of a team."},"description":"Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried as they will be: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"What others rely on: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A part of the platform that a team can be given."},"description":"What of the platform it may use: in each environment an account, a bucket or a database of its own.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"People who share a part of the cluster, kept apart from everybody else in it."},"description":"Who else works on the cluster, in namespaces of their own.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for trying things out without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is no secret; the key itself is asked for."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account has to be allowed to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, out of a load-balancer pool: what the router asks."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Where the objects are kept."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -196,6 +196,15 @@ data5.podCidr = "10.42.0.0/16";
 if(data5.serviceCidr === undefined){
 data5.serviceCidr = "10.43.0.0/16";
 }
+if(data5.apiAddressIsExternal === undefined){
+data5.apiAddressIsExternal = false;
+}
+if(data5.routed === undefined){
+data5.routed = false;
+}
+if(data5.timeServers === undefined){
+data5.timeServers = [];
+}
 if(data5.apiAddress === undefined){
 const err15 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "apiAddress"},schema:schema11.properties.network.required,parentSchema:schema11.properties.network,data:data5};
 if(vErrors === null){
@@ -217,7 +226,7 @@ vErrors.push(err16);
 errors++;
 }
 for(const key2 in data5){
-if(!(((((key2 === "podCidr") || (key2 === "serviceCidr")) || (key2 === "apiAddress")) || (key2 === "subnets")) || (key2 === "tailnet"))){
+if(!(func2.call(schema11.properties.network.properties, key2))){
 const err17 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema11.properties.network,data:data5};
 if(vErrors === null){
 vErrors = [err17];
@@ -263,15 +272,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data5.subnets !== undefined){
-let data9 = data5.subnets;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.name === undefined){
-const err21 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
+let data9 = data5.apiAddressIsExternal;
+if(typeof data9 !== "boolean"){
+const err21 = {instancePath:instancePath+"/network/apiAddressIsExternal",schemaPath:"#/properties/network/properties/apiAddressIsExternal/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.apiAddressIsExternal.type,parentSchema:schema11.properties.network.properties.apiAddressIsExternal,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -280,8 +283,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data10.cidr === undefined){
-const err22 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
+if(data5.subnets !== undefined){
+let data10 = data5.subnets;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.mtu === undefined){
+data11.mtu = 1500;
+}
+if(data11.name === undefined){
+const err22 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -290,8 +303,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data10.gateway === undefined){
-const err23 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
+if(data11.cidr === undefined){
+const err23 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -300,9 +313,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data10){
-if(!(((((key3 === "name") || (key3 === "cidr")) || (key3 === "gateway")) || (key3 === "dhcp")) || (key3 === "loadBalancerPool"))){
-const err24 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
+if(data11.gateway === undefined){
+const err24 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -311,11 +323,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data10.name !== undefined){
-let data11 = data10.name;
-if(typeof data11 !== "string"){
-const err25 = {instancePath:instancePath+"/network/subnets/" + i0+"/name",schemaPath:"#/properties/network/properties/subnets/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.name.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.name,data:data11};
+for(const key3 in data11){
+if(!((((((key3 === "name") || (key3 === "cidr")) || (key3 === "gateway")) || (key3 === "dhcp")) || (key3 === "loadBalancerPool")) || (key3 === "mtu"))){
+const err25 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.network.properties.subnets.items,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -325,10 +335,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data10.cidr !== undefined){
-let data12 = data10.cidr;
+if(data11.name !== undefined){
+let data12 = data11.name;
 if(typeof data12 !== "string"){
-const err26 = {instancePath:instancePath+"/network/subnets/" + i0+"/cidr",schemaPath:"#/properties/network/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.cidr.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.cidr,data:data12};
+const err26 = {instancePath:instancePath+"/network/subnets/" + i0+"/name",schemaPath:"#/properties/network/properties/subnets/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.name.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.name,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -338,10 +348,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data10.gateway !== undefined){
-let data13 = data10.gateway;
+if(data11.cidr !== undefined){
+let data13 = data11.cidr;
 if(typeof data13 !== "string"){
-const err27 = {instancePath:instancePath+"/network/subnets/" + i0+"/gateway",schemaPath:"#/properties/network/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.gateway.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.gateway,data:data13};
+const err27 = {instancePath:instancePath+"/network/subnets/" + i0+"/cidr",schemaPath:"#/properties/network/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.cidr.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.cidr,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -351,10 +361,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data10.dhcp !== undefined){
-let data14 = data10.dhcp;
+if(data11.gateway !== undefined){
+let data14 = data11.gateway;
 if(typeof data14 !== "string"){
-const err28 = {instancePath:instancePath+"/network/subnets/" + i0+"/dhcp",schemaPath:"#/properties/network/properties/subnets/items/properties/dhcp/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.dhcp.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.dhcp,data:data14};
+const err28 = {instancePath:instancePath+"/network/subnets/" + i0+"/gateway",schemaPath:"#/properties/network/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.gateway.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.gateway,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -364,10 +374,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data10.loadBalancerPool !== undefined){
-let data15 = data10.loadBalancerPool;
+if(data11.dhcp !== undefined){
+let data15 = data11.dhcp;
 if(typeof data15 !== "string"){
-const err29 = {instancePath:instancePath+"/network/subnets/" + i0+"/loadBalancerPool",schemaPath:"#/properties/network/properties/subnets/items/properties/loadBalancerPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool,data:data15};
+const err29 = {instancePath:instancePath+"/network/subnets/" + i0+"/dhcp",schemaPath:"#/properties/network/properties/subnets/items/properties/dhcp/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.dhcp.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.dhcp,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -377,9 +387,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.subnets.items.type,parentSchema:schema11.properties.network.properties.subnets.items,data:data10};
+if(data11.loadBalancerPool !== undefined){
+let data16 = data11.loadBalancerPool;
+if(typeof data16 !== "string"){
+const err30 = {instancePath:instancePath+"/network/subnets/" + i0+"/loadBalancerPool",schemaPath:"#/properties/network/properties/subnets/items/properties/loadBalancerPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -389,9 +400,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.subnets.type,parentSchema:schema11.properties.network.properties.subnets,data:data9};
+let data17 = data11.mtu;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err31 = {instancePath:instancePath+"/network/subnets/" + i0+"/mtu",schemaPath:"#/properties/network/properties/subnets/items/properties/mtu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.network.properties.subnets.items.properties.mtu.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.mtu,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -401,18 +412,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data5.tailnet !== undefined){
-let data16 = data5.tailnet;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.cidr === undefined){
-data16.cidr = "100.64.0.0/10";
-}
-if(data16.podMtu === undefined){
-data16.podMtu = 1270;
-}
-for(const key4 in data16){
-if(!((key4 === "cidr") || (key4 === "podMtu"))){
-const err32 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.network.properties.tailnet,data:data16};
+else {
+const err32 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.subnets.items.type,parentSchema:schema11.properties.network.properties.subnets.items,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -422,9 +423,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-let data17 = data16.cidr;
-if(typeof data17 !== "string"){
-const err33 = {instancePath:instancePath+"/network/tailnet/cidr",schemaPath:"#/properties/network/properties/tailnet/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.tailnet.properties.cidr.type,parentSchema:schema11.properties.network.properties.tailnet.properties.cidr,data:data17};
+}
+else {
+const err33 = {instancePath:instancePath+"/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.subnets.type,parentSchema:schema11.properties.network.properties.subnets,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -433,9 +434,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-let data18 = data16.podMtu;
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err34 = {instancePath:instancePath+"/network/tailnet/podMtu",schemaPath:"#/properties/network/properties/tailnet/properties/podMtu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.network.properties.tailnet.properties.podMtu.type,parentSchema:schema11.properties.network.properties.tailnet.properties.podMtu,data:data18};
+}
+let data18 = data5.routed;
+if(typeof data18 !== "boolean"){
+const err34 = {instancePath:instancePath+"/network/routed",schemaPath:"#/properties/network/properties/routed/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.routed.type,parentSchema:schema11.properties.network.properties.routed,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -444,9 +446,18 @@ vErrors.push(err34);
 }
 errors++;
 }
+if(data5.tailnet !== undefined){
+let data19 = data5.tailnet;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.cidr === undefined){
+data19.cidr = "100.64.0.0/10";
 }
-else {
-const err35 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.tailnet.type,parentSchema:schema11.properties.network.properties.tailnet,data:data16};
+if(data19.podMtu === undefined){
+data19.podMtu = 1270;
+}
+for(const key4 in data19){
+if(!((key4 === "cidr") || (key4 === "podMtu"))){
+const err35 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.network.properties.tailnet,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -456,9 +467,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data5};
+let data20 = data19.cidr;
+if(typeof data20 !== "string"){
+const err36 = {instancePath:instancePath+"/network/tailnet/cidr",schemaPath:"#/properties/network/properties/tailnet/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.tailnet.properties.cidr.type,parentSchema:schema11.properties.network.properties.tailnet.properties.cidr,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -467,28 +478,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.nodes !== undefined){
-let data19 = data.nodes;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.networkInterface === undefined){
-data20.networkInterface = "eth0";
-}
-if(data20.arch === undefined){
-data20.arch = "amd64";
-}
-if(data20.labels === undefined){
-data20.labels = {};
-}
-if(data20.taints === undefined){
-data20.taints = [];
-}
-if(data20.name === undefined){
-const err37 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+let data21 = data19.podMtu;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+const err37 = {instancePath:instancePath+"/network/tailnet/podMtu",schemaPath:"#/properties/network/properties/tailnet/properties/podMtu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.network.properties.tailnet.properties.podMtu.type,parentSchema:schema11.properties.network.properties.tailnet.properties.podMtu,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -497,8 +489,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data20.role === undefined){
-const err38 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+}
+else {
+const err38 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.tailnet.type,parentSchema:schema11.properties.network.properties.tailnet,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -507,8 +500,15 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data20.address === undefined){
-const err39 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+}
+if(data5.proxy !== undefined){
+let data22 = data5.proxy;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.except === undefined){
+data22.except = [];
+}
+if(data22.url === undefined){
+const err39 = {instancePath:instancePath+"/network/proxy",schemaPath:"#/properties/network/properties/proxy/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.network.properties.proxy.required,parentSchema:schema11.properties.network.properties.proxy,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -517,8 +517,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data20.subnet === undefined){
-const err40 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "subnet"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+for(const key5 in data22){
+if(!((key5 === "url") || (key5 === "except"))){
+const err40 = {instancePath:instancePath+"/network/proxy",schemaPath:"#/properties/network/properties/proxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.network.properties.proxy,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -527,8 +528,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data20.cpu === undefined){
-const err41 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+}
+if(data22.url !== undefined){
+let data23 = data22.url;
+if(typeof data23 !== "string"){
+const err41 = {instancePath:instancePath+"/network/proxy/url",schemaPath:"#/properties/network/properties/proxy/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.proxy.properties.url.type,parentSchema:schema11.properties.network.properties.proxy.properties.url,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -537,8 +541,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data20.memory === undefined){
-const err42 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+}
+let data24 = data22.except;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(typeof data25 !== "string"){
+const err42 = {instancePath:instancePath+"/network/proxy/except/" + i1,schemaPath:"#/properties/network/properties/proxy/properties/except/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.proxy.properties.except.items.type,parentSchema:schema11.properties.network.properties.proxy.properties.except.items,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -547,8 +557,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data20.disk === undefined){
-const err43 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "disk"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data20};
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/network/proxy/except",schemaPath:"#/properties/network/properties/proxy/properties/except/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.proxy.properties.except.type,parentSchema:schema11.properties.network.properties.proxy.properties.except,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -557,9 +569,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key5 in data20){
-if(!(func2.call(schema11.properties.nodes.items.properties, key5))){
-const err44 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.nodes.items,data:data20};
+}
+else {
+const err44 = {instancePath:instancePath+"/network/proxy",schemaPath:"#/properties/network/properties/proxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.proxy.type,parentSchema:schema11.properties.network.properties.proxy,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -569,10 +581,13 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20.name !== undefined){
-let data21 = data20.name;
-if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/nodes/" + i1+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.name.type,parentSchema:schema11.properties.nodes.items.properties.name,data:data21};
+let data26 = data5.timeServers;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(typeof data27 !== "string"){
+const err45 = {instancePath:instancePath+"/network/timeServers/" + i2,schemaPath:"#/properties/network/properties/timeServers/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.timeServers.items.type,parentSchema:schema11.properties.network.properties.timeServers.items,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -582,10 +597,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data20.role !== undefined){
-let data22 = data20.role;
-if(typeof data22 !== "string"){
-const err46 = {instancePath:instancePath+"/nodes/" + i1+"/role",schemaPath:"#/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.role.type,parentSchema:schema11.properties.nodes.items.properties.role,data:data22};
+}
+else {
+const err46 = {instancePath:instancePath+"/network/timeServers",schemaPath:"#/properties/network/properties/timeServers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.timeServers.type,parentSchema:schema11.properties.network.properties.timeServers,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -594,8 +608,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!((data22 === "server") || (data22 === "agent"))){
-const err47 = {instancePath:instancePath+"/nodes/" + i1+"/role",schemaPath:"#/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.role.enum},schema:schema11.properties.nodes.items.properties.role.enum,parentSchema:schema11.properties.nodes.items.properties.role,data:data22};
+}
+else {
+const err47 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data5};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -605,10 +620,27 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data20.address !== undefined){
-let data23 = data20.address;
-if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/nodes/" + i1+"/address",schemaPath:"#/properties/nodes/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.address.type,parentSchema:schema11.properties.nodes.items.properties.address,data:data23};
+if(data.nodes !== undefined){
+let data28 = data.nodes;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.networkInterface === undefined){
+data29.networkInterface = "eth0";
+}
+if(data29.arch === undefined){
+data29.arch = "amd64";
+}
+if(data29.labels === undefined){
+data29.labels = {};
+}
+if(data29.taints === undefined){
+data29.taints = [];
+}
+if(data29.name === undefined){
+const err48 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -617,11 +649,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data20.subnet !== undefined){
-let data24 = data20.subnet;
-if(typeof data24 !== "string"){
-const err49 = {instancePath:instancePath+"/nodes/" + i1+"/subnet",schemaPath:"#/properties/nodes/items/properties/subnet/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.subnet.type,parentSchema:schema11.properties.nodes.items.properties.subnet,data:data24};
+if(data29.role === undefined){
+const err49 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -630,11 +659,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data20.tailnetAddress !== undefined){
-let data25 = data20.tailnetAddress;
-if(typeof data25 !== "string"){
-const err50 = {instancePath:instancePath+"/nodes/" + i1+"/tailnetAddress",schemaPath:"#/properties/nodes/items/properties/tailnetAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.tailnetAddress.type,parentSchema:schema11.properties.nodes.items.properties.tailnetAddress,data:data25};
+if(data29.address === undefined){
+const err50 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -643,10 +669,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-let data26 = data20.networkInterface;
-if(typeof data26 !== "string"){
-const err51 = {instancePath:instancePath+"/nodes/" + i1+"/networkInterface",schemaPath:"#/properties/nodes/items/properties/networkInterface/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.networkInterface.type,parentSchema:schema11.properties.nodes.items.properties.networkInterface,data:data26};
+if(data29.subnet === undefined){
+const err51 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "subnet"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -655,9 +679,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-let data27 = data20.arch;
-if(typeof data27 !== "string"){
-const err52 = {instancePath:instancePath+"/nodes/" + i1+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.arch.type,parentSchema:schema11.properties.nodes.items.properties.arch,data:data27};
+if(data29.cpu === undefined){
+const err52 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -666,8 +689,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!((data27 === "amd64") || (data27 === "arm64"))){
-const err53 = {instancePath:instancePath+"/nodes/" + i1+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.arch.enum},schema:schema11.properties.nodes.items.properties.arch.enum,parentSchema:schema11.properties.nodes.items.properties.arch,data:data27};
+if(data29.memory === undefined){
+const err53 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -676,10 +699,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data20.cpu !== undefined){
-let data28 = data20.cpu;
-if(!((typeof data28 == "number") && (isFinite(data28)))){
-const err54 = {instancePath:instancePath+"/nodes/" + i1+"/cpu",schemaPath:"#/properties/nodes/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.cpu.type,parentSchema:schema11.properties.nodes.items.properties.cpu,data:data28};
+if(data29.disk === undefined){
+const err54 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "disk"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -688,11 +709,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data20.memory !== undefined){
-let data29 = data20.memory;
-if(typeof data29 !== "string"){
-const err55 = {instancePath:instancePath+"/nodes/" + i1+"/memory",schemaPath:"#/properties/nodes/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.memory.type,parentSchema:schema11.properties.nodes.items.properties.memory,data:data29};
+for(const key6 in data29){
+if(!(func2.call(schema11.properties.nodes.items.properties, key6))){
+const err55 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.nodes.items,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -702,10 +721,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data20.disk !== undefined){
-let data30 = data20.disk;
+if(data29.name !== undefined){
+let data30 = data29.name;
 if(typeof data30 !== "string"){
-const err56 = {instancePath:instancePath+"/nodes/" + i1+"/disk",schemaPath:"#/properties/nodes/items/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.disk.type,parentSchema:schema11.properties.nodes.items.properties.disk,data:data30};
+const err56 = {instancePath:instancePath+"/nodes/" + i3+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.name.type,parentSchema:schema11.properties.nodes.items.properties.name,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -715,14 +734,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data20.gpu !== undefined){
-let data31 = data20.gpu;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.count === undefined){
-data31.count = 1;
-}
-if(data31.model === undefined){
-const err57 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "model"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
+if(data29.role !== undefined){
+let data31 = data29.role;
+if(typeof data31 !== "string"){
+const err57 = {instancePath:instancePath+"/nodes/" + i3+"/role",schemaPath:"#/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.role.type,parentSchema:schema11.properties.nodes.items.properties.role,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -731,8 +746,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data31.vram === undefined){
-const err58 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "vram"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
+if(!((data31 === "server") || (data31 === "agent"))){
+const err58 = {instancePath:instancePath+"/nodes/" + i3+"/role",schemaPath:"#/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.role.enum},schema:schema11.properties.nodes.items.properties.role.enum,parentSchema:schema11.properties.nodes.items.properties.role,data:data31};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -741,9 +756,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key6 in data31){
-if(!(((key6 === "model") || (key6 === "vram")) || (key6 === "count"))){
-const err59 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
+}
+if(data29.address !== undefined){
+let data32 = data29.address;
+if(typeof data32 !== "string"){
+const err59 = {instancePath:instancePath+"/nodes/" + i3+"/address",schemaPath:"#/properties/nodes/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.address.type,parentSchema:schema11.properties.nodes.items.properties.address,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -753,10 +770,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data31.model !== undefined){
-let data32 = data31.model;
-if(typeof data32 !== "string"){
-const err60 = {instancePath:instancePath+"/nodes/" + i1+"/gpu/model",schemaPath:"#/properties/nodes/items/properties/gpu/properties/model/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.model.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.model,data:data32};
+if(data29.subnet !== undefined){
+let data33 = data29.subnet;
+if(typeof data33 !== "string"){
+const err60 = {instancePath:instancePath+"/nodes/" + i3+"/subnet",schemaPath:"#/properties/nodes/items/properties/subnet/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.subnet.type,parentSchema:schema11.properties.nodes.items.properties.subnet,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -766,10 +783,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data31.vram !== undefined){
-let data33 = data31.vram;
-if(typeof data33 !== "string"){
-const err61 = {instancePath:instancePath+"/nodes/" + i1+"/gpu/vram",schemaPath:"#/properties/nodes/items/properties/gpu/properties/vram/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.vram.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.vram,data:data33};
+if(data29.tailnetAddress !== undefined){
+let data34 = data29.tailnetAddress;
+if(typeof data34 !== "string"){
+const err61 = {instancePath:instancePath+"/nodes/" + i3+"/tailnetAddress",schemaPath:"#/properties/nodes/items/properties/tailnetAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.tailnetAddress.type,parentSchema:schema11.properties.nodes.items.properties.tailnetAddress,data:data34};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -779,9 +796,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-let data34 = data31.count;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-const err62 = {instancePath:instancePath+"/nodes/" + i1+"/gpu/count",schemaPath:"#/properties/nodes/items/properties/gpu/properties/count/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.gpu.properties.count.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.count,data:data34};
+let data35 = data29.networkInterface;
+if(typeof data35 !== "string"){
+const err62 = {instancePath:instancePath+"/nodes/" + i3+"/networkInterface",schemaPath:"#/properties/nodes/items/properties/networkInterface/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.networkInterface.type,parentSchema:schema11.properties.nodes.items.properties.networkInterface,data:data35};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -790,9 +807,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/nodes/" + i1+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.gpu.type,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data31};
+let data36 = data29.arch;
+if(typeof data36 !== "string"){
+const err63 = {instancePath:instancePath+"/nodes/" + i3+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.arch.type,parentSchema:schema11.properties.nodes.items.properties.arch,data:data36};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -801,13 +818,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-let data35 = data20.labels;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 in data35){
-let data36 = data35[key7];
-if(typeof data36 !== "string"){
-const err64 = {instancePath:instancePath+"/nodes/" + i1+"/labels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodes.items.properties.labels.additionalProperties,data:data36};
+if(!((data36 === "amd64") || (data36 === "arm64"))){
+const err64 = {instancePath:instancePath+"/nodes/" + i3+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.arch.enum},schema:schema11.properties.nodes.items.properties.arch.enum,parentSchema:schema11.properties.nodes.items.properties.arch,data:data36};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -816,10 +828,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/nodes/" + i1+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.labels.type,parentSchema:schema11.properties.nodes.items.properties.labels,data:data35};
+if(data29.cpu !== undefined){
+let data37 = data29.cpu;
+if(!((typeof data37 == "number") && (isFinite(data37)))){
+const err65 = {instancePath:instancePath+"/nodes/" + i3+"/cpu",schemaPath:"#/properties/nodes/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.cpu.type,parentSchema:schema11.properties.nodes.items.properties.cpu,data:data37};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -828,13 +840,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-let data37 = data20.taints;
-if(Array.isArray(data37)){
-const len2 = data37.length;
-for(let i2=0; i2<len2; i2++){
-let data38 = data37[i2];
+}
+if(data29.memory !== undefined){
+let data38 = data29.memory;
 if(typeof data38 !== "string"){
-const err66 = {instancePath:instancePath+"/nodes/" + i1+"/taints/" + i2,schemaPath:"#/properties/nodes/items/properties/taints/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.taints.items.type,parentSchema:schema11.properties.nodes.items.properties.taints.items,data:data38};
+const err66 = {instancePath:instancePath+"/nodes/" + i3+"/memory",schemaPath:"#/properties/nodes/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.memory.type,parentSchema:schema11.properties.nodes.items.properties.memory,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -844,9 +854,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/nodes/" + i1+"/taints",schemaPath:"#/properties/nodes/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.taints.type,parentSchema:schema11.properties.nodes.items.properties.taints,data:data37};
+if(data29.disk !== undefined){
+let data39 = data29.disk;
+if(typeof data39 !== "string"){
+const err67 = {instancePath:instancePath+"/nodes/" + i3+"/disk",schemaPath:"#/properties/nodes/items/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.disk.type,parentSchema:schema11.properties.nodes.items.properties.disk,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -855,11 +866,15 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data20.modes !== undefined){
-let data39 = data20.modes;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.label === undefined){
-const err68 = {instancePath:instancePath+"/nodes/" + i1+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "label"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data39};
+}
+if(data29.gpu !== undefined){
+let data40 = data29.gpu;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.count === undefined){
+data40.count = 1;
+}
+if(data40.model === undefined){
+const err68 = {instancePath:instancePath+"/nodes/" + i3+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "model"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -868,8 +883,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data39.values === undefined){
-const err69 = {instancePath:instancePath+"/nodes/" + i1+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "values"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data39};
+if(data40.vram === undefined){
+const err69 = {instancePath:instancePath+"/nodes/" + i3+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "vram"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data40};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -878,8 +893,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data39.initial === undefined){
-const err70 = {instancePath:instancePath+"/nodes/" + i1+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "initial"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data39};
+for(const key7 in data40){
+if(!(((key7 === "model") || (key7 === "vram")) || (key7 === "count"))){
+const err70 = {instancePath:instancePath+"/nodes/" + i3+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -888,9 +904,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key8 in data39){
-if(!(((key8 === "label") || (key8 === "values")) || (key8 === "initial"))){
-const err71 = {instancePath:instancePath+"/nodes/" + i1+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.nodes.items.properties.modes,data:data39};
+}
+if(data40.model !== undefined){
+let data41 = data40.model;
+if(typeof data41 !== "string"){
+const err71 = {instancePath:instancePath+"/nodes/" + i3+"/gpu/model",schemaPath:"#/properties/nodes/items/properties/gpu/properties/model/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.model.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.model,data:data41};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -900,10 +918,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data39.label !== undefined){
-let data40 = data39.label;
-if(typeof data40 !== "string"){
-const err72 = {instancePath:instancePath+"/nodes/" + i1+"/modes/label",schemaPath:"#/properties/nodes/items/properties/modes/properties/label/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.label.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.label,data:data40};
+if(data40.vram !== undefined){
+let data42 = data40.vram;
+if(typeof data42 !== "string"){
+const err72 = {instancePath:instancePath+"/nodes/" + i3+"/gpu/vram",schemaPath:"#/properties/nodes/items/properties/gpu/properties/vram/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.vram.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.vram,data:data42};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -913,14 +931,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data39.values !== undefined){
-let data41 = data39.values;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-let data42 = data41[i3];
-if(typeof data42 !== "string"){
-const err73 = {instancePath:instancePath+"/nodes/" + i1+"/modes/values/" + i3,schemaPath:"#/properties/nodes/items/properties/modes/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.values.items.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values.items,data:data42};
+let data43 = data40.count;
+if(!((typeof data43 == "number") && (isFinite(data43)))){
+const err73 = {instancePath:instancePath+"/nodes/" + i3+"/gpu/count",schemaPath:"#/properties/nodes/items/properties/gpu/properties/count/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.gpu.properties.count.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.count,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -930,9 +943,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
 else {
-const err74 = {instancePath:instancePath+"/nodes/" + i1+"/modes/values",schemaPath:"#/properties/nodes/items/properties/modes/properties/values/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.modes.properties.values.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values,data:data41};
+const err74 = {instancePath:instancePath+"/nodes/" + i3+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.gpu.type,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data40};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -942,10 +954,12 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data39.initial !== undefined){
-let data43 = data39.initial;
-if(typeof data43 !== "string"){
-const err75 = {instancePath:instancePath+"/nodes/" + i1+"/modes/initial",schemaPath:"#/properties/nodes/items/properties/modes/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.initial.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.initial,data:data43};
+let data44 = data29.labels;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key8 in data44){
+let data45 = data44[key8];
+if(typeof data45 !== "string"){
+const err75 = {instancePath:instancePath+"/nodes/" + i3+"/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodes.items.properties.labels.additionalProperties,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -957,7 +971,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/nodes/" + i1+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.modes.type,parentSchema:schema11.properties.nodes.items.properties.modes,data:data39};
+const err76 = {instancePath:instancePath+"/nodes/" + i3+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.labels.type,parentSchema:schema11.properties.nodes.items.properties.labels,data:data44};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -966,10 +980,13 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/nodes/" + i1,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data20};
+let data46 = data29.taints;
+if(Array.isArray(data46)){
+const len4 = data46.length;
+for(let i4=0; i4<len4; i4++){
+let data47 = data46[i4];
+if(typeof data47 !== "string"){
+const err77 = {instancePath:instancePath+"/nodes/" + i3+"/taints/" + i4,schemaPath:"#/properties/nodes/items/properties/taints/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.taints.items.type,parentSchema:schema11.properties.nodes.items.properties.taints.items,data:data47};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -981,7 +998,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data19};
+const err78 = {instancePath:instancePath+"/nodes/" + i3+"/taints",schemaPath:"#/properties/nodes/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.taints.type,parentSchema:schema11.properties.nodes.items.properties.taints,data:data46};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -990,12 +1007,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data.storage !== undefined){
-let data44 = data.storage;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.classes === undefined){
-const err79 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data44};
+if(data29.modes !== undefined){
+let data48 = data29.modes;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.label === undefined){
+const err79 = {instancePath:instancePath+"/nodes/" + i3+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "label"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data48};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1004,9 +1020,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key9 in data44){
-if(!(key9 === "classes")){
-const err80 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.storage,data:data44};
+if(data48.values === undefined){
+const err80 = {instancePath:instancePath+"/nodes/" + i3+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "values"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data48};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1015,16 +1030,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data44.classes !== undefined){
-let data45 = data44.classes;
-if(Array.isArray(data45)){
-const len4 = data45.length;
-for(let i4=0; i4<len4; i4++){
-let data46 = data45[i4];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.type === undefined){
-const err81 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data46};
+if(data48.initial === undefined){
+const err81 = {instancePath:instancePath+"/nodes/" + i3+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "initial"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data48};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1033,15 +1040,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-const tag0 = data46.type;
-if(typeof tag0 == "string"){
-if(tag0 === "local"){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.default === undefined){
-data46.default = false;
-}
-if(data46.name === undefined){
-const err82 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data46};
+for(const key9 in data48){
+if(!(((key9 === "label") || (key9 === "values")) || (key9 === "initial"))){
+const err82 = {instancePath:instancePath+"/nodes/" + i3+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.nodes.items.properties.modes,data:data48};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1050,8 +1051,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data46.type === undefined){
-const err83 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data46};
+}
+if(data48.label !== undefined){
+let data49 = data48.label;
+if(typeof data49 !== "string"){
+const err83 = {instancePath:instancePath+"/nodes/" + i3+"/modes/label",schemaPath:"#/properties/nodes/items/properties/modes/properties/label/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.label.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.label,data:data49};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1060,9 +1064,15 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key10 in data46){
-if(!(((key10 === "name") || (key10 === "type")) || (key10 === "default"))){
-const err84 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data46};
+}
+if(data48.values !== undefined){
+let data50 = data48.values;
+if(Array.isArray(data50)){
+const len5 = data50.length;
+for(let i5=0; i5<len5; i5++){
+let data51 = data50[i5];
+if(typeof data51 !== "string"){
+const err84 = {instancePath:instancePath+"/nodes/" + i3+"/modes/values/" + i5,schemaPath:"#/properties/nodes/items/properties/modes/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.values.items.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values.items,data:data51};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1072,10 +1082,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data46.name !== undefined){
-let data47 = data46.name;
-if(typeof data47 !== "string"){
-const err85 = {instancePath:instancePath+"/storage/classes/" + i4+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data47};
+}
+else {
+const err85 = {instancePath:instancePath+"/nodes/" + i3+"/modes/values",schemaPath:"#/properties/nodes/items/properties/modes/properties/values/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.modes.properties.values.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values,data:data50};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1085,10 +1094,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data46.type !== undefined){
-let data48 = data46.type;
-if(typeof data48 !== "string"){
-const err86 = {instancePath:instancePath+"/storage/classes/" + i4+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data48};
+if(data48.initial !== undefined){
+let data52 = data48.initial;
+if(typeof data52 !== "string"){
+const err86 = {instancePath:instancePath+"/nodes/" + i3+"/modes/initial",schemaPath:"#/properties/nodes/items/properties/modes/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.initial.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.initial,data:data52};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1097,8 +1106,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if("local" !== data48){
-const err87 = {instancePath:instancePath+"/storage/classes/" + i4+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data48};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/nodes/" + i3+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.modes.type,parentSchema:schema11.properties.nodes.items.properties.modes,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1108,9 +1119,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-let data49 = data46.default;
-if(typeof data49 !== "boolean"){
-const err88 = {instancePath:instancePath+"/storage/classes/" + i4+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data49};
+}
+else {
+const err88 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data29};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1120,8 +1131,9 @@ vErrors.push(err88);
 errors++;
 }
 }
+}
 else {
-const err89 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data46};
+const err89 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data28};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1131,13 +1143,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else if(tag0 === "nfs"){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.default === undefined){
-data46.default = false;
-}
-if(data46.name === undefined){
-const err90 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
+if(data.storage !== undefined){
+let data53 = data.storage;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.classes === undefined){
+const err90 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data53};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1146,8 +1156,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data46.type === undefined){
-const err91 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
+for(const key10 in data53){
+if(!(key10 === "classes")){
+const err91 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.storage,data:data53};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1156,8 +1167,16 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data46.server === undefined){
-const err92 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
+}
+if(data53.classes !== undefined){
+let data54 = data53.classes;
+if(Array.isArray(data54)){
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+let data55 = data54[i6];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.type === undefined){
+const err92 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data55};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1166,8 +1185,15 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data46.export === undefined){
-const err93 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
+const tag0 = data55.type;
+if(typeof tag0 == "string"){
+if(tag0 === "local"){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.default === undefined){
+data55.default = false;
+}
+if(data55.name === undefined){
+const err93 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1176,9 +1202,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key11 in data46){
-if(!((((((key11 === "name") || (key11 === "type")) || (key11 === "server")) || (key11 === "export")) || (key11 === "capacity")) || (key11 === "default"))){
-const err94 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
+if(data55.type === undefined){
+const err94 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1187,11 +1212,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data46.name !== undefined){
-let data50 = data46.name;
-if(typeof data50 !== "string"){
-const err95 = {instancePath:instancePath+"/storage/classes/" + i4+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data50};
+for(const key11 in data55){
+if(!(((key11 === "name") || (key11 === "type")) || (key11 === "default"))){
+const err95 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1201,10 +1224,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data46.type !== undefined){
-let data51 = data46.type;
-if(typeof data51 !== "string"){
-const err96 = {instancePath:instancePath+"/storage/classes/" + i4+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data51};
+if(data55.name !== undefined){
+let data56 = data55.name;
+if(typeof data56 !== "string"){
+const err96 = {instancePath:instancePath+"/storage/classes/" + i6+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1213,8 +1236,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-if("nfs" !== data51){
-const err97 = {instancePath:instancePath+"/storage/classes/" + i4+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data51};
+}
+if(data55.type !== undefined){
+let data57 = data55.type;
+if(typeof data57 !== "string"){
+const err97 = {instancePath:instancePath+"/storage/classes/" + i6+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data57};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1223,11 +1249,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data46.server !== undefined){
-let data52 = data46.server;
-if(typeof data52 !== "string"){
-const err98 = {instancePath:instancePath+"/storage/classes/" + i4+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data52};
+if("local" !== data57){
+const err98 = {instancePath:instancePath+"/storage/classes/" + i6+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data57};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1237,10 +1260,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data46.export !== undefined){
-let data53 = data46.export;
-if(typeof data53 !== "string"){
-const err99 = {instancePath:instancePath+"/storage/classes/" + i4+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data53};
+let data58 = data55.default;
+if(typeof data58 !== "boolean"){
+const err99 = {instancePath:instancePath+"/storage/classes/" + i6+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data58};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1250,10 +1272,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data46.capacity !== undefined){
-let data54 = data46.capacity;
-if(typeof data54 !== "string"){
-const err100 = {instancePath:instancePath+"/storage/classes/" + i4+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data54};
+else {
+const err100 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data55};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1263,9 +1283,13 @@ vErrors.push(err100);
 errors++;
 }
 }
-let data55 = data46.default;
-if(typeof data55 !== "boolean"){
-const err101 = {instancePath:instancePath+"/storage/classes/" + i4+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data55};
+else if(tag0 === "nfs"){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.default === undefined){
+data55.default = false;
+}
+if(data55.name === undefined){
+const err101 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1274,9 +1298,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data46};
+if(data55.type === undefined){
+const err102 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1285,9 +1308,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data46};
+if(data55.server === undefined){
+const err103 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1296,9 +1318,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data46};
+if(data55.export === undefined){
+const err104 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1307,9 +1328,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/storage/classes/" + i4,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data46};
+for(const key12 in data55){
+if(!((((((key12 === "name") || (key12 === "type")) || (key12 === "server")) || (key12 === "export")) || (key12 === "capacity")) || (key12 === "default"))){
+const err105 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1319,9 +1340,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data45};
+if(data55.name !== undefined){
+let data59 = data55.name;
+if(typeof data59 !== "string"){
+const err106 = {instancePath:instancePath+"/storage/classes/" + i6+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data59};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1331,9 +1353,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data44};
+if(data55.type !== undefined){
+let data60 = data55.type;
+if(typeof data60 !== "string"){
+const err107 = {instancePath:instancePath+"/storage/classes/" + i6+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1342,15 +1365,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data.identity !== undefined){
-let data56 = data.identity;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.host === undefined){
-data56.host = "auth";
-}
-if(data56.users === undefined){
-const err108 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data56};
+if("nfs" !== data60){
+const err108 = {instancePath:instancePath+"/storage/classes/" + i6+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1359,9 +1375,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key12 in data56){
-if(!(((key12 === "host") || (key12 === "storageClass")) || (key12 === "users"))){
-const err109 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.identity,data:data56};
+}
+if(data55.server !== undefined){
+let data61 = data55.server;
+if(typeof data61 !== "string"){
+const err109 = {instancePath:instancePath+"/storage/classes/" + i6+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data61};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1371,9 +1389,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-let data57 = data56.host;
-if(typeof data57 !== "string"){
-const err110 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data57};
+if(data55.export !== undefined){
+let data62 = data55.export;
+if(typeof data62 !== "string"){
+const err110 = {instancePath:instancePath+"/storage/classes/" + i6+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data62};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1382,10 +1401,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data56.storageClass !== undefined){
-let data58 = data56.storageClass;
-if(typeof data58 !== "string"){
-const err111 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data58};
+}
+if(data55.capacity !== undefined){
+let data63 = data55.capacity;
+if(typeof data63 !== "string"){
+const err111 = {instancePath:instancePath+"/storage/classes/" + i6+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data63};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1395,18 +1415,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data56.users !== undefined){
-let data59 = data56.users;
-if(Array.isArray(data59)){
-const len5 = data59.length;
-for(let i5=0; i5<len5; i5++){
-let data60 = data59[i5];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.groups === undefined){
-data60.groups = [];
-}
-if(data60.name === undefined){
-const err112 = {instancePath:instancePath+"/identity/users/" + i5,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data60};
+let data64 = data55.default;
+if(typeof data64 !== "boolean"){
+const err112 = {instancePath:instancePath+"/storage/classes/" + i6+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data64};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1415,8 +1426,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data60.displayName === undefined){
-const err113 = {instancePath:instancePath+"/identity/users/" + i5,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data60};
+}
+else {
+const err113 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1425,8 +1437,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data60.email === undefined){
-const err114 = {instancePath:instancePath+"/identity/users/" + i5,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data60};
+}
+else {
+const err114 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data55};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1435,9 +1448,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key13 in data60){
-if(!((((key13 === "name") || (key13 === "displayName")) || (key13 === "email")) || (key13 === "groups"))){
-const err115 = {instancePath:instancePath+"/identity/users/" + i5,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data60};
+}
+else {
+const err115 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data55};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1447,10 +1460,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data60.name !== undefined){
-let data61 = data60.name;
-if(typeof data61 !== "string"){
-const err116 = {instancePath:instancePath+"/identity/users/" + i5+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data61};
+else {
+const err116 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data55};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1460,10 +1471,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data60.displayName !== undefined){
-let data62 = data60.displayName;
-if(typeof data62 !== "string"){
-const err117 = {instancePath:instancePath+"/identity/users/" + i5+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data62};
+}
+else {
+const err117 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data54};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1473,10 +1483,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data60.email !== undefined){
-let data63 = data60.email;
-if(typeof data63 !== "string"){
-const err118 = {instancePath:instancePath+"/identity/users/" + i5+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data63};
+}
+else {
+const err118 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data53};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1486,13 +1495,14 @@ vErrors.push(err118);
 errors++;
 }
 }
-let data64 = data60.groups;
-if(Array.isArray(data64)){
-const len6 = data64.length;
-for(let i6=0; i6<len6; i6++){
-let data65 = data64[i6];
-if(typeof data65 !== "string"){
-const err119 = {instancePath:instancePath+"/identity/users/" + i5+"/groups/" + i6,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data65};
+if(data.identity !== undefined){
+let data65 = data.identity;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.host === undefined){
+data65.host = "auth";
+}
+if(data65.users === undefined){
+const err119 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data65};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1501,10 +1511,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/identity/users/" + i5+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data64};
+for(const key13 in data65){
+if(!(((key13 === "host") || (key13 === "storageClass")) || (key13 === "users"))){
+const err120 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.identity,data:data65};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1514,8 +1523,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/identity/users/" + i5,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data60};
+let data66 = data65.host;
+if(typeof data66 !== "string"){
+const err121 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data66};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1524,10 +1534,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data59};
+if(data65.storageClass !== undefined){
+let data67 = data65.storageClass;
+if(typeof data67 !== "string"){
+const err122 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data67};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1537,9 +1547,18 @@ vErrors.push(err122);
 errors++;
 }
 }
+if(data65.users !== undefined){
+let data68 = data65.users;
+if(Array.isArray(data68)){
+const len7 = data68.length;
+for(let i7=0; i7<len7; i7++){
+let data69 = data68[i7];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.groups === undefined){
+data69.groups = [];
 }
-else {
-const err123 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data56};
+if(data69.name === undefined){
+const err123 = {instancePath:instancePath+"/identity/users/" + i7,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data69};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1548,24 +1567,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-let data66 = data.teams;
-if(Array.isArray(data66)){
-const len7 = data66.length;
-for(let i7=0; i7<len7; i7++){
-let data67 = data66[i7];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.members === undefined){
-data67.members = [];
-}
-if(data67.uses === undefined){
-data67.uses = [];
-}
-if(data67.repositories === undefined){
-data67.repositories = [];
-}
-if(data67.name === undefined){
-const err124 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data67};
+if(data69.displayName === undefined){
+const err124 = {instancePath:instancePath+"/identity/users/" + i7,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data69};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1574,8 +1577,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data67.environments === undefined){
-const err125 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data67};
+if(data69.email === undefined){
+const err125 = {instancePath:instancePath+"/identity/users/" + i7,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data69};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1584,9 +1587,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key14 in data67){
-if(!((((((key14 === "name") || (key14 === "members")) || (key14 === "environments")) || (key14 === "uses")) || (key14 === "repositories")) || (key14 === "registry"))){
-const err126 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.teams.items,data:data67};
+for(const key14 in data69){
+if(!((((key14 === "name") || (key14 === "displayName")) || (key14 === "email")) || (key14 === "groups"))){
+const err126 = {instancePath:instancePath+"/identity/users/" + i7,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data69};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1596,10 +1599,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data67.name !== undefined){
-let data68 = data67.name;
-if(typeof data68 !== "string"){
-const err127 = {instancePath:instancePath+"/teams/" + i7+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data68};
+if(data69.name !== undefined){
+let data70 = data69.name;
+if(typeof data70 !== "string"){
+const err127 = {instancePath:instancePath+"/identity/users/" + i7+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data70};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1609,17 +1612,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-let data69 = data67.members;
-if(Array.isArray(data69)){
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-let data70 = data69[i8];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.kind === undefined){
-data70.kind = "user";
-}
-if(data70.name === undefined){
-const err128 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data70};
+if(data69.displayName !== undefined){
+let data71 = data69.displayName;
+if(typeof data71 !== "string"){
+const err128 = {instancePath:instancePath+"/identity/users/" + i7+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data71};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1628,8 +1624,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data70.role === undefined){
-const err129 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data70};
+}
+if(data69.email !== undefined){
+let data72 = data69.email;
+if(typeof data72 !== "string"){
+const err129 = {instancePath:instancePath+"/identity/users/" + i7+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data72};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1638,9 +1637,14 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key15 in data70){
-if(!(((key15 === "name") || (key15 === "kind")) || (key15 === "role"))){
-const err130 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data70};
+}
+let data73 = data69.groups;
+if(Array.isArray(data73)){
+const len8 = data73.length;
+for(let i8=0; i8<len8; i8++){
+let data74 = data73[i8];
+if(typeof data74 !== "string"){
+const err130 = {instancePath:instancePath+"/identity/users/" + i7+"/groups/" + i8,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data74};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1650,10 +1654,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data70.name !== undefined){
-let data71 = data70.name;
-if(typeof data71 !== "string"){
-const err131 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data71};
+}
+else {
+const err131 = {instancePath:instancePath+"/identity/users/" + i7+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data73};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1663,9 +1666,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-let data72 = data70.kind;
-if(typeof data72 !== "string"){
-const err132 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data72};
+else {
+const err132 = {instancePath:instancePath+"/identity/users/" + i7,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data69};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1674,8 +1676,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!((data72 === "user") || (data72 === "group"))){
-const err133 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data72};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data68};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1684,10 +1688,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data70.role !== undefined){
-let data73 = data70.role;
-if(typeof data73 !== "string"){
-const err134 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data73};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data65};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1696,8 +1700,24 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!(((data73 === "viewer") || (data73 === "developer")) || (data73 === "maintainer"))){
-const err135 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data73};
+}
+let data75 = data.teams;
+if(Array.isArray(data75)){
+const len9 = data75.length;
+for(let i9=0; i9<len9; i9++){
+let data76 = data75[i9];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.members === undefined){
+data76.members = [];
+}
+if(data76.uses === undefined){
+data76.uses = [];
+}
+if(data76.repositories === undefined){
+data76.repositories = [];
+}
+if(data76.name === undefined){
+const err135 = {instancePath:instancePath+"/teams/" + i9,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data76};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1706,10 +1726,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/teams/" + i7+"/members/" + i8,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data70};
+if(data76.environments === undefined){
+const err136 = {instancePath:instancePath+"/teams/" + i9,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data76};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1718,10 +1736,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/teams/" + i7+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data69};
+for(const key15 in data76){
+if(!((((((key15 === "name") || (key15 === "members")) || (key15 === "environments")) || (key15 === "uses")) || (key15 === "repositories")) || (key15 === "registry"))){
+const err137 = {instancePath:instancePath+"/teams/" + i9,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.teams.items,data:data76};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1730,12 +1747,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data67.environments !== undefined){
-let data74 = data67.environments;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key16 in data74){
-if(!(((key16 === "dev") || (key16 === "staging")) || (key16 === "production"))){
-const err138 = {instancePath:instancePath+"/teams/" + i7+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data74};
+}
+if(data76.name !== undefined){
+let data77 = data76.name;
+if(typeof data77 !== "string"){
+const err138 = {instancePath:instancePath+"/teams/" + i9+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data77};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1745,11 +1761,17 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data74.dev !== undefined){
-let data75 = data74.dev;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.quota === undefined){
-const err139 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data75};
+let data78 = data76.members;
+if(Array.isArray(data78)){
+const len10 = data78.length;
+for(let i10=0; i10<len10; i10++){
+let data79 = data78[i10];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.kind === undefined){
+data79.kind = "user";
+}
+if(data79.name === undefined){
+const err139 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data79};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1758,9 +1780,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key17 in data75){
-if(!(key17 === "quota")){
-const err140 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data75};
+if(data79.role === undefined){
+const err140 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data79};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1769,15 +1790,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data75.quota !== undefined){
-let data76 = data75.quota;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.gpus === undefined){
-data76.gpus = 0;
-}
-if(data76.cpu === undefined){
-const err141 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data76};
+for(const key16 in data79){
+if(!(((key16 === "name") || (key16 === "kind")) || (key16 === "role"))){
+const err141 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data79};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1786,8 +1801,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data76.memory === undefined){
-const err142 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data76};
+}
+if(data79.name !== undefined){
+let data80 = data79.name;
+if(typeof data80 !== "string"){
+const err142 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data80};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1796,8 +1814,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data76.storage === undefined){
-const err143 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data76};
+}
+let data81 = data79.kind;
+if(typeof data81 !== "string"){
+const err143 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data81};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1806,9 +1826,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key18 in data76){
-if(!((((key18 === "cpu") || (key18 === "memory")) || (key18 === "storage")) || (key18 === "gpus"))){
-const err144 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data76};
+if(!((data81 === "user") || (data81 === "group"))){
+const err144 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data81};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1817,11 +1836,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data76.cpu !== undefined){
-let data77 = data76.cpu;
-if(!((typeof data77 == "number") && (isFinite(data77)))){
-const err145 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data77};
+if(data79.role !== undefined){
+let data82 = data79.role;
+if(typeof data82 !== "string"){
+const err145 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data82};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1830,11 +1848,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data76.memory !== undefined){
-let data78 = data76.memory;
-if(typeof data78 !== "string"){
-const err146 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data78};
+if(!(((data82 === "viewer") || (data82 === "developer")) || (data82 === "maintainer"))){
+const err146 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data82};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1844,10 +1859,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data76.storage !== undefined){
-let data79 = data76.storage;
-if(typeof data79 !== "string"){
-const err147 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data79};
+}
+else {
+const err147 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data79};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1857,9 +1871,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-let data80 = data76.gpus;
-if(!((typeof data80 == "number") && (isFinite(data80)))){
-const err148 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data80};
+}
+else {
+const err148 = {instancePath:instancePath+"/teams/" + i9+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data78};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1868,9 +1882,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data76};
+if(data76.environments !== undefined){
+let data83 = data76.environments;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key17 in data83){
+if(!(((key17 === "dev") || (key17 === "staging")) || (key17 === "production"))){
+const err149 = {instancePath:instancePath+"/teams/" + i9+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data83};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1880,9 +1897,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/teams/" + i7+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data75};
+if(data83.dev !== undefined){
+let data84 = data83.dev;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.quota === undefined){
+const err150 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data84};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1891,12 +1910,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data74.staging !== undefined){
-let data81 = data74.staging;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.quota === undefined){
-const err151 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data81};
+for(const key18 in data84){
+if(!(key18 === "quota")){
+const err151 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data84};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1905,9 +1921,15 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key19 in data81){
-if(!(key19 === "quota")){
-const err152 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data81};
+}
+if(data84.quota !== undefined){
+let data85 = data84.quota;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.gpus === undefined){
+data85.gpus = 0;
+}
+if(data85.cpu === undefined){
+const err152 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data85};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1916,15 +1938,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data81.quota !== undefined){
-let data82 = data81.quota;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.gpus === undefined){
-data82.gpus = 0;
-}
-if(data82.cpu === undefined){
-const err153 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data82};
+if(data85.memory === undefined){
+const err153 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data85};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1933,8 +1948,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data82.memory === undefined){
-const err154 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data82};
+if(data85.storage === undefined){
+const err154 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data85};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1943,8 +1958,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data82.storage === undefined){
-const err155 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data82};
+for(const key19 in data85){
+if(!((((key19 === "cpu") || (key19 === "memory")) || (key19 === "storage")) || (key19 === "gpus"))){
+const err155 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data85};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1953,9 +1969,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key20 in data82){
-if(!((((key20 === "cpu") || (key20 === "memory")) || (key20 === "storage")) || (key20 === "gpus"))){
-const err156 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data82};
+}
+if(data85.cpu !== undefined){
+let data86 = data85.cpu;
+if(!((typeof data86 == "number") && (isFinite(data86)))){
+const err156 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data86};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1965,10 +1983,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data82.cpu !== undefined){
-let data83 = data82.cpu;
-if(!((typeof data83 == "number") && (isFinite(data83)))){
-const err157 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data83};
+if(data85.memory !== undefined){
+let data87 = data85.memory;
+if(typeof data87 !== "string"){
+const err157 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data87};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1978,10 +1996,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data82.memory !== undefined){
-let data84 = data82.memory;
-if(typeof data84 !== "string"){
-const err158 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data84};
+if(data85.storage !== undefined){
+let data88 = data85.storage;
+if(typeof data88 !== "string"){
+const err158 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data88};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1991,10 +2009,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data82.storage !== undefined){
-let data85 = data82.storage;
-if(typeof data85 !== "string"){
-const err159 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data85};
+let data89 = data85.gpus;
+if(!((typeof data89 == "number") && (isFinite(data89)))){
+const err159 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data89};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2004,9 +2021,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-let data86 = data82.gpus;
-if(!((typeof data86 == "number") && (isFinite(data86)))){
-const err160 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data86};
+else {
+const err160 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data85};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2016,8 +2032,9 @@ vErrors.push(err160);
 errors++;
 }
 }
+}
 else {
-const err161 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data82};
+const err161 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data84};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2027,9 +2044,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/teams/" + i7+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data81};
+if(data83.staging !== undefined){
+let data90 = data83.staging;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.quota === undefined){
+const err162 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data90};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2038,12 +2057,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data74.production !== undefined){
-let data87 = data74.production;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.quota === undefined){
-const err163 = {instancePath:instancePath+"/teams/" + i7+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data87};
+for(const key20 in data90){
+if(!(key20 === "quota")){
+const err163 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data90};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2052,9 +2068,15 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key21 in data87){
-if(!(key21 === "quota")){
-const err164 = {instancePath:instancePath+"/teams/" + i7+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data87};
+}
+if(data90.quota !== undefined){
+let data91 = data90.quota;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.gpus === undefined){
+data91.gpus = 0;
+}
+if(data91.cpu === undefined){
+const err164 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data91};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2063,15 +2085,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data87.quota !== undefined){
-let data88 = data87.quota;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.gpus === undefined){
-data88.gpus = 0;
-}
-if(data88.cpu === undefined){
-const err165 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data88};
+if(data91.memory === undefined){
+const err165 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data91};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2080,8 +2095,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data88.memory === undefined){
-const err166 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data88};
+if(data91.storage === undefined){
+const err166 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data91};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2090,8 +2105,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data88.storage === undefined){
-const err167 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data88};
+for(const key21 in data91){
+if(!((((key21 === "cpu") || (key21 === "memory")) || (key21 === "storage")) || (key21 === "gpus"))){
+const err167 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data91};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2100,9 +2116,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key22 in data88){
-if(!((((key22 === "cpu") || (key22 === "memory")) || (key22 === "storage")) || (key22 === "gpus"))){
-const err168 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data88};
+}
+if(data91.cpu !== undefined){
+let data92 = data91.cpu;
+if(!((typeof data92 == "number") && (isFinite(data92)))){
+const err168 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data92};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2112,10 +2130,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data88.cpu !== undefined){
-let data89 = data88.cpu;
-if(!((typeof data89 == "number") && (isFinite(data89)))){
-const err169 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data89};
+if(data91.memory !== undefined){
+let data93 = data91.memory;
+if(typeof data93 !== "string"){
+const err169 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data93};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2125,10 +2143,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data88.memory !== undefined){
-let data90 = data88.memory;
-if(typeof data90 !== "string"){
-const err170 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data90};
+if(data91.storage !== undefined){
+let data94 = data91.storage;
+if(typeof data94 !== "string"){
+const err170 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data94};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2138,10 +2156,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data88.storage !== undefined){
-let data91 = data88.storage;
-if(typeof data91 !== "string"){
-const err171 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data91};
+let data95 = data91.gpus;
+if(!((typeof data95 == "number") && (isFinite(data95)))){
+const err171 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data95};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2151,9 +2168,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-let data92 = data88.gpus;
-if(!((typeof data92 == "number") && (isFinite(data92)))){
-const err172 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data92};
+else {
+const err172 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data91};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2163,8 +2179,9 @@ vErrors.push(err172);
 errors++;
 }
 }
+}
 else {
-const err173 = {instancePath:instancePath+"/teams/" + i7+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data88};
+const err173 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data90};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2174,9 +2191,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/teams/" + i7+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data87};
+if(data83.production !== undefined){
+let data96 = data83.production;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.quota === undefined){
+const err174 = {instancePath:instancePath+"/teams/" + i9+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data96};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2185,10 +2204,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/teams/" + i7+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data74};
+for(const key22 in data96){
+if(!(key22 === "quota")){
+const err175 = {instancePath:instancePath+"/teams/" + i9+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data96};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2198,13 +2216,14 @@ vErrors.push(err175);
 errors++;
 }
 }
-let data93 = data67.uses;
-if(Array.isArray(data93)){
-const len9 = data93.length;
-for(let i9=0; i9<len9; i9++){
-let data94 = data93[i9];
-if(typeof data94 !== "string"){
-const err176 = {instancePath:instancePath+"/teams/" + i7+"/uses/" + i9,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data94};
+if(data96.quota !== undefined){
+let data97 = data96.quota;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.gpus === undefined){
+data97.gpus = 0;
+}
+if(data97.cpu === undefined){
+const err176 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data97};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2213,8 +2232,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!(((data94 === "mlflow") || (data94 === "bucket")) || (data94 === "database"))){
-const err177 = {instancePath:instancePath+"/teams/" + i7+"/uses/" + i9,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data94};
+if(data97.memory === undefined){
+const err177 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data97};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2223,10 +2242,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/teams/" + i7+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data93};
+if(data97.storage === undefined){
+const err178 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data97};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2235,13 +2252,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-let data95 = data67.repositories;
-if(Array.isArray(data95)){
-const len10 = data95.length;
-for(let i10=0; i10<len10; i10++){
-let data96 = data95[i10];
-if(typeof data96 !== "string"){
-const err179 = {instancePath:instancePath+"/teams/" + i7+"/repositories/" + i10,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data96};
+for(const key23 in data97){
+if(!((((key23 === "cpu") || (key23 === "memory")) || (key23 === "storage")) || (key23 === "gpus"))){
+const err179 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data97};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2251,9 +2264,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/teams/" + i7+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data95};
+if(data97.cpu !== undefined){
+let data98 = data97.cpu;
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err180 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data98};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2262,10 +2276,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data67.registry !== undefined){
-let data97 = data67.registry;
-if(typeof data97 !== "string"){
-const err181 = {instancePath:instancePath+"/teams/" + i7+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data97};
+}
+if(data97.memory !== undefined){
+let data99 = data97.memory;
+if(typeof data99 !== "string"){
+const err181 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data99};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2275,9 +2290,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/teams/" + i7,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data67};
+if(data97.storage !== undefined){
+let data100 = data97.storage;
+if(typeof data100 !== "string"){
+const err182 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data100};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2287,9 +2303,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data66};
+let data101 = data97.gpus;
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err183 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data101};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2298,10 +2314,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-let data98 = data.tls;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.issuer === undefined){
-const err184 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data98};
+}
+else {
+const err184 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data97};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2310,12 +2325,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-const tag1 = data98.issuer;
-if(typeof tag1 == "string"){
-if(tag1 === "own-ca"){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.issuer === undefined){
-const err185 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data98};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/teams/" + i9+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data96};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2324,9 +2337,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key23 in data98){
-if(!(key23 === "issuer")){
-const err186 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data98};
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/teams/" + i9+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data83};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2336,10 +2350,13 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data98.issuer !== undefined){
-let data99 = data98.issuer;
-if(typeof data99 !== "string"){
-const err187 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data99};
+let data102 = data76.uses;
+if(Array.isArray(data102)){
+const len11 = data102.length;
+for(let i11=0; i11<len11; i11++){
+let data103 = data102[i11];
+if(typeof data103 !== "string"){
+const err187 = {instancePath:instancePath+"/teams/" + i9+"/uses/" + i11,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data103};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2348,8 +2365,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if("own-ca" !== data99){
-const err188 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data99};
+if(!(((data103 === "mlflow") || (data103 === "bucket")) || (data103 === "database"))){
+const err188 = {instancePath:instancePath+"/teams/" + i9+"/uses/" + i11,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data103};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2361,7 +2378,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data98};
+const err189 = {instancePath:instancePath+"/teams/" + i9+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data102};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2370,14 +2387,13 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else if(tag1 === "acme"){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.server === undefined){
-data98.server = "https://acme-v02.api.letsencrypt.org/directory";
-}
-if(data98.issuer === undefined){
-const err190 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data98};
+let data104 = data76.repositories;
+if(Array.isArray(data104)){
+const len12 = data104.length;
+for(let i12=0; i12<len12; i12++){
+let data105 = data104[i12];
+if(typeof data105 !== "string"){
+const err190 = {instancePath:instancePath+"/teams/" + i9+"/repositories/" + i12,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data105};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2386,8 +2402,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data98.email === undefined){
-const err191 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data98};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/teams/" + i9+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data104};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2396,8 +2414,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data98.dns === undefined){
-const err192 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data98};
+if(data76.registry !== undefined){
+let data106 = data76.registry;
+if(typeof data106 !== "string"){
+const err192 = {instancePath:instancePath+"/teams/" + i9+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data106};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2406,9 +2426,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key24 in data98){
-if(!((((key24 === "issuer") || (key24 === "email")) || (key24 === "server")) || (key24 === "dns"))){
-const err193 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data98};
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/teams/" + i9,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data76};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2418,10 +2439,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data98.issuer !== undefined){
-let data100 = data98.issuer;
-if(typeof data100 !== "string"){
-const err194 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data100};
+}
+else {
+const err194 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data75};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2430,8 +2450,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if("acme" !== data100){
-const err195 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data100};
+let data107 = data.tls;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.issuer === undefined){
+const err195 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data107};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2440,11 +2462,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data98.email !== undefined){
-let data101 = data98.email;
-if(typeof data101 !== "string"){
-const err196 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data101};
+const tag1 = data107.issuer;
+if(typeof tag1 == "string"){
+if(tag1 === "own-ca"){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.issuer === undefined){
+const err196 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data107};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2453,10 +2476,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-let data102 = data98.server;
-if(typeof data102 !== "string"){
-const err197 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data102};
+for(const key24 in data107){
+if(!(key24 === "issuer")){
+const err197 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data107};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2465,10 +2487,11 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data98.dns !== undefined){
-let data103 = data98.dns;
-if(typeof data103 !== "string"){
-const err198 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data103};
+}
+if(data107.issuer !== undefined){
+let data108 = data107.issuer;
+if(typeof data108 !== "string"){
+const err198 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data108};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2477,8 +2500,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!((data103 === "cloudflare") || (data103 === "digitalocean"))){
-const err199 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data103};
+if("own-ca" !== data108){
+const err199 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data108};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2490,7 +2513,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data98};
+const err200 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data107};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2500,8 +2523,13 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data98};
+else if(tag1 === "acme"){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.server === undefined){
+data107.server = "production";
+}
+if(data107.issuer === undefined){
+const err201 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data107};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2510,9 +2538,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data98};
+if(data107.email === undefined){
+const err202 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data107};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2521,9 +2548,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data98};
+if(data107.dns === undefined){
+const err203 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data107};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2532,14 +2558,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data.components !== undefined){
-let data104 = data.components;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.argocd === undefined){
-data104.argocd = {};
-}
-if(data104.dns === undefined){
-const err204 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data104};
+for(const key25 in data107){
+if(!((((((((key25 === "issuer") || (key25 === "email")) || (key25 === "server")) || (key25 === "dns")) || (key25 === "route53")) || (key25 === "clouddns")) || (key25 === "rfc2136")) || (key25 === "acmedns"))){
+const err204 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data107};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2548,8 +2569,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data104.traefik === undefined){
-const err205 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data104};
+}
+if(data107.issuer !== undefined){
+let data109 = data107.issuer;
+if(typeof data109 !== "string"){
+const err205 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data109};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2558,9 +2582,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key25 in data104){
-if(!(((((((key25 === "argocd") || (key25 === "dns")) || (key25 === "mlflow")) || (key25 === "objectStore")) || (key25 === "postgres")) || (key25 === "prometheus")) || (key25 === "traefik"))){
-const err206 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.components,data:data104};
+if("acme" !== data109){
+const err206 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data109};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2570,11 +2593,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-let data105 = data104.argocd;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key26 in data105){
-if(!(key26 === "exposure")){
-const err207 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data105};
+if(data107.email !== undefined){
+let data110 = data107.email;
+if(typeof data110 !== "string"){
+const err207 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data110};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2584,11 +2606,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data105.exposure !== undefined){
-let data106 = data105.exposure;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.auth === undefined){
-const err208 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data106};
+let data111 = data107.server;
+if(typeof data111 !== "string"){
+const err208 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data111};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2597,9 +2617,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key27 in data106){
-if(!((((key27 === "host") || (key27 === "address")) || (key27 === "auth")) || (key27 === "reason"))){
-const err209 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data106};
+if(data107.dns !== undefined){
+let data112 = data107.dns;
+if(typeof data112 !== "string"){
+const err209 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data112};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2608,11 +2629,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data106.host !== undefined){
-let data107 = data106.host;
-if(typeof data107 !== "string"){
-const err210 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data107};
+if(!((((((data112 === "cloudflare") || (data112 === "digitalocean")) || (data112 === "route53")) || (data112 === "clouddns")) || (data112 === "rfc2136")) || (data112 === "acmedns"))){
+const err210 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data112};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2622,10 +2640,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data106.address !== undefined){
-let data108 = data106.address;
-if(typeof data108 !== "string"){
-const err211 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data108};
+if(data107.route53 !== undefined){
+let data113 = data107.route53;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.region === undefined){
+const err211 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data113};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2634,11 +2653,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data106.auth !== undefined){
-let data109 = data106.auth;
-if(typeof data109 !== "string"){
-const err212 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data109};
+if(data113.accessKeyId === undefined){
+const err212 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data113};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2647,8 +2663,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!(((data109 === "oidc") || (data109 === "login")) || (data109 === "none"))){
-const err213 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data109};
+if(data113.hostedZoneId === undefined){
+const err213 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data113};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2657,11 +2673,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data106.reason !== undefined){
-let data110 = data106.reason;
-if(typeof data110 !== "string"){
-const err214 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data110};
+for(const key26 in data113){
+if(!(((key26 === "region") || (key26 === "accessKeyId")) || (key26 === "hostedZoneId"))){
+const err214 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data113};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2671,9 +2685,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data106};
+if(data113.region !== undefined){
+let data114 = data113.region;
+if(typeof data114 !== "string"){
+const err215 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data114};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2683,9 +2698,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data105};
+if(data113.accessKeyId !== undefined){
+let data115 = data113.accessKeyId;
+if(typeof data115 !== "string"){
+const err216 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data115};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2694,11 +2710,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data104.dns !== undefined){
-let data111 = data104.dns;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.address === undefined){
-const err217 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data111};
+}
+if(data113.hostedZoneId !== undefined){
+let data116 = data113.hostedZoneId;
+if(typeof data116 !== "string"){
+const err217 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data116};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2707,9 +2723,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key28 in data111){
-if(!(key28 === "address")){
-const err218 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data111};
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data113};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2719,10 +2736,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data111.address !== undefined){
-let data112 = data111.address;
-if(typeof data112 !== "string"){
-const err219 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data112};
+if(data107.clouddns !== undefined){
+let data117 = data107.clouddns;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.project === undefined){
+const err219 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data117};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2731,10 +2749,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data111};
+for(const key27 in data117){
+if(!(key27 === "project")){
+const err220 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data117};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2744,15 +2761,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data104.mlflow !== undefined){
-let data113 = data104.mlflow;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.workers === undefined){
-data113.workers = 2;
-}
-for(const key29 in data113){
-if(!((key29 === "workers") || (key29 === "exposure"))){
-const err221 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data113};
+if(data117.project !== undefined){
+let data118 = data117.project;
+if(typeof data118 !== "string"){
+const err221 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data118};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2762,9 +2774,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-let data114 = data113.workers;
-if(!((typeof data114 == "number") && (isFinite(data114)))){
-const err222 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data114};
+}
+else {
+const err222 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data117};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2773,11 +2785,15 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data113.exposure !== undefined){
-let data115 = data113.exposure;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.auth === undefined){
-const err223 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data115};
+}
+if(data107.rfc2136 !== undefined){
+let data119 = data107.rfc2136;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.algorithm === undefined){
+data119.algorithm = "HMACSHA512";
+}
+if(data119.nameserver === undefined){
+const err223 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data119};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2786,9 +2802,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-for(const key30 in data115){
-if(!((((key30 === "host") || (key30 === "address")) || (key30 === "auth")) || (key30 === "reason"))){
-const err224 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data115};
+if(data119.keyName === undefined){
+const err224 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data119};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2797,11 +2812,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data115.host !== undefined){
-let data116 = data115.host;
-if(typeof data116 !== "string"){
-const err225 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data116};
+for(const key28 in data119){
+if(!(((key28 === "nameserver") || (key28 === "keyName")) || (key28 === "algorithm"))){
+const err225 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data119};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2811,10 +2824,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data115.address !== undefined){
-let data117 = data115.address;
-if(typeof data117 !== "string"){
-const err226 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data117};
+if(data119.nameserver !== undefined){
+let data120 = data119.nameserver;
+if(typeof data120 !== "string"){
+const err226 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data120};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2824,10 +2837,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data115.auth !== undefined){
-let data118 = data115.auth;
-if(typeof data118 !== "string"){
-const err227 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data118};
+if(data119.keyName !== undefined){
+let data121 = data119.keyName;
+if(typeof data121 !== "string"){
+const err227 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data121};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2836,8 +2849,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!(((data118 === "forward-auth") || (data118 === "login")) || (data118 === "none"))){
-const err228 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data118};
+}
+let data122 = data119.algorithm;
+if(typeof data122 !== "string"){
+const err228 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data122};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2846,11 +2861,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data115.reason !== undefined){
-let data119 = data115.reason;
-if(typeof data119 !== "string"){
-const err229 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data119};
+if(!((data122 === "HMACSHA256") || (data122 === "HMACSHA512"))){
+const err229 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data122};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2860,9 +2872,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
 else {
-const err230 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data115};
+const err230 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data119};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2872,9 +2883,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data113};
+if(data107.acmedns !== undefined){
+let data123 = data107.acmedns;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.url === undefined){
+const err231 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data123};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2883,12 +2896,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data104.objectStore !== undefined){
-let data120 = data104.objectStore;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.volume === undefined){
-const err232 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data120};
+for(const key29 in data123){
+if(!(key29 === "url")){
+const err232 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data123};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2897,9 +2907,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-for(const key31 in data120){
-if(!((key31 === "volume") || (key31 === "exposure"))){
-const err233 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data120};
+}
+if(data123.url !== undefined){
+let data124 = data123.url;
+if(typeof data124 !== "string"){
+const err233 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data124};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2909,11 +2921,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data120.volume !== undefined){
-let data121 = data120.volume;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.size === undefined){
-const err234 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data121};
+}
+else {
+const err234 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data123};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2922,9 +2932,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key32 in data121){
-if(!((key32 === "size") || (key32 === "storageClass"))){
-const err235 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data121};
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data107};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2934,10 +2945,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data121.size !== undefined){
-let data122 = data121.size;
-if(typeof data122 !== "string"){
-const err236 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data122};
+else {
+const err236 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data107};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2947,10 +2956,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data121.storageClass !== undefined){
-let data123 = data121.storageClass;
-if(typeof data123 !== "string"){
-const err237 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data123};
+else {
+const err237 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data107};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2960,9 +2967,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
 else {
-const err238 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data121};
+const err238 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data107};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2971,12 +2977,14 @@ vErrors.push(err238);
 }
 errors++;
 }
+if(data.components !== undefined){
+let data125 = data.components;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.argocd === undefined){
+data125.argocd = {};
 }
-if(data120.exposure !== undefined){
-let data124 = data120.exposure;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.auth === undefined){
-const err239 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data124};
+if(data125.dns === undefined){
+const err239 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data125};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2985,9 +2993,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key33 in data124){
-if(!((((key33 === "host") || (key33 === "address")) || (key33 === "auth")) || (key33 === "reason"))){
-const err240 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data124};
+if(data125.traefik === undefined){
+const err240 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data125};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2996,11 +3003,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data124.host !== undefined){
-let data125 = data124.host;
-if(typeof data125 !== "string"){
-const err241 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data125};
+for(const key30 in data125){
+if(!(((((((key30 === "argocd") || (key30 === "dns")) || (key30 === "mlflow")) || (key30 === "objectStore")) || (key30 === "postgres")) || (key30 === "prometheus")) || (key30 === "traefik"))){
+const err241 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.components,data:data125};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3010,10 +3015,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data124.address !== undefined){
-let data126 = data124.address;
-if(typeof data126 !== "string"){
-const err242 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data126};
+let data126 = data125.argocd;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key31 in data126){
+if(!(key31 === "exposure")){
+const err242 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data126};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3023,10 +3029,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data124.auth !== undefined){
-let data127 = data124.auth;
-if(typeof data127 !== "string"){
-const err243 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data127};
+if(data126.exposure !== undefined){
+let data127 = data126.exposure;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.auth === undefined){
+const err243 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3035,8 +3042,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(!(((data127 === "forward-auth") || (data127 === "login")) || (data127 === "none"))){
-const err244 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data127};
+for(const key32 in data127){
+if(!((((key32 === "host") || (key32 === "address")) || (key32 === "auth")) || (key32 === "reason"))){
+const err244 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data127};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3046,10 +3054,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data124.reason !== undefined){
-let data128 = data124.reason;
+if(data127.host !== undefined){
+let data128 = data127.host;
 if(typeof data128 !== "string"){
-const err245 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data128};
+const err245 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data128};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3059,9 +3067,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data124};
+if(data127.address !== undefined){
+let data129 = data127.address;
+if(typeof data129 !== "string"){
+const err246 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data129};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3071,9 +3080,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data120};
+if(data127.auth !== undefined){
+let data130 = data127.auth;
+if(typeof data130 !== "string"){
+const err247 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data130};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3082,15 +3092,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data104.postgres !== undefined){
-let data129 = data104.postgres;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.instances === undefined){
-data129.instances = 1;
-}
-if(data129.volume === undefined){
-const err248 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data129};
+if(!(((data130 === "oidc") || (data130 === "login")) || (data130 === "none"))){
+const err248 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data130};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3099,9 +3102,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-for(const key34 in data129){
-if(!((key34 === "volume") || (key34 === "instances"))){
-const err249 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data129};
+}
+if(data127.reason !== undefined){
+let data131 = data127.reason;
+if(typeof data131 !== "string"){
+const err249 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data131};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3111,11 +3116,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data129.volume !== undefined){
-let data130 = data129.volume;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.size === undefined){
-const err250 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data130};
+}
+else {
+const err250 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data127};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3124,9 +3127,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key35 in data130){
-if(!((key35 === "size") || (key35 === "storageClass"))){
-const err251 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data130};
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data126};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3135,11 +3139,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data130.size !== undefined){
-let data131 = data130.size;
-if(typeof data131 !== "string"){
-const err252 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data131};
+if(data125.dns !== undefined){
+let data132 = data125.dns;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.address === undefined){
+const err252 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data132};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3148,11 +3152,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data130.storageClass !== undefined){
-let data132 = data130.storageClass;
-if(typeof data132 !== "string"){
-const err253 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data132};
+for(const key33 in data132){
+if(!(key33 === "address")){
+const err253 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3162,9 +3164,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data130};
+if(data132.address !== undefined){
+let data133 = data132.address;
+if(typeof data133 !== "string"){
+const err254 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data133};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3174,9 +3177,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-let data133 = data129.instances;
-if(!((typeof data133 == "number") && (isFinite(data133)))){
-const err255 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data133};
+}
+else {
+const err255 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data132};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3186,8 +3189,15 @@ vErrors.push(err255);
 errors++;
 }
 }
-else {
-const err256 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data129};
+if(data125.mlflow !== undefined){
+let data134 = data125.mlflow;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.workers === undefined){
+data134.workers = 2;
+}
+for(const key34 in data134){
+if(!((key34 === "workers") || (key34 === "exposure"))){
+const err256 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3197,17 +3207,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data104.prometheus !== undefined){
-let data134 = data104.prometheus;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.retention === undefined){
-data134.retention = "7d";
-}
-if(data134.scrapeInterval === undefined){
-data134.scrapeInterval = "30s";
-}
-if(data134.volume === undefined){
-const err257 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data134};
+let data135 = data134.workers;
+if(!((typeof data135 == "number") && (isFinite(data135)))){
+const err257 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data135};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3216,9 +3218,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key36 in data134){
-if(!((((key36 === "volume") || (key36 === "retention")) || (key36 === "scrapeInterval")) || (key36 === "grafana"))){
-const err258 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data134};
+if(data134.exposure !== undefined){
+let data136 = data134.exposure;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.auth === undefined){
+const err258 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data136};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3227,12 +3231,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data134.volume !== undefined){
-let data135 = data134.volume;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.size === undefined){
-const err259 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data135};
+for(const key35 in data136){
+if(!((((key35 === "host") || (key35 === "address")) || (key35 === "auth")) || (key35 === "reason"))){
+const err259 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data136};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3241,9 +3242,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key37 in data135){
-if(!((key37 === "size") || (key37 === "storageClass"))){
-const err260 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data135};
+}
+if(data136.host !== undefined){
+let data137 = data136.host;
+if(typeof data137 !== "string"){
+const err260 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data137};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3253,10 +3256,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data135.size !== undefined){
-let data136 = data135.size;
-if(typeof data136 !== "string"){
-const err261 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data136};
+if(data136.address !== undefined){
+let data138 = data136.address;
+if(typeof data138 !== "string"){
+const err261 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data138};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3266,10 +3269,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data135.storageClass !== undefined){
-let data137 = data135.storageClass;
-if(typeof data137 !== "string"){
-const err262 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data137};
+if(data136.auth !== undefined){
+let data139 = data136.auth;
+if(typeof data139 !== "string"){
+const err262 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data139};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3278,10 +3281,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-}
-else {
-const err263 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data135};
+if(!(((data139 === "forward-auth") || (data139 === "login")) || (data139 === "none"))){
+const err263 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data139};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3291,9 +3292,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-let data138 = data134.retention;
-if(typeof data138 !== "string"){
-const err264 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data138};
+if(data136.reason !== undefined){
+let data140 = data136.reason;
+if(typeof data140 !== "string"){
+const err264 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data140};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3302,9 +3304,10 @@ vErrors.push(err264);
 }
 errors++;
 }
-let data139 = data134.scrapeInterval;
-if(typeof data139 !== "string"){
-const err265 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data139};
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data136};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3313,11 +3316,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data134.grafana !== undefined){
-let data140 = data134.grafana;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.auth === undefined){
-const err266 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data140};
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data134};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3326,9 +3328,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-for(const key38 in data140){
-if(!((((key38 === "host") || (key38 === "address")) || (key38 === "auth")) || (key38 === "reason"))){
-const err267 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data140};
+}
+if(data125.objectStore !== undefined){
+let data141 = data125.objectStore;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.volume === undefined){
+const err267 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data141};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3337,11 +3342,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data140.host !== undefined){
-let data141 = data140.host;
-if(typeof data141 !== "string"){
-const err268 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data141};
+for(const key36 in data141){
+if(!((key36 === "volume") || (key36 === "exposure"))){
+const err268 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data141};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3351,10 +3354,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data140.address !== undefined){
-let data142 = data140.address;
-if(typeof data142 !== "string"){
-const err269 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data142};
+if(data141.volume !== undefined){
+let data142 = data141.volume;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.size === undefined){
+const err269 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data142};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3363,11 +3367,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data140.auth !== undefined){
-let data143 = data140.auth;
-if(typeof data143 !== "string"){
-const err270 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data143};
+for(const key37 in data142){
+if(!((key37 === "size") || (key37 === "storageClass"))){
+const err270 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data142};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3376,8 +3378,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(!(((data143 === "oidc") || (data143 === "login")) || (data143 === "none"))){
-const err271 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data143};
+}
+if(data142.size !== undefined){
+let data143 = data142.size;
+if(typeof data143 !== "string"){
+const err271 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data143};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3387,10 +3392,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data140.reason !== undefined){
-let data144 = data140.reason;
+if(data142.storageClass !== undefined){
+let data144 = data142.storageClass;
 if(typeof data144 !== "string"){
-const err272 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data144};
+const err272 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data144};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3402,7 +3407,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data140};
+const err273 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data142};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3412,9 +3417,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-else {
-const err274 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data134};
+if(data141.exposure !== undefined){
+let data145 = data141.exposure;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.auth === undefined){
+const err274 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data145};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3423,12 +3430,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data104.traefik !== undefined){
-let data145 = data104.traefik;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.address === undefined){
-const err275 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data145};
+for(const key38 in data145){
+if(!((((key38 === "host") || (key38 === "address")) || (key38 === "auth")) || (key38 === "reason"))){
+const err275 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data145};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3437,9 +3441,11 @@ vErrors.push(err275);
 }
 errors++;
 }
-for(const key39 in data145){
-if(!(key39 === "address")){
-const err276 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data145};
+}
+if(data145.host !== undefined){
+let data146 = data145.host;
+if(typeof data146 !== "string"){
+const err276 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data146};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3450,9 +3456,9 @@ errors++;
 }
 }
 if(data145.address !== undefined){
-let data146 = data145.address;
-if(typeof data146 !== "string"){
-const err277 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data146};
+let data147 = data145.address;
+if(typeof data147 !== "string"){
+const err277 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data147};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3462,9 +3468,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data145};
+if(data145.auth !== undefined){
+let data148 = data145.auth;
+if(typeof data148 !== "string"){
+const err278 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data148};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3473,10 +3480,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data104};
+if(!(((data148 === "forward-auth") || (data148 === "login")) || (data148 === "none"))){
+const err279 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data148};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3486,14 +3491,454 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-else {
-const err280 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data145.reason !== undefined){
+let data149 = data145.reason;
+if(typeof data149 !== "string"){
+const err280 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data149};
 if(vErrors === null){
 vErrors = [err280];
 }
 else {
 vErrors.push(err280);
+}
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data145};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data141};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data125.postgres !== undefined){
+let data150 = data125.postgres;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.instances === undefined){
+data150.instances = 1;
+}
+if(data150.volume === undefined){
+const err283 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data150};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+for(const key39 in data150){
+if(!((key39 === "volume") || (key39 === "instances"))){
+const err284 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data150};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data150.volume !== undefined){
+let data151 = data150.volume;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.size === undefined){
+const err285 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data151};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+for(const key40 in data151){
+if(!((key40 === "size") || (key40 === "storageClass"))){
+const err286 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data151};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data151.size !== undefined){
+let data152 = data151.size;
+if(typeof data152 !== "string"){
+const err287 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data152};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data151.storageClass !== undefined){
+let data153 = data151.storageClass;
+if(typeof data153 !== "string"){
+const err288 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data153};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data151};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+let data154 = data150.instances;
+if(!((typeof data154 == "number") && (isFinite(data154)))){
+const err290 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data154};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data150};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data125.prometheus !== undefined){
+let data155 = data125.prometheus;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.retention === undefined){
+data155.retention = "7d";
+}
+if(data155.scrapeInterval === undefined){
+data155.scrapeInterval = "30s";
+}
+if(data155.volume === undefined){
+const err292 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data155};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+for(const key41 in data155){
+if(!((((key41 === "volume") || (key41 === "retention")) || (key41 === "scrapeInterval")) || (key41 === "grafana"))){
+const err293 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data155};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data155.volume !== undefined){
+let data156 = data155.volume;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.size === undefined){
+const err294 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data156};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+for(const key42 in data156){
+if(!((key42 === "size") || (key42 === "storageClass"))){
+const err295 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data156};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data156.size !== undefined){
+let data157 = data156.size;
+if(typeof data157 !== "string"){
+const err296 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data157};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data156.storageClass !== undefined){
+let data158 = data156.storageClass;
+if(typeof data158 !== "string"){
+const err297 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data158};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data156};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+let data159 = data155.retention;
+if(typeof data159 !== "string"){
+const err299 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data159};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+let data160 = data155.scrapeInterval;
+if(typeof data160 !== "string"){
+const err300 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data160};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if(data155.grafana !== undefined){
+let data161 = data155.grafana;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.auth === undefined){
+const err301 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data161};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+for(const key43 in data161){
+if(!((((key43 === "host") || (key43 === "address")) || (key43 === "auth")) || (key43 === "reason"))){
+const err302 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data161};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data161.host !== undefined){
+let data162 = data161.host;
+if(typeof data162 !== "string"){
+const err303 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data162};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data161.address !== undefined){
+let data163 = data161.address;
+if(typeof data163 !== "string"){
+const err304 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data163};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data161.auth !== undefined){
+let data164 = data161.auth;
+if(typeof data164 !== "string"){
+const err305 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data164};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if(!(((data164 === "oidc") || (data164 === "login")) || (data164 === "none"))){
+const err306 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data164};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data161.reason !== undefined){
+let data165 = data161.reason;
+if(typeof data165 !== "string"){
+const err307 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data165};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data161};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data155};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+if(data125.traefik !== undefined){
+let data166 = data125.traefik;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.address === undefined){
+const err310 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data166};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+for(const key44 in data166){
+if(!(key44 === "address")){
+const err311 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data166};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data166.address !== undefined){
+let data167 = data166.address;
+if(typeof data167 !== "string"){
+const err312 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data167};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data166};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data125};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+}
+else {
+const err315 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
 }
 errors++;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartVersion } from '../constructs/core/author/chart/version.ts';
 import { allExceptions } from '../constructs/core/model/exception.ts';
-import { externalsOfChart } from '../constructs/externals.ts';
+import { externalsOf, externalsOfChart, throughProxy } from '../constructs/externals.ts';
 import { chart as pages } from '../constructs/networking/metallb/versions.ts';
-import { emptyCluster } from './support/cluster.ts';
+import { emptyCluster, spec } from './support/cluster.ts';
 
 /** The hosts that a chart comes from, and what the ledger says of them. */
 function hostsOf(chart: ChartVersion) {
@@ -31,5 +31,47 @@ describe('the hosts of a chart', () => {
     const { hosts, ledger } = hostsOf(pages);
     expect(hosts).toEqual(expect.arrayContaining(['*.github.io', 'release-assets.githubusercontent.com']));
     expect(ledger).toEqual([]);
+  });
+});
+
+describe('a host by its address', () => {
+  const opened = (url: string) => externalsOf(emptyCluster(), 'argocd', url);
+
+  it('is opened by the address, since no answer of DNS holds it', () => {
+    expect(opened('ssh://git@192.168.2.5:2222/x/y.git')).toEqual([
+      { name: '192.168.2.5', cidrs: ['192.168.2.5/32'], ports: [{ port: 2222 }] },
+    ]);
+  });
+
+  it('is no host by its name', () => {
+    expect(opened('https://192.example.org/y.git')).toEqual([
+      { name: '192.example.org', hosts: ['192.example.org'], ports: [{ port: 443 }] },
+    ]);
+  });
+});
+
+describe('with a proxy', () => {
+  const cluster = emptyCluster({
+    network: { ...spec.network, proxy: { url: 'http://192.168.9.5:3128', except: ['.example.net'] } },
+  });
+  const proxy = { name: '192.168.9.5', cidrs: ['192.168.9.5/32'], ports: [{ port: 3128 }] };
+
+  it('pods call the proxy for what is on the internet', () => {
+    expect(externalsOf(cluster, 'argocd', 'https://github.com/x/y.git')).toEqual([proxy]);
+    expect(
+      throughProxy(cluster, { name: 'api', hosts: ['api.example.org'], ports: [{ port: 443 }] }),
+    ).toEqual(proxy);
+  });
+
+  it.each(['https://git.example.net/x/y.git', 'https://192.168.2.5/x/y.git'])(
+    'they call %s without it',
+    (url) => {
+      expect(externalsOf(cluster, 'argocd', url)).not.toEqual([proxy]);
+    },
+  );
+
+  it('they call what is not HTTPS without it', () => {
+    const dns = { name: 'ns', hosts: ['ns.example.org'], ports: [{ port: 53, protocol: 'UDP' as const }] };
+    expect(throughProxy(cluster, dns)).toBe(dns);
   });
 });

@@ -10,7 +10,7 @@ unpack() {
 }
 
 # fetch FILE TARGET [OPTION...]: downloads a file of the release.
-fetch() { curl -fsSL "${@:3}" -o "$2" "${plan[downloads]}/$1"; }
+fetch() { curl -fsSL ${plan[proxy]:+--proxy "${plan[proxy]}"} "${@:3}" -o "$2" "${plan[downloads]}/$1"; }
 
 # has_binary: succeeds when K3s is here in the planned version, and is the file that was installed.
 has_binary() { [[ -x $k3s && $(content "$state/k3s") == "$wanted $(sha256 <"$k3s")" ]]; }

@@ -37,14 +37,13 @@ const everything: ClusterSpec = {
       scrapeInterval: '15s',
       grafana: {
         host: 'dashboards',
-        address: '192.168.2.120',
         auth: 'none',
         reason: 'a screen in the hall shows it',
       },
     },
     mlflow: {
       workers: 3,
-      exposure: { host: 'experiments', address: '192.168.2.116', auth: 'forward-auth' },
+      exposure: { host: 'experiments', auth: 'forward-auth' },
     },
   },
 };

@@ -1,12 +1,13 @@
+import { parseAddress } from '../base/address.ts';
 import { Reference, type Target } from './reference.ts';
 
 /** Something outside the cluster that pods call: names on the internet, or addresses on the LAN. */
 export interface External {
   /** Name of the family, for messages and the diagram. */
   readonly name: string;
-  /** Exact host names and patterns with `*`, the hosts that redirects lead to included. */
+  /** Exact host names and patterns with `*`, the hosts that redirects lead to included. An address stands in `cidrs`. */
   readonly hosts?: readonly string[];
-  /** Address ranges. */
+  /** Address ranges in CIDR notation, a single address with `/32`. */
   readonly cidrs?: readonly string[];
   readonly ports: readonly { readonly port: number; readonly protocol?: 'TCP' | 'UDP' }[];
 }
@@ -15,6 +16,12 @@ export interface External {
 export interface ExternalTarget extends Target {
   readonly type: 'external';
   readonly external: External;
+}
+
+/** A host outside by its name or its address: policies by name match what DNS answers, never an address. */
+export function externalAt(host: string, ports: External['ports']): External {
+  const isAddress = parseAddress(host) !== undefined;
+  return { name: host, ...(isAddress ? { cidrs: [`${host}/32`] } : { hosts: [host] }), ports };
 }
 
 /** Text that makes its readers talk to something outside. */

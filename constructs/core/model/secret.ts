@@ -133,6 +133,13 @@ export interface NamespacedSecret {
   key(name: string): SecretKeyReference;
 }
 
+/** Where charts and custom resources look a value up by themselves. */
+export interface SecretKeySelector {
+  /** Name of the Secret. */
+  readonly name: Reference;
+  readonly key: string;
+}
+
 /** The value of a key of a Secret: in an environment variable, in a file, or by its selector anywhere. */
 export class SecretKeyReference extends Reference<string> {
   readonly #key: SecretKey;
@@ -150,7 +157,7 @@ export class SecretKeyReference extends Reference<string> {
    *
    * @example s3: { accessKeyId: bucket.user.selector, secretAccessKey: bucket.password.selector }
    */
-  get selector(): { readonly name: Reference; readonly key: string } {
+  get selector(): SecretKeySelector {
     const { secret, key } = this.#key;
     const { reference } = this.#namespace === undefined ? secret : secret.in(this.#namespace);
     return { name: reference, key };

@@ -6,6 +6,7 @@ import { checkGit } from './checks/git.ts';
 import { checkLabels } from './checks/labels.ts';
 import { checkMachines } from './checks/machines.ts';
 import { checkNames } from './checks/names.ts';
+import { checkNetwork } from './checks/network.ts';
 import { checkNodes } from './checks/nodes.ts';
 import { checkOptions } from './checks/options.ts';
 import { checkPools } from './checks/pools.ts';
@@ -29,6 +30,7 @@ const checks: readonly ((file: Declared) => Iterable<Problem>)[] = [
   checkSubnets,
   checkPools,
   checkTailnet,
+  checkNetwork,
   checkNodes,
   checkServers,
   checkMachines,

@@ -10,12 +10,43 @@ export interface NetworkSpec {
    * @default '10.43.0.0/16'
    */
   readonly serviceCidr?: string;
-  /** Address at which nodes and people reach the Kubernetes API: a server's, or a virtual one on the servers' LAN outside DHCP. */
+  /** Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers. */
   readonly apiAddress: string;
+  /**
+   * Whether something outside the cluster carries `apiAddress`, such as HAProxy or keepalived with a health check, and
+   * leads to port 6443 of every server. The platform carries no address of its own for the API.
+   * @default false
+   */
+  readonly apiAddressIsExternal?: boolean;
   /** The LANs that nodes stand in. */
   readonly subnets: readonly SubnetSpec[];
-  /** The Tailscale network that joins nodes on different subnets; needed as soon as nodes stand on more than one. */
+  /**
+   * Whether routers lead from each LAN to every other, both ways and unfiltered, so that nodes on different LANs need
+   * no tailnet.
+   * @default false
+   */
+  readonly routed?: boolean;
+  /** The Tailscale network that joins nodes on different LANs; needed where no routers do. */
   readonly tailnet?: TailnetSpec;
+  /** The HTTP proxy by which nodes and pods reach the internet, where they reach it in no other way. */
+  readonly proxy?: ProxySpec;
+  /**
+   * Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without
+   * any, each node keeps what it is set to.
+   * @default []
+   */
+  readonly timeServers?: readonly string[];
+}
+
+/** An HTTP proxy on the way to the internet. */
+export interface ProxySpec {
+  /** Its URL, such as `http://192.168.2.5:3128`, without credentials. */
+  readonly url: string;
+  /**
+   * Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.
+   * @default []
+   */
+  readonly except?: readonly string[];
 }
 
 /** One LAN. */
@@ -26,10 +57,21 @@ export interface SubnetSpec {
   readonly cidr: string;
   /** The router's address. */
   readonly gateway: string;
-  /** First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`. */
+  /**
+   * First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges
+   * have commas between them.
+   */
   readonly dhcp?: string;
-  /** First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`. */
+  /**
+   * First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such
+   * ranges have commas between them.
+   */
   readonly loadBalancerPool?: string;
+  /**
+   * The largest packet that this LAN carries, in bytes (MTU).
+   * @default 1500
+   */
+  readonly mtu?: number;
 }
 
 /** The Tailscale network. */

@@ -7,10 +7,15 @@ import type { BaseSpec } from './spec.ts';
 export type ResolvedCluster = Resolved<
   BaseSpec,
   | 'git.revision'
+  | 'network.apiAddressIsExternal'
   | 'network.podCidr'
+  | 'network.proxy.except'
+  | 'network.routed'
   | 'network.serviceCidr'
+  | 'network.subnets.*.mtu'
   | 'network.tailnet.cidr'
   | 'network.tailnet.podMtu'
+  | 'network.timeServers'
   | 'nodes.*.networkInterface'
   | 'nodes.*.arch'
   | 'nodes.*.gpu.count'
@@ -28,6 +33,11 @@ export type ResolvedStorageClass = ResolvedCluster['storage']['classes'][number]
 /** Name of the class for claims that name none; empty only until the checks refuse a file without a default. */
 export function defaultClassOf({ storage }: ResolvedCluster): string {
   return storage.classes.find((storageClass) => storageClass.default)?.name ?? '';
+}
+
+/** The size in bytes of the largest packet that passes on every LAN of the cluster. */
+export function smallestMtu({ network }: ResolvedCluster): number {
+  return Math.min(...network.subnets.map(({ mtu }) => mtu));
 }
 
 /** A copy of a cluster file of the right shape with every default filled in. */

@@ -6,6 +6,7 @@ import { Component } from '../../core/author/component.ts';
 import { delivery } from '../../core/author/delivery.ts';
 import type { Pods } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
+import { proxyVariables } from '../../core/spec/proxy.ts';
 import { externalsOf, externalsOfChart } from '../../externals.ts';
 import { argoCdKinds } from '../../kinds/argoproj.io/index.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
@@ -35,6 +36,7 @@ export class ArgoCd extends Component {
     const host = exposure && gateway.hostOf(exposure);
     const login =
       host && identity && exposure.auth === 'oidc' ? loginValues(this, identity, host) : undefined;
+    const variables = Object.entries(proxyVariables(cluster.spec)).map(([name, value]) => ({ name, value }));
     const values: ArgoCdValues = {
       fullnameOverride: 'argocd',
       // Our policies are narrower; our priority classes do not exist yet at boot.
@@ -59,6 +61,7 @@ export class ArgoCd extends Component {
       },
       controller: { resources: containerResources(containers.controller) },
       repoServer: {
+        ...(variables.length > 0 && { env: variables }),
         resources: containerResources(containers.repoServer),
         copyutil: { resources: containerResources(containers.repoServer) },
       },

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { lanAddresses } from '../../core/model/seams/addresses.ts';
+import { announces } from '../../core/spec/announcer.ts';
 import { metallbAddresses } from '../../seams/addresses/metallb.ts';
 
 /** The pools of LAN addresses, each announced only by the nodes that stand on its subnet. */
@@ -15,10 +16,13 @@ export class Addresses extends Component {
     const { network, nodes } = cluster.spec;
     for (const subnet of network.subnets) {
       if (subnet.loadBalancerPool === undefined) continue;
-      const residents = nodes.filter((node) => node.subnet === subnet.name);
+      const residents = nodes.filter((node) => node.subnet === subnet.name && announces(node));
       this.object('metallb.io/v1beta1/IPAddressPool', subnet.name, {
         // An address is given to whoever asks for it by number, never by chance.
-        spec: { addresses: [subnet.loadBalancerPool], autoAssign: false },
+        spec: {
+          addresses: subnet.loadBalancerPool.split(',').map((range) => range.trim()),
+          autoAssign: false,
+        },
       });
       this.object('metallb.io/v1beta1/L2Advertisement', subnet.name, {
         spec: {

@@ -2,10 +2,11 @@ import type { CertManagerValues } from '../../../imports/charts/cert-manager.ts'
 import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import type { External } from '../../core/model/external.ts';
 import { containerResources } from '../../core/model/resources.ts';
-import { externalsOf } from '../../externals.ts';
+import { withoutProxy } from '../../core/spec/proxy.ts';
+import { externalsOf, throughProxy } from '../../externals.ts';
 import { certManagerKinds } from '../../kinds/cert-manager.io/index.ts';
+import { callsOf, directoryOf, selfCheckOf } from '../issuer/acme.ts';
 import type { ResolvedOptions as Tls } from '../issuer/options.ts';
 import { containers } from './resources.ts';
 import { chart } from './versions.ts';
@@ -19,6 +20,7 @@ export interface CertManagerProps {
 export class CertManager extends Component {
   constructor(cluster: Cluster, { tls }: CertManagerProps) {
     super(cluster, 'cert-manager', { layer: 'networking', purpose: 'Certificates, made and renewed' });
+    const { proxy } = cluster.spec.network;
     const values: CertManagerValues = {
       crds: { enabled: true, keep: true },
       global: {
@@ -28,6 +30,15 @@ export class CertManager extends Component {
       resources: containerResources(containers.controller),
       webhook: { resources: containerResources(containers.webhook) },
       cainjector: { resources: containerResources(containers.cainjector) },
+      ...(tls.issuer === 'acme' && {
+        dns01RecursiveNameservers: selfCheckOf(tls).nameservers,
+        dns01RecursiveNameserversOnly: true,
+      }),
+      ...(proxy && {
+        http_proxy: proxy.url,
+        https_proxy: proxy.url,
+        no_proxy: withoutProxy(cluster.spec).join(','),
+      }),
       // A hook that waits for what Argo CD's health checks wait for anyway.
       startupapicheck: { enabled: false },
     };
@@ -45,8 +56,10 @@ export class CertManager extends Component {
     const controller = release.pods('controller', 'cert-manager', containers.controller);
     release.pods('cainjector', 'cert-manager-cainjector', containers.cainjector);
     release.pods('webhook', 'cert-manager-webhook', containers.webhook, { calledByApi: ['https'] });
-    for (const external of authorities(cluster, this.name, tls)) {
-      this.allowTo(controller, external, 'it proves to the authority that the domain is ours');
+    if (tls.issuer === 'acme') {
+      const calls = callsOf(tls).map((external) => throughProxy(cluster, external));
+      for (const external of new Set([...externalsOf(cluster, this.name, directoryOf(tls)), ...calls]))
+        this.allowTo(controller, external, 'it proves to the authority that the domain is ours');
     }
     this.serveMetrics({
       endpoint: controller.endpoint('http-metrics'),
@@ -68,11 +81,4 @@ export class CertManager extends Component {
       runbook: 'certificate-expires-soon',
     });
   }
-}
-
-const apis = { cloudflare: 'https://api.cloudflare.com', digitalocean: 'https://api.digitalocean.com' };
-
-function authorities(cluster: Cluster, component: string, tls: Tls): readonly External[] {
-  if (tls.issuer !== 'acme') return [];
-  return [tls.server, apis[tls.dns]].flatMap((url) => externalsOf(cluster, component, url));
 }

@@ -5,6 +5,7 @@ import { Component } from '../../core/author/component.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { policyWriter } from '../../core/model/seams/policy.ts';
+import { smallestMtu } from '../../core/spec/resolve.ts';
 import { policyReader } from '../../core/verify/reachability/reader.ts';
 import { ciliumKinds } from '../../kinds/cilium.io/index.ts';
 import { ciliumReader } from '../../seams/policy/cilium/reader.ts';
@@ -37,11 +38,12 @@ export class Cilium extends Component {
       // MetalLB announces the addresses; two announcers fight for them.
       enableLBIPAM: false,
       defaultLBServiceIPAM: 'none',
-      ...(network.tailnet && {
-        // Left alone, Cilium takes up tailscale0 by itself and gives all pods the smallest MTU it sees.
-        devices: [...new Set(nodes.map((node) => node.networkInterface)), 'tailscale0'].join(' '),
-        MTU: network.tailnet.podMtu,
-      }),
+      // Left alone, Cilium takes up every device with a route, and gives all pods the smallest MTU that it sees.
+      devices: [
+        ...new Set(nodes.map((node) => node.networkInterface)),
+        ...(network.tailnet ? ['tailscale0'] : []),
+      ].join(' '),
+      MTU: network.tailnet?.podMtu ?? smallestMtu(cluster.spec),
       priorityClassName: 'system-node-critical',
       resources: containerResources(containers.agent),
       operator: {

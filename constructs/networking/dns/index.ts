@@ -1,6 +1,6 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import { allExposures, lanDnsServer } from '../../core/model/exposure.ts';
+import { allExposures, allLanAddresses, lanDnsServer } from '../../core/model/exposure.ts';
 import { later } from '../../core/model/later.ts';
 import type { Gateway } from '../traefik/index.ts';
 import type { Options } from './options.ts';
@@ -52,17 +52,30 @@ export class Dns extends Component {
   }
 }
 
-// Authoritative for the domain and deaf to the rest: an open resolver is a weapon.
+// Authoritative for the domain and for the platform's addresses, and deaf to the rest: an open resolver is a weapon.
 function corefile(cluster: Cluster, gateway: Gateway): string {
   const { domain } = cluster.spec;
-  const names = cluster
-    .all(allExposures)
-    .map(({ host }) => host)
+  // An address is known by what answers there: `lan.dns` is the Service `lan` of `dns`.
+  const answers = cluster
+    .all(allLanAddresses)
+    .map(({ address, owner }) => ({ address, name: `${owner.split(' ').reverse().join('.')}.${domain}` }));
+  const exposed = cluster.all(allExposures).map(({ host }) => ({ address: gateway.address, name: host }));
+  const records = [...answers, ...exposed].map(({ address, name }) => `        ${address} ${name}\n`).sort();
+  const pointers = answers
+    .map(
+      ({ address, name }) => `${address}/32:1053 {
+    template IN PTR {
+        answer "{{ .Name }} 3600 IN PTR ${name}."
+    }
+    errors
+    prometheus :9153
+}
+`,
+    )
     .sort();
-  const records = names.map((name) => `        ${gateway.address} ${name}`);
   return `${domain}:1053 {
     hosts {
-${records.join('\n')}
+${records.join('')}        no_reverse
     }
     errors
     health :8080
@@ -70,5 +83,5 @@ ${records.join('\n')}
     prometheus :9153
     reload
 }
-`;
+${pointers.join('')}`;
 }

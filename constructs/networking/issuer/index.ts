@@ -2,13 +2,9 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { authority, given, privateKey, Secret } from '../../core/model/secret.ts';
+import { directoryOf } from './acme.ts';
 import type { ResolvedOptions } from './options.ts';
-
-/** The DNS services that can hold the domain. */
-const providers = {
-  cloudflare: { field: 'apiTokenSecretRef', hint: 'an API token of the zone with Zone:Read and DNS:Edit' },
-  digitalocean: { field: 'tokenSecretRef', hint: 'a personal access token with write access to domains' },
-};
+import { providerOf } from './providers.ts';
 
 /** Signs the platform's certificates: its own authority, or a public one. */
 export class Issuer extends Component {
@@ -29,15 +25,15 @@ export class Issuer extends Component {
     this.signsAddresses = tls.issuer === 'own-ca';
     if (tls.issuer === 'own-ca') this.authority = this.ownAuthority();
     else {
-      const provider = providers[tls.dns];
-      const token = this.secret('dns', { token: given(provider.hint) });
+      const provider = providerOf(tls);
+      const secret = this.secret('dns', { token: given(provider.credential) });
       this.object('cert-manager.io/v1/ClusterIssuer', 'platform', {
         spec: {
           acme: {
             email: tls.email,
-            server: tls.server,
+            server: directoryOf(tls),
             privateKeySecretRef: { name: 'platform-acme-account' },
-            solvers: [{ dns01: { [tls.dns]: { [provider.field]: token.key('token').selector } } }],
+            solvers: [{ dns01: provider.solver(secret.key('token').selector) }],
           },
         },
       });

@@ -1,8 +1,12 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { quoted } from '../../core/base/words.ts';
+import { checkOutside } from '../../core/spec/checks/outside.ts';
+import { isPublicSuffix } from '../../core/spec/checks/public-suffix.ts';
 import { checkMail } from '../../core/spec/checks/syntax.ts';
 import { ComponentOptions, type OptionsContext } from '../../core/spec/options.ts';
+import type { ResolvedCluster } from '../../core/spec/resolve.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
+import { nameServer } from './name-server.ts';
 
 /**
  * Who signs the platform's certificates.
@@ -13,7 +17,10 @@ import type { Resolved } from '../../core/spec/resolved.ts';
 export type Options = OwnCaSpec | AcmeSpec;
 
 /** The same with every default. */
-export type ResolvedOptions = Resolved<Options, 'server'>;
+export type ResolvedOptions = OwnCaSpec | ResolvedAcmeSpec;
+
+/** A public authority with every default. */
+export type ResolvedAcmeSpec = Resolved<AcmeSpec, 'server' | 'rfc2136.algorithm'>;
 
 /** Certificates by an authority of the platform's own. */
 export interface OwnCaSpec {
@@ -28,12 +35,59 @@ export interface AcmeSpec {
   /** Mail address that the authority writes to. */
   readonly email: string;
   /**
-   * Directory URL of the authority.
-   * @default 'https://acme-v02.api.letsencrypt.org/directory'
+   * The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers
+   * trust no certificate of `staging`, which is for trying things out without its rate limits.
+   * @default 'production'
    */
   readonly server?: string;
-  /** The DNS service that holds the domain; its API token is asked for as a secret. */
-  readonly dns: 'cloudflare' | 'digitalocean';
+  /**
+   * The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands
+   * in the section of its name.
+   */
+  readonly dns: 'cloudflare' | 'digitalocean' | 'route53' | 'clouddns' | 'rfc2136' | 'acmedns';
+  /** Needed with `dns: 'route53'`. */
+  readonly route53?: Route53Spec;
+  /** Needed with `dns: 'clouddns'`. */
+  readonly clouddns?: CloudDnsSpec;
+  /** Needed with `dns: 'rfc2136'`. */
+  readonly rfc2136?: Rfc2136Spec;
+  /** Needed with `dns: 'acmedns'`. */
+  readonly acmedns?: AcmeDnsSpec;
+}
+
+/** Amazon Route 53. */
+export interface Route53Spec {
+  /** Region of the API, such as `eu-central-1`. */
+  readonly region: string;
+  /** ID of the access key, which is no secret; the key itself is asked for. */
+  readonly accessKeyId: string;
+  /** ID of the hosted zone, such as `Z0123456789`. Without it the account has to be allowed to list all zones. */
+  readonly hostedZoneId: string;
+}
+
+/** Google Cloud DNS. */
+export interface CloudDnsSpec {
+  /** ID of the project that has the zone. */
+  readonly project: string;
+}
+
+/** A name server that takes dynamic updates, such as BIND, Knot or PowerDNS. */
+export interface Rfc2136Spec {
+  /** Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`. */
+  readonly nameserver: string;
+  /** Name of the TSIG key. */
+  readonly keyName: string;
+  /**
+   * Algorithm of the TSIG key.
+   * @default 'HMACSHA512'
+   */
+  readonly algorithm?: 'HMACSHA256' | 'HMACSHA512';
+}
+
+/** A server of acme-dns, which holds nothing but challenges. */
+export interface AcmeDnsSpec {
+  /** URL of its API, such as `https://auth.example.org`. */
+  readonly url: string;
 }
 
 /** Endings that nobody can own, so that no public authority signs for them. */
@@ -53,9 +107,10 @@ const privateEndings = [
 export const options = new ComponentOptions<ResolvedOptions>({ check });
 
 /** What a public authority needs to sign for the domain. */
-function* check(tls: ResolvedOptions, { path, spec: { domain } }: OptionsContext): Generator<Problem> {
+function* check(tls: ResolvedOptions, { path, spec, exposures }: OptionsContext): Generator<Problem> {
   if (tls.issuer !== 'acme') return;
-  if (privateEndings.some((ending) => domain.endsWith(ending))) {
+  const { domain } = spec;
+  if (privateEndings.some((ending) => domain.endsWith(ending)) || isPublicSuffix(domain)) {
     yield {
       path: `${path}.issuer`,
       found: `'acme' for ${domain}`,
@@ -64,12 +119,75 @@ function* check(tls: ResolvedOptions, { path, spec: { domain } }: OptionsContext
     };
   }
   yield* checkMail(`${path}.email`, tls.email);
-  if (!URL.canParse(tls.server) || new URL(tls.server).protocol !== 'https:') {
+  yield* checkServer(`${path}.server`, tls.server, spec);
+  yield* checkProvider(path, tls, spec);
+  for (const { path: at, exposure } of exposures) {
+    if (exposure.address === undefined) continue;
     yield {
-      path: `${path}.server`,
-      found: quoted(tls.server),
-      expected: 'the directory URL of the authority, which starts with https://',
-      fix: "Leave the key out for Let's Encrypt.",
+      path: `${at}.address`,
+      found: `${exposure.address}, with certificates of a public authority`,
+      expected:
+        'no address of its own: a public authority signs for names only, so no client trusts the address',
+      fix: `Remove it and use the host name, or write issuer: 'own-ca' at ${path}.`,
     };
+  }
+}
+
+function* checkServer(path: string, server: string, cluster: ResolvedCluster): Generator<Problem> {
+  if (server === 'production' || server === 'staging') return;
+  if (URL.canParse(server) && new URL(server).protocol === 'https:') {
+    yield* checkOutside(path, new URL(server).hostname, cluster);
+    return;
+  }
+  yield {
+    path,
+    found: quoted(server),
+    expected:
+      "'production', 'staging', or the directory URL of another authority, which starts with https://",
+    fix: "Leave the key out for Let's Encrypt.",
+  };
+}
+
+const sections = ['route53', 'clouddns', 'rfc2136', 'acmedns'] as const;
+
+/** The section of the DNS service that is chosen, and of no other. */
+function* checkProvider(path: string, tls: ResolvedAcmeSpec, cluster: ResolvedCluster): Generator<Problem> {
+  for (const section of sections) {
+    const isThere = tls[section] !== undefined;
+    if (isThere === (section === tls.dns)) continue;
+    yield {
+      path: `${path}.${section}`,
+      found: isThere ? `a section beside dns: ${quoted(tls.dns)}` : 'nothing',
+      expected: isThere ? `dns: ${quoted(section)}` : `what ${section} has to know besides the credentials`,
+      fix: isThere ? `Remove it, or write dns: ${quoted(section)}.` : `Add ${section}.`,
+    };
+  }
+  const { nameserver } = tls.rfc2136 ?? {};
+  if (nameserver !== undefined) {
+    const at = `${path}.rfc2136.nameserver`;
+    if (/^[a-z0-9.-]+(:\d{1,5})?$/.test(nameserver))
+      yield* checkOutside(at, nameServer(nameserver).host, cluster);
+    else {
+      yield {
+        path: at,
+        found: quoted(nameserver),
+        expected: 'an IPv4 address or host name, and a port if it is not 53',
+        fix: 'Write it like 192.168.1.53 or ns1.example.org:5353.',
+      };
+    }
+  }
+  const { url } = tls.acmedns ?? {};
+  if (url !== undefined) {
+    const at = `${path}.acmedns.url`;
+    if (/^https:\/\/[a-z0-9.-]+(:\d{1,5})?\/?$/.test(url))
+      yield* checkOutside(at, new URL(url).hostname, cluster);
+    else {
+      yield {
+        path: at,
+        found: quoted(url),
+        expected: 'the URL of its API, which starts with https:// and has no path',
+        fix: 'Write it like https://auth.example.org.',
+      };
+    }
   }
 }

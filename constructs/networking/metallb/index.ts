@@ -7,6 +7,8 @@ import { metallbKinds } from '../../kinds/metallb.io/index.ts';
 import { containers } from './resources.ts';
 import { chart } from './versions.ts';
 
+const everywhere = [{ operator: 'Exists' as const }];
+
 /** Gives Services addresses on the LAN, by answering for them there (layer 2). */
 export class Metallb extends Component {
   constructor(cluster: Cluster) {
@@ -27,6 +29,8 @@ export class Metallb extends Component {
       speaker: {
         frr: { enabled: false },
         priorityClassName,
+        // A tainted node may be the only one on its LAN.
+        tolerations: everywhere,
         resources: containerResources(containers.speaker),
       },
     };
@@ -53,7 +57,9 @@ export class Metallb extends Component {
     const controller = release.pods('controller', 'metallb-controller', containers.controller, {
       calledByApi: ['webhook-server'],
     });
-    release.pods('speaker', 'metallb-speaker', containers.speaker);
+    release.pods('speaker', 'metallb-speaker', containers.speaker, {
+      placement: { tolerations: everywhere },
+    });
     this.serveMetrics({
       endpoint: controller.endpoint('metricshttps', { scheme: 'https' }),
       path: '/metrics',

@@ -1,12 +1,24 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { suggest } from '../../core/base/suggest.ts';
 import { any, quoted } from '../../core/base/words.ts';
+import { isPublicSuffix } from '../../core/spec/checks/public-suffix.ts';
 import { checkUnique, repeated } from '../../core/spec/checks/repeated.ts';
 import { checkMail } from '../../core/spec/checks/syntax.ts';
 import type { DeclaredExposure } from '../../core/spec/roles.ts';
 import type { ResolvedTeam } from '../../tenancy/team/teams.ts';
 import { administrators, groupsOf } from './groups.ts';
 import type { ResolvedUser } from './users.ts';
+
+/** The domain, for which browsers keep the cookie of the login. */
+export function* checkDomain(domain: string): Generator<Problem> {
+  if (!isPublicSuffix(domain)) return;
+  yield {
+    path: 'domain',
+    found: `${domain}, below which strangers have names, so that browsers keep no login for it`,
+    expected: 'a domain of your own, where there is an identity section',
+    fix: `Write a name below it, such as lab.${domain}.`,
+  };
+}
 
 /** The login: people who are told apart, groups that mean something, and something that asks for it. */
 export function* checkIdentity(

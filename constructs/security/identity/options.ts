@@ -2,7 +2,7 @@ import { ComponentOptions } from '../../core/spec/options.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
 import type { HostName, LocalStorageClassName } from '../../core/spec/roles.ts';
 import { options as teams } from '../../tenancy/team/options.ts';
-import { checkIdentity } from './check.ts';
+import { checkDomain, checkIdentity } from './check.ts';
 import type { UserSpec } from './users.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface Options {
 export type ResolvedOptions = Resolved<Options, 'host' | 'storageClass' | 'users.*.groups'>;
 
 export const options = new ComponentOptions<ResolvedOptions>({
-  check: ({ users }, { path, exposures, optionsOf }) =>
-    checkIdentity(path, users, optionsOf(teams) ?? [], exposures),
+  *check({ users }, { path, spec: { domain }, exposures, optionsOf }) {
+    yield* checkDomain(domain);
+    yield* checkIdentity(path, users, optionsOf(teams) ?? [], exposures);
+  },
 });

@@ -3,7 +3,7 @@ import { any, quoted } from '../../core/base/words.ts';
 import { checkRepository } from '../../core/spec/checks/git.ts';
 import { repeated } from '../../core/spec/checks/repeated.ts';
 import { isHostName } from '../../core/spec/checks/syntax.ts';
-import type { ResolvedNode } from '../../core/spec/resolve.ts';
+import type { ResolvedCluster } from '../../core/spec/resolve.ts';
 import { checkQuotas } from './check-quotas.ts';
 import { environmentNames, environmentsOf } from './environments.ts';
 import type { PlatformPart, ResolvedTeam } from './teams.ts';
@@ -11,7 +11,7 @@ import type { PlatformPart, ResolvedTeam } from './teams.ts';
 /** Teams: names and members of their own, quotas that mean something, and parts of the platform that are on. */
 export function* checkTeams(
   teams: readonly ResolvedTeam[],
-  nodes: readonly ResolvedNode[],
+  cluster: ResolvedCluster,
   parts: Readonly<Record<PlatformPart, boolean>>,
 ): Generator<Problem> {
   for (const [i, team] of teams.entries()) {
@@ -20,10 +20,10 @@ export function* checkTeams(
     yield* checkEnvironments(`${path}.environments`, team);
     yield* checkMembers(`${path}.members`, team);
     yield* checkUses(`${path}.uses`, team, parts);
-    yield* checkSources(path, team);
+    yield* checkSources(path, team, cluster);
   }
   yield* checkNamespaces(teams);
-  yield* checkQuotas(teams, nodes);
+  yield* checkQuotas(teams, cluster.nodes);
 }
 
 function* checkName(path: string, { name }: ResolvedTeam): Generator<Problem> {
@@ -124,8 +124,13 @@ function* checkUses(
   }
 }
 
-function* checkSources(path: string, { repositories, registry }: ResolvedTeam): Generator<Problem> {
-  for (const [i, url] of repositories.entries()) yield* checkRepository(`${path}.repositories[${i}]`, url);
+function* checkSources(
+  path: string,
+  { repositories, registry }: ResolvedTeam,
+  cluster: ResolvedCluster,
+): Generator<Problem> {
+  for (const [i, url] of repositories.entries())
+    yield* checkRepository(`${path}.repositories[${i}]`, url, cluster);
   if (registry === undefined || (/^[^:]+(:\d{1,5})?$/.test(registry) && isHostName(registry.split(':')[0]!)))
     return;
   yield {

@@ -14,7 +14,7 @@ export type Options = readonly TeamSpec[];
 
 export const options = new ComponentOptions<readonly ResolvedTeam[]>({
   check: (teams, { spec, optionsOf }) =>
-    checkTeams(teams, spec.nodes, {
+    checkTeams(teams, spec, {
       mlflow: optionsOf(mlflow) !== undefined,
       bucket: optionsOf(objectStore) !== undefined,
       database: optionsOf(postgres) !== undefined,

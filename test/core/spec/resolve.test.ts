@@ -31,7 +31,7 @@ describe('a resolved cluster', () => {
     expect(resolved.nodes[4]?.gpu).toEqual({ model: 'RTX 3060', vram: '12Gi', count: 1 });
     expect(defaultClassOf(resolved)).toBe('local-disk');
     expect(resolved.storage.classes.map((storageClass) => storageClass.default)).toEqual([true, false]);
-    expect(resolved.tls).toMatchObject({ server: 'https://acme-v02.api.letsencrypt.org/directory' });
+    expect(resolved.tls).toMatchObject({ server: 'production' });
     expect(resolved.components).toEqual({
       traefik: { address: '192.168.2.100' },
       dns: { address: '192.168.2.101' },

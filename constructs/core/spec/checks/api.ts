@@ -1,21 +1,30 @@
-import { contains, hosts, parseAddress, parseCidr } from '../../base/address.ts';
+import { parseAddress } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import { any } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 
-/** The address of the Kubernetes API: a server's, or a virtual one that servers can share. */
+/** The address of the Kubernetes API: a server's, or that of a load balancer in front of the servers. */
 export function* checkApi({ cluster: { network, nodes } }: Declared): Generator<Problem> {
-  const { apiAddress, subnets } = network;
+  const { apiAddress, apiAddressIsExternal, subnets } = network;
   const address = parseAddress(apiAddress);
   const servers = nodes.filter(({ role }) => role === 'server');
   const own = servers.flatMap(({ address, tailnetAddress = [] }) => [address].concat(tailnetAddress));
-  if (address === undefined || servers.length === 0 || own.includes(apiAddress)) return;
+  if (address === undefined || servers.length === 0) return;
 
   const path = 'network.apiAddress';
+  if (own.includes(apiAddress)) {
+    if (!apiAddressIsExternal) return;
+    yield {
+      path: 'network.apiAddressIsExternal',
+      found: `true, with the address of a server, ${apiAddress}`,
+      expected: 'the address of something outside the cluster',
+      fix: 'Remove the key, or write the address of the load balancer.',
+    };
+    return;
+  }
   const fix = `Write ${any(own)}.`;
   const agent = nodes.find((node) => node.address === apiAddress || node.tailnetAddress === apiAddress);
   const router = subnets.find(({ gateway }) => gateway === apiAddress);
-  const lans = subnets.filter(({ name }) => servers.some(({ subnet }) => subnet === name));
   if (agent) {
     yield {
       path,
@@ -30,17 +39,12 @@ export function* checkApi({ cluster: { network, nodes } }: Declared): Generator<
       expected: 'the address of a server',
       fix,
     };
-  } else if (!lans.some(({ cidr }) => within(cidr, address))) {
+  } else if (!apiAddressIsExternal) {
     yield {
       path,
-      found: `${apiAddress}, which is no server's`,
-      expected: `the address of a server, or a free one on the servers' LAN ${any(lans.map(({ cidr }) => cidr))}`,
-      fix,
+      found: `${apiAddress}, which no server has`,
+      expected: 'the address of a server: the platform carries no virtual address for the API',
+      fix: `${fix} Where a load balancer outside the cluster carries it, add apiAddressIsExternal: true.`,
     };
   }
-}
-
-function within(cidr: string, address: number): boolean {
-  const lan = parseCidr(cidr);
-  return lan === undefined || contains(hosts(lan), address);
 }

@@ -1,17 +1,17 @@
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
+import { bypassesProxy } from '../proxy.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+import { checkOutside } from './outside.ts';
 
 /** Characters and sequences that git allows in no branch, tag or commit. */
 const notInRevision = /[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/;
 
 /** The repository, as the cluster must be able to reach it. */
-export function* checkGit({
-  cluster: {
-    git: { url, revision },
-  },
-}: Declared): Generator<Problem> {
-  yield* checkRepository('git.url', url);
+export function* checkGit({ cluster }: Declared): Generator<Problem> {
+  const { url, revision } = cluster.git;
+  yield* checkRepository('git.url', url, cluster);
   if (revision === '' || notInRevision.test(revision)) {
     yield {
       path: 'git.revision',
@@ -22,8 +22,8 @@ export function* checkGit({
   }
 }
 
-/** A repository, by an address that holds no credentials. */
-export function* checkRepository(path: string, url: string): Generator<Problem> {
+/** A repository outside the cluster, by an address that holds no credentials. */
+export function* checkRepository(path: string, url: string, cluster: ResolvedCluster): Generator<Problem> {
   const expected = 'https://… or ssh://… with a host and a path';
   const short = /^(\w+@[\w.-]+):(?!\/\/)(.+)$/.exec(url);
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
@@ -39,5 +39,15 @@ export function* checkRepository(path: string, url: string): Generator<Problem> 
     yield { path, found: quoted(url), expected, fix: `Write ssh://${short[1]}/${short[2]}.` };
   } else if (!parsed || !['https:', 'ssh:'].includes(parsed.protocol) || parsed.pathname.length < 2) {
     yield { path, found: quoted(url), expected, fix: 'Write it like https://github.com/you/hearth.git.' };
+  } else {
+    yield* checkOutside(path, parsed.hostname, cluster);
+    if (!cluster.network.proxy || parsed.protocol !== 'ssh:' || bypassesProxy(parsed.hostname, cluster))
+      return;
+    yield {
+      path,
+      found: `${quoted(url)}, with an HTTP proxy on the way to the internet`,
+      expected: 'https://, since such a proxy does not carry ssh',
+      fix: 'Write the https:// address, or add the host to network.proxy.except.',
+    };
   }
 }

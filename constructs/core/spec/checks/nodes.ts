@@ -97,13 +97,13 @@ function* checkInterface(path: string, { networkInterface }: ResolvedNode): Gene
   };
 }
 
-function* checkJoined({ network: { tailnet }, nodes }: ResolvedCluster): Generator<Problem> {
+function* checkJoined({ network: { routed, tailnet }, nodes }: ResolvedCluster): Generator<Problem> {
   const subnets = [...new Set(nodes.map(({ subnet }) => subnet))];
-  if (tailnet || subnets.length < 2) return;
+  if (tailnet || routed || subnets.length < 2) return;
   yield {
     path: 'network.tailnet',
     found: `nothing, with nodes on ${all(subnets)}`,
-    expected: 'a tailnet, which is what joins nodes on different LANs',
-    fix: 'Install Tailscale on every node and add network.tailnet, or put all nodes on one LAN.',
+    expected: 'a tailnet, or routers between the LANs',
+    fix: 'Install Tailscale on every node and add network.tailnet, or add network.routed: true if routers join them.',
   };
 }

@@ -1,6 +1,7 @@
-import { contains, overlap, parseRange } from '../../base/address.ts';
+import { contains, overlap, parseRanges } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import { any } from '../../base/words.ts';
+import { announces, excluded } from '../announcer.ts';
 import type { Declared } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 import type { SubnetSpec } from '../spec.ts';
@@ -23,10 +24,11 @@ export function* checkPools(file: Declared): Generator<Problem> {
 }
 
 function* checkTaken(path: string, pool: string, fixed: readonly FixedAddress[]): Generator<Problem> {
-  const range = parseRange(pool);
+  const ranges = parseRanges(pool) ?? [];
   const seen = new Set<number>();
   for (const { text, owner, address } of fixed) {
-    if (!range || address === undefined || seen.has(address) || !contains(range, address)) continue;
+    if (address === undefined || seen.has(address) || !ranges.some((range) => contains(range, address)))
+      continue;
     seen.add(address);
     yield {
       path,
@@ -38,8 +40,8 @@ function* checkTaken(path: string, pool: string, fixed: readonly FixedAddress[])
 }
 
 function* checkAgainstDhcp(path: string, pool: string, { dhcp }: SubnetSpec): Generator<Problem> {
-  const [range, handedOut] = [parseRange(pool), parseRange(dhcp ?? '')];
-  if (!range || !handedOut || !overlap(range, handedOut)) return;
+  const [ranges, handedOut] = [parseRanges(pool) ?? [], parseRanges(dhcp ?? '') ?? []];
+  if (!ranges.some((range) => handedOut.some((other) => overlap(range, other)))) return;
   yield {
     path,
     found: `${pool}, which overlaps ${dhcp} of the DHCP server`,
@@ -48,23 +50,30 @@ function* checkAgainstDhcp(path: string, pool: string, { dhcp }: SubnetSpec): Ge
   };
 }
 
-/** An address is announced by a node on its LAN, or by nobody. */
+/** A node on the LAN has to announce its addresses: one that is not kept out of that by its label. */
 function* checkAnnouncer(path: string, { name }: SubnetSpec, { nodes }: ResolvedCluster): Generator<Problem> {
-  if (nodes.some(({ subnet }) => subnet === name)) return;
+  const residents = nodes.filter(({ subnet }) => subnet === name);
+  if (residents.some(announces)) return;
   yield {
     path,
-    found: `a pool on ${name}, where no node stands`,
-    expected: 'a node on the same LAN, to announce the addresses',
-    fix: 'Move the pool to the LAN of a node, or remove it.',
+    found:
+      residents.length === 0
+        ? `a pool on ${name}, where no node stands`
+        : `a pool on ${name}, where every node has the label ${excluded}`,
+    expected: 'a node on the same LAN that announces the addresses',
+    fix:
+      residents.length === 0
+        ? 'Move the pool to the LAN of a node, or remove it.'
+        : `Remove the label from ${any(residents.map((node) => node.name))}, or remove the pool.`,
   };
 }
 
 function* checkAnnounced(file: Declared): Generator<Problem> {
   const pools = file.cluster.network.subnets.flatMap(({ loadBalancerPool }) => loadBalancerPool ?? []);
-  const ranges = pools.map(parseRange);
-  if (ranges.includes(undefined)) return;
+  const ranges = pools.flatMap((pool) => parseRanges(pool) ?? []);
+  if (pools.some((pool) => parseRanges(pool) === undefined)) return;
   for (const { path, text, address } of announced(file)) {
-    if (address === undefined || ranges.some((range) => range && contains(range, address))) continue;
+    if (address === undefined || ranges.some((range) => contains(range, address))) continue;
     yield {
       path,
       found: text,

@@ -3,15 +3,19 @@ import {
   covers,
   formatAddress,
   hosts,
+  overlap,
   parseAddress,
   parseCidr,
-  parseRange,
+  parseRanges,
 } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
+import type { ResolvedCluster } from '../resolve.ts';
 import type { SubnetSpec } from '../spec.ts';
 import { type FixedAddress, machines } from './fixed.ts';
+
+type ResolvedSubnet = ResolvedCluster['network']['subnets'][number];
 
 /** The LANs: gateway and DHCP range inside, and nothing with a fixed address inside the DHCP range. */
 export function* checkSubnets({ cluster }: Declared): Generator<Problem> {
@@ -19,6 +23,7 @@ export function* checkSubnets({ cluster }: Declared): Generator<Problem> {
   for (const [i, subnet] of cluster.network.subnets.entries()) {
     const path = `network.subnets[${i}]`;
     yield* checkInside(`${path}.gateway`, subnet.gateway, subnet);
+    yield* checkMtu(`${path}.mtu`, subnet, cluster);
     if (subnet.dhcp === undefined) continue;
     yield* checkRange(`${path}.dhcp`, subnet.dhcp, subnet);
     yield* checkDhcp(subnet.dhcp, subnet, fixed);
@@ -39,32 +44,53 @@ export function* checkInside(path: string, text: string, { name, cidr }: SubnetS
   };
 }
 
-/** A first and last address on a LAN. */
+/** The size of packets on a LAN, which carries pods' packets in packets of its own. */
+function* checkMtu(path: string, { mtu }: ResolvedSubnet, { network }: ResolvedCluster): Generator<Problem> {
+  // WireGuard adds 60 bytes over IPv4, and VXLAN 50 to the smallest packet that IPv6 allows on an interface.
+  const least = network.tailnet ? 1280 + 60 : 1280 + 50;
+  if (Number.isInteger(mtu) && mtu >= least && mtu <= 9216) return;
+  yield {
+    path,
+    found: String(mtu),
+    expected: `a whole number of bytes from ${least} to 9216`,
+    fix: 'Run `ip link show` on a node and write the mtu of its network card.',
+  };
+}
+
+/** First and last addresses on a LAN. */
 export function* checkRange(path: string, text: string, { name, cidr }: SubnetSpec): Generator<Problem> {
-  const range = parseRange(text);
+  const ranges = parseRanges(text);
   const lan = parseCidr(cidr);
-  if (!range) {
+  if (!ranges) {
     yield {
       path,
       found: quoted(text),
       expected: 'the first and the last address with a dash between them',
-      fix: 'Write it like 192.168.2.100-192.168.2.149.',
+      fix: 'Write it like 192.168.2.100-192.168.2.149, several with commas between them.',
     };
-  } else if (lan && !covers(hosts(lan), range)) {
+  } else if (lan && !ranges.every((range) => covers(hosts(lan), range))) {
     yield {
       path,
       found: text,
       expected: `addresses of the LAN ${name}, from ${formatAddress(hosts(lan).first)} to ${formatAddress(hosts(lan).last)}`,
       fix: 'Correct the addresses, or the range of the LAN.',
     };
+  } else if (ranges.some((range, i) => ranges.slice(0, i).some((earlier) => overlap(range, earlier)))) {
+    yield {
+      path,
+      found: text,
+      expected: 'ranges that share no address',
+      fix: 'Make one range of those that overlap.',
+    };
   }
 }
 
 function* checkDhcp(dhcp: string, { name }: SubnetSpec, fixed: readonly FixedAddress[]): Generator<Problem> {
-  const range = parseRange(dhcp);
+  const ranges = parseRanges(dhcp) ?? [];
   const seen = new Set<number>();
   for (const { path, text, owner, address } of fixed) {
-    if (!range || address === undefined || seen.has(address) || !contains(range, address)) continue;
+    if (address === undefined || seen.has(address) || !ranges.some((range) => contains(range, address)))
+      continue;
     seen.add(address);
     yield {
       path,

@@ -8,6 +8,7 @@ import { kernelModules, kernelSettings, kernelSettingsPath } from './kernel.ts';
 import { planOf } from './plan.ts';
 import { authorityPath, registriesOf } from './registries.ts';
 import { tailnetUnits } from './tailnet.ts';
+import { timeServers, timeServersPath } from './time.ts';
 import { serviceOf } from './unit.ts';
 import { k3s } from './versions.ts';
 
@@ -40,7 +41,9 @@ export function bootstrapFiles(
     if (authority !== undefined) put(authorityPath, authority);
     if (server) put('/etc/rancher/k3s/audit.yaml', audit);
     if (server) put('/etc/rancher/k3s/psa.yaml', admission);
-    const { name, content } = serviceOf(node);
+    if (cluster.network.timeServers.length > 0)
+      put(timeServersPath, timeServers(cluster.network.timeServers));
+    const { name, content } = serviceOf(node, cluster);
     put(`/etc/systemd/system/${name}.service`, content);
     for (const [path, text] of tailnetUnits(node, cluster, `${name}.service`))
       put(`/etc/systemd/system/${path}`, text);

@@ -1,10 +1,10 @@
-import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '../../../core/base/address.ts';
+import { formatAddress, parseRanges } from '../../../core/base/address.ts';
 import { quantity } from '../../../core/base/quantity.ts';
 import type { Build } from '../../../core/derive/build.ts';
 import { allExposures, lanDnsServer } from '../../../core/model/exposure.ts';
 import { fingerprintOf } from '../../../core/secrets/fingerprint.ts';
 import { sealedValues } from '../../../core/secrets/sealed-file.ts';
-import type { ResolvedCluster, ResolvedNode } from '../../../core/spec/resolve.ts';
+import { type ResolvedCluster, type ResolvedNode, smallestMtu } from '../../../core/spec/resolve.ts';
 import { kernelModules, kernelVersion } from './kernel.ts';
 import { nodeIp } from './node-ip.ts';
 import { downloadsOf, oldestBefore, releaseFiles } from './release.ts';
@@ -39,9 +39,10 @@ export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]
     ['downloads', downloadsOf(k3s)],
     ['servers', named('server').join(' ')],
     ['agents', named('agent').join(' ')],
-    ['api', apiAddress(spec)],
+    ['api', network.apiAddress],
     // What an unfragmented packet between any two nodes may measure.
-    ['mtu', String(network.tailnet?.podMtu ?? 1500)],
+    ['mtu', String(network.tailnet?.podMtu ?? smallestMtu(spec))],
+    ['proxy', network.proxy?.url ?? ''],
     ['kernel', kernelVersion],
     ['modules', kernelModules.join(' ')],
     ['tailnet', network.tailnet ? 'yes' : ''],
@@ -65,7 +66,7 @@ function nodeLines(node: ResolvedNode, cluster: ResolvedCluster): [string, strin
     ['interface', node.networkInterface],
     ['machine', machines[node.arch]],
     ['release', releaseFiles(node).join(' ')],
-    ['unit', serviceOf(node).name],
+    ['unit', serviceOf(node, cluster).name],
     ['commands', commandsFor(node, cluster).join(' ')],
     ['ports', ports[node.role].join(' ')],
     ['cpu', String(node.cpu)],
@@ -98,37 +99,18 @@ function commandsFor({ gpu }: ResolvedNode, { network, storage }: ResolvedCluste
   ];
 }
 
-/** Where the API is reached while nothing carries a virtual address. */
-function apiAddress(cluster: ResolvedCluster): string {
-  return isVirtual(cluster) ? firstServer(cluster).address : cluster.network.apiAddress;
-}
-
-function isVirtual({ network, nodes }: ResolvedCluster): boolean {
-  return !nodes.some(({ address, tailnetAddress }) => [address, tailnetAddress].includes(network.apiAddress));
-}
-
-function firstServer({ nodes }: ResolvedCluster): ResolvedNode {
-  return nodes.find(({ role }) => role === 'server')!;
-}
-
 /** What nobody on its LAN may answer to before the platform runs: asked by the first node that stands there. */
 function unused(node: ResolvedNode, cluster: ResolvedCluster): string[] {
   const { network, nodes } = cluster;
   const lan = network.subnets.find(({ name }) => name === node.subnet);
   if (!lan || nodes.find(({ subnet }) => subnet === node.subnet) !== node) return [];
-  const virtual = isVirtual(cluster) && within(lan.cidr, network.apiAddress) ? [network.apiAddress] : [];
-  return virtual.concat(addressesOf(lan.loadBalancerPool ?? ''));
+  return addressesOf(lan.loadBalancerPool ?? '');
 }
 
-function addressesOf(range: string): string[] {
-  const { first, last } = parseRange(range) ?? { first: 0, last: -1 };
-  return Array.from({ length: last - first + 1 }, (_, index) => formatAddress(first + index));
-}
-
-function within(cidr: string, text: string): boolean {
-  const range = parseCidr(cidr);
-  const address = parseAddress(text);
-  return range !== undefined && address !== undefined && contains(range, address);
+function addressesOf(pool: string): string[] {
+  return (parseRanges(pool) ?? []).flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => formatAddress(first + index)),
+  );
 }
 
 function serversFirst(a: ResolvedNode, b: ResolvedNode): number {

@@ -1,4 +1,5 @@
-import type { ResolvedNode } from '../../../core/spec/resolve.ts';
+import { proxyVariables } from '../../../core/spec/proxy.ts';
+import type { ResolvedCluster, ResolvedNode } from '../../../core/spec/resolve.ts';
 import { kernelModules, kernelSettingsPath } from './kernel.ts';
 
 /** Where the API server's audit log goes. */
@@ -8,8 +9,19 @@ const logs = '/var/lib/rancher/k3s/server/logs';
  * The systemd service that runs K3s on a node, named as K3s's own installer names it. What K3s counts on is put right
  * at each start: nothing else then has to be done on a node than to place its files.
  */
-export function serviceOf({ role }: ResolvedNode): { readonly name: string; readonly content: string } {
+export function serviceOf(
+  { role }: ResolvedNode,
+  cluster: ResolvedCluster,
+): { readonly name: string; readonly content: string } {
   const server = role === 'server';
+  const clock =
+    cluster.network.timeServers.length > 0
+      ? 'ExecStartPre=-/bin/systemctl try-restart systemd-timesyncd.service\n'
+      : '';
+  // containerd, which K3s starts, pulls images by the same variables.
+  const environment = Object.entries(proxyVariables(cluster))
+    .map(([name, value]) => `Environment=${name}=${value}\n`)
+    .join('');
   return {
     name: server ? 'k3s' : 'k3s-agent',
     content: `[Unit]
@@ -19,9 +31,9 @@ After=network-online.target
 
 [Service]
 Type=notify
-ExecStartPre=-/sbin/modprobe -a ${kernelModules.join(' ')}
+${environment}ExecStartPre=-/sbin/modprobe -a ${kernelModules.join(' ')}
 ExecStartPre=/sbin/sysctl -q -p ${kernelSettingsPath}
-${server ? `ExecStartPre=/bin/mkdir -p -m 700 ${logs}\n` : ''}ExecStart=/usr/local/bin/k3s ${role}
+${clock}${server ? `ExecStartPre=/bin/mkdir -p -m 700 ${logs}\n` : ''}ExecStart=/usr/local/bin/k3s ${role}
 Restart=always
 RestartSec=5s
 # A server waits for its etcd members, an agent for a server, however long that takes.

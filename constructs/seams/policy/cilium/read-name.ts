@@ -1,6 +1,8 @@
 import type { Cursor } from '../../../core/verify/reachability/cursor.ts';
 
 const exact = /^[-a-z0-9_.]+$/i;
+// No top-level domain is a number.
+const numeric = /^[\d.*]*\d[\d.*]*$/;
 const patterned = /^[-a-z0-9_.*]+$/i;
 
 /** A host name of a `toFQDNs` or `dns` rule: exact, or a pattern in which `*` stands for any part of one label. */
@@ -12,6 +14,9 @@ export function readName(at: Cursor): string {
   const text = given.text();
   if (!(name.exists ? exact : patterned).test(text)) {
     given.refuse(name.exists ? 'a host name, without *' : 'a host name, perhaps with *');
+  } else if (numeric.test(text)) {
+    // Cilium compares it with what DNS answers, in which no address is ever the name.
+    given.refuse('a host name, not an address', 'Use toCIDR with the address and /32.');
   }
   return text;
 }

@@ -119,6 +119,21 @@ describe('what could change a verdict unnoticed is refused', () => {
       'CiliumNetworkPolicy a/p spec.egress[0].toFQDNs[0].matchName',
     ],
     [
+      'an address as a name',
+      cilium({ egress: [{ toFQDNs: [{ matchName: '192.168.1.5' }] }] }),
+      'CiliumNetworkPolicy a/p spec.egress[0].toFQDNs[0].matchName',
+    ],
+    [
+      'addresses as a pattern',
+      cilium({ egress: [{ toFQDNs: [{ matchPattern: '192.168.*.*' }] }] }),
+      'CiliumNetworkPolicy a/p spec.egress[0].toFQDNs[0].matchPattern',
+    ],
+    [
+      'a name as an address',
+      cilium({ egress: [{ toCIDR: ['git.example.org/32'] }] }),
+      'CiliumNetworkPolicy a/p spec.egress[0].toCIDR[0]',
+    ],
+    [
       'a name and a pattern',
       cilium({ egress: [{ toFQDNs: [{ matchName: 'b', matchPattern: 'b' }] }] }),
       'CiliumNetworkPolicy a/p spec.egress[0].toFQDNs[0]',

@@ -1,0 +1,7 @@
+/** Where systemd-timesyncd reads the time servers of the cluster file. */
+export const timeServersPath = '/etc/systemd/timesyncd.conf.d/90-hearth.conf';
+
+/** A drop-in for systemd-timesyncd. */
+export function timeServers(servers: readonly string[]): string {
+  return `[Time]\nNTP=${servers.join(' ')}\n`;
+}
