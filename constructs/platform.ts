@@ -3,6 +3,7 @@ import { Cluster } from './core/author/cluster.ts';
 import { componentManifests } from './core/author/component.ts';
 import { manifestsOf } from './core/derive/component-manifests.ts';
 import { ArgoCd } from './gitops/argocd/index.ts';
+import { isPrivate } from './gitops/argocd/repositories.ts';
 import { Mlflow } from './mlops/mlflow/index.ts';
 import { Addresses } from './networking/addresses/index.ts';
 import { CertManager } from './networking/cert-manager/index.ts';
@@ -23,6 +24,7 @@ import { ObjectStore } from './storage/object-store/index.ts';
 import { Postgres } from './storage/postgres/index.ts';
 import { StorageClasses } from './storage/storage-classes/index.ts';
 import { createTeam } from './tenancy/team/index.ts';
+import { repositoriesOf } from './tenancy/team/repositories.ts';
 
 /** The platform that a cluster file asks for: the layers from the ground up, each given what it stands on. */
 export function createPlatform(spec: ResolvedClusterSpec): Cluster {
@@ -35,7 +37,7 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
   new Cilium(cluster);
 
   // Security, but for the login.
-  new SealedSecrets(cluster);
+  new SealedSecrets(cluster, { bootstrap: isPrivate(spec.git) });
 
   // Networking.
   new Metallb(cluster);
@@ -55,7 +57,7 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
   const guard = identity?.guard;
 
   // GitOps.
-  const repositories = teams.flatMap((team) => team.repositories);
+  const repositories = teams.flatMap(repositoriesOf);
   new ArgoCd(cluster, { ...on.argocd, gateway, identity, repositories });
 
   // Storage.

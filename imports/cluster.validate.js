@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"}},"required":["url"],"additionalProperties":false,"description":"Where the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"Whether something outside the cluster carries `apiAddress`, such as HAProxy or keepalived with a health check, and leads to port 6443 of every server. The platform carries no address of its own for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges have commas between them."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges have commas between them."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"Whether routers lead from each LAN to every other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different LANs; needed where no routers do."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy by which nodes and pods reach the internet, where they reach it in no other way."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without any, each node keeps what it is set to.","default":[]}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"What they log in as, and what teams call them among their members."},"displayName":{"type":"string","description":"What applications show."},"email":{"type":"string","description":"Mail address, by which applications tell people apart."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those that follow from their teams: `admins`, who administer every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"Somebody who may log in."},"description":"The people. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"Who may log in to the platform's applications: one login for all that can take it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"The name under which they log in, and the API server knows them; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides."}},"required":["name","role"],"additionalProperties":false,"description":"Somebody of a team."},"description":"Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried as they will be: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"What others rely on: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A part of the platform that a team can be given."},"description":"What of the platform it may use: in each environment an account, a bucket or a database of its own.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"People who share a part of the cluster, kept apart from everybody else in it."},"description":"Who else works on the cluster, in namespaces of their own.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for trying things out without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is no secret; the key itself is asked for."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account has to be allowed to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, out of a load-balancer pool: what the router asks."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Where the objects are kept."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"Whether the repository wants a login over https: a user and a token, which are asked for as secrets. Over ssh it always does: a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities that sign for hosts of repositories over https, by host name, as certificates in PEM form, where they are none that every system trusts.","default":{}}},"required":["url"],"additionalProperties":false,"description":"Where the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"Whether something outside the cluster carries `apiAddress`, such as HAProxy or keepalived with a health check, and leads to port 6443 of every server. The platform carries no address of its own for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges have commas between them."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges have commas between them."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"Whether routers lead from each LAN to every other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different LANs; needed where no routers do."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy by which nodes and pods reach the internet, where they reach it in no other way."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without any, each node keeps what it is set to.","default":[]}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"What they log in as, and what teams call them among their members."},"displayName":{"type":"string","description":"What applications show."},"email":{"type":"string","description":"Mail address, by which applications tell people apart."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those that follow from their teams: `admins`, who administer every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"Somebody who may log in."},"description":"The people. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"Who may log in to the platform's applications: one login for all that can take it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"The name under which they log in, and the API server knows them; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides."}},"required":["name","role"],"additionalProperties":false,"description":"Somebody of a team."},"description":"Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Where things are tried as they will be: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"What all of its pods together may ask for; it is kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"What others rely on: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A part of the platform that a team can be given."},"description":"What of the platform it may use: in each environment an account, a bucket or a database of its own.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further ones that want a login over https, which is asked for as a secret; over ssh all do.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"People who share a part of the cluster, kept apart from everybody else in it."},"description":"Who else works on the cluster, in namespaces of their own.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for trying things out without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is no secret; the key itself is asked for."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account has to be allowed to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"Who signs the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, out of a load-balancer pool: what the router asks."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Where the objects are kept."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -129,6 +129,15 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.revision === undefined){
 data2.revision = "main";
 }
+if(data2.private === undefined){
+data2.private = false;
+}
+if(data2.knownHosts === undefined){
+data2.knownHosts = [];
+}
+if(data2.authorities === undefined){
+data2.authorities = {};
+}
 if(data2.url === undefined){
 const err10 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.git.required,parentSchema:schema11.properties.git,data:data2};
 if(vErrors === null){
@@ -140,7 +149,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key1 in data2){
-if(!((key1 === "url") || (key1 === "revision"))){
+if(!(((((key1 === "url") || (key1 === "revision")) || (key1 === "private")) || (key1 === "knownHosts")) || (key1 === "authorities"))){
 const err11 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema11.properties.git,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -175,9 +184,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/type",keyword:"type",params:{type: "object"},schema:schema11.properties.git.type,parentSchema:schema11.properties.git,data:data2};
+let data5 = data2.private;
+if(typeof data5 !== "boolean"){
+const err14 = {instancePath:instancePath+"/git/private",schemaPath:"#/properties/git/properties/private/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.git.properties.private.type,parentSchema:schema11.properties.git.properties.private,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -186,27 +195,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.network !== undefined){
-let data5 = data.network;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.podCidr === undefined){
-data5.podCidr = "10.42.0.0/16";
-}
-if(data5.serviceCidr === undefined){
-data5.serviceCidr = "10.43.0.0/16";
-}
-if(data5.apiAddressIsExternal === undefined){
-data5.apiAddressIsExternal = false;
-}
-if(data5.routed === undefined){
-data5.routed = false;
-}
-if(data5.timeServers === undefined){
-data5.timeServers = [];
-}
-if(data5.apiAddress === undefined){
-const err15 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "apiAddress"},schema:schema11.properties.network.required,parentSchema:schema11.properties.network,data:data5};
+let data6 = data2.knownHosts;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/git/knownHosts/" + i0,schemaPath:"#/properties/git/properties/knownHosts/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.git.properties.knownHosts.items.type,parentSchema:schema11.properties.git.properties.knownHosts.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -215,8 +210,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data5.subnets === undefined){
-const err16 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema11.properties.network.required,parentSchema:schema11.properties.network,data:data5};
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/git/knownHosts",schemaPath:"#/properties/git/properties/knownHosts/type",keyword:"type",params:{type: "array"},schema:schema11.properties.git.properties.knownHosts.type,parentSchema:schema11.properties.git.properties.knownHosts,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -225,9 +222,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!(func2.call(schema11.properties.network.properties, key2))){
-const err17 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema11.properties.network,data:data5};
+let data8 = data2.authorities;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+let data9 = data8[key2];
+if(typeof data9 !== "string"){
+const err17 = {instancePath:instancePath+"/git/authorities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/git/properties/authorities/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.git.properties.authorities.additionalProperties.type,parentSchema:schema11.properties.git.properties.authorities.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -237,9 +237,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-let data6 = data5.podCidr;
-if(typeof data6 !== "string"){
-const err18 = {instancePath:instancePath+"/network/podCidr",schemaPath:"#/properties/network/properties/podCidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.podCidr.type,parentSchema:schema11.properties.network.properties.podCidr,data:data6};
+}
+else {
+const err18 = {instancePath:instancePath+"/git/authorities",schemaPath:"#/properties/git/properties/authorities/type",keyword:"type",params:{type: "object"},schema:schema11.properties.git.properties.authorities.type,parentSchema:schema11.properties.git.properties.authorities,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -248,9 +248,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-let data7 = data5.serviceCidr;
-if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/network/serviceCidr",schemaPath:"#/properties/network/properties/serviceCidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.serviceCidr.type,parentSchema:schema11.properties.network.properties.serviceCidr,data:data7};
+}
+else {
+const err19 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/type",keyword:"type",params:{type: "object"},schema:schema11.properties.git.type,parentSchema:schema11.properties.git,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -259,10 +259,27 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data5.apiAddress !== undefined){
-let data8 = data5.apiAddress;
-if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/network/apiAddress",schemaPath:"#/properties/network/properties/apiAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.apiAddress.type,parentSchema:schema11.properties.network.properties.apiAddress,data:data8};
+}
+if(data.network !== undefined){
+let data10 = data.network;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.podCidr === undefined){
+data10.podCidr = "10.42.0.0/16";
+}
+if(data10.serviceCidr === undefined){
+data10.serviceCidr = "10.43.0.0/16";
+}
+if(data10.apiAddressIsExternal === undefined){
+data10.apiAddressIsExternal = false;
+}
+if(data10.routed === undefined){
+data10.routed = false;
+}
+if(data10.timeServers === undefined){
+data10.timeServers = [];
+}
+if(data10.apiAddress === undefined){
+const err20 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "apiAddress"},schema:schema11.properties.network.required,parentSchema:schema11.properties.network,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -271,10 +288,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-let data9 = data5.apiAddressIsExternal;
-if(typeof data9 !== "boolean"){
-const err21 = {instancePath:instancePath+"/network/apiAddressIsExternal",schemaPath:"#/properties/network/properties/apiAddressIsExternal/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.apiAddressIsExternal.type,parentSchema:schema11.properties.network.properties.apiAddressIsExternal,data:data9};
+if(data10.subnets === undefined){
+const err21 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "subnets"},schema:schema11.properties.network.required,parentSchema:schema11.properties.network,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -283,18 +298,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data5.subnets !== undefined){
-let data10 = data5.subnets;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.mtu === undefined){
-data11.mtu = 1500;
-}
-if(data11.name === undefined){
-const err22 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data11};
+for(const key3 in data10){
+if(!(func2.call(schema11.properties.network.properties, key3))){
+const err22 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.network,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -303,8 +309,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data11.cidr === undefined){
-const err23 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data11};
+}
+let data11 = data10.podCidr;
+if(typeof data11 !== "string"){
+const err23 = {instancePath:instancePath+"/network/podCidr",schemaPath:"#/properties/network/properties/podCidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.podCidr.type,parentSchema:schema11.properties.network.properties.podCidr,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -313,8 +321,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data11.gateway === undefined){
-const err24 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data11};
+let data12 = data10.serviceCidr;
+if(typeof data12 !== "string"){
+const err24 = {instancePath:instancePath+"/network/serviceCidr",schemaPath:"#/properties/network/properties/serviceCidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.serviceCidr.type,parentSchema:schema11.properties.network.properties.serviceCidr,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -323,9 +332,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key3 in data11){
-if(!((((((key3 === "name") || (key3 === "cidr")) || (key3 === "gateway")) || (key3 === "dhcp")) || (key3 === "loadBalancerPool")) || (key3 === "mtu"))){
-const err25 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.network.properties.subnets.items,data:data11};
+if(data10.apiAddress !== undefined){
+let data13 = data10.apiAddress;
+if(typeof data13 !== "string"){
+const err25 = {instancePath:instancePath+"/network/apiAddress",schemaPath:"#/properties/network/properties/apiAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.apiAddress.type,parentSchema:schema11.properties.network.properties.apiAddress,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -335,10 +345,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data11.name !== undefined){
-let data12 = data11.name;
-if(typeof data12 !== "string"){
-const err26 = {instancePath:instancePath+"/network/subnets/" + i0+"/name",schemaPath:"#/properties/network/properties/subnets/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.name.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.name,data:data12};
+let data14 = data10.apiAddressIsExternal;
+if(typeof data14 !== "boolean"){
+const err26 = {instancePath:instancePath+"/network/apiAddressIsExternal",schemaPath:"#/properties/network/properties/apiAddressIsExternal/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.apiAddressIsExternal.type,parentSchema:schema11.properties.network.properties.apiAddressIsExternal,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -347,11 +356,18 @@ vErrors.push(err26);
 }
 errors++;
 }
+if(data10.subnets !== undefined){
+let data15 = data10.subnets;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.mtu === undefined){
+data16.mtu = 1500;
 }
-if(data11.cidr !== undefined){
-let data13 = data11.cidr;
-if(typeof data13 !== "string"){
-const err27 = {instancePath:instancePath+"/network/subnets/" + i0+"/cidr",schemaPath:"#/properties/network/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.cidr.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.cidr,data:data13};
+if(data16.name === undefined){
+const err27 = {instancePath:instancePath+"/network/subnets/" + i1,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -360,11 +376,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data11.gateway !== undefined){
-let data14 = data11.gateway;
-if(typeof data14 !== "string"){
-const err28 = {instancePath:instancePath+"/network/subnets/" + i0+"/gateway",schemaPath:"#/properties/network/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.gateway.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.gateway,data:data14};
+if(data16.cidr === undefined){
+const err28 = {instancePath:instancePath+"/network/subnets/" + i1,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -373,11 +386,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data11.dhcp !== undefined){
-let data15 = data11.dhcp;
-if(typeof data15 !== "string"){
-const err29 = {instancePath:instancePath+"/network/subnets/" + i0+"/dhcp",schemaPath:"#/properties/network/properties/subnets/items/properties/dhcp/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.dhcp.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.dhcp,data:data15};
+if(data16.gateway === undefined){
+const err29 = {instancePath:instancePath+"/network/subnets/" + i1,schemaPath:"#/properties/network/properties/subnets/items/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema11.properties.network.properties.subnets.items.required,parentSchema:schema11.properties.network.properties.subnets.items,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -386,11 +396,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data11.loadBalancerPool !== undefined){
-let data16 = data11.loadBalancerPool;
-if(typeof data16 !== "string"){
-const err30 = {instancePath:instancePath+"/network/subnets/" + i0+"/loadBalancerPool",schemaPath:"#/properties/network/properties/subnets/items/properties/loadBalancerPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool,data:data16};
+for(const key4 in data16){
+if(!((((((key4 === "name") || (key4 === "cidr")) || (key4 === "gateway")) || (key4 === "dhcp")) || (key4 === "loadBalancerPool")) || (key4 === "mtu"))){
+const err30 = {instancePath:instancePath+"/network/subnets/" + i1,schemaPath:"#/properties/network/properties/subnets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.network.properties.subnets.items,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -400,9 +408,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-let data17 = data11.mtu;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err31 = {instancePath:instancePath+"/network/subnets/" + i0+"/mtu",schemaPath:"#/properties/network/properties/subnets/items/properties/mtu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.network.properties.subnets.items.properties.mtu.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.mtu,data:data17};
+if(data16.name !== undefined){
+let data17 = data16.name;
+if(typeof data17 !== "string"){
+const err31 = {instancePath:instancePath+"/network/subnets/" + i1+"/name",schemaPath:"#/properties/network/properties/subnets/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.name.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.name,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -412,8 +421,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/network/subnets/" + i0,schemaPath:"#/properties/network/properties/subnets/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.subnets.items.type,parentSchema:schema11.properties.network.properties.subnets.items,data:data11};
+if(data16.cidr !== undefined){
+let data18 = data16.cidr;
+if(typeof data18 !== "string"){
+const err32 = {instancePath:instancePath+"/network/subnets/" + i1+"/cidr",schemaPath:"#/properties/network/properties/subnets/items/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.cidr.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.cidr,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -423,9 +434,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.subnets.type,parentSchema:schema11.properties.network.properties.subnets,data:data10};
+if(data16.gateway !== undefined){
+let data19 = data16.gateway;
+if(typeof data19 !== "string"){
+const err33 = {instancePath:instancePath+"/network/subnets/" + i1+"/gateway",schemaPath:"#/properties/network/properties/subnets/items/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.gateway.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.gateway,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -435,9 +447,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-let data18 = data5.routed;
-if(typeof data18 !== "boolean"){
-const err34 = {instancePath:instancePath+"/network/routed",schemaPath:"#/properties/network/properties/routed/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.routed.type,parentSchema:schema11.properties.network.properties.routed,data:data18};
+if(data16.dhcp !== undefined){
+let data20 = data16.dhcp;
+if(typeof data20 !== "string"){
+const err34 = {instancePath:instancePath+"/network/subnets/" + i1+"/dhcp",schemaPath:"#/properties/network/properties/subnets/items/properties/dhcp/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.dhcp.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.dhcp,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -446,18 +459,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data5.tailnet !== undefined){
-let data19 = data5.tailnet;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.cidr === undefined){
-data19.cidr = "100.64.0.0/10";
 }
-if(data19.podMtu === undefined){
-data19.podMtu = 1270;
-}
-for(const key4 in data19){
-if(!((key4 === "cidr") || (key4 === "podMtu"))){
-const err35 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.network.properties.tailnet,data:data19};
+if(data16.loadBalancerPool !== undefined){
+let data21 = data16.loadBalancerPool;
+if(typeof data21 !== "string"){
+const err35 = {instancePath:instancePath+"/network/subnets/" + i1+"/loadBalancerPool",schemaPath:"#/properties/network/properties/subnets/items/properties/loadBalancerPool/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.loadBalancerPool,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -467,9 +473,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-let data20 = data19.cidr;
-if(typeof data20 !== "string"){
-const err36 = {instancePath:instancePath+"/network/tailnet/cidr",schemaPath:"#/properties/network/properties/tailnet/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.tailnet.properties.cidr.type,parentSchema:schema11.properties.network.properties.tailnet.properties.cidr,data:data20};
+let data22 = data16.mtu;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err36 = {instancePath:instancePath+"/network/subnets/" + i1+"/mtu",schemaPath:"#/properties/network/properties/subnets/items/properties/mtu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.network.properties.subnets.items.properties.mtu.type,parentSchema:schema11.properties.network.properties.subnets.items.properties.mtu,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -478,9 +484,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-let data21 = data19.podMtu;
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err37 = {instancePath:instancePath+"/network/tailnet/podMtu",schemaPath:"#/properties/network/properties/tailnet/properties/podMtu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.network.properties.tailnet.properties.podMtu.type,parentSchema:schema11.properties.network.properties.tailnet.properties.podMtu,data:data21};
+}
+else {
+const err37 = {instancePath:instancePath+"/network/subnets/" + i1,schemaPath:"#/properties/network/properties/subnets/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.subnets.items.type,parentSchema:schema11.properties.network.properties.subnets.items,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -490,8 +496,9 @@ vErrors.push(err37);
 errors++;
 }
 }
+}
 else {
-const err38 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.tailnet.type,parentSchema:schema11.properties.network.properties.tailnet,data:data19};
+const err38 = {instancePath:instancePath+"/network/subnets",schemaPath:"#/properties/network/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.subnets.type,parentSchema:schema11.properties.network.properties.subnets,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -501,14 +508,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data5.proxy !== undefined){
-let data22 = data5.proxy;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.except === undefined){
-data22.except = [];
-}
-if(data22.url === undefined){
-const err39 = {instancePath:instancePath+"/network/proxy",schemaPath:"#/properties/network/properties/proxy/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.network.properties.proxy.required,parentSchema:schema11.properties.network.properties.proxy,data:data22};
+let data23 = data10.routed;
+if(typeof data23 !== "boolean"){
+const err39 = {instancePath:instancePath+"/network/routed",schemaPath:"#/properties/network/properties/routed/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.network.properties.routed.type,parentSchema:schema11.properties.network.properties.routed,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -517,9 +519,18 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key5 in data22){
-if(!((key5 === "url") || (key5 === "except"))){
-const err40 = {instancePath:instancePath+"/network/proxy",schemaPath:"#/properties/network/properties/proxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.network.properties.proxy,data:data22};
+if(data10.tailnet !== undefined){
+let data24 = data10.tailnet;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.cidr === undefined){
+data24.cidr = "100.64.0.0/10";
+}
+if(data24.podMtu === undefined){
+data24.podMtu = 1270;
+}
+for(const key5 in data24){
+if(!((key5 === "cidr") || (key5 === "podMtu"))){
+const err40 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.network.properties.tailnet,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -529,10 +540,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data22.url !== undefined){
-let data23 = data22.url;
-if(typeof data23 !== "string"){
-const err41 = {instancePath:instancePath+"/network/proxy/url",schemaPath:"#/properties/network/properties/proxy/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.proxy.properties.url.type,parentSchema:schema11.properties.network.properties.proxy.properties.url,data:data23};
+let data25 = data24.cidr;
+if(typeof data25 !== "string"){
+const err41 = {instancePath:instancePath+"/network/tailnet/cidr",schemaPath:"#/properties/network/properties/tailnet/properties/cidr/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.tailnet.properties.cidr.type,parentSchema:schema11.properties.network.properties.tailnet.properties.cidr,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -541,14 +551,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-let data24 = data22.except;
-if(Array.isArray(data24)){
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(typeof data25 !== "string"){
-const err42 = {instancePath:instancePath+"/network/proxy/except/" + i1,schemaPath:"#/properties/network/properties/proxy/properties/except/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.proxy.properties.except.items.type,parentSchema:schema11.properties.network.properties.proxy.properties.except.items,data:data25};
+let data26 = data24.podMtu;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err42 = {instancePath:instancePath+"/network/tailnet/podMtu",schemaPath:"#/properties/network/properties/tailnet/properties/podMtu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.network.properties.tailnet.properties.podMtu.type,parentSchema:schema11.properties.network.properties.tailnet.properties.podMtu,data:data26};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -558,9 +563,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/network/proxy/except",schemaPath:"#/properties/network/properties/proxy/properties/except/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.proxy.properties.except.type,parentSchema:schema11.properties.network.properties.proxy.properties.except,data:data24};
+const err43 = {instancePath:instancePath+"/network/tailnet",schemaPath:"#/properties/network/properties/tailnet/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.tailnet.type,parentSchema:schema11.properties.network.properties.tailnet,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -570,8 +574,14 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/network/proxy",schemaPath:"#/properties/network/properties/proxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.proxy.type,parentSchema:schema11.properties.network.properties.proxy,data:data22};
+if(data10.proxy !== undefined){
+let data27 = data10.proxy;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.except === undefined){
+data27.except = [];
+}
+if(data27.url === undefined){
+const err44 = {instancePath:instancePath+"/network/proxy",schemaPath:"#/properties/network/properties/proxy/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.network.properties.proxy.required,parentSchema:schema11.properties.network.properties.proxy,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -580,14 +590,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-let data26 = data5.timeServers;
-if(Array.isArray(data26)){
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-let data27 = data26[i2];
-if(typeof data27 !== "string"){
-const err45 = {instancePath:instancePath+"/network/timeServers/" + i2,schemaPath:"#/properties/network/properties/timeServers/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.timeServers.items.type,parentSchema:schema11.properties.network.properties.timeServers.items,data:data27};
+for(const key6 in data27){
+if(!((key6 === "url") || (key6 === "except"))){
+const err45 = {instancePath:instancePath+"/network/proxy",schemaPath:"#/properties/network/properties/proxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.network.properties.proxy,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -597,9 +602,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/network/timeServers",schemaPath:"#/properties/network/properties/timeServers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.timeServers.type,parentSchema:schema11.properties.network.properties.timeServers,data:data26};
+if(data27.url !== undefined){
+let data28 = data27.url;
+if(typeof data28 !== "string"){
+const err46 = {instancePath:instancePath+"/network/proxy/url",schemaPath:"#/properties/network/properties/proxy/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.proxy.properties.url.type,parentSchema:schema11.properties.network.properties.proxy.properties.url,data:data28};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -609,8 +615,13 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data5};
+let data29 = data27.except;
+if(Array.isArray(data29)){
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(typeof data30 !== "string"){
+const err47 = {instancePath:instancePath+"/network/proxy/except/" + i2,schemaPath:"#/properties/network/properties/proxy/properties/except/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.proxy.properties.except.items.type,parentSchema:schema11.properties.network.properties.proxy.properties.except.items,data:data30};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -620,27 +631,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.nodes !== undefined){
-let data28 = data.nodes;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.networkInterface === undefined){
-data29.networkInterface = "eth0";
 }
-if(data29.arch === undefined){
-data29.arch = "amd64";
-}
-if(data29.labels === undefined){
-data29.labels = {};
-}
-if(data29.taints === undefined){
-data29.taints = [];
-}
-if(data29.name === undefined){
-const err48 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
+else {
+const err48 = {instancePath:instancePath+"/network/proxy/except",schemaPath:"#/properties/network/properties/proxy/properties/except/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.proxy.properties.except.type,parentSchema:schema11.properties.network.properties.proxy.properties.except,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -649,8 +642,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data29.role === undefined){
-const err49 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
+}
+else {
+const err49 = {instancePath:instancePath+"/network/proxy",schemaPath:"#/properties/network/properties/proxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.proxy.type,parentSchema:schema11.properties.network.properties.proxy,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -659,8 +653,14 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data29.address === undefined){
-const err50 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
+}
+let data31 = data10.timeServers;
+if(Array.isArray(data31)){
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+if(typeof data32 !== "string"){
+const err50 = {instancePath:instancePath+"/network/timeServers/" + i3,schemaPath:"#/properties/network/properties/timeServers/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.timeServers.items.type,parentSchema:schema11.properties.network.properties.timeServers.items,data:data32};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -669,8 +669,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data29.subnet === undefined){
-const err51 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "subnet"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/network/timeServers",schemaPath:"#/properties/network/properties/timeServers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.network.properties.timeServers.type,parentSchema:schema11.properties.network.properties.timeServers,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -679,8 +681,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data29.cpu === undefined){
-const err52 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
+}
+else {
+const err52 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data10};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -689,8 +692,28 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data29.memory === undefined){
-const err53 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
+}
+if(data.nodes !== undefined){
+let data33 = data.nodes;
+if(Array.isArray(data33)){
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.networkInterface === undefined){
+data34.networkInterface = "eth0";
+}
+if(data34.arch === undefined){
+data34.arch = "amd64";
+}
+if(data34.labels === undefined){
+data34.labels = {};
+}
+if(data34.taints === undefined){
+data34.taints = [];
+}
+if(data34.name === undefined){
+const err53 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -699,8 +722,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data29.disk === undefined){
-const err54 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "disk"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data29};
+if(data34.role === undefined){
+const err54 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -709,9 +732,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!(func2.call(schema11.properties.nodes.items.properties, key6))){
-const err55 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.nodes.items,data:data29};
+if(data34.address === undefined){
+const err55 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -720,11 +742,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data29.name !== undefined){
-let data30 = data29.name;
-if(typeof data30 !== "string"){
-const err56 = {instancePath:instancePath+"/nodes/" + i3+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.name.type,parentSchema:schema11.properties.nodes.items.properties.name,data:data30};
+if(data34.subnet === undefined){
+const err56 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "subnet"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -733,11 +752,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data29.role !== undefined){
-let data31 = data29.role;
-if(typeof data31 !== "string"){
-const err57 = {instancePath:instancePath+"/nodes/" + i3+"/role",schemaPath:"#/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.role.type,parentSchema:schema11.properties.nodes.items.properties.role,data:data31};
+if(data34.cpu === undefined){
+const err57 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -746,8 +762,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((data31 === "server") || (data31 === "agent"))){
-const err58 = {instancePath:instancePath+"/nodes/" + i3+"/role",schemaPath:"#/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.role.enum},schema:schema11.properties.nodes.items.properties.role.enum,parentSchema:schema11.properties.nodes.items.properties.role,data:data31};
+if(data34.memory === undefined){
+const err58 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -756,11 +772,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data29.address !== undefined){
-let data32 = data29.address;
-if(typeof data32 !== "string"){
-const err59 = {instancePath:instancePath+"/nodes/" + i3+"/address",schemaPath:"#/properties/nodes/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.address.type,parentSchema:schema11.properties.nodes.items.properties.address,data:data32};
+if(data34.disk === undefined){
+const err59 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "disk"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -769,11 +782,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data29.subnet !== undefined){
-let data33 = data29.subnet;
-if(typeof data33 !== "string"){
-const err60 = {instancePath:instancePath+"/nodes/" + i3+"/subnet",schemaPath:"#/properties/nodes/items/properties/subnet/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.subnet.type,parentSchema:schema11.properties.nodes.items.properties.subnet,data:data33};
+for(const key7 in data34){
+if(!(func2.call(schema11.properties.nodes.items.properties, key7))){
+const err60 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.nodes.items,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -783,10 +794,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data29.tailnetAddress !== undefined){
-let data34 = data29.tailnetAddress;
-if(typeof data34 !== "string"){
-const err61 = {instancePath:instancePath+"/nodes/" + i3+"/tailnetAddress",schemaPath:"#/properties/nodes/items/properties/tailnetAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.tailnetAddress.type,parentSchema:schema11.properties.nodes.items.properties.tailnetAddress,data:data34};
+if(data34.name !== undefined){
+let data35 = data34.name;
+if(typeof data35 !== "string"){
+const err61 = {instancePath:instancePath+"/nodes/" + i4+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.name.type,parentSchema:schema11.properties.nodes.items.properties.name,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -796,9 +807,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-let data35 = data29.networkInterface;
-if(typeof data35 !== "string"){
-const err62 = {instancePath:instancePath+"/nodes/" + i3+"/networkInterface",schemaPath:"#/properties/nodes/items/properties/networkInterface/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.networkInterface.type,parentSchema:schema11.properties.nodes.items.properties.networkInterface,data:data35};
+if(data34.role !== undefined){
+let data36 = data34.role;
+if(typeof data36 !== "string"){
+const err62 = {instancePath:instancePath+"/nodes/" + i4+"/role",schemaPath:"#/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.role.type,parentSchema:schema11.properties.nodes.items.properties.role,data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -807,9 +819,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-let data36 = data29.arch;
-if(typeof data36 !== "string"){
-const err63 = {instancePath:instancePath+"/nodes/" + i3+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.arch.type,parentSchema:schema11.properties.nodes.items.properties.arch,data:data36};
+if(!((data36 === "server") || (data36 === "agent"))){
+const err63 = {instancePath:instancePath+"/nodes/" + i4+"/role",schemaPath:"#/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.role.enum},schema:schema11.properties.nodes.items.properties.role.enum,parentSchema:schema11.properties.nodes.items.properties.role,data:data36};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -818,8 +829,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!((data36 === "amd64") || (data36 === "arm64"))){
-const err64 = {instancePath:instancePath+"/nodes/" + i3+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.arch.enum},schema:schema11.properties.nodes.items.properties.arch.enum,parentSchema:schema11.properties.nodes.items.properties.arch,data:data36};
+}
+if(data34.address !== undefined){
+let data37 = data34.address;
+if(typeof data37 !== "string"){
+const err64 = {instancePath:instancePath+"/nodes/" + i4+"/address",schemaPath:"#/properties/nodes/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.address.type,parentSchema:schema11.properties.nodes.items.properties.address,data:data37};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -828,10 +842,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data29.cpu !== undefined){
-let data37 = data29.cpu;
-if(!((typeof data37 == "number") && (isFinite(data37)))){
-const err65 = {instancePath:instancePath+"/nodes/" + i3+"/cpu",schemaPath:"#/properties/nodes/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.cpu.type,parentSchema:schema11.properties.nodes.items.properties.cpu,data:data37};
+}
+if(data34.subnet !== undefined){
+let data38 = data34.subnet;
+if(typeof data38 !== "string"){
+const err65 = {instancePath:instancePath+"/nodes/" + i4+"/subnet",schemaPath:"#/properties/nodes/items/properties/subnet/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.subnet.type,parentSchema:schema11.properties.nodes.items.properties.subnet,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -841,10 +856,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data29.memory !== undefined){
-let data38 = data29.memory;
-if(typeof data38 !== "string"){
-const err66 = {instancePath:instancePath+"/nodes/" + i3+"/memory",schemaPath:"#/properties/nodes/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.memory.type,parentSchema:schema11.properties.nodes.items.properties.memory,data:data38};
+if(data34.tailnetAddress !== undefined){
+let data39 = data34.tailnetAddress;
+if(typeof data39 !== "string"){
+const err66 = {instancePath:instancePath+"/nodes/" + i4+"/tailnetAddress",schemaPath:"#/properties/nodes/items/properties/tailnetAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.tailnetAddress.type,parentSchema:schema11.properties.nodes.items.properties.tailnetAddress,data:data39};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -854,10 +869,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data29.disk !== undefined){
-let data39 = data29.disk;
-if(typeof data39 !== "string"){
-const err67 = {instancePath:instancePath+"/nodes/" + i3+"/disk",schemaPath:"#/properties/nodes/items/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.disk.type,parentSchema:schema11.properties.nodes.items.properties.disk,data:data39};
+let data40 = data34.networkInterface;
+if(typeof data40 !== "string"){
+const err67 = {instancePath:instancePath+"/nodes/" + i4+"/networkInterface",schemaPath:"#/properties/nodes/items/properties/networkInterface/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.networkInterface.type,parentSchema:schema11.properties.nodes.items.properties.networkInterface,data:data40};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -866,15 +880,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data29.gpu !== undefined){
-let data40 = data29.gpu;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.count === undefined){
-data40.count = 1;
-}
-if(data40.model === undefined){
-const err68 = {instancePath:instancePath+"/nodes/" + i3+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "model"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data40};
+let data41 = data34.arch;
+if(typeof data41 !== "string"){
+const err68 = {instancePath:instancePath+"/nodes/" + i4+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.arch.type,parentSchema:schema11.properties.nodes.items.properties.arch,data:data41};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -883,8 +891,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data40.vram === undefined){
-const err69 = {instancePath:instancePath+"/nodes/" + i3+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "vram"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data40};
+if(!((data41 === "amd64") || (data41 === "arm64"))){
+const err69 = {instancePath:instancePath+"/nodes/" + i4+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.arch.enum},schema:schema11.properties.nodes.items.properties.arch.enum,parentSchema:schema11.properties.nodes.items.properties.arch,data:data41};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -893,9 +901,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key7 in data40){
-if(!(((key7 === "model") || (key7 === "vram")) || (key7 === "count"))){
-const err70 = {instancePath:instancePath+"/nodes/" + i3+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data40};
+if(data34.cpu !== undefined){
+let data42 = data34.cpu;
+if(!((typeof data42 == "number") && (isFinite(data42)))){
+const err70 = {instancePath:instancePath+"/nodes/" + i4+"/cpu",schemaPath:"#/properties/nodes/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.cpu.type,parentSchema:schema11.properties.nodes.items.properties.cpu,data:data42};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -905,10 +914,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data40.model !== undefined){
-let data41 = data40.model;
-if(typeof data41 !== "string"){
-const err71 = {instancePath:instancePath+"/nodes/" + i3+"/gpu/model",schemaPath:"#/properties/nodes/items/properties/gpu/properties/model/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.model.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.model,data:data41};
+if(data34.memory !== undefined){
+let data43 = data34.memory;
+if(typeof data43 !== "string"){
+const err71 = {instancePath:instancePath+"/nodes/" + i4+"/memory",schemaPath:"#/properties/nodes/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.memory.type,parentSchema:schema11.properties.nodes.items.properties.memory,data:data43};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -918,10 +927,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data40.vram !== undefined){
-let data42 = data40.vram;
-if(typeof data42 !== "string"){
-const err72 = {instancePath:instancePath+"/nodes/" + i3+"/gpu/vram",schemaPath:"#/properties/nodes/items/properties/gpu/properties/vram/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.vram.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.vram,data:data42};
+if(data34.disk !== undefined){
+let data44 = data34.disk;
+if(typeof data44 !== "string"){
+const err72 = {instancePath:instancePath+"/nodes/" + i4+"/disk",schemaPath:"#/properties/nodes/items/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.disk.type,parentSchema:schema11.properties.nodes.items.properties.disk,data:data44};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -931,9 +940,14 @@ vErrors.push(err72);
 errors++;
 }
 }
-let data43 = data40.count;
-if(!((typeof data43 == "number") && (isFinite(data43)))){
-const err73 = {instancePath:instancePath+"/nodes/" + i3+"/gpu/count",schemaPath:"#/properties/nodes/items/properties/gpu/properties/count/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.gpu.properties.count.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.count,data:data43};
+if(data34.gpu !== undefined){
+let data45 = data34.gpu;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.count === undefined){
+data45.count = 1;
+}
+if(data45.model === undefined){
+const err73 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "model"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data45};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -942,9 +956,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/nodes/" + i3+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.gpu.type,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data40};
+if(data45.vram === undefined){
+const err74 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "vram"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data45};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -953,13 +966,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-let data44 = data29.labels;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key8 in data44){
-let data45 = data44[key8];
-if(typeof data45 !== "string"){
-const err75 = {instancePath:instancePath+"/nodes/" + i3+"/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodes.items.properties.labels.additionalProperties,data:data45};
+for(const key8 in data45){
+if(!(((key8 === "model") || (key8 === "vram")) || (key8 === "count"))){
+const err75 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -969,9 +978,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/nodes/" + i3+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.labels.type,parentSchema:schema11.properties.nodes.items.properties.labels,data:data44};
+if(data45.model !== undefined){
+let data46 = data45.model;
+if(typeof data46 !== "string"){
+const err76 = {instancePath:instancePath+"/nodes/" + i4+"/gpu/model",schemaPath:"#/properties/nodes/items/properties/gpu/properties/model/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.model.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.model,data:data46};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -980,13 +990,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-let data46 = data29.taints;
-if(Array.isArray(data46)){
-const len4 = data46.length;
-for(let i4=0; i4<len4; i4++){
-let data47 = data46[i4];
+}
+if(data45.vram !== undefined){
+let data47 = data45.vram;
 if(typeof data47 !== "string"){
-const err77 = {instancePath:instancePath+"/nodes/" + i3+"/taints/" + i4,schemaPath:"#/properties/nodes/items/properties/taints/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.taints.items.type,parentSchema:schema11.properties.nodes.items.properties.taints.items,data:data47};
+const err77 = {instancePath:instancePath+"/nodes/" + i4+"/gpu/vram",schemaPath:"#/properties/nodes/items/properties/gpu/properties/vram/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.vram.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.vram,data:data47};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -996,9 +1004,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/nodes/" + i3+"/taints",schemaPath:"#/properties/nodes/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.taints.type,parentSchema:schema11.properties.nodes.items.properties.taints,data:data46};
+let data48 = data45.count;
+if(!((typeof data48 == "number") && (isFinite(data48)))){
+const err78 = {instancePath:instancePath+"/nodes/" + i4+"/gpu/count",schemaPath:"#/properties/nodes/items/properties/gpu/properties/count/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.gpu.properties.count.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.count,data:data48};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1007,11 +1015,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data29.modes !== undefined){
-let data48 = data29.modes;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.label === undefined){
-const err79 = {instancePath:instancePath+"/nodes/" + i3+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "label"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data48};
+}
+else {
+const err79 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.gpu.type,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1020,8 +1026,13 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data48.values === undefined){
-const err80 = {instancePath:instancePath+"/nodes/" + i3+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "values"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data48};
+}
+let data49 = data34.labels;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key9 in data49){
+let data50 = data49[key9];
+if(typeof data50 !== "string"){
+const err80 = {instancePath:instancePath+"/nodes/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodes.items.properties.labels.additionalProperties,data:data50};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1030,8 +1041,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data48.initial === undefined){
-const err81 = {instancePath:instancePath+"/nodes/" + i3+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "initial"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data48};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/nodes/" + i4+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.labels.type,parentSchema:schema11.properties.nodes.items.properties.labels,data:data49};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1040,9 +1053,13 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key9 in data48){
-if(!(((key9 === "label") || (key9 === "values")) || (key9 === "initial"))){
-const err82 = {instancePath:instancePath+"/nodes/" + i3+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.nodes.items.properties.modes,data:data48};
+let data51 = data34.taints;
+if(Array.isArray(data51)){
+const len5 = data51.length;
+for(let i5=0; i5<len5; i5++){
+let data52 = data51[i5];
+if(typeof data52 !== "string"){
+const err82 = {instancePath:instancePath+"/nodes/" + i4+"/taints/" + i5,schemaPath:"#/properties/nodes/items/properties/taints/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.taints.items.type,parentSchema:schema11.properties.nodes.items.properties.taints.items,data:data52};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1052,10 +1069,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data48.label !== undefined){
-let data49 = data48.label;
-if(typeof data49 !== "string"){
-const err83 = {instancePath:instancePath+"/nodes/" + i3+"/modes/label",schemaPath:"#/properties/nodes/items/properties/modes/properties/label/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.label.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.label,data:data49};
+}
+else {
+const err83 = {instancePath:instancePath+"/nodes/" + i4+"/taints",schemaPath:"#/properties/nodes/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.taints.type,parentSchema:schema11.properties.nodes.items.properties.taints,data:data51};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1064,15 +1080,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data48.values !== undefined){
-let data50 = data48.values;
-if(Array.isArray(data50)){
-const len5 = data50.length;
-for(let i5=0; i5<len5; i5++){
-let data51 = data50[i5];
-if(typeof data51 !== "string"){
-const err84 = {instancePath:instancePath+"/nodes/" + i3+"/modes/values/" + i5,schemaPath:"#/properties/nodes/items/properties/modes/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.values.items.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values.items,data:data51};
+if(data34.modes !== undefined){
+let data53 = data34.modes;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.label === undefined){
+const err84 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "label"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data53};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1081,10 +1093,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/nodes/" + i3+"/modes/values",schemaPath:"#/properties/nodes/items/properties/modes/properties/values/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.modes.properties.values.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values,data:data50};
+if(data53.values === undefined){
+const err85 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "values"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data53};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1093,11 +1103,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data48.initial !== undefined){
-let data52 = data48.initial;
-if(typeof data52 !== "string"){
-const err86 = {instancePath:instancePath+"/nodes/" + i3+"/modes/initial",schemaPath:"#/properties/nodes/items/properties/modes/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.initial.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.initial,data:data52};
+if(data53.initial === undefined){
+const err86 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "initial"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data53};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1106,10 +1113,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/nodes/" + i3+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.modes.type,parentSchema:schema11.properties.nodes.items.properties.modes,data:data48};
+for(const key10 in data53){
+if(!(((key10 === "label") || (key10 === "values")) || (key10 === "initial"))){
+const err87 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.nodes.items.properties.modes,data:data53};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1119,9 +1125,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/nodes/" + i3,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data29};
+if(data53.label !== undefined){
+let data54 = data53.label;
+if(typeof data54 !== "string"){
+const err88 = {instancePath:instancePath+"/nodes/" + i4+"/modes/label",schemaPath:"#/properties/nodes/items/properties/modes/properties/label/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.label.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.label,data:data54};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1131,9 +1138,14 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data28};
+if(data53.values !== undefined){
+let data55 = data53.values;
+if(Array.isArray(data55)){
+const len6 = data55.length;
+for(let i6=0; i6<len6; i6++){
+let data56 = data55[i6];
+if(typeof data56 !== "string"){
+const err89 = {instancePath:instancePath+"/nodes/" + i4+"/modes/values/" + i6,schemaPath:"#/properties/nodes/items/properties/modes/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.values.items.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values.items,data:data56};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1143,11 +1155,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.storage !== undefined){
-let data53 = data.storage;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.classes === undefined){
-const err90 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data53};
+}
+else {
+const err90 = {instancePath:instancePath+"/nodes/" + i4+"/modes/values",schemaPath:"#/properties/nodes/items/properties/modes/properties/values/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.modes.properties.values.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values,data:data55};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1156,9 +1166,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key10 in data53){
-if(!(key10 === "classes")){
-const err91 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.storage,data:data53};
+}
+if(data53.initial !== undefined){
+let data57 = data53.initial;
+if(typeof data57 !== "string"){
+const err91 = {instancePath:instancePath+"/nodes/" + i4+"/modes/initial",schemaPath:"#/properties/nodes/items/properties/modes/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.initial.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.initial,data:data57};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1168,15 +1180,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data53.classes !== undefined){
-let data54 = data53.classes;
-if(Array.isArray(data54)){
-const len6 = data54.length;
-for(let i6=0; i6<len6; i6++){
-let data55 = data54[i6];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.type === undefined){
-const err92 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data55};
+}
+else {
+const err92 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.modes.type,parentSchema:schema11.properties.nodes.items.properties.modes,data:data53};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1185,15 +1191,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-const tag0 = data55.type;
-if(typeof tag0 == "string"){
-if(tag0 === "local"){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.default === undefined){
-data55.default = false;
 }
-if(data55.name === undefined){
-const err93 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data55};
+}
+else {
+const err93 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data34};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1202,8 +1203,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data55.type === undefined){
-const err94 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data55};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data33};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1212,9 +1215,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key11 in data55){
-if(!(((key11 === "name") || (key11 === "type")) || (key11 === "default"))){
-const err95 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data55};
+}
+if(data.storage !== undefined){
+let data58 = data.storage;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.classes === undefined){
+const err95 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data58};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1223,11 +1229,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data55.name !== undefined){
-let data56 = data55.name;
-if(typeof data56 !== "string"){
-const err96 = {instancePath:instancePath+"/storage/classes/" + i6+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data56};
+for(const key11 in data58){
+if(!(key11 === "classes")){
+const err96 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.storage,data:data58};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1237,10 +1241,15 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data55.type !== undefined){
-let data57 = data55.type;
-if(typeof data57 !== "string"){
-const err97 = {instancePath:instancePath+"/storage/classes/" + i6+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data57};
+if(data58.classes !== undefined){
+let data59 = data58.classes;
+if(Array.isArray(data59)){
+const len7 = data59.length;
+for(let i7=0; i7<len7; i7++){
+let data60 = data59[i7];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.type === undefined){
+const err97 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data60};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1249,8 +1258,15 @@ vErrors.push(err97);
 }
 errors++;
 }
-if("local" !== data57){
-const err98 = {instancePath:instancePath+"/storage/classes/" + i6+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data57};
+const tag0 = data60.type;
+if(typeof tag0 == "string"){
+if(tag0 === "local"){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.default === undefined){
+data60.default = false;
+}
+if(data60.name === undefined){
+const err98 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data60};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1259,10 +1275,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-let data58 = data55.default;
-if(typeof data58 !== "boolean"){
-const err99 = {instancePath:instancePath+"/storage/classes/" + i6+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data58};
+if(data60.type === undefined){
+const err99 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data60};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1271,9 +1285,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data55};
+for(const key12 in data60){
+if(!(((key12 === "name") || (key12 === "type")) || (key12 === "default"))){
+const err100 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data60};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1283,13 +1297,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-else if(tag0 === "nfs"){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.default === undefined){
-data55.default = false;
-}
-if(data55.name === undefined){
-const err101 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
+if(data60.name !== undefined){
+let data61 = data60.name;
+if(typeof data61 !== "string"){
+const err101 = {instancePath:instancePath+"/storage/classes/" + i7+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data61};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1298,8 +1309,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data55.type === undefined){
-const err102 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
+}
+if(data60.type !== undefined){
+let data62 = data60.type;
+if(typeof data62 !== "string"){
+const err102 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data62};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1308,8 +1322,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data55.server === undefined){
-const err103 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
+if("local" !== data62){
+const err103 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data62};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1318,8 +1332,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data55.export === undefined){
-const err104 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
+}
+let data63 = data60.default;
+if(typeof data63 !== "boolean"){
+const err104 = {instancePath:instancePath+"/storage/classes/" + i7+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data63};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1328,9 +1344,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key12 in data55){
-if(!((((((key12 === "name") || (key12 === "type")) || (key12 === "server")) || (key12 === "export")) || (key12 === "capacity")) || (key12 === "default"))){
-const err105 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
+}
+else {
+const err105 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data60};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1340,10 +1356,13 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data55.name !== undefined){
-let data59 = data55.name;
-if(typeof data59 !== "string"){
-const err106 = {instancePath:instancePath+"/storage/classes/" + i6+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data59};
+else if(tag0 === "nfs"){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.default === undefined){
+data60.default = false;
+}
+if(data60.name === undefined){
+const err106 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1352,11 +1371,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data55.type !== undefined){
-let data60 = data55.type;
-if(typeof data60 !== "string"){
-const err107 = {instancePath:instancePath+"/storage/classes/" + i6+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data60};
+if(data60.type === undefined){
+const err107 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1365,8 +1381,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if("nfs" !== data60){
-const err108 = {instancePath:instancePath+"/storage/classes/" + i6+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data60};
+if(data60.server === undefined){
+const err108 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1375,11 +1391,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data55.server !== undefined){
-let data61 = data55.server;
-if(typeof data61 !== "string"){
-const err109 = {instancePath:instancePath+"/storage/classes/" + i6+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data61};
+if(data60.export === undefined){
+const err109 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1388,11 +1401,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data55.export !== undefined){
-let data62 = data55.export;
-if(typeof data62 !== "string"){
-const err110 = {instancePath:instancePath+"/storage/classes/" + i6+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data62};
+for(const key13 in data60){
+if(!((((((key13 === "name") || (key13 === "type")) || (key13 === "server")) || (key13 === "export")) || (key13 === "capacity")) || (key13 === "default"))){
+const err110 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1402,10 +1413,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data55.capacity !== undefined){
-let data63 = data55.capacity;
-if(typeof data63 !== "string"){
-const err111 = {instancePath:instancePath+"/storage/classes/" + i6+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data63};
+if(data60.name !== undefined){
+let data64 = data60.name;
+if(typeof data64 !== "string"){
+const err111 = {instancePath:instancePath+"/storage/classes/" + i7+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data64};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1415,9 +1426,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-let data64 = data55.default;
-if(typeof data64 !== "boolean"){
-const err112 = {instancePath:instancePath+"/storage/classes/" + i6+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data64};
+if(data60.type !== undefined){
+let data65 = data60.type;
+if(typeof data65 !== "string"){
+const err112 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data65};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1426,9 +1438,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data55};
+if("nfs" !== data65){
+const err113 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data65};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1438,8 +1449,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data55};
+if(data60.server !== undefined){
+let data66 = data60.server;
+if(typeof data66 !== "string"){
+const err114 = {instancePath:instancePath+"/storage/classes/" + i7+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data66};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1449,8 +1462,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data55};
+if(data60.export !== undefined){
+let data67 = data60.export;
+if(typeof data67 !== "string"){
+const err115 = {instancePath:instancePath+"/storage/classes/" + i7+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data67};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1460,8 +1475,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/storage/classes/" + i6,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data55};
+if(data60.capacity !== undefined){
+let data68 = data60.capacity;
+if(typeof data68 !== "string"){
+const err116 = {instancePath:instancePath+"/storage/classes/" + i7+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data68};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1471,9 +1488,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data54};
+let data69 = data60.default;
+if(typeof data69 !== "boolean"){
+const err117 = {instancePath:instancePath+"/storage/classes/" + i7+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data69};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1483,9 +1500,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
 else {
-const err118 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data53};
+const err118 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1495,14 +1511,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data65 = data.identity;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.host === undefined){
-data65.host = "auth";
-}
-if(data65.users === undefined){
-const err119 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data65};
+else {
+const err119 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data60};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1511,9 +1521,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key13 in data65){
-if(!(((key13 === "host") || (key13 === "storageClass")) || (key13 === "users"))){
-const err120 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.identity,data:data65};
+}
+else {
+const err120 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data60};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1523,9 +1533,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-let data66 = data65.host;
-if(typeof data66 !== "string"){
-const err121 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data66};
+else {
+const err121 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data60};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1534,10 +1543,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data65.storageClass !== undefined){
-let data67 = data65.storageClass;
-if(typeof data67 !== "string"){
-const err122 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data67};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data59};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1547,18 +1556,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data65.users !== undefined){
-let data68 = data65.users;
-if(Array.isArray(data68)){
-const len7 = data68.length;
-for(let i7=0; i7<len7; i7++){
-let data69 = data68[i7];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.groups === undefined){
-data69.groups = [];
 }
-if(data69.name === undefined){
-const err123 = {instancePath:instancePath+"/identity/users/" + i7,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data69};
+else {
+const err123 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data58};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1567,8 +1567,15 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data69.displayName === undefined){
-const err124 = {instancePath:instancePath+"/identity/users/" + i7,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data69};
+}
+if(data.identity !== undefined){
+let data70 = data.identity;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.host === undefined){
+data70.host = "auth";
+}
+if(data70.users === undefined){
+const err124 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data70};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1577,8 +1584,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data69.email === undefined){
-const err125 = {instancePath:instancePath+"/identity/users/" + i7,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data69};
+for(const key14 in data70){
+if(!(((key14 === "host") || (key14 === "storageClass")) || (key14 === "users"))){
+const err125 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.identity,data:data70};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1587,9 +1595,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key14 in data69){
-if(!((((key14 === "name") || (key14 === "displayName")) || (key14 === "email")) || (key14 === "groups"))){
-const err126 = {instancePath:instancePath+"/identity/users/" + i7,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data69};
+}
+let data71 = data70.host;
+if(typeof data71 !== "string"){
+const err126 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data71};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1598,11 +1607,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data69.name !== undefined){
-let data70 = data69.name;
-if(typeof data70 !== "string"){
-const err127 = {instancePath:instancePath+"/identity/users/" + i7+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data70};
+if(data70.storageClass !== undefined){
+let data72 = data70.storageClass;
+if(typeof data72 !== "string"){
+const err127 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data72};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1612,10 +1620,18 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data69.displayName !== undefined){
-let data71 = data69.displayName;
-if(typeof data71 !== "string"){
-const err128 = {instancePath:instancePath+"/identity/users/" + i7+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data71};
+if(data70.users !== undefined){
+let data73 = data70.users;
+if(Array.isArray(data73)){
+const len8 = data73.length;
+for(let i8=0; i8<len8; i8++){
+let data74 = data73[i8];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.groups === undefined){
+data74.groups = [];
+}
+if(data74.name === undefined){
+const err128 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data74};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1624,11 +1640,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data69.email !== undefined){
-let data72 = data69.email;
-if(typeof data72 !== "string"){
-const err129 = {instancePath:instancePath+"/identity/users/" + i7+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data72};
+if(data74.displayName === undefined){
+const err129 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data74};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1637,14 +1650,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-let data73 = data69.groups;
-if(Array.isArray(data73)){
-const len8 = data73.length;
-for(let i8=0; i8<len8; i8++){
-let data74 = data73[i8];
-if(typeof data74 !== "string"){
-const err130 = {instancePath:instancePath+"/identity/users/" + i7+"/groups/" + i8,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data74};
+if(data74.email === undefined){
+const err130 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data74};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1653,10 +1660,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/identity/users/" + i7+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data73};
+for(const key15 in data74){
+if(!((((key15 === "name") || (key15 === "displayName")) || (key15 === "email")) || (key15 === "groups"))){
+const err131 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data74};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1666,8 +1672,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/identity/users/" + i7,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data69};
+if(data74.name !== undefined){
+let data75 = data74.name;
+if(typeof data75 !== "string"){
+const err132 = {instancePath:instancePath+"/identity/users/" + i8+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data75};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1677,9 +1685,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data68};
+if(data74.displayName !== undefined){
+let data76 = data74.displayName;
+if(typeof data76 !== "string"){
+const err133 = {instancePath:instancePath+"/identity/users/" + i8+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data76};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1689,9 +1698,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data65};
+if(data74.email !== undefined){
+let data77 = data74.email;
+if(typeof data77 !== "string"){
+const err134 = {instancePath:instancePath+"/identity/users/" + i8+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data77};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1701,23 +1711,13 @@ vErrors.push(err134);
 errors++;
 }
 }
-let data75 = data.teams;
-if(Array.isArray(data75)){
-const len9 = data75.length;
+let data78 = data74.groups;
+if(Array.isArray(data78)){
+const len9 = data78.length;
 for(let i9=0; i9<len9; i9++){
-let data76 = data75[i9];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.members === undefined){
-data76.members = [];
-}
-if(data76.uses === undefined){
-data76.uses = [];
-}
-if(data76.repositories === undefined){
-data76.repositories = [];
-}
-if(data76.name === undefined){
-const err135 = {instancePath:instancePath+"/teams/" + i9,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data76};
+let data79 = data78[i9];
+if(typeof data79 !== "string"){
+const err135 = {instancePath:instancePath+"/identity/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data79};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1726,8 +1726,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data76.environments === undefined){
-const err136 = {instancePath:instancePath+"/teams/" + i9,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data76};
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/identity/users/" + i8+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data78};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1736,9 +1738,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-for(const key15 in data76){
-if(!((((((key15 === "name") || (key15 === "members")) || (key15 === "environments")) || (key15 === "uses")) || (key15 === "repositories")) || (key15 === "registry"))){
-const err137 = {instancePath:instancePath+"/teams/" + i9,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.teams.items,data:data76};
+}
+else {
+const err137 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data74};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1748,10 +1750,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data76.name !== undefined){
-let data77 = data76.name;
-if(typeof data77 !== "string"){
-const err138 = {instancePath:instancePath+"/teams/" + i9+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data77};
+}
+else {
+const err138 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data73};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1761,17 +1762,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-let data78 = data76.members;
-if(Array.isArray(data78)){
-const len10 = data78.length;
-for(let i10=0; i10<len10; i10++){
-let data79 = data78[i10];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.kind === undefined){
-data79.kind = "user";
 }
-if(data79.name === undefined){
-const err139 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data79};
+else {
+const err139 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data70};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1780,8 +1773,27 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data79.role === undefined){
-const err140 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data79};
+}
+let data80 = data.teams;
+if(Array.isArray(data80)){
+const len10 = data80.length;
+for(let i10=0; i10<len10; i10++){
+let data81 = data80[i10];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.members === undefined){
+data81.members = [];
+}
+if(data81.uses === undefined){
+data81.uses = [];
+}
+if(data81.repositories === undefined){
+data81.repositories = [];
+}
+if(data81.privateRepositories === undefined){
+data81.privateRepositories = [];
+}
+if(data81.name === undefined){
+const err140 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data81};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1790,9 +1802,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key16 in data79){
-if(!(((key16 === "name") || (key16 === "kind")) || (key16 === "role"))){
-const err141 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data79};
+if(data81.environments === undefined){
+const err141 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data81};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1801,11 +1812,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data79.name !== undefined){
-let data80 = data79.name;
-if(typeof data80 !== "string"){
-const err142 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data80};
+for(const key16 in data81){
+if(!(((((((key16 === "name") || (key16 === "members")) || (key16 === "environments")) || (key16 === "uses")) || (key16 === "repositories")) || (key16 === "privateRepositories")) || (key16 === "registry"))){
+const err142 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.teams.items,data:data81};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1815,9 +1824,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-let data81 = data79.kind;
-if(typeof data81 !== "string"){
-const err143 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data81};
+if(data81.name !== undefined){
+let data82 = data81.name;
+if(typeof data82 !== "string"){
+const err143 = {instancePath:instancePath+"/teams/" + i10+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data82};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1826,8 +1836,18 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((data81 === "user") || (data81 === "group"))){
-const err144 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data81};
+}
+let data83 = data81.members;
+if(Array.isArray(data83)){
+const len11 = data83.length;
+for(let i11=0; i11<len11; i11++){
+let data84 = data83[i11];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.kind === undefined){
+data84.kind = "user";
+}
+if(data84.name === undefined){
+const err144 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data84};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1836,10 +1856,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data79.role !== undefined){
-let data82 = data79.role;
-if(typeof data82 !== "string"){
-const err145 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data82};
+if(data84.role === undefined){
+const err145 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data84};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1848,8 +1866,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!(((data82 === "viewer") || (data82 === "developer")) || (data82 === "maintainer"))){
-const err146 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data82};
+for(const key17 in data84){
+if(!(((key17 === "name") || (key17 === "kind")) || (key17 === "role"))){
+const err146 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data84};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1859,9 +1878,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/teams/" + i9+"/members/" + i10,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data79};
+if(data84.name !== undefined){
+let data85 = data84.name;
+if(typeof data85 !== "string"){
+const err147 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data85};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1871,9 +1891,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/teams/" + i9+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data78};
+let data86 = data84.kind;
+if(typeof data86 !== "string"){
+const err148 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data86};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1882,12 +1902,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data76.environments !== undefined){
-let data83 = data76.environments;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key17 in data83){
-if(!(((key17 === "dev") || (key17 === "staging")) || (key17 === "production"))){
-const err149 = {instancePath:instancePath+"/teams/" + i9+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data83};
+if(!((data86 === "user") || (data86 === "group"))){
+const err149 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data86};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1896,12 +1912,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data83.dev !== undefined){
-let data84 = data83.dev;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.quota === undefined){
-const err150 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data84};
+if(data84.role !== undefined){
+let data87 = data84.role;
+if(typeof data87 !== "string"){
+const err150 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data87};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1910,9 +1924,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key18 in data84){
-if(!(key18 === "quota")){
-const err151 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data84};
+if(!(((data87 === "viewer") || (data87 === "developer")) || (data87 === "maintainer"))){
+const err151 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data87};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1922,14 +1935,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data84.quota !== undefined){
-let data85 = data84.quota;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.gpus === undefined){
-data85.gpus = 0;
 }
-if(data85.cpu === undefined){
-const err152 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data85};
+else {
+const err152 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data84};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1938,8 +1946,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data85.memory === undefined){
-const err153 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data85};
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/teams/" + i10+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data83};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1948,8 +1958,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data85.storage === undefined){
-const err154 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data85};
+if(data81.environments !== undefined){
+let data88 = data81.environments;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key18 in data88){
+if(!(((key18 === "dev") || (key18 === "staging")) || (key18 === "production"))){
+const err154 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data88};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1958,9 +1972,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key19 in data85){
-if(!((((key19 === "cpu") || (key19 === "memory")) || (key19 === "storage")) || (key19 === "gpus"))){
-const err155 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data85};
+}
+if(data88.dev !== undefined){
+let data89 = data88.dev;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.quota === undefined){
+const err155 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data89};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1969,11 +1986,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data85.cpu !== undefined){
-let data86 = data85.cpu;
-if(!((typeof data86 == "number") && (isFinite(data86)))){
-const err156 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data86};
+for(const key19 in data89){
+if(!(key19 === "quota")){
+const err156 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data89};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1983,10 +1998,14 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data85.memory !== undefined){
-let data87 = data85.memory;
-if(typeof data87 !== "string"){
-const err157 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data87};
+if(data89.quota !== undefined){
+let data90 = data89.quota;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.gpus === undefined){
+data90.gpus = 0;
+}
+if(data90.cpu === undefined){
+const err157 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data90};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1995,11 +2014,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data85.storage !== undefined){
-let data88 = data85.storage;
-if(typeof data88 !== "string"){
-const err158 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data88};
+if(data90.memory === undefined){
+const err158 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data90};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2008,10 +2024,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-let data89 = data85.gpus;
-if(!((typeof data89 == "number") && (isFinite(data89)))){
-const err159 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data89};
+if(data90.storage === undefined){
+const err159 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data90};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2020,9 +2034,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data85};
+for(const key20 in data90){
+if(!((((key20 === "cpu") || (key20 === "memory")) || (key20 === "storage")) || (key20 === "gpus"))){
+const err160 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data90};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2032,9 +2046,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/teams/" + i9+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data84};
+if(data90.cpu !== undefined){
+let data91 = data90.cpu;
+if(!((typeof data91 == "number") && (isFinite(data91)))){
+const err161 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data91};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2044,11 +2059,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data83.staging !== undefined){
-let data90 = data83.staging;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.quota === undefined){
-const err162 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data90};
+if(data90.memory !== undefined){
+let data92 = data90.memory;
+if(typeof data92 !== "string"){
+const err162 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data92};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2057,9 +2071,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key20 in data90){
-if(!(key20 === "quota")){
-const err163 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data90};
+}
+if(data90.storage !== undefined){
+let data93 = data90.storage;
+if(typeof data93 !== "string"){
+const err163 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data93};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2069,14 +2085,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data90.quota !== undefined){
-let data91 = data90.quota;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.gpus === undefined){
-data91.gpus = 0;
-}
-if(data91.cpu === undefined){
-const err164 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data91};
+let data94 = data90.gpus;
+if(!((typeof data94 == "number") && (isFinite(data94)))){
+const err164 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data94};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2085,8 +2096,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data91.memory === undefined){
-const err165 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data91};
+}
+else {
+const err165 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data90};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2095,8 +2107,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data91.storage === undefined){
-const err166 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data91};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data89};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2105,9 +2119,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-for(const key21 in data91){
-if(!((((key21 === "cpu") || (key21 === "memory")) || (key21 === "storage")) || (key21 === "gpus"))){
-const err167 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data91};
+}
+if(data88.staging !== undefined){
+let data95 = data88.staging;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.quota === undefined){
+const err167 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data95};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2116,11 +2133,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data91.cpu !== undefined){
-let data92 = data91.cpu;
-if(!((typeof data92 == "number") && (isFinite(data92)))){
-const err168 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data92};
+for(const key21 in data95){
+if(!(key21 === "quota")){
+const err168 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data95};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2130,10 +2145,14 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data91.memory !== undefined){
-let data93 = data91.memory;
-if(typeof data93 !== "string"){
-const err169 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data93};
+if(data95.quota !== undefined){
+let data96 = data95.quota;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.gpus === undefined){
+data96.gpus = 0;
+}
+if(data96.cpu === undefined){
+const err169 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data96};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2142,11 +2161,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data91.storage !== undefined){
-let data94 = data91.storage;
-if(typeof data94 !== "string"){
-const err170 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data94};
+if(data96.memory === undefined){
+const err170 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data96};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2155,10 +2171,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-let data95 = data91.gpus;
-if(!((typeof data95 == "number") && (isFinite(data95)))){
-const err171 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data95};
+if(data96.storage === undefined){
+const err171 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data96};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2167,9 +2181,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data91};
+for(const key22 in data96){
+if(!((((key22 === "cpu") || (key22 === "memory")) || (key22 === "storage")) || (key22 === "gpus"))){
+const err172 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data96};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2179,9 +2193,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/teams/" + i9+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data90};
+if(data96.cpu !== undefined){
+let data97 = data96.cpu;
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+const err173 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data97};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2191,11 +2206,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data83.production !== undefined){
-let data96 = data83.production;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.quota === undefined){
-const err174 = {instancePath:instancePath+"/teams/" + i9+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data96};
+if(data96.memory !== undefined){
+let data98 = data96.memory;
+if(typeof data98 !== "string"){
+const err174 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data98};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2204,9 +2218,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key22 in data96){
-if(!(key22 === "quota")){
-const err175 = {instancePath:instancePath+"/teams/" + i9+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data96};
+}
+if(data96.storage !== undefined){
+let data99 = data96.storage;
+if(typeof data99 !== "string"){
+const err175 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data99};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2216,14 +2232,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data96.quota !== undefined){
-let data97 = data96.quota;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.gpus === undefined){
-data97.gpus = 0;
-}
-if(data97.cpu === undefined){
-const err176 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data97};
+let data100 = data96.gpus;
+if(!((typeof data100 == "number") && (isFinite(data100)))){
+const err176 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data100};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2232,8 +2243,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data97.memory === undefined){
-const err177 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data97};
+}
+else {
+const err177 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data96};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2242,8 +2254,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data97.storage === undefined){
-const err178 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data97};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data95};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2252,9 +2266,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key23 in data97){
-if(!((((key23 === "cpu") || (key23 === "memory")) || (key23 === "storage")) || (key23 === "gpus"))){
-const err179 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data97};
+}
+if(data88.production !== undefined){
+let data101 = data88.production;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.quota === undefined){
+const err179 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data101};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2263,11 +2280,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data97.cpu !== undefined){
-let data98 = data97.cpu;
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-const err180 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data98};
+for(const key23 in data101){
+if(!(key23 === "quota")){
+const err180 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data101};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2277,10 +2292,14 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data97.memory !== undefined){
-let data99 = data97.memory;
-if(typeof data99 !== "string"){
-const err181 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data99};
+if(data101.quota !== undefined){
+let data102 = data101.quota;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.gpus === undefined){
+data102.gpus = 0;
+}
+if(data102.cpu === undefined){
+const err181 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data102};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2289,11 +2308,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data97.storage !== undefined){
-let data100 = data97.storage;
-if(typeof data100 !== "string"){
-const err182 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data100};
+if(data102.memory === undefined){
+const err182 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data102};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2302,10 +2318,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-let data101 = data97.gpus;
-if(!((typeof data101 == "number") && (isFinite(data101)))){
-const err183 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data101};
+if(data102.storage === undefined){
+const err183 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data102};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2314,9 +2328,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/teams/" + i9+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data97};
+for(const key24 in data102){
+if(!((((key24 === "cpu") || (key24 === "memory")) || (key24 === "storage")) || (key24 === "gpus"))){
+const err184 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data102};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2326,9 +2340,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/teams/" + i9+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data96};
+if(data102.cpu !== undefined){
+let data103 = data102.cpu;
+if(!((typeof data103 == "number") && (isFinite(data103)))){
+const err185 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data103};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2338,9 +2353,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/teams/" + i9+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data83};
+if(data102.memory !== undefined){
+let data104 = data102.memory;
+if(typeof data104 !== "string"){
+const err186 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data104};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2350,13 +2366,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-let data102 = data76.uses;
-if(Array.isArray(data102)){
-const len11 = data102.length;
-for(let i11=0; i11<len11; i11++){
-let data103 = data102[i11];
-if(typeof data103 !== "string"){
-const err187 = {instancePath:instancePath+"/teams/" + i9+"/uses/" + i11,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data103};
+if(data102.storage !== undefined){
+let data105 = data102.storage;
+if(typeof data105 !== "string"){
+const err187 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data105};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2365,8 +2378,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(!(((data103 === "mlflow") || (data103 === "bucket")) || (data103 === "database"))){
-const err188 = {instancePath:instancePath+"/teams/" + i9+"/uses/" + i11,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data103};
+}
+let data106 = data102.gpus;
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+const err188 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data106};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2376,9 +2391,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
 else {
-const err189 = {instancePath:instancePath+"/teams/" + i9+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data102};
+const err189 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data102};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2387,13 +2401,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-let data104 = data76.repositories;
-if(Array.isArray(data104)){
-const len12 = data104.length;
-for(let i12=0; i12<len12; i12++){
-let data105 = data104[i12];
-if(typeof data105 !== "string"){
-const err190 = {instancePath:instancePath+"/teams/" + i9+"/repositories/" + i12,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data105};
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data101};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2405,7 +2416,7 @@ errors++;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/teams/" + i9+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data104};
+const err191 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data88};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2414,10 +2425,14 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data76.registry !== undefined){
-let data106 = data76.registry;
-if(typeof data106 !== "string"){
-const err192 = {instancePath:instancePath+"/teams/" + i9+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data106};
+}
+let data107 = data81.uses;
+if(Array.isArray(data107)){
+const len12 = data107.length;
+for(let i12=0; i12<len12; i12++){
+let data108 = data107[i12];
+if(typeof data108 !== "string"){
+const err192 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data108};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2426,10 +2441,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/teams/" + i9,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data76};
+if(!(((data108 === "mlflow") || (data108 === "bucket")) || (data108 === "database"))){
+const err193 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data108};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2441,7 +2454,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data75};
+const err194 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data107};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2450,10 +2463,13 @@ vErrors.push(err194);
 }
 errors++;
 }
-let data107 = data.tls;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.issuer === undefined){
-const err195 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data107};
+let data109 = data81.repositories;
+if(Array.isArray(data109)){
+const len13 = data109.length;
+for(let i13=0; i13<len13; i13++){
+let data110 = data109[i13];
+if(typeof data110 !== "string"){
+const err195 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i13,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data110};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2462,12 +2478,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-const tag1 = data107.issuer;
-if(typeof tag1 == "string"){
-if(tag1 === "own-ca"){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.issuer === undefined){
-const err196 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data107};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data109};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2476,9 +2490,13 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key24 in data107){
-if(!(key24 === "issuer")){
-const err197 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data107};
+let data111 = data81.privateRepositories;
+if(Array.isArray(data111)){
+const len14 = data111.length;
+for(let i14=0; i14<len14; i14++){
+let data112 = data111[i14];
+if(typeof data112 !== "string"){
+const err197 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i14,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data112};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2488,10 +2506,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data107.issuer !== undefined){
-let data108 = data107.issuer;
-if(typeof data108 !== "string"){
-const err198 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data108};
+}
+else {
+const err198 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data111};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2500,8 +2517,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if("own-ca" !== data108){
-const err199 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data108};
+if(data81.registry !== undefined){
+let data113 = data81.registry;
+if(typeof data113 !== "string"){
+const err199 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data113};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2513,7 +2532,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data107};
+const err200 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data81};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2523,13 +2542,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-else if(tag1 === "acme"){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.server === undefined){
-data107.server = "production";
 }
-if(data107.issuer === undefined){
-const err201 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data107};
+else {
+const err201 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data80};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2538,8 +2553,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data107.email === undefined){
-const err202 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data107};
+let data114 = data.tls;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.issuer === undefined){
+const err202 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data114};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2548,8 +2565,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data107.dns === undefined){
-const err203 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data107};
+const tag1 = data114.issuer;
+if(typeof tag1 == "string"){
+if(tag1 === "own-ca"){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.issuer === undefined){
+const err203 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data114};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2558,9 +2579,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key25 in data107){
-if(!((((((((key25 === "issuer") || (key25 === "email")) || (key25 === "server")) || (key25 === "dns")) || (key25 === "route53")) || (key25 === "clouddns")) || (key25 === "rfc2136")) || (key25 === "acmedns"))){
-const err204 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data107};
+for(const key25 in data114){
+if(!(key25 === "issuer")){
+const err204 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data114};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2570,10 +2591,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data107.issuer !== undefined){
-let data109 = data107.issuer;
-if(typeof data109 !== "string"){
-const err205 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data109};
+if(data114.issuer !== undefined){
+let data115 = data114.issuer;
+if(typeof data115 !== "string"){
+const err205 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data115};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2582,8 +2603,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if("acme" !== data109){
-const err206 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data109};
+if("own-ca" !== data115){
+const err206 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data115};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2593,10 +2614,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data107.email !== undefined){
-let data110 = data107.email;
-if(typeof data110 !== "string"){
-const err207 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data110};
+}
+else {
+const err207 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data114};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2606,9 +2626,13 @@ vErrors.push(err207);
 errors++;
 }
 }
-let data111 = data107.server;
-if(typeof data111 !== "string"){
-const err208 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data111};
+else if(tag1 === "acme"){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.server === undefined){
+data114.server = "production";
+}
+if(data114.issuer === undefined){
+const err208 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data114};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2617,10 +2641,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data107.dns !== undefined){
-let data112 = data107.dns;
-if(typeof data112 !== "string"){
-const err209 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data112};
+if(data114.email === undefined){
+const err209 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data114};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2629,8 +2651,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(!((((((data112 === "cloudflare") || (data112 === "digitalocean")) || (data112 === "route53")) || (data112 === "clouddns")) || (data112 === "rfc2136")) || (data112 === "acmedns"))){
-const err210 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data112};
+if(data114.dns === undefined){
+const err210 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data114};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2639,12 +2661,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data107.route53 !== undefined){
-let data113 = data107.route53;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.region === undefined){
-const err211 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data113};
+for(const key26 in data114){
+if(!((((((((key26 === "issuer") || (key26 === "email")) || (key26 === "server")) || (key26 === "dns")) || (key26 === "route53")) || (key26 === "clouddns")) || (key26 === "rfc2136")) || (key26 === "acmedns"))){
+const err211 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data114};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2653,8 +2672,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data113.accessKeyId === undefined){
-const err212 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data113};
+}
+if(data114.issuer !== undefined){
+let data116 = data114.issuer;
+if(typeof data116 !== "string"){
+const err212 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data116};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2663,8 +2685,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data113.hostedZoneId === undefined){
-const err213 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data113};
+if("acme" !== data116){
+const err213 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data116};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2673,9 +2695,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-for(const key26 in data113){
-if(!(((key26 === "region") || (key26 === "accessKeyId")) || (key26 === "hostedZoneId"))){
-const err214 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data113};
+}
+if(data114.email !== undefined){
+let data117 = data114.email;
+if(typeof data117 !== "string"){
+const err214 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data117};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2685,10 +2709,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data113.region !== undefined){
-let data114 = data113.region;
-if(typeof data114 !== "string"){
-const err215 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data114};
+let data118 = data114.server;
+if(typeof data118 !== "string"){
+const err215 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data118};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2697,11 +2720,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data113.accessKeyId !== undefined){
-let data115 = data113.accessKeyId;
-if(typeof data115 !== "string"){
-const err216 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data115};
+if(data114.dns !== undefined){
+let data119 = data114.dns;
+if(typeof data119 !== "string"){
+const err216 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data119};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2710,11 +2732,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data113.hostedZoneId !== undefined){
-let data116 = data113.hostedZoneId;
-if(typeof data116 !== "string"){
-const err217 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data116};
+if(!((((((data119 === "cloudflare") || (data119 === "digitalocean")) || (data119 === "route53")) || (data119 === "clouddns")) || (data119 === "rfc2136")) || (data119 === "acmedns"))){
+const err217 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data119};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2724,9 +2743,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data113};
+if(data114.route53 !== undefined){
+let data120 = data114.route53;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.region === undefined){
+const err218 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data120};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2735,12 +2756,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data107.clouddns !== undefined){
-let data117 = data107.clouddns;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.project === undefined){
-const err219 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data117};
+if(data120.accessKeyId === undefined){
+const err219 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data120};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2749,9 +2766,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key27 in data117){
-if(!(key27 === "project")){
-const err220 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data117};
+if(data120.hostedZoneId === undefined){
+const err220 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data120};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2760,11 +2776,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data117.project !== undefined){
-let data118 = data117.project;
-if(typeof data118 !== "string"){
-const err221 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data118};
+for(const key27 in data120){
+if(!(((key27 === "region") || (key27 === "accessKeyId")) || (key27 === "hostedZoneId"))){
+const err221 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data120};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2774,9 +2788,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data117};
+if(data120.region !== undefined){
+let data121 = data120.region;
+if(typeof data121 !== "string"){
+const err222 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data121};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2786,14 +2801,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data107.rfc2136 !== undefined){
-let data119 = data107.rfc2136;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.algorithm === undefined){
-data119.algorithm = "HMACSHA512";
-}
-if(data119.nameserver === undefined){
-const err223 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data119};
+if(data120.accessKeyId !== undefined){
+let data122 = data120.accessKeyId;
+if(typeof data122 !== "string"){
+const err223 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data122};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2802,8 +2813,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data119.keyName === undefined){
-const err224 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data119};
+}
+if(data120.hostedZoneId !== undefined){
+let data123 = data120.hostedZoneId;
+if(typeof data123 !== "string"){
+const err224 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data123};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2812,9 +2826,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-for(const key28 in data119){
-if(!(((key28 === "nameserver") || (key28 === "keyName")) || (key28 === "algorithm"))){
-const err225 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data119};
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data120};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2824,10 +2839,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data119.nameserver !== undefined){
-let data120 = data119.nameserver;
-if(typeof data120 !== "string"){
-const err226 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data120};
+if(data114.clouddns !== undefined){
+let data124 = data114.clouddns;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.project === undefined){
+const err226 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data124};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2836,11 +2852,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data119.keyName !== undefined){
-let data121 = data119.keyName;
-if(typeof data121 !== "string"){
-const err227 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data121};
+for(const key28 in data124){
+if(!(key28 === "project")){
+const err227 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data124};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2850,9 +2864,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-let data122 = data119.algorithm;
-if(typeof data122 !== "string"){
-const err228 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data122};
+if(data124.project !== undefined){
+let data125 = data124.project;
+if(typeof data125 !== "string"){
+const err228 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data125};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2861,8 +2876,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(!((data122 === "HMACSHA256") || (data122 === "HMACSHA512"))){
-const err229 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data122};
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data124};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2872,8 +2889,14 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data119};
+if(data114.rfc2136 !== undefined){
+let data126 = data114.rfc2136;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.algorithm === undefined){
+data126.algorithm = "HMACSHA512";
+}
+if(data126.nameserver === undefined){
+const err230 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data126};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2882,12 +2905,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data107.acmedns !== undefined){
-let data123 = data107.acmedns;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.url === undefined){
-const err231 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data123};
+if(data126.keyName === undefined){
+const err231 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data126};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2896,9 +2915,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-for(const key29 in data123){
-if(!(key29 === "url")){
-const err232 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data123};
+for(const key29 in data126){
+if(!(((key29 === "nameserver") || (key29 === "keyName")) || (key29 === "algorithm"))){
+const err232 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data126};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2908,10 +2927,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data123.url !== undefined){
-let data124 = data123.url;
-if(typeof data124 !== "string"){
-const err233 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data124};
+if(data126.nameserver !== undefined){
+let data127 = data126.nameserver;
+if(typeof data127 !== "string"){
+const err233 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data127};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2921,9 +2940,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data123};
+if(data126.keyName !== undefined){
+let data128 = data126.keyName;
+if(typeof data128 !== "string"){
+const err234 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data128};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2933,9 +2953,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data107};
+let data129 = data126.algorithm;
+if(typeof data129 !== "string"){
+const err235 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data129};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2944,9 +2964,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data107};
+if(!((data129 === "HMACSHA256") || (data129 === "HMACSHA512"))){
+const err236 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data129};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2957,7 +2976,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data107};
+const err237 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data126};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2967,8 +2986,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data107};
+if(data114.acmedns !== undefined){
+let data130 = data114.acmedns;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.url === undefined){
+const err238 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data130};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2977,14 +2999,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data.components !== undefined){
-let data125 = data.components;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.argocd === undefined){
-data125.argocd = {};
-}
-if(data125.dns === undefined){
-const err239 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data125};
+for(const key30 in data130){
+if(!(key30 === "url")){
+const err239 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data130};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2993,8 +3010,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data125.traefik === undefined){
-const err240 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data125};
+}
+if(data130.url !== undefined){
+let data131 = data130.url;
+if(typeof data131 !== "string"){
+const err240 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data131};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3003,9 +3023,10 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key30 in data125){
-if(!(((((((key30 === "argocd") || (key30 === "dns")) || (key30 === "mlflow")) || (key30 === "objectStore")) || (key30 === "postgres")) || (key30 === "prometheus")) || (key30 === "traefik"))){
-const err241 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.components,data:data125};
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data130};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3015,11 +3036,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-let data126 = data125.argocd;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key31 in data126){
-if(!(key31 === "exposure")){
-const err242 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data126};
+}
+else {
+const err242 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data114};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3029,11 +3048,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data126.exposure !== undefined){
-let data127 = data126.exposure;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.auth === undefined){
-const err243 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data127};
+else {
+const err243 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data114};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3042,9 +3058,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-for(const key32 in data127){
-if(!((((key32 === "host") || (key32 === "address")) || (key32 === "auth")) || (key32 === "reason"))){
-const err244 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data127};
+}
+else {
+const err244 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data114};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3054,10 +3070,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data127.host !== undefined){
-let data128 = data127.host;
-if(typeof data128 !== "string"){
-const err245 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data128};
+else {
+const err245 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data114};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3066,11 +3080,14 @@ vErrors.push(err245);
 }
 errors++;
 }
+if(data.components !== undefined){
+let data132 = data.components;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.argocd === undefined){
+data132.argocd = {};
 }
-if(data127.address !== undefined){
-let data129 = data127.address;
-if(typeof data129 !== "string"){
-const err246 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data129};
+if(data132.dns === undefined){
+const err246 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data132};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3079,11 +3096,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data127.auth !== undefined){
-let data130 = data127.auth;
-if(typeof data130 !== "string"){
-const err247 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data130};
+if(data132.traefik === undefined){
+const err247 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data132};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3092,8 +3106,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(!(((data130 === "oidc") || (data130 === "login")) || (data130 === "none"))){
-const err248 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data130};
+for(const key31 in data132){
+if(!(((((((key31 === "argocd") || (key31 === "dns")) || (key31 === "mlflow")) || (key31 === "objectStore")) || (key31 === "postgres")) || (key31 === "prometheus")) || (key31 === "traefik"))){
+const err248 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components,data:data132};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3103,10 +3118,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data127.reason !== undefined){
-let data131 = data127.reason;
-if(typeof data131 !== "string"){
-const err249 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data131};
+let data133 = data132.argocd;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key32 in data133){
+if(!(key32 === "exposure")){
+const err249 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data133};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3116,9 +3132,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data127};
+if(data133.exposure !== undefined){
+let data134 = data133.exposure;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.auth === undefined){
+const err250 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data134};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3127,10 +3145,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data126};
+for(const key33 in data134){
+if(!((((key33 === "host") || (key33 === "address")) || (key33 === "auth")) || (key33 === "reason"))){
+const err251 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data134};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3139,11 +3156,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data125.dns !== undefined){
-let data132 = data125.dns;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.address === undefined){
-const err252 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data132};
+}
+if(data134.host !== undefined){
+let data135 = data134.host;
+if(typeof data135 !== "string"){
+const err252 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data135};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3152,9 +3169,11 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key33 in data132){
-if(!(key33 === "address")){
-const err253 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data132};
+}
+if(data134.address !== undefined){
+let data136 = data134.address;
+if(typeof data136 !== "string"){
+const err253 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data136};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3164,10 +3183,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data132.address !== undefined){
-let data133 = data132.address;
-if(typeof data133 !== "string"){
-const err254 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data133};
+if(data134.auth !== undefined){
+let data137 = data134.auth;
+if(typeof data137 !== "string"){
+const err254 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data137};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3176,10 +3195,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data132};
+if(!(((data137 === "oidc") || (data137 === "login")) || (data137 === "none"))){
+const err255 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data137};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3189,15 +3206,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data125.mlflow !== undefined){
-let data134 = data125.mlflow;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.workers === undefined){
-data134.workers = 2;
-}
-for(const key34 in data134){
-if(!((key34 === "workers") || (key34 === "exposure"))){
-const err256 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data134};
+if(data134.reason !== undefined){
+let data138 = data134.reason;
+if(typeof data138 !== "string"){
+const err256 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data138};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3207,9 +3219,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-let data135 = data134.workers;
-if(!((typeof data135 == "number") && (isFinite(data135)))){
-const err257 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data135};
+}
+else {
+const err257 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data134};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3218,11 +3230,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data134.exposure !== undefined){
-let data136 = data134.exposure;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.auth === undefined){
-const err258 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data136};
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data133};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3231,9 +3242,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-for(const key35 in data136){
-if(!((((key35 === "host") || (key35 === "address")) || (key35 === "auth")) || (key35 === "reason"))){
-const err259 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data136};
+if(data132.dns !== undefined){
+let data139 = data132.dns;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.address === undefined){
+const err259 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data139};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3242,11 +3255,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data136.host !== undefined){
-let data137 = data136.host;
-if(typeof data137 !== "string"){
-const err260 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data137};
+for(const key34 in data139){
+if(!(key34 === "address")){
+const err260 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data139};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3256,10 +3267,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data136.address !== undefined){
-let data138 = data136.address;
-if(typeof data138 !== "string"){
-const err261 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data138};
+if(data139.address !== undefined){
+let data140 = data139.address;
+if(typeof data140 !== "string"){
+const err261 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data140};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3269,10 +3280,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data136.auth !== undefined){
-let data139 = data136.auth;
-if(typeof data139 !== "string"){
-const err262 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data139};
+}
+else {
+const err262 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data139};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3281,8 +3291,16 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!(((data139 === "forward-auth") || (data139 === "login")) || (data139 === "none"))){
-const err263 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data139};
+}
+if(data132.mlflow !== undefined){
+let data141 = data132.mlflow;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.workers === undefined){
+data141.workers = 2;
+}
+for(const key35 in data141){
+if(!((key35 === "workers") || (key35 === "exposure"))){
+const err263 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data141};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3292,10 +3310,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data136.reason !== undefined){
-let data140 = data136.reason;
-if(typeof data140 !== "string"){
-const err264 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data140};
+let data142 = data141.workers;
+if(!((typeof data142 == "number") && (isFinite(data142)))){
+const err264 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data142};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3304,10 +3321,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data136};
+if(data141.exposure !== undefined){
+let data143 = data141.exposure;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.auth === undefined){
+const err265 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data143};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3316,10 +3334,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data134};
+for(const key36 in data143){
+if(!((((key36 === "host") || (key36 === "address")) || (key36 === "auth")) || (key36 === "reason"))){
+const err266 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data143};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3329,11 +3346,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data125.objectStore !== undefined){
-let data141 = data125.objectStore;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.volume === undefined){
-const err267 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data141};
+if(data143.host !== undefined){
+let data144 = data143.host;
+if(typeof data144 !== "string"){
+const err267 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data144};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3342,9 +3358,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key36 in data141){
-if(!((key36 === "volume") || (key36 === "exposure"))){
-const err268 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data141};
+}
+if(data143.address !== undefined){
+let data145 = data143.address;
+if(typeof data145 !== "string"){
+const err268 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data145};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3354,11 +3372,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data141.volume !== undefined){
-let data142 = data141.volume;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.size === undefined){
-const err269 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data142};
+if(data143.auth !== undefined){
+let data146 = data143.auth;
+if(typeof data146 !== "string"){
+const err269 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data146};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3367,9 +3384,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-for(const key37 in data142){
-if(!((key37 === "size") || (key37 === "storageClass"))){
-const err270 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data142};
+if(!(((data146 === "forward-auth") || (data146 === "login")) || (data146 === "none"))){
+const err270 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data146};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3379,10 +3395,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data142.size !== undefined){
-let data143 = data142.size;
-if(typeof data143 !== "string"){
-const err271 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data143};
+if(data143.reason !== undefined){
+let data147 = data143.reason;
+if(typeof data147 !== "string"){
+const err271 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data147};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3392,10 +3408,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data142.storageClass !== undefined){
-let data144 = data142.storageClass;
-if(typeof data144 !== "string"){
-const err272 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data144};
+}
+else {
+const err272 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data143};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3407,7 +3422,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data142};
+const err273 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data141};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3417,11 +3432,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data141.exposure !== undefined){
-let data145 = data141.exposure;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.auth === undefined){
-const err274 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data145};
+if(data132.objectStore !== undefined){
+let data148 = data132.objectStore;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.volume === undefined){
+const err274 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data148};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3430,9 +3445,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-for(const key38 in data145){
-if(!((((key38 === "host") || (key38 === "address")) || (key38 === "auth")) || (key38 === "reason"))){
-const err275 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data145};
+for(const key37 in data148){
+if(!((key37 === "volume") || (key37 === "exposure"))){
+const err275 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data148};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3442,10 +3457,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data145.host !== undefined){
-let data146 = data145.host;
-if(typeof data146 !== "string"){
-const err276 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data146};
+if(data148.volume !== undefined){
+let data149 = data148.volume;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.size === undefined){
+const err276 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data149};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3454,11 +3470,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-if(data145.address !== undefined){
-let data147 = data145.address;
-if(typeof data147 !== "string"){
-const err277 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data147};
+for(const key38 in data149){
+if(!((key38 === "size") || (key38 === "storageClass"))){
+const err277 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data149};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3468,10 +3482,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data145.auth !== undefined){
-let data148 = data145.auth;
-if(typeof data148 !== "string"){
-const err278 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data148};
+if(data149.size !== undefined){
+let data150 = data149.size;
+if(typeof data150 !== "string"){
+const err278 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data150};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3480,8 +3494,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(!(((data148 === "forward-auth") || (data148 === "login")) || (data148 === "none"))){
-const err279 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data148};
+}
+if(data149.storageClass !== undefined){
+let data151 = data149.storageClass;
+if(typeof data151 !== "string"){
+const err279 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data151};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3491,10 +3508,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data145.reason !== undefined){
-let data149 = data145.reason;
-if(typeof data149 !== "string"){
-const err280 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data149};
+}
+else {
+const err280 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data149};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3504,9 +3520,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data145};
+if(data148.exposure !== undefined){
+let data152 = data148.exposure;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.auth === undefined){
+const err281 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data152};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3515,10 +3533,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data141};
+for(const key39 in data152){
+if(!((((key39 === "host") || (key39 === "address")) || (key39 === "auth")) || (key39 === "reason"))){
+const err282 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data152};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3528,14 +3545,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data125.postgres !== undefined){
-let data150 = data125.postgres;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.instances === undefined){
-data150.instances = 1;
-}
-if(data150.volume === undefined){
-const err283 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data150};
+if(data152.host !== undefined){
+let data153 = data152.host;
+if(typeof data153 !== "string"){
+const err283 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data153};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3544,9 +3557,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-for(const key39 in data150){
-if(!((key39 === "volume") || (key39 === "instances"))){
-const err284 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data150};
+}
+if(data152.address !== undefined){
+let data154 = data152.address;
+if(typeof data154 !== "string"){
+const err284 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data154};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3556,11 +3571,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data150.volume !== undefined){
-let data151 = data150.volume;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.size === undefined){
-const err285 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data151};
+if(data152.auth !== undefined){
+let data155 = data152.auth;
+if(typeof data155 !== "string"){
+const err285 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data155};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3569,9 +3583,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key40 in data151){
-if(!((key40 === "size") || (key40 === "storageClass"))){
-const err286 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data151};
+if(!(((data155 === "forward-auth") || (data155 === "login")) || (data155 === "none"))){
+const err286 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data155};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3581,10 +3594,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data151.size !== undefined){
-let data152 = data151.size;
-if(typeof data152 !== "string"){
-const err287 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data152};
+if(data152.reason !== undefined){
+let data156 = data152.reason;
+if(typeof data156 !== "string"){
+const err287 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data156};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3594,10 +3607,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data151.storageClass !== undefined){
-let data153 = data151.storageClass;
-if(typeof data153 !== "string"){
-const err288 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data153};
+}
+else {
+const err288 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data152};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3609,7 +3621,7 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data151};
+const err289 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data148};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3619,9 +3631,14 @@ vErrors.push(err289);
 errors++;
 }
 }
-let data154 = data150.instances;
-if(!((typeof data154 == "number") && (isFinite(data154)))){
-const err290 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data154};
+if(data132.postgres !== undefined){
+let data157 = data132.postgres;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.instances === undefined){
+data157.instances = 1;
+}
+if(data157.volume === undefined){
+const err290 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data157};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3630,9 +3647,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data150};
+for(const key40 in data157){
+if(!((key40 === "volume") || (key40 === "instances"))){
+const err291 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data157};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3642,17 +3659,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data125.prometheus !== undefined){
-let data155 = data125.prometheus;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.retention === undefined){
-data155.retention = "7d";
-}
-if(data155.scrapeInterval === undefined){
-data155.scrapeInterval = "30s";
-}
-if(data155.volume === undefined){
-const err292 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data155};
+if(data157.volume !== undefined){
+let data158 = data157.volume;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.size === undefined){
+const err292 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data158};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3661,9 +3672,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-for(const key41 in data155){
-if(!((((key41 === "volume") || (key41 === "retention")) || (key41 === "scrapeInterval")) || (key41 === "grafana"))){
-const err293 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data155};
+for(const key41 in data158){
+if(!((key41 === "size") || (key41 === "storageClass"))){
+const err293 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data158};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3673,11 +3684,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data155.volume !== undefined){
-let data156 = data155.volume;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.size === undefined){
-const err294 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data156};
+if(data158.size !== undefined){
+let data159 = data158.size;
+if(typeof data159 !== "string"){
+const err294 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data159};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3686,9 +3696,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key42 in data156){
-if(!((key42 === "size") || (key42 === "storageClass"))){
-const err295 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data156};
+}
+if(data158.storageClass !== undefined){
+let data160 = data158.storageClass;
+if(typeof data160 !== "string"){
+const err295 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data160};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3698,10 +3710,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data156.size !== undefined){
-let data157 = data156.size;
-if(typeof data157 !== "string"){
-const err296 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data157};
+}
+else {
+const err296 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data158};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3711,10 +3722,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data156.storageClass !== undefined){
-let data158 = data156.storageClass;
-if(typeof data158 !== "string"){
-const err297 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data158};
+let data161 = data157.instances;
+if(!((typeof data161 == "number") && (isFinite(data161)))){
+const err297 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data161};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3724,9 +3734,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
 else {
-const err298 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data156};
+const err298 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data157};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3736,9 +3745,17 @@ vErrors.push(err298);
 errors++;
 }
 }
-let data159 = data155.retention;
-if(typeof data159 !== "string"){
-const err299 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data159};
+if(data132.prometheus !== undefined){
+let data162 = data132.prometheus;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.retention === undefined){
+data162.retention = "7d";
+}
+if(data162.scrapeInterval === undefined){
+data162.scrapeInterval = "30s";
+}
+if(data162.volume === undefined){
+const err299 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data162};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3747,9 +3764,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-let data160 = data155.scrapeInterval;
-if(typeof data160 !== "string"){
-const err300 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data160};
+for(const key42 in data162){
+if(!((((key42 === "volume") || (key42 === "retention")) || (key42 === "scrapeInterval")) || (key42 === "grafana"))){
+const err300 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data162};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3758,11 +3775,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data155.grafana !== undefined){
-let data161 = data155.grafana;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161.auth === undefined){
-const err301 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data161};
+}
+if(data162.volume !== undefined){
+let data163 = data162.volume;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.size === undefined){
+const err301 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data163};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3771,9 +3789,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-for(const key43 in data161){
-if(!((((key43 === "host") || (key43 === "address")) || (key43 === "auth")) || (key43 === "reason"))){
-const err302 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data161};
+for(const key43 in data163){
+if(!((key43 === "size") || (key43 === "storageClass"))){
+const err302 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data163};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3783,10 +3801,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data161.host !== undefined){
-let data162 = data161.host;
-if(typeof data162 !== "string"){
-const err303 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data162};
+if(data163.size !== undefined){
+let data164 = data163.size;
+if(typeof data164 !== "string"){
+const err303 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data164};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3796,10 +3814,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data161.address !== undefined){
-let data163 = data161.address;
-if(typeof data163 !== "string"){
-const err304 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data163};
+if(data163.storageClass !== undefined){
+let data165 = data163.storageClass;
+if(typeof data165 !== "string"){
+const err304 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data165};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3809,10 +3827,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data161.auth !== undefined){
-let data164 = data161.auth;
-if(typeof data164 !== "string"){
-const err305 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data164};
+}
+else {
+const err305 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data163};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3821,8 +3838,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!(((data164 === "oidc") || (data164 === "login")) || (data164 === "none"))){
-const err306 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data164};
+}
+let data166 = data162.retention;
+if(typeof data166 !== "string"){
+const err306 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data166};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3831,11 +3850,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-if(data161.reason !== undefined){
-let data165 = data161.reason;
-if(typeof data165 !== "string"){
-const err307 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data165};
+let data167 = data162.scrapeInterval;
+if(typeof data167 !== "string"){
+const err307 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data167};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3844,10 +3861,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data161};
+if(data162.grafana !== undefined){
+let data168 = data162.grafana;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.auth === undefined){
+const err308 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data168};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3856,10 +3874,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data155};
+for(const key44 in data168){
+if(!((((key44 === "host") || (key44 === "address")) || (key44 === "auth")) || (key44 === "reason"))){
+const err309 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data168};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3869,11 +3886,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data125.traefik !== undefined){
-let data166 = data125.traefik;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.address === undefined){
-const err310 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data166};
+if(data168.host !== undefined){
+let data169 = data168.host;
+if(typeof data169 !== "string"){
+const err310 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data169};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3882,9 +3898,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-for(const key44 in data166){
-if(!(key44 === "address")){
-const err311 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data166};
+}
+if(data168.address !== undefined){
+let data170 = data168.address;
+if(typeof data170 !== "string"){
+const err311 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data170};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3894,10 +3912,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data166.address !== undefined){
-let data167 = data166.address;
-if(typeof data167 !== "string"){
-const err312 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data167};
+if(data168.auth !== undefined){
+let data171 = data168.auth;
+if(typeof data171 !== "string"){
+const err312 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data171};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3906,10 +3924,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-}
-else {
-const err313 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data166};
+if(!(((data171 === "oidc") || (data171 === "login")) || (data171 === "none"))){
+const err313 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data171};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3919,9 +3935,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data125};
+if(data168.reason !== undefined){
+let data172 = data168.reason;
+if(typeof data172 !== "string"){
+const err314 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data172};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3933,12 +3950,98 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err315 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data168};
 if(vErrors === null){
 vErrors = [err315];
 }
 else {
 vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data162};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data132.traefik !== undefined){
+let data173 = data132.traefik;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.address === undefined){
+const err317 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data173};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+for(const key45 in data173){
+if(!(key45 === "address")){
+const err318 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data173};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data173.address !== undefined){
+let data174 = data173.address;
+if(typeof data174 !== "string"){
+const err319 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data174};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data173};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data132};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
 }
 errors++;
 }

@@ -27,6 +27,14 @@ check_synth() {
   npm run --silent check >/dev/null 2>&1 || problem 'dist/ is not what clusters/ says: run npm run synth'
 }
 
+# read_git ARG...: runs git without anybody to ask; where the repository wants no login, also without what this person
+# has set up and logged in to, as Argo CD will.
+read_git() {
+  local -x GIT_TERMINAL_PROMPT=0 GIT_SSH_COMMAND='ssh -o BatchMode=yes'
+  if [[ -z $(plan git-login) ]]; then local -x GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_GLOBAL=/dev/null GIT_ASKPASS=true; fi
+  git "$@"
+}
+
 # check_pushed: Argo CD will find in git what is here.
 check_pushed() {
   local url revision found
@@ -36,7 +44,7 @@ check_pushed() {
   fi
   url=$(plan git)
   revision=$(plan revision)
-  if ! found=$(GIT_TERMINAL_PROMPT=0 git ls-remote "$url" "refs/heads/$revision" "refs/tags/$revision" 2>&1); then
+  if ! found=$(read_git ls-remote "$url" "refs/heads/$revision" "refs/tags/$revision" 2>&1); then
     problem "cannot read $url: ${found##*$'\n'}"
     return
   fi

@@ -133,6 +133,9 @@ export interface NamespacedSecret {
   key(name: string): SecretKeyReference;
 }
 
+/** Secrets that have to be there before the delivery is. */
+export const bootSecrets = new Collection<Secret>('secrets at boot');
+
 /** Where charts and custom resources look a value up by themselves. */
 export interface SecretKeySelector {
   /** Name of the Secret. */

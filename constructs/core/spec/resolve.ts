@@ -6,6 +6,9 @@ import type { BaseSpec } from './spec.ts';
 /** What a cluster is made of, with every default filled in. */
 export type ResolvedCluster = Resolved<
   BaseSpec,
+  | 'git.authorities'
+  | 'git.knownHosts'
+  | 'git.private'
   | 'git.revision'
   | 'network.apiAddressIsExternal'
   | 'network.podCidr'

@@ -32,4 +32,22 @@ export interface GitSpec {
    * @default 'main'
    */
   readonly revision?: string;
+  /**
+   * Whether the repository wants a login over https: a user and a token, which are asked for as secrets. Over ssh it
+   * always does: a deploy key.
+   * @default false
+   */
+  readonly private?: boolean;
+  /**
+   * Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps
+   * are known.
+   * @default []
+   */
+  readonly knownHosts?: readonly string[];
+  /**
+   * Authorities that sign for hosts of repositories over https, by host name, as certificates in PEM form, where they
+   * are none that every system trusts.
+   * @default {}
+   */
+  readonly authorities?: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ import { Component } from '../../core/author/component.ts';
 import { delivery } from '../../core/author/delivery.ts';
 import type { Pods } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
+import { bootSecrets } from '../../core/model/secret.ts';
 import { proxyVariables } from '../../core/spec/proxy.ts';
 import { externalsOf, externalsOfChart } from '../../externals.ts';
 import { argoCdKinds } from '../../kinds/argoproj.io/index.ts';
@@ -16,13 +17,14 @@ import { applicationHealth, helmChartHealth } from './health.ts';
 import { loginValues } from './login.ts';
 import type { ResolvedOptions } from './options.ts';
 import { pins } from './pins.ts';
+import { isPrivate, type Repository, repositoryLogin, trustedHosts } from './repositories.ts';
 import { containers } from './resources.ts';
 import { chart } from './versions.ts';
 
 export interface ArgoCdProps extends ResolvedOptions {
   readonly gateway: Gateway;
   /** Git repositories besides the platform's own that it delivers from. */
-  readonly repositories: readonly string[];
+  readonly repositories: readonly Repository[];
   /** Needed when the exposure's authentication is `oidc`. */
   readonly identity?: Identity | undefined;
 }
@@ -51,6 +53,7 @@ export class ArgoCd extends Component {
           ...login?.cm,
         },
         ...(login && { rbac: login.rbac }),
+        ...trustedHosts(cluster.spec),
         // The gateway ends TLS; between it and the server nobody else is let through.
         params: {
           'server.insecure': true,
@@ -92,7 +95,21 @@ export class ArgoCd extends Component {
     for (const caller of [controller, server, applicationSet]) {
       this.allowTo(caller, repoServer.endpoint('repo-server'), 'it asks for rendered manifests');
     }
-    this.fetches(cluster, repoServer, props.repositories);
+    const { git } = cluster.spec;
+    const repositories = [
+      { url: git.url, name: 'repository', private: isPrivate(git) },
+      ...props.repositories,
+    ];
+    const logins = new Map(repositories.filter((it) => it.private).map((it) => [it.url, it]));
+    for (const repository of logins.values()) {
+      const login = repositoryLogin(this, repository);
+      if (repository.url === git.url) cluster.add(bootSecrets, login);
+    }
+    this.fetches(
+      cluster,
+      repoServer,
+      repositories.map(({ url }) => url),
+    );
     if (exposure) {
       const web = server.endpoint('server', { service: 'argocd-server', servicePort: 80 });
       gateway.expose(this, 'argocd', web, exposure);
@@ -120,7 +137,7 @@ export class ArgoCd extends Component {
     cluster.whenComplete(() => {
       const delivered = cluster.all(allReleases).filter(({ props }) => !props.bootstrap);
       const outside = [
-        ...[cluster.spec.git.url, ...repositories].flatMap((url) => externalsOf(cluster, this.name, url)),
+        ...repositories.flatMap((url) => externalsOf(cluster, this.name, url)),
         ...delivered.flatMap(({ props }) => externalsOfChart(cluster, this.name, props.chart.pinned)),
       ];
       const externals = new Map(outside.map((it) => [it.name, it]));

@@ -11,9 +11,17 @@ import { pins } from './pins.ts';
 import { containers } from './resources.ts';
 import { chart, controllerVersion } from './versions.ts';
 
+export interface SealedSecretsProps {
+  /**
+   * Whether the machines install it at boot: the login of a private repository is a sealed secret too.
+   * @default false
+   */
+  readonly bootstrap?: boolean;
+}
+
 /** Turns sealed secrets, which anybody may read, into Secrets. */
 export class SealedSecrets extends Component {
-  constructor(cluster: Cluster) {
+  constructor(cluster: Cluster, { bootstrap = false }: SealedSecretsProps = {}) {
     super(cluster, 'sealed-secrets', {
       layer: 'security',
       purpose: 'Turns sealed secrets, which anybody may read, into Secrets',
@@ -31,7 +39,7 @@ export class SealedSecrets extends Component {
       priorityClassName: this.priorityClass('platform'),
       resources: containerResources(containers.controller),
     };
-    const release = this.release({ chart: pinnedChart(chart), values, pins });
+    const release = this.release({ chart: pinnedChart(chart), bootstrap, values, pins });
     this.providesKinds(sealedSecretsKinds);
     const controller = release.pods('controller', 'sealed-secrets-controller', containers.controller);
     this.serveMetrics({

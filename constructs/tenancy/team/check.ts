@@ -126,11 +126,13 @@ function* checkUses(
 
 function* checkSources(
   path: string,
-  { repositories, registry }: ResolvedTeam,
+  { repositories, privateRepositories, registry }: ResolvedTeam,
   cluster: ResolvedCluster,
 ): Generator<Problem> {
   for (const [i, url] of repositories.entries())
     yield* checkRepository(`${path}.repositories[${i}]`, url, cluster);
+  for (const [i, url] of privateRepositories.entries())
+    yield* checkRepository(`${path}.privateRepositories[${i}]`, url, cluster);
   if (registry === undefined || (/^[^:]+(:\d{1,5})?$/.test(registry) && isHostName(registry.split(':')[0]!)))
     return;
   yield {

@@ -2,6 +2,7 @@ import type { Component } from '../../core/author/component.ts';
 import { argocdNamespace } from '../../gitops/argocd/applications.ts';
 import { teamGroup, teamRoles } from './environments.ts';
 import { teamKinds } from './kinds.ts';
+import { repositoriesOf } from './repositories.ts';
 import type { ResolvedTeam, TeamRole } from './teams.ts';
 
 /** What each role may do with the team's Applications. */
@@ -18,7 +19,7 @@ export function createProject(component: Component, team: ResolvedTeam): void {
     metadata: { namespace: argocdNamespace },
     spec: {
       description: `What ${team.name} runs in ${namespace}`,
-      sourceRepos: [...team.repositories],
+      sourceRepos: repositoriesOf(team).map(({ url }) => url),
       destinations: [{ server: 'https://kubernetes.default.svc', namespace }],
       clusterResourceWhitelist: [],
       namespaceResourceWhitelist: teamKinds.map(({ group, kind }) => ({ group, kind })),

@@ -23,6 +23,11 @@ export interface TeamSpec {
    */
   readonly repositories?: readonly string[];
   /**
+   * Further ones that want a login over https, which is asked for as a secret; over ssh all do.
+   * @default []
+   */
+  readonly privateRepositories?: readonly string[];
+  /**
    * Host name of the registry that its images come from; the login is asked for as a secret.
    * @default none: registries that want no login
    */
@@ -85,6 +90,7 @@ export type ResolvedTeam = Resolved<
   | 'members'
   | 'members.*.kind'
   | 'uses'
+  | 'privateRepositories'
   | 'repositories'
   | 'environments.dev.quota.gpus'
   | 'environments.staging.quota.gpus'

@@ -3,20 +3,25 @@ import { quoted } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 import { bypassesProxy } from '../proxy.ts';
 import type { ResolvedCluster } from '../resolve.ts';
+import { checkHostKey, checkTrust } from './host-keys.ts';
 import { checkOutside } from './outside.ts';
 
 /** Characters and sequences that git allows in no branch, tag or commit. */
 const notInRevision = /[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/;
 
+/** What git allows and does not name the same commit for everybody: the commit at hand, and the beginning of a hash. */
+const ambiguous = /^(HEAD|[0-9a-f]{7,39})$/;
+
 /** The repository, as the cluster must be able to reach it. */
 export function* checkGit({ cluster }: Declared): Generator<Problem> {
   const { url, revision } = cluster.git;
   yield* checkRepository('git.url', url, cluster);
-  if (revision === '' || notInRevision.test(revision)) {
+  yield* checkTrust(cluster);
+  if (revision === '' || notInRevision.test(revision) || ambiguous.test(revision)) {
     yield {
       path: 'git.revision',
       found: quoted(revision),
-      expected: 'a branch, a tag or a commit',
+      expected: 'a branch, a tag, or a whole commit of 40 digits',
       fix: 'Write it as `git branch` shows it, such as main.',
     };
   }
@@ -41,6 +46,7 @@ export function* checkRepository(path: string, url: string, cluster: ResolvedClu
     yield { path, found: quoted(url), expected, fix: 'Write it like https://github.com/you/hearth.git.' };
   } else {
     yield* checkOutside(path, parsed.hostname, cluster);
+    if (parsed.protocol === 'ssh:') yield* checkHostKey(path, parsed, cluster);
     if (!cluster.network.proxy || parsed.protocol !== 'ssh:' || bypassesProxy(parsed.hostname, cluster))
       return;
     yield {

@@ -6,6 +6,7 @@ export function randomRunIn(text: string): string | undefined {
   const readable = text
     // Public, and as random as anything.
     .replaceAll(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g, '')
+    .replaceAll(/\b(ssh-(ed25519|rsa)|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]+=*/g, '')
     .replaceAll(/\bsha(256|512)[:-][0-9a-f]+/g, '');
   const runs = readable.match(/[A-Za-z0-9]{20,}/g) ?? [];
   const found = runs.find((run) => isHexadecimal(run) || changes(run, 2, 0.3));

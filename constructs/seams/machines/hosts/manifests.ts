@@ -3,6 +3,7 @@ import type { Manifest } from '../../../core/base/manifest.ts';
 import type { Build } from '../../../core/derive/build.ts';
 import type { BootManifest } from '../../../core/derive/machines.ts';
 import type { Owner } from '../../../core/model/owner.ts';
+import { bootSecrets } from '../../../core/model/secret.ts';
 
 /** What K3s applies at boot: the charts that come before the delivery with what they name, and what starts that off. */
 export function manifestsAtBoot(build: Build): BootManifest[] {
@@ -10,6 +11,7 @@ export function manifestsAtBoot(build: Build): BootManifest[] {
     ({ component, manifest }) =>
       manifest.kind === 'HelmChart' ||
       manifest.kind === 'PriorityClass' ||
+      isLogin(build, manifest) ||
       (manifest.kind === 'Namespace' && isBoot(build, component)),
   );
   return [...boot.map((placed) => placed.manifest), build.project, build.root].map((manifest) => ({
@@ -21,6 +23,11 @@ export function manifestsAtBoot(build: Build): BootManifest[] {
 // K3s names what it keeps of a file after the file, up to the first dot, and takes no capital letter.
 function fileOf({ kind, metadata }: Manifest): string {
   return `${kind.toLowerCase()}-${metadata.name.replaceAll(/[.:]/g, '-')}`;
+}
+
+/** Whether it is the login of the repository that the delivery reads, without which it reads nothing. */
+function isLogin({ cluster }: Build, { kind, metadata }: Manifest): boolean {
+  return kind === 'SealedSecret' && cluster.all(bootSecrets).some(({ name }) => name === metadata.name);
 }
 
 // kube-system is there before K3s applies anything.

@@ -48,6 +48,8 @@ export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]
     ['tailnet', network.tailnet ? 'yes' : ''],
     ['nfs', [...new Set(exports)].join(' ')],
     ['git', git.url],
+    // Where it wants none, the preflight asks without a login, as Argo CD will.
+    ['git-login', git.private || git.url.startsWith('ssh:') ? 'yes' : ''],
     ['revision', git.revision],
     ['holes', holes.join(' ')],
     ['sealing-key', certificate === undefined ? '' : fingerprintOf(certificate)],

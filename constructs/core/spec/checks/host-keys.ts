@@ -1,0 +1,57 @@
+import type { Problem } from '../../base/problem.ts';
+import { quoted } from '../../base/words.ts';
+import type { ResolvedCluster } from '../resolve.ts';
+
+/** The hosts whose keys the delivery knows without being told. */
+const known = [
+  '[ssh.github.com]:443',
+  'bitbucket.org',
+  'github.com',
+  'gitlab.com',
+  'ssh.dev.azure.com',
+  'vs-ssh.visualstudio.com',
+];
+
+/** Lines of a known_hosts file: hosts, type of the key, key. */
+const line =
+  /^(?<hosts>[^\s#@|][^\s]*) (?<type>ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]+=*( .*)?$/;
+
+/** The host keys and authorities of repositories. */
+export function* checkTrust({ git }: ResolvedCluster): Generator<Problem> {
+  for (const [i, text] of git.knownHosts.entries()) {
+    if (line.test(text)) continue;
+    yield {
+      path: `git.knownHosts[${i}]`,
+      found: quoted(text),
+      expected: 'a line of known_hosts: a host that is not hashed, the type of its key, the key',
+      fix: 'Run `ssh-keyscan -t ed25519 HOST`, compare its key with what the host publishes, and write the line.',
+    };
+  }
+  for (const [host, text] of Object.entries(git.authorities)) {
+    if (/^(-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]+-----END CERTIFICATE-----\n?)+$/.test(text))
+      continue;
+    yield {
+      path: `git.authorities[${quoted(host)}]`,
+      found: 'text that holds no certificate',
+      expected: 'certificates in PEM form, from BEGIN CERTIFICATE to END CERTIFICATE',
+      fix: 'Write the certificate of the authority that signs for the host, without a private key.',
+    };
+  }
+}
+
+/** Over ssh the key of a host has to be known beforehand: anybody could answer in its place otherwise. */
+export function* checkHostKey(
+  path: string,
+  { hostname, port }: URL,
+  { git }: ResolvedCluster,
+): Generator<Problem> {
+  const name = port === '' || port === '22' ? hostname : `[${hostname}]:${port}`;
+  const hosts = git.knownHosts.flatMap((text) => line.exec(text)?.groups?.hosts?.split(',') ?? []);
+  if (hosts.includes(name) || known.includes(name)) return;
+  yield {
+    path,
+    found: `ssh to ${name}, whose key is not known`,
+    expected: 'its key in git.knownHosts',
+    fix: `Run \`ssh-keyscan -t ed25519${port ? ` -p ${port}` : ''} ${hostname}\`, compare its key with what the host publishes, and add the line.`,
+  };
+}
