@@ -5,7 +5,7 @@ import type { External } from './core/model/external.ts';
 
 const https = [{ port: 443 }];
 
-/** Hosts outside the cluster by family, each with the hosts that its answers redirect to. Egress is listed, never open. */
+/** Hosts outside the cluster by family, each with the hosts that it redirects to. Egress is always to listed hosts. */
 const families: readonly External[] = [
   {
     name: 'GitHub',
@@ -14,7 +14,7 @@ const families: readonly External[] = [
       'api.github.com',
       'codeload.github.com',
       'raw.githubusercontent.com',
-      // Many chart indexes point at release downloads.
+      // Many chart repositories link to release downloads.
       'objects.githubusercontent.com',
       'release-assets.githubusercontent.com',
     ],
@@ -32,8 +32,8 @@ const families: readonly External[] = [
 ];
 
 /**
- * The families that a URL belongs to, redirects included; a host that nobody knows becomes a family of its own and
- * is entered among the exceptions, since its redirects may not be covered.
+ * The families of a URL's host, redirects included. An unknown host becomes a family of its own and an exception, since
+ * its redirects are unknown.
  */
 export function externalsOf(cluster: Cluster, component: string, url: string): readonly External[] {
   const { hostname, port, protocol } = new URL(url);
@@ -52,7 +52,7 @@ export function externalsOf(cluster: Cluster, component: string, url: string): r
   return [{ name: hostname, hosts: [hostname], ports: [{ port: number }] }];
 }
 
-/** The hosts that a chart is downloaded from: those that it names itself, else the families of its repository. */
+/** The hosts of a chart's download: those that the chart's version names, else the families of its repository. */
 export function externalsOfChart(
   cluster: Cluster,
   component: string,

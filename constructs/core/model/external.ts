@@ -1,6 +1,6 @@
 import { Reference, type Target } from './reference.ts';
 
-/** Something outside the cluster that pods call: names on the internet, or addresses on the LAN. */
+/** A target outside the cluster: names on the internet, or addresses on the LAN. */
 export interface External {
   /** Name of the family, for messages and the diagram. */
   readonly name: string;
@@ -17,12 +17,12 @@ export interface ExternalTarget extends Target {
   readonly external: External;
 }
 
-/** Text that makes its readers talk to something outside. */
+/** Text whose readers get an edge to a target outside the cluster. */
 export function outside(external: External, value: string): Reference {
   return Reference.of({ text: value, target: externalTarget(external) });
 }
 
-/** What an edge to the outside points at. */
+/** The target of an edge to the outside. */
 export function externalTarget(external: External): ExternalTarget {
   return { type: 'external', external };
 }

@@ -41,7 +41,7 @@ export interface SchemaFile {
   readonly $defs: Readonly<Record<string, Schema>>;
 }
 
-/** Whether objects of a kind live in a namespace. */
+/** True when objects of a kind have a namespace. */
 export type Scope = 'Namespaced' | 'Cluster';
 
 /** Shared schemas by what refers to them, `#/$defs/<name>`. */

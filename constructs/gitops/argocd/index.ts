@@ -20,13 +20,13 @@ import { chart } from './versions.ts';
 
 export interface ArgoCdProps extends ResolvedOptions {
   readonly gateway: Gateway;
-  /** Git repositories besides the platform's own that it delivers from. */
+  /** Git repositories that it delivers from, besides the platform's own. */
   readonly repositories: readonly string[];
   /** Needed when the exposure's authentication is `oidc`. */
   readonly identity?: Identity | undefined;
 }
 
-/** Watches `dist/` in git and makes the cluster look like it, itself included. */
+/** Syncs the cluster with `dist/` in git, itself included. */
 export class ArgoCd extends Component {
   constructor(cluster: Cluster, props: ArgoCdProps) {
     super(cluster, 'argocd', { layer: 'gitops', purpose: 'Watches git and makes the cluster look like it' });
@@ -49,11 +49,11 @@ export class ArgoCd extends Component {
           ...login?.cm,
         },
         ...(login && { rbac: login.rbac }),
-        // The gateway ends TLS; between it and the server nobody else is let through.
+        // The gateway terminates TLS; the policies allow only the gateway to call the server.
         params: {
           'server.insecure': true,
           'controller.diff.server.side': 'true',
-          // So that an Application says itself which of its objects is not healthy.
+          // Writes the health of each object into the Application.
           'controller.resource.health.persist': 'true',
         },
       },
@@ -70,7 +70,7 @@ export class ArgoCd extends Component {
     const release = this.release({ chart: pinnedChart(chart), bootstrap: true, values, pins });
     this.providesKinds(argoCdKinds);
     this.expectObject('Secret', 'argocd', 'argocd-redis');
-    // It makes this project when it starts.
+    // Argo CD creates this project when it starts.
     this.expectObject('AppProject', 'argocd', 'default');
 
     const controller = release.pods('controller', 'argocd-application-controller', containers.controller);
@@ -112,7 +112,7 @@ export class ArgoCd extends Component {
     });
   }
 
-  // The charts' repositories are known only when every component has said which it takes.
+  // The repositories of charts are known only when every component is constructed.
   private fetches(cluster: Cluster, repoServer: Pods, repositories: readonly string[]): void {
     cluster.whenComplete(() => {
       const delivered = cluster.all(allReleases).filter(({ props }) => !props.bootstrap);

@@ -3,7 +3,7 @@ import { Component } from '../../core/author/component.ts';
 import { lanAddresses } from '../../core/model/seams/addresses.ts';
 import { metallbAddresses } from '../../seams/addresses/metallb.ts';
 
-/** The pools of LAN addresses, each announced only by the nodes that stand on its subnet. */
+/** The pools of LAN addresses, each announced only by the nodes of its subnet. */
 export class Addresses extends Component {
   constructor(cluster: Cluster) {
     super(cluster, 'addresses', {
@@ -17,7 +17,7 @@ export class Addresses extends Component {
       if (subnet.loadBalancerPool === undefined) continue;
       const residents = nodes.filter((node) => node.subnet === subnet.name);
       this.object('metallb.io/v1beta1/IPAddressPool', subnet.name, {
-        // An address is given to whoever asks for it by number, never by chance.
+        // A Service gets only an address that it asks for by number.
         spec: { addresses: [subnet.loadBalancerPool], autoAssign: false },
       });
       this.object('metallb.io/v1beta1/L2Advertisement', subnet.name, {

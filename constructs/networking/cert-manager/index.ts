@@ -11,7 +11,7 @@ import { containers } from './resources.ts';
 import { chart } from './versions.ts';
 
 export interface CertManagerProps {
-  /** Who signs: a public authority is asked over the internet. */
+  /** The issuer of certificates: a public authority is called over the internet. */
   readonly tls: Tls;
 }
 
@@ -28,7 +28,7 @@ export class CertManager extends Component {
       resources: containerResources(containers.controller),
       webhook: { resources: containerResources(containers.webhook) },
       cainjector: { resources: containerResources(containers.cainjector) },
-      // A hook that waits for what Argo CD's health checks wait for anyway.
+      // This hook waits for the webhook, and Argo CD's health checks do that already.
       startupapicheck: { enabled: false },
     };
     const release = this.release({

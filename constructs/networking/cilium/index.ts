@@ -13,7 +13,7 @@ import { pins } from './pins.ts';
 import { containers } from './resources.ts';
 import { chart } from './versions.ts';
 
-/** The network of the pods, its policies, and Hubble, which shows what they do. */
+/** The network of the pods, its policies, and Hubble, which shows the traffic. */
 export class Cilium extends Component {
   /** Hubble's web page. */
   readonly hubble: Endpoint;
@@ -27,18 +27,18 @@ export class Cilium extends Component {
     });
     const { network, nodes } = cluster.spec;
     const values: CiliumValues = {
-      // K3s keeps a way to the API server on every node, before any Service works.
+      // K3s serves the API at this address on every node, before any Service works.
       k8sServiceHost: '127.0.0.1',
       k8sServicePort: '6444',
       kubeProxyReplacement: 'true',
       routingMode: 'tunnel',
       tunnelProtocol: 'vxlan',
       ipam: { mode: 'cluster-pool', operator: { clusterPoolIPv4PodCIDRList: [network.podCidr] } },
-      // MetalLB announces the addresses; two announcers fight for them.
+      // MetalLB announces the addresses; two announcers would conflict.
       enableLBIPAM: false,
       defaultLBServiceIPAM: 'none',
       ...(network.tailnet && {
-        // Left alone, Cilium takes up tailscale0 by itself and gives all pods the smallest MTU it sees.
+        // By default Cilium also uses tailscale0 and gives all pods the smallest MTU that it finds.
         devices: [...new Set(nodes.map((node) => node.networkInterface)), 'tailscale0'].join(' '),
         MTU: network.tailnet.podMtu,
       }),
@@ -55,12 +55,12 @@ export class Cilium extends Component {
         priorityClassName: 'system-cluster-critical',
         resources: containerResources(containers.certgen),
       },
-      // Its containers that run first ask for room like everybody.
+      // Its init containers have requests like all others.
       initResources: containerResources(containers.init),
       cni: { resources: containerResources(containers.init) },
       hubble: {
         enabled: true,
-        // The default makes new certificates at every rendering.
+        // The default generates new certificates at every rendering.
         tls: { auto: { enabled: true, method: 'cronJob' } },
         relay: {
           enabled: true,

@@ -5,7 +5,7 @@ import { ComponentOptions, type OptionsContext } from '../../core/spec/options.t
 import type { Resolved } from '../../core/spec/resolved.ts';
 
 /**
- * Who signs the platform's certificates.
+ * The issuer of the platform's certificates.
  * @section tls
  * @default { issuer: 'own-ca' }
  * @discriminator issuer
@@ -36,7 +36,7 @@ export interface AcmeSpec {
   readonly dns: 'cloudflare' | 'digitalocean';
 }
 
-/** Endings that nobody can own, so that no public authority signs for them. */
+/** Top-level domains that cannot be registered, so that no public authority signs for them. */
 const privateEndings = [
   '.internal',
   '.lan',
@@ -52,7 +52,7 @@ const privateEndings = [
 
 export const options = new ComponentOptions<ResolvedOptions>({ check });
 
-/** What a public authority needs to sign for the domain. */
+/** Checks what a public authority needs to sign for the domain. */
 function* check(tls: ResolvedOptions, { path, spec: { domain } }: OptionsContext): Generator<Problem> {
   if (tls.issuer !== 'acme') return;
   if (privateEndings.some((ending) => domain.endsWith(ending))) {

@@ -8,7 +8,7 @@ import type { ResolvedTeam } from '../../tenancy/team/teams.ts';
 import { administrators, groupsOf } from './groups.ts';
 import type { ResolvedUser } from './users.ts';
 
-/** The login: people who are told apart, groups that mean something, and something that asks for it. */
+/** Checks `identity`: unique users, groups that are used, and at least one exposure that uses the login. */
 export function* checkIdentity(
   path: string,
   users: readonly ResolvedUser[],

@@ -3,7 +3,7 @@ import type { Problem } from '../../base/problem.ts';
 import { any } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 
-/** The address of the Kubernetes API: a server's, or a virtual one that servers can share. */
+/** Checks the address of the Kubernetes API: a server's, or a virtual one that servers share. */
 export function* checkApi({ cluster: { network, nodes } }: Declared): Generator<Problem> {
   const { apiAddress, subnets } = network;
   const address = parseAddress(apiAddress);

@@ -5,7 +5,7 @@ import type { Declared } from '../declared.ts';
 /** Characters and sequences that git allows in no branch, tag or commit. */
 const notInRevision = /[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/;
 
-/** The repository, as the cluster must be able to reach it. */
+/** Checks the repository: a URL and a revision that the cluster can use. */
 export function* checkGit({
   cluster: {
     git: { url, revision },
@@ -22,12 +22,12 @@ export function* checkGit({
   }
 }
 
-/** A repository, by an address that holds no credentials. */
+/** Checks the URL of a repository, which must contain no credentials. */
 export function* checkRepository(path: string, url: string): Generator<Problem> {
   const expected = 'https://… or ssh://… with a host and a path';
   const short = /^(\w+@[\w.-]+):(?!\/\/)(.+)$/.exec(url);
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  // Looked at first, so that no other message prints a password.
+  // Checked first, so that no other message prints a password.
   if (parsed && (parsed.password !== '' || (parsed.protocol !== 'ssh:' && parsed.username !== ''))) {
     yield {
       path,

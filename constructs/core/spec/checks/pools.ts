@@ -7,7 +7,7 @@ import type { SubnetSpec } from '../spec.ts';
 import { announced, type FixedAddress, machines } from './fixed.ts';
 import { checkRange } from './subnets.ts';
 
-/** Addresses that the load balancer may announce, and those that exposures want of them. */
+/** Checks load-balancer pools, and the addresses that exposures take from them. */
 export function* checkPools(file: Declared): Generator<Problem> {
   const { cluster } = file;
   const fixed = machines(cluster);
@@ -48,7 +48,7 @@ function* checkAgainstDhcp(path: string, pool: string, { dhcp }: SubnetSpec): Ge
   };
 }
 
-/** An address is announced by a node on its LAN, or by nobody. */
+/** Only a node on the LAN of an address can announce it. */
 function* checkAnnouncer(path: string, { name }: SubnetSpec, { nodes }: ResolvedCluster): Generator<Problem> {
   if (nodes.some(({ subnet }) => subnet === name)) return;
   yield {

@@ -13,7 +13,7 @@ import type { Declared } from '../declared.ts';
 import type { SubnetSpec } from '../spec.ts';
 import { type FixedAddress, machines } from './fixed.ts';
 
-/** The LANs: gateway and DHCP range inside, and nothing with a fixed address inside the DHCP range. */
+/** Checks the LANs: the gateway and the DHCP range are inside, and no fixed address is inside the DHCP range. */
 export function* checkSubnets({ cluster }: Declared): Generator<Problem> {
   const fixed = machines(cluster);
   for (const [i, subnet] of cluster.network.subnets.entries()) {
@@ -25,7 +25,7 @@ export function* checkSubnets({ cluster }: Declared): Generator<Problem> {
   }
 }
 
-/** An address that a machine on a LAN can have. */
+/** Checks that a machine on a LAN can have the address. */
 export function* checkInside(path: string, text: string, { name, cidr }: SubnetSpec): Generator<Problem> {
   const address = parseAddress(text);
   const lan = parseCidr(cidr);
@@ -39,7 +39,7 @@ export function* checkInside(path: string, text: string, { name, cidr }: SubnetS
   };
 }
 
-/** A first and last address on a LAN. */
+/** Checks a first and a last address on a LAN. */
 export function* checkRange(path: string, text: string, { name, cidr }: SubnetSpec): Generator<Problem> {
   const range = parseRange(text);
   const lan = parseCidr(cidr);

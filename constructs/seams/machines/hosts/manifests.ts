@@ -4,7 +4,10 @@ import type { Build } from '../../../core/derive/build.ts';
 import type { BootManifest } from '../../../core/derive/machines.ts';
 import type { Owner } from '../../../core/model/owner.ts';
 
-/** What K3s applies at boot: the charts that come before the delivery with what they name, and what starts that off. */
+/**
+ * The manifests that K3s applies at boot: the charts that are installed before the delivery, the objects that they
+ * name, and the root Application.
+ */
 export function manifestsAtBoot(build: Build): BootManifest[] {
   const boot = build.objects.filter(
     ({ component, manifest }) =>
@@ -18,12 +21,12 @@ export function manifestsAtBoot(build: Build): BootManifest[] {
   }));
 }
 
-// K3s names what it keeps of a file after the file, up to the first dot, and takes no capital letter.
+// K3s names its record of a file after the file name up to the first dot, which must not have capital letters.
 function fileOf({ kind, metadata }: Manifest): string {
   return `${kind.toLowerCase()}-${metadata.name.replaceAll(/[.:]/g, '-')}`;
 }
 
-// kube-system is there before K3s applies anything.
+// kube-system exists before K3s applies any manifest.
 function isBoot({ cluster }: Build, component: Owner): boolean {
   return (
     component.namespaceName !== 'kube-system' &&
