@@ -66,7 +66,7 @@ async function run(wanted: readonly Named[]): Promise<void> {
   ]);
 }
 
-/** A hash for each suite of all inputs of its result; undefined outside of git. */
+/** A hash for each suite of all inputs of its result; empty outside of git. */
 function fingerprints(of: readonly Named[]): ReadonlyMap<string, string> {
   const files = readRepository();
   if (files === undefined) return new Map();

@@ -37,7 +37,7 @@ export function knownKinds(): { group: string; kind: string; scope: Scope }[] {
   });
 }
 
-/** True when objects of a kind have a namespace; undefined when there is no schema for the kind. */
+/** The scope of a kind; undefined when there is no schema for the kind. */
 export function scopeOf(apiVersion: string, kind: string): Scope | undefined {
   return hasSchema(apiVersion, kind) ? schemas().kinds[`${apiVersion}/${kind}`]!.scope : undefined;
 }

@@ -53,7 +53,7 @@ export function configuration(domain: string, host: string, guarded: readonly st
   });
 }
 
-/** The OpenID provider and its clients; undefined without clients, which Authelia refuses. */
+/** The OpenID provider and its clients; empty without clients, since Authelia refuses a provider without clients. */
 export function openIdConnect(clients: readonly Client[]): string {
   if (clients.length === 0) return toYaml({});
   const provider = toYaml({

@@ -24,7 +24,7 @@ export class Objects {
   }
 }
 
-/** True when the second labels contain all of the first. */
+/** True when the labels match the selector. */
 export function selects(
   selector: Readonly<Record<string, string>>,
   labels: Readonly<Record<string, string>> = {},

@@ -13,7 +13,7 @@ export interface Case {
   readonly invalid: Manifest;
   /** The reported path below the object. */
   readonly path: string;
-  /** True when an API server also refuses it in a dry run with strict validation. */
+  /** The answer of an API server in a dry run with strict validation. */
   readonly server: 'refuses' | 'accepts';
 }
 
