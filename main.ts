@@ -7,6 +7,6 @@ const folder = new URL('clusters/', import.meta.url);
 
 process.exitCode = await run(process.argv.slice(2), {
   root: new URL('.', import.meta.url),
-  // Spelled so that the bundle holds every cluster file, and no other file of the folder.
+  // A template with a fixed start and end, so that the bundler includes exactly the cluster files of the folder.
   build: async () => synthesize(await readClusters(folder, (name) => import(`./clusters/${name}.ts`))),
 });

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Brings bare hosts to the point where Argo CD takes over: the command. lib/ has what it does here, node/ and node.sh
-# what it does on hosts, lib/help.sh what it prints for --help. bash 3.2 has to understand what runs here: macOS has it.
+# The bootstrap command: installs K3s and Argo CD on bare hosts; Argo CD then delivers the platform. lib/ runs on this
+# machine, node/ and node.sh run on hosts, lib/help.sh has the texts of --help. This file and lib/ support bash 3.2, the
+# version of macOS.
 # shellcheck source-path=SCRIPTDIR
 set -euo pipefail
 umask 077
@@ -17,7 +18,7 @@ scripts=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 # From the command line.
 cluster='' command='' node='' dry_run='' airgap=''
-# From the hosts: nodes that are in the cluster already, what the last step printed, the cluster's tokens.
+# From the hosts: nodes that are already in the cluster, the output of the last step, the cluster's tokens.
 members='' said='' token='' agent_token=''
 
 # is_command WORD
@@ -30,7 +31,7 @@ misuse() {
   exit 2
 }
 
-# print_help WORD...: of the command among the words, if there is one.
+# print_help WORD...: prints the help of the command among the words, else the usage.
 print_help() {
   local word
   for word; do
@@ -78,10 +79,10 @@ read_arguments() {
   fi
 }
 
-# make_workspace: makes a folder that is gone with this process, and the descriptors that the other files use.
+# make_workspace: makes a folder that is deleted when this process exits, and the descriptors that the other files use.
 make_workspace() {
   tmp=$(mktemp -d)
-  trap '[[ ${BASHPID-$$} != "$$" ]] || rm -rf "$tmp"' EXIT # bash runs it in a child too that is ended while it starts
+  trap '[[ ${BASHPID-$$} != "$$" ]] || rm -rf "$tmp"' EXIT # bash also runs it in a child that is killed while it starts
   mkfifo "$tmp/never"
   exec 3>&1 4<>"$tmp/never"
 }

@@ -1,20 +1,20 @@
 # shellcheck shell=bash
-# What the bootstrap does on one host, as root: bash -s -- STEP NAME [ARG...]
+# Usage: bash -s -- STEP NAME [ARG...]. Runs one step of the bootstrap on the host NAME, as root.
 #
-# The files of node/ and, last, this one come over ssh on standard input, as one program; behind it the plan, an empty
-# line, and what else the step takes. Nothing runs before all of it is there: a broken connection leaves half a program,
-# which is functions and no call. A step says in one line what it changed, or why it failed; done again, it changes
+# bootstrap.sh sends the files of node/ and, last, this one over ssh to standard input, as one program; after it the
+# plan, an empty line, and further input of the step. The call of main is the last line, so that a program cut off by a
+# broken connection runs nothing. A step prints in one line what it changed, or why it failed; a repeated step changes
 # nothing.
 #
-# /var/lib/hearth keeps what makes the host a node: cluster (whose it is, as what), k3s (version and checksum), files
-# (what was put where), hash (of all that K3s was last started with), token (a hash of its tokens), adopted (that Argo
-# CD has taken over the boot manifests).
+# /var/lib/hearth contains the state of the host: cluster (name of the cluster, role), k3s (version and checksum), files
+# (paths of the installed files), hash (of everything that K3s was last started with), token (a hash of its tokens),
+# adopted (exists when Argo CD manages the boot manifests).
 set -euo pipefail
 shopt -s nullglob
 export LC_ALL=C
 umask 077
 
-root=${ROOT-} # in tests a host is a folder
+root=${ROOT-} # in tests, a host is a folder
 state=$root/var/lib/hearth
 run=$root/run/hearth
 etc=$root/etc/rancher/k3s
@@ -22,7 +22,7 @@ data=$root/var/lib/rancher/k3s
 k3s=$root/usr/local/bin/k3s
 changed=() # names of files that this step has changed
 
-# read_plan: reads lines of KEY=VALUE up to the empty one. What is this node's own comes without its name.
+# read_plan: reads lines of KEY=VALUE up to the empty line. This node's own keys come without its name.
 read_plan() {
   local line
   declare -gA plan
@@ -36,8 +36,8 @@ read_plan() {
   claim="${plan[cluster]} $role"
 }
 
-# take_turn STEP: one step at a time, unless it only asks. A broken connection may have left one at work. The lock of a
-# whole run is another one, since steps are taken while it is held.
+# take_turn STEP: lets one step run at a time, except steps that only read: after a broken connection a step may still
+# run. A whole run has a lock of its own, which it holds while its steps run.
 take_turn() {
   local file=$run/step
   case $1 in
@@ -56,5 +56,5 @@ main() {
   "$1" "${@:3}"
 }
 
-# On one line, since bash reads on only when the step has taken what comes behind the program.
+# On one line: bash reads the next line only after the step has consumed the input that follows the program.
 main "$@"; exit

@@ -1,7 +1,7 @@
 import type { ClusterSpec } from '../constructs/spec.ts';
 
 // One small node, the core and MLflow: the shortest way in. Every value is chosen; the addresses are those of a common
-// home router. What stands nowhere here has the default that its type documents.
+// home router. Options that are not here have the defaults in the documentation of their types.
 export const cluster: ClusterSpec = {
   name: 'single', // the file's name
   domain: 'home.example.org', // put your own there

@@ -6,7 +6,7 @@ import { bypassesProxy } from './core/spec/proxy.ts';
 
 const https = [{ port: 443 }];
 
-/** Hosts outside the cluster by family, each with the hosts that its answers redirect to. Egress is listed, never open. */
+/** Hosts outside the cluster by family, each with the hosts that it redirects to. Egress is always to listed hosts. */
 const families: readonly External[] = [
   {
     name: 'GitHub',
@@ -15,7 +15,7 @@ const families: readonly External[] = [
       'api.github.com',
       'codeload.github.com',
       'raw.githubusercontent.com',
-      // Many chart indexes point at release downloads.
+      // Many chart repositories link to release downloads.
       'objects.githubusercontent.com',
       'release-assets.githubusercontent.com',
     ],
@@ -52,7 +52,7 @@ export function externalsOf(cluster: Cluster, component: string, url: string): r
   return [externalAt(hostname, [{ port: number }])];
 }
 
-/** The hosts that a chart is downloaded from: those that it names itself, else the families of its repository. */
+/** The hosts of a chart's download: those that the chart's version names, else the families of its repository. */
 export function externalsOfChart(
   cluster: Cluster,
   component: string,

@@ -26,7 +26,7 @@ import { StorageClasses } from './storage/storage-classes/index.ts';
 import { createTeam } from './tenancy/team/index.ts';
 import { repositoriesOf } from './tenancy/team/repositories.ts';
 
-/** The platform that a cluster file asks for: the layers from the ground up, each given what it stands on. */
+/** The platform of a cluster file: the layers from the ground up, each with handles of the layers below. */
 export function createPlatform(spec: ResolvedClusterSpec): Cluster {
   const { identity: login, teams, tls, components: on, ...machines } = spec;
   const cluster = new Cluster(machines);

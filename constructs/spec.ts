@@ -6,15 +6,15 @@ import { fillDefaults } from './core/spec/resolve.ts';
 
 export type { ClusterSpec, ComponentsSpec, ResolvedClusterSpec } from '../imports/cluster.ts';
 
-/** Everything that is wrong with a cluster file: its shape, or, when that is right, all that it means. */
+/** All problems of a cluster file: of its shape, or, when the shape is right, of its values. */
 export function checkCluster(spec: unknown): Problem[] {
   return checkSpec(spec, { options: declaredOptions, roles });
 }
 
 /**
- * A cluster file that is right in shape and meaning.
+ * A cluster file without problems.
  *
- * @throws ProblemsError with everything that is wrong.
+ * @throws ProblemsError with all problems
  */
 export function readCluster(spec: unknown): ClusterSpec {
   refuse(checkCluster(spec));

@@ -25,23 +25,23 @@ export interface ClusterFile {
   readonly sealed?: string;
 }
 
-/** Everything that a run would write and say. */
+/** The files and messages of a run. */
 export interface Synthesis {
   /** Contents by path below `dist/`. */
   readonly files: ReadonlyMap<string, string>;
-  /** For the person at the terminal. */
+  /** The summary for the terminal. */
   readonly summary: string;
   /** The platform as a Mermaid flow chart, of the largest cluster. */
   readonly graph: string;
   readonly builds: readonly Build[];
-  /** Values that nobody has made yet, as problems for who must not go on without them. */
+  /** Values that are not sealed yet, as problems for commands that need them. */
   readonly holes: readonly Problem[];
 }
 
 /**
  * Builds and proves all clusters.
  *
- * @throws ProblemsError with everything that is wrong in any of them.
+ * @throws ProblemsError with all problems of all clusters
  */
 export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
   const problems = clusters.flatMap(({ file, spec }) => located(file, checkCluster(spec)));
@@ -54,7 +54,7 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
   const holes: Problem[] = [];
   for (const { file, spec, sealed } of read) {
     const built = buildCluster(spec, sealed);
-    // The texts come after the proofs, which need the most memory.
+    // The files are rendered after the proofs, which need the most memory.
     const { capacity, problems: unproven } = proveBuild(built);
     const tree = treeOf(built);
     problems.push(...located(file, [...tree.problems, ...unproven]));
@@ -64,7 +64,7 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
     const bootstrap = built.cluster.required(machines).files(built, { missing: missing.map(({ id }) => id) });
     problems.push(...located(file, findPlaintextIn(bootstrap)));
     for (const [path, content] of bootstrap) files.set(`${spec.name}/bootstrap/${path}`, content);
-    // For whoever has to trust the platform before it runs, and for kubeseal.
+    // For devices that trust the platform's authority before it runs, and for kubeseal.
     if (sealed.authority) files.set(`${spec.name}/ca.crt`, sealed.authority);
     if (sealed.certificate) files.set(`${spec.name}/sealing.crt`, sealed.certificate);
     holes.push(...describeMissing(missing, sealedPath(file)));
@@ -76,7 +76,7 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
   return { files, summary: summaries.join('\n\n'), graph: largest ? diagram(largest) : '', builds, holes };
 }
 
-/** The platform of a valid cluster file and what follows from it, not yet proven. */
+/** The platform of a valid cluster file with its derived objects, not yet proven. */
 export function buildCluster(spec: ClusterSpec, sealed: SealedFile = nothingSealed): Build {
   return makeConstructs(() => {
     const cluster = createPlatform(resolveCluster(spec));
@@ -85,7 +85,7 @@ export function buildCluster(spec: ClusterSpec, sealed: SealedFile = nothingSeal
   });
 }
 
-/** Where the sealed secrets of a cluster file are. */
+/** Path of the sealed secrets of a cluster file. */
 export function sealedPath(file: string): string {
   return file.replace(/\.ts$/, '.sealed.json');
 }

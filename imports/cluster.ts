@@ -13,7 +13,7 @@ import type { Resolved } from '../constructs/core/spec/resolved.ts';
 import type { RolePath } from '../constructs/core/spec/roles.ts';
 import type { BaseSpec } from '../constructs/core/spec/spec.ts';
 
-/** The options of components; an optional one that is absent is off. */
+/** The options of components; an absent optional component is off. */
 export interface ComponentsSpec {
   /**
    * Argo CD, which is always there.
@@ -43,18 +43,18 @@ export interface ComponentsSpec {
 /** What a person has and wants: the one typed value that a file in `clusters/` exports. Data only. */
 export interface ClusterSpec extends BaseSpec {
   /**
-   * Who may log in to the platform's applications: one login for all that can take it.
+   * The users of the platform's applications: one login for all applications that support it.
    * @section identity
    */
   readonly identity?: IdentityOptions;
   /**
-   * Who else works on the cluster, in namespaces of their own.
+   * Teams that work on the cluster, each in its own namespaces.
    * @section teams
    * @default []
    */
   readonly teams?: TeamOptions;
   /**
-   * Who signs the platform's certificates.
+   * The issuer of the platform's certificates.
    * @section tls
    * @default { issuer: 'own-ca' }
    * @discriminator issuer

@@ -10,7 +10,7 @@ export interface FailedSchema {
   readonly discriminator?: object;
 }
 
-/** One way in which a value differs from the schema. */
+/** One difference between a value and the schema. */
 export interface ShapeError {
   readonly instancePath: string;
   readonly keyword: string;

@@ -5,7 +5,7 @@ import { externalsOf, externalsOfChart, throughProxy } from '../constructs/exter
 import { chart as pages } from '../constructs/networking/metallb/versions.ts';
 import { emptyCluster, spec } from './support/cluster.ts';
 
-/** The hosts that a chart comes from, and what the ledger says of them. */
+/** The hosts of a chart, and their exceptions. */
 function hostsOf(chart: ChartVersion) {
   const cluster = emptyCluster();
   const hosts = externalsOfChart(cluster, 'argocd', chart).flatMap((external) => external.hosts ?? []);
@@ -15,12 +15,12 @@ function hostsOf(chart: ChartVersion) {
 describe('the hosts of a chart', () => {
   const own: ChartVersion = { name: 'notes', version: '1.0.0', repository: 'https://charts.example.org' };
 
-  it('are those that it names, and none besides', () => {
+  it('are exactly those that it names', () => {
     const hosts = ['charts.example.org', 'cdn.example.org'];
     expect(hostsOf({ ...own, hosts })).toEqual({ hosts, ledger: [] });
   });
 
-  it('are entered in the ledger when it names none and no family holds its repository', () => {
+  it('are an exception when it names none and its repository is of no known family', () => {
     expect(hostsOf(own)).toEqual({
       hosts: ['charts.example.org'],
       ledger: ['egress to charts.example.org:443'],

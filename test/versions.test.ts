@@ -5,7 +5,7 @@ import { sourcesIn } from './support/imports.ts';
 const sources = sourcesIn('constructs');
 const files = [...sources.keys()].filter((path) => path.endsWith('/versions.ts')).sort();
 
-/** What each export of a file pins: a chart with its version, an image with its tag, a version alone. */
+/** The pinned version of each export of a file: a chart with its version, an image with its tag, or a version alone. */
 async function exportsOf(file: string): Promise<string[]> {
   const exported = Object.values((await import(new URL(`../${file}`, import.meta.url).href)) as object);
   return exported.map((it: string | { readonly name: string; readonly version: string }) =>
@@ -13,13 +13,13 @@ async function exportsOf(file: string): Promise<string[]> {
   );
 }
 
-/** The same, of what Renovate finds. */
+/** The same for the versions that Renovate finds. */
 function found({ datasource, name, version }: PinnedVersion, exported: readonly string[]): string {
   const whole = `${name}:${version}`;
   return datasource === 'helm' || exported.includes(whole) ? whole : version;
 }
 
-/** Folders of which a file installs a chart. */
+/** Folders with a file that installs a chart. */
 function charted(): string[] {
   return [...sources]
     .filter(([path, source]) => !path.startsWith('constructs/core/') && source.includes('this.release('))
@@ -46,7 +46,7 @@ describe('the versions', () => {
     expect(beside.sort()).toEqual(charted());
   });
 
-  it('of images name a registry and a tag that stays', async () => {
+  it('of images name a registry and a fixed tag', async () => {
     const images = (await Promise.all(files.map(exportsOf))).flat().filter((it) => it.includes('/'));
     expect(images.length).toBeGreaterThan(0);
     for (const image of images) {
@@ -60,13 +60,13 @@ describe('Renovate', () => {
   const file = 'constructs/storage/csi-nfs/versions.ts';
   const source = sources.get(file)!;
 
-  it('finds a version with its comment, in a file of its name, and no other', () => {
+  it('finds only versions with a comment, in files named versions.ts', () => {
     expect(versionsIn(file, source)).toHaveLength(1);
     expect(versionsIn(file, source.replace('// renovate:', '//'))).toEqual([]);
     expect(versionsIn('constructs/storage/csi-nfs/index.ts', source)).toEqual([]);
   });
 
-  it('finds a chart with all that a download needs', () => {
+  it('finds a chart with everything that a download needs', () => {
     expect(versionsIn(file, source)).toMatchObject([
       { datasource: 'helm', name: 'csi-driver-nfs', repository: expect.stringMatching(/^https:/) },
     ]);

@@ -1,2 +1,2 @@
-/** The URL of the bundle of a script of the project, which is kept in a cache folder. */
+/** The URL of the bundle of a script of the project, which is in a cache folder. */
 export function bundle(root: string, script: string, cache: string): Promise<string>;

@@ -1,5 +1,5 @@
-// One JavaScript file of a script and all that it imports, made anew when a source has changed. Starting it takes half
-// the time of loading the sources one by one, on a Node that strips types as on one that cannot.
+// Bundles a script and its imports into one JavaScript file, again when a source has changed. A bundle starts in half
+// the time of the separate sources, on a Node that strips types and on one that cannot.
 import {
   existsSync,
   mkdirSync,
@@ -12,7 +12,7 @@ import {
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The URL of the bundle of a script of the project, which is kept in a cache folder. */
+/** The URL of the bundle of a script of the project, which is in a cache folder. */
 export async function bundle(root, script, cache) {
   const name = relative(root, script).replaceAll(/[\\/]/g, '-');
   const file = join(cache, `${name}.mjs`);
@@ -32,7 +32,7 @@ function isFresh(root, sources) {
 /** A text that changes when a file is edited, and when a source is added to a folder. */
 function stateOf(path) {
   const stats = statSync(path);
-  // The time of a folder changes with every lock and temporary file in it, and a synth makes both in the root.
+  // The time of a folder changes with every lock and temporary file in it, and a synth creates both in the root.
   if (stats.isDirectory()) return readdirSync(path).filter(isSource).sort().join(' ');
   return `${stats.mtimeMs} ${stats.size}`;
 }
@@ -45,7 +45,7 @@ async function build(root, script, file) {
   const esbuild = await import('esbuild');
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
-    // A full path could hold what esbuild takes for a pattern.
+    // A full path may contain characters that esbuild treats as a pattern.
     entryPoints: [`./${relative(root, script)}`],
     outfile: file,
     bundle: true,
@@ -53,15 +53,15 @@ async function build(root, script, file) {
     metafile: true,
     platform: 'node',
     format: 'esm',
-    // Nodes of every version that is supported share it.
+    // All supported versions of Node share the bundle.
     target: 'node20',
     sourcemap: true,
     sourcesContent: false,
-    // A shorter text is read faster and takes less memory; names stay as they are, for stacks.
+    // A shorter file is read faster and takes less memory; names are kept for stack traces.
     minifyWhitespace: true,
     external: developmentTools(root),
     logLevel: 'error',
-    // What packages in CommonJS call.
+    // CommonJS packages need these variables.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
@@ -70,15 +70,15 @@ async function build(root, script, file) {
   mkdirSync(dirname(file), { recursive: true });
   for (const { path, contents } of outputFiles) replace(path, contents);
   const own = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'));
-  // Packages change with the lock file, and a new file may be one that a script would find in its folder.
+  // Packages change with the lock file, and a script may find a new file in its folder.
   const sources = new Set([...own, ...own.map(dirname), 'node_modules/.package-lock.json']);
   const states = [...sources].map((path) => [path, stateOf(resolve(root, path))]);
   replace(`${file}.json`, JSON.stringify(Object.fromEntries(states)));
 }
 
 /**
- * Packages of development that are loaded from node_modules, since they are large and seldom used. A construct library
- * is none of them: outside of the bundle it would have a second copy of cdk8s, whose objects are not those of ours.
+ * Development packages that are loaded from node_modules, since they are large and rarely used. Construct libraries are
+ * in the bundle: outside of it they would have a second copy of cdk8s, with other classes.
  */
 function developmentTools(root) {
   const { devDependencies } = readPackage(root);
@@ -92,10 +92,10 @@ function readPackage(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
-/** An ES module that finds its own place. */
+/** An ES module that uses its own path. */
 const declaresPlace = /\b(?:const|let|var)\s+__(?:dir|file)name\b/;
 
-/** Lets a module in the bundle know the file that it was. */
+/** Gives a module in the bundle the path of its source file. */
 function keepPlaces(setup) {
   setup.onLoad({ filter: /\.ts$/ }, ({ path }) => {
     const contents = readFileSync(path, 'utf8')
@@ -104,7 +104,7 @@ function keepPlaces(setup) {
       .replaceAll('import.meta.filename', JSON.stringify(path));
     return { contents, loader: 'ts' };
   });
-  // cdk8s, for one, starts a script that lies beside its own.
+  // cdk8s, for example, starts a script that is beside its own file.
   setup.onLoad({ filter: /[\\/]node_modules[\\/].*\.c?js$/ }, ({ path }) => {
     const contents = readFileSync(path, 'utf8');
     if (!/\b__(?:dir|file)name\b/.test(contents) || declaresPlace.test(contents)) return undefined;
@@ -113,7 +113,7 @@ function keepPlaces(setup) {
   });
 }
 
-/** Replaces a file as a whole: another run may be doing the same. */
+/** Replaces a file atomically, since another run may do the same. */
 function replace(path, contents) {
   writeFileSync(`${path}.${process.pid}`, contents);
   renameSync(`${path}.${process.pid}`, path);

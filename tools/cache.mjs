@@ -1,10 +1,10 @@
-// The folder that bundles and compiled code are kept in between runs.
+// The cache folder for bundles and compiled code.
 import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** The cache folder of a project: in its node_modules, or the user's own where the project cannot be written. */
+/** The cache folder of a project: in its node_modules, or in the user's cache folder if the project is read-only. */
 export function cacheOf(root) {
   const hash = createHash('sha256').update(root).digest('hex').slice(0, 12);
   const own = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hearth', 'bundles', hash);

@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 
-/** Folder of Go modules that pin the tools: one module for what has to agree on its dependencies. */
+/** Folder of Go modules that pin the tools; tools in one module share its dependencies. */
 const modules = join(dirname(fileURLToPath(import.meta.url)), 'go');
 
-/** Each tool's module folder and main package, in the order in which they are built. */
+/** The module folder and main package of each tool, in build order. */
 const packages = {
   etcd: ['etcd', 'go.etcd.io/etcd/server/v3'],
   'kube-apiserver': ['kubernetes', 'k8s.io/kubernetes/cmd/kube-apiserver'],
@@ -32,16 +32,16 @@ export type Tool = keyof typeof packages;
 /** Every pinned tool. */
 export const tools = Object.keys(packages) as readonly Tool[];
 
-/** Folder outside the tree for what is expensive to make and may be thrown away at any time. */
+/** Cache folder outside the repository; it may be deleted at any time. */
 export const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hearth');
 
-/** Path of a tool's binary where the cache has it. */
+/** Path of a tool's binary in the cache. */
 export function cached(name: Tool): string | undefined {
   const path = binary(name);
   return existsSync(path) ? path : undefined;
 }
 
-/** Path of a tool's binary, which is built first when the cache has none for what its module pins. */
+/** Path of a tool's binary, which is built first when the cache does not have the pinned version. */
 export function tool(name: Tool, log: (line: string) => void = console.log): string {
   const path = binary(name);
   if (existsSync(path)) return path;
@@ -52,7 +52,7 @@ export function tool(name: Tool, log: (line: string) => void = console.log): str
   return path;
 }
 
-/** What a tool is built from, as a short hash: when it changes, so does the binary's path. */
+/** A short hash of a tool's sources: when it changes, so does the path of the binary. */
 export function fingerprint(name: Tool): string {
   const folder = join(modules, packages[name][0]);
   const hash = createHash('sha256').update(`${process.platform}/${process.arch} ${flags(name).join(' ')}`);
@@ -76,7 +76,7 @@ function flags(name: Tool): string[] {
   return ['-trimpath', '-buildvcs=false', '-ldflags', ['-s', '-w', ...versionStamp(name)].join(' ')];
 }
 
-/** Kubernetes reads its version from the linker, and reports v0.0.0 without. */
+/** Linker flags with the version of Kubernetes, which otherwise reports v0.0.0. */
 function versionStamp(name: Tool): string[] {
   if (!packages[name][1].startsWith('k8s.io/kubernetes/')) return [];
   const version = pinnedVersion(name, 'k8s.io/kubernetes');
@@ -98,7 +98,7 @@ function build(name: Tool, path: string): void {
   finish(name, path, unfinished);
 }
 
-/** Builds a tool unless the cache has it, and lets its caller do other things meanwhile. */
+/** Builds a tool unless the cache has it, without blocking the process. */
 export async function provide(name: Tool): Promise<string> {
   const path = binary(name);
   if (existsSync(path)) return path;
@@ -110,7 +110,7 @@ export async function provide(name: Tool): Promise<string> {
   return path;
 }
 
-/** How a run of `go` ended. */
+/** Result of a run of `go`. */
 interface Ending {
   readonly error: Error | undefined;
   readonly status: number | null;
@@ -133,7 +133,7 @@ function run(args: readonly string[], options: SpawnOptions): Promise<Ending> {
   });
 }
 
-/** The command that builds a tool, and the name that its binary has until it is whole. */
+/** The command that builds a tool, and the temporary name of its binary. */
 function begin(name: Tool, path: string) {
   const [module, main] = packages[name];
   mkdirSync(dirname(path), { recursive: true });
@@ -155,14 +155,14 @@ function finish(name: Tool, path: string, unfinished: string): void {
   }
 }
 
-/** What a module proxy says on a bad day; a module that it does not have stays away, however often one asks. */
+/** Temporary errors of a module proxy; an error about a missing module is not among them. */
 const passing = /time-?out|timed out|deadline exceeded|connection re(set|fused)|unexpected EOF|50[0234] /i;
 
 /**
- * Tells whether `go` did its work, or may do it in another attempt because the network failed it: what was loaded and
- * compiled by then is kept.
+ * True when `go` succeeded; false when the network failed and another attempt may succeed, which keeps everything
+ * downloaded and compiled so far.
  *
- * @throws Error when another attempt is of no use.
+ * @throws Error when another attempt cannot succeed
  */
 function succeeded(name: Tool, attempt: number, { error, status, stderr }: Ending): boolean {
   if (error) {

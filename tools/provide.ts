@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { cached, provide, type Tool } from './pinned.ts';
 
-/** Builds those of some tools that the cache lacks, one after the other, and says what it does and for how long. */
+/** Builds the tools that the cache does not have, one after the other, and prints the progress. */
 export async function buildTools(names: readonly Tool[]): Promise<void> {
   const began = seconds();
   for (const name of names) {

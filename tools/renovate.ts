@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChartVersion } from '../constructs/core/author/chart/version.ts';
 
-/** One of Renovate's managers: which files it reads, and what it looks for in them. */
+/** One of Renovate's custom managers: patterns of files, and expressions for their content. */
 interface Manager {
   readonly managerFilePatterns: readonly string[];
   readonly matchStrings: readonly string[];
@@ -12,7 +12,7 @@ interface Manager {
 export interface PinnedVersion {
   /** Path of the file in the project. */
   readonly file: string;
-  /** Kind of what is pinned: `helm`, `docker`, `github-releases`. */
+  /** Data source of the version: `helm`, `docker`, `github-releases`. */
   readonly datasource: string;
   readonly name: string;
   readonly version: string;
@@ -22,13 +22,13 @@ export interface PinnedVersion {
 
 const root = join(import.meta.dirname, '..');
 
-/** Finds the versions in a file as Renovate does, by the expressions of its configuration. */
+/** Finds the versions in a file by the expressions of Renovate's configuration. */
 export function versionsIn(file: string, source: string): PinnedVersion[] {
   const configuration = readFileSync(join(root, 'renovate.json'), 'utf8');
   const { customManagers } = JSON.parse(configuration) as { readonly customManagers: readonly Manager[] };
   return customManagers
     .filter(({ managerFilePatterns }) =>
-      // Renovate takes a pattern between slashes as an expression.
+      // Renovate treats a pattern between slashes as a regular expression.
       managerFilePatterns.some((pattern) => new RegExp(pattern.slice(1, -1)).test(file)),
     )
     .flatMap(({ matchStrings }) => matchStrings)

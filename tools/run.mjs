@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Runs a TypeScript file of this project, as a bundle that is made anew when a source has changed: on the pinned Node 24
-// where it is installed, else on the Node at hand. HEARTH_NODE=host skips the pinned one.
+// Runs a TypeScript file of this project as a bundle, which is rebuilt when a source has changed: on the pinned Node 24
+// if it is installed, else on the present Node. HEARTH_NODE=host skips the pinned one.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
@@ -24,10 +24,10 @@ if (major < 20) {
   await run();
 }
 
-/** The pinned Node runs this same file; its signals and its end are ours. */
+/** Runs this file on the pinned Node, and forwards signals to it and its exit code. */
 function handOver() {
   const child = spawn(pinned, [self, ...process.argv.slice(2)], { stdio: 'inherit' });
-  // Where its binary cannot start (Alpine has another libc) the Node at hand does.
+  // If its binary cannot start (Alpine has another libc), the present Node runs the file.
   child.on('error', run);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, () => child.kill(signal));
@@ -40,8 +40,8 @@ function handOver() {
 }
 
 async function run() {
-  // A synth keeps most of what it makes to the end: a young generation that grows with it would only be copied more,
-  // and costs a third of the memory.
+  // Most objects of a synth live until its end: a larger young generation only means more copying, and costs a third of
+  // the memory.
   setFlagsFromString('--semi-space-growth-factor=1');
   const script = resolve(process.argv[2] ?? 'main.ts');
   process.argv.splice(1, 2, script);
@@ -49,7 +49,7 @@ async function run() {
   if (url) await import(url);
 }
 
-/** The URL of what is to run; nothing when that cannot be made, for a reason that has been said. */
+/** The URL of the bundle; undefined when the build failed, after printing the reason. */
 async function prepare(script) {
   const root = dirname(modules);
   try {
@@ -58,7 +58,7 @@ async function prepare(script) {
     process.setSourceMapsEnabled(true);
     return await bundle(root, script, cache);
   } catch (error) {
-    // Of what is wrong in a source esbuild has printed the place.
+    // esbuild has already printed the error with its place in the source.
     if (!error.errors) console.error(`hearth: ${error.message}`);
     process.exitCode = 1;
   }

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Delivery: the sealing key, which Argo CD's first secrets need, and the handover of the boot manifests to it.
+# Delivery: sends the sealing key, and hands the boot manifests over to Argo CD.
 
-# send_key: prints the Secret that the sealing controller looks for.
+# send_key: prints the Secret with the sealing key.
 send_key() {
   printf '%s\n' 'apiVersion: v1' 'kind: Secret' 'type: kubernetes.io/tls' \
     'metadata:' '  namespace: kube-system' "  name: $sealing_secret" \
@@ -14,13 +14,13 @@ send_key() {
 
 hand_over_key() { payload=send_key step "$seed" sealing-key "$sealing_secret"; }
 
-# wait_for_platform: until all nodes are ready, then until Argo CD has brought everything, for an hour at most.
+# wait_for_platform: waits until all nodes are ready, then until all Applications are healthy, for an hour at most.
 wait_for_platform() {
   wait_for "$seed" ready 120
   wait_for "$seed" healthy 720
 }
 
-# let_go_of_manifests: from now on K3s leaves the boot manifests to Argo CD, on every server.
+# let_go_of_manifests: makes K3s on every server skip the boot manifests, which Argo CD manages from now on.
 let_go_of_manifests() {
   local node
   for node in $servers; do step "$node" adopted; done

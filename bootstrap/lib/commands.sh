@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The commands; check is one of preflight.sh.
+# The commands, except check, which is in preflight.sh.
 
 # converge: up, add and upgrade.
 converge() {
@@ -23,7 +23,7 @@ converge() {
   summary
 }
 
-# status: tells how everything is; fails when something is not well.
+# status: prints the state of hosts, nodes and Applications; fails when one of them is not healthy.
 status() {
   local node failed=''
   check || failed=yes
@@ -33,19 +33,19 @@ status() {
   [[ -z $failed ]]
 }
 
-# kubeconfig: fetches the administrator's from the first server that gives it.
+# kubeconfig: fetches the administrator's kubeconfig from the first server that answers.
 kubeconfig() {
   local node
   for node in $servers; do ! step "$node" kubeconfig || break; done
   [[ -z $dry_run ]] || return 0
   [[ -n $said ]] || return 1
   mkdir -p "$config"
-  rm -f "$config/kubeconfig" # it is written anew, so that only this user may read it
+  rm -f "$config/kubeconfig" # replaced, so that only this user may read it
   printf '%s\n' "$said" >"$config/kubeconfig"
   echo "export KUBECONFIG=$config/kubeconfig"
 }
 
-# server_beside NODE: prints the first server that is not this node.
+# server_beside NODE: prints the first server other than this node.
 server_beside() {
   local it
   for it in $servers; do
@@ -56,7 +56,7 @@ server_beside() {
   done
 }
 
-# reset [NODE]: takes K3s off one node, or off all of them: servers last, since agents are let go by them.
+# reset [NODE]: removes K3s from one node or from all: servers last, since they remove the agents from the cluster.
 reset() {
   local it peer what=${1:-$cluster} failed=''
   [[ -z $1 ]] || among "$1" "$nodes" || die "There is no node $1 in $dist/plan: it has $nodes."

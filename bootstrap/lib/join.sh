@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Nodes: what a host is sent to become one.
+# Nodes: the steps that turn a host into a node.
 
-# send_airgap: prints an archive of the air-gap folder; an empty one makes the host download.
+# send_airgap: prints an archive of the air-gap folder; with an empty archive the host downloads the release.
 send_airgap() {
   if [[ -n $airgap ]]; then
     tar -C "$airgap" -cf - .
@@ -10,8 +10,8 @@ send_airgap() {
   fi
 }
 
-# send_files NODE: prints the tokens, which are nowhere here but in memory, and what is the node's. An agent is given
-# the token for agents only. The plan comes last: the host tells by it that it has all.
+# send_files NODE: prints the tokens, which this machine has in memory only, and an archive of the node's files. An
+# agent gets only the token for agents. The plan is the last file: the host checks by it that the archive is complete.
 send_files() {
   if is_server "$1"; then
     printf '%s\n' "$token" "$agent_token"
@@ -21,7 +21,7 @@ send_files() {
   COPYFILE_DISABLE=1 tar -C "$dist" -cf - manifests "nodes/$1" plan # or macOS adds files of its own
 }
 
-# make_node NODE [SERVER]: makes a host a node. SERVER is one of the cluster that it joins.
+# make_node NODE [SERVER]: turns a host into a node. SERVER is a server of the cluster that it joins.
 make_node() {
   local address=''
   if [[ $command == add ]] && is_member "$1"; then return; fi
@@ -29,18 +29,18 @@ make_node() {
   payload=send_airgap step "$1" binary || return
   payload="send_files $1" step "$1" files ${address:+"$address"} || return
   step "$1" start || return
-  # The next one is taken down for its upgrade only when this one is back.
+  # The upgrade of the next node starts only when this one is ready.
   if [[ $command == upgrade ]]; then wait_for "${2:-$1}" ready 60; fi
 }
 
-# read_tokens: asks the seed for the tokens of the cluster.
+# read_tokens: reads the tokens of the cluster from the seed.
 read_tokens() {
   step "$seed" tokens
   token=${said%%$'\n'*}
   agent_token=${said##*$'\n'}
 }
 
-# make_servers: one after the other, and no more of them after one that failed.
+# make_servers: makes the servers one after the other, and stops at the first failure.
 make_servers() {
   local node
   for node in $servers; do
@@ -48,7 +48,7 @@ make_servers() {
   done
 }
 
-# make_agents: agents do not depend on each other, so one that fails keeps no other from joining.
+# make_agents: makes all agents at once; the failure of one does not stop the others.
 make_agents() {
   local node failed='' pids=()
   for node in $agents; do
@@ -60,7 +60,8 @@ make_agents() {
   [[ -z $failed ]]
 }
 
-# upgrade_agents: one after the other, and no more of them after one that failed: what runs on one has to fit elsewhere.
+# upgrade_agents: upgrades one agent after the other and stops at the first failure: its pods have to fit on other
+# nodes.
 upgrade_agents() {
   local node
   for node in $agents; do make_node "$node" "$seed" || return; done

@@ -1,12 +1,12 @@
 # shellcheck shell=bash
-# Output of the command, for a person. Descriptor 3 is its standard output, also where a function's own is caught.
+# Output of the command. Descriptor 3 is its standard output, also in functions whose own output is captured.
 
 die() { echo "$*" >&2 && exit 1; }
 
-# line RESULT STEP NODE TEXT: a line of the report, in columns; a dry run has none.
+# line RESULT STEP NODE TEXT: prints a line of the report in columns; nothing in a dry run.
 line() { [[ -n $dry_run ]] || printf '  %-8s %-11s %-16s %s\n' "$@" >&3; }
 
-# summary: where everything is, at the end of a run.
+# summary: prints the URLs and next steps at the end of a run.
 summary() {
   printf '%s\n' '' \
     "  API    https://$(plan api):6443" \

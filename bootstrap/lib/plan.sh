@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# The plan: what synth wrote of the cluster, lines of KEY=VALUE.
+# The plan: the description of the cluster that synth wrote, in lines of KEY=VALUE.
 
-# plan KEY: prints what the plan says; nothing when it says nothing.
+# plan KEY: prints the value of a key; nothing when the plan does not have it.
 plan() {
   local entry
   while IFS= read -r entry; do
@@ -9,7 +9,7 @@ plan() {
   done <"$dist/plan"
 }
 
-# plan_of NODE: prints the plan as it goes to a node. What is its own comes without its name.
+# plan_of NODE: prints the plan for a node; its own keys come without the prefix NODE.
 plan_of() { sed "s|^$1\.||" "$dist/plan"; }
 
 # among WORD WORDS: succeeds when WORD is one of WORDS, which are separated by spaces.
@@ -20,7 +20,7 @@ is_server() { among "$1" "$servers"; }
 # is_member NODE: succeeds when it was in the cluster before this run.
 is_member() { among "$1" "$members"; }
 
-# read_plan: sets what the other files know of the plan.
+# read_plan: sets the variables that the other files take from the plan.
 read_plan() {
   dist=dist/$cluster/bootstrap
   [[ -r $dist/plan ]] ||
@@ -29,7 +29,7 @@ read_plan() {
   agents=$(plan agents)
   nodes="$servers $agents"
   first=${servers%% *} # holds the lock
-  seed=$first          # is asked for what the cluster knows; check may choose another one
+  seed=$first          # answers questions about the cluster; check may choose another server
   config=${XDG_CONFIG_HOME:-$HOME/.config}/hearth/$cluster
   sealing_key=$config/sealing-$(plan sealing-key).key
   sealing_secret=sealed-secrets-key-$(plan sealing-key)

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Preflight: all problems of all hosts and of this machine at once, before anything is changed.
+# Preflight: finds all problems of all hosts and of this machine at once, before a step changes anything.
 
 problem() { echo "problem $*"; }
 
@@ -21,7 +21,7 @@ check_airgap() {
   done
 }
 
-# check_synth: dist/ is what the cluster file says. Without node_modules there is nothing to tell it with.
+# check_synth: checks that dist/ is up to date with the cluster file; skipped without node_modules.
 check_synth() {
   [[ -d node_modules ]] || return 0
   npm run --silent check >/dev/null 2>&1 || problem 'dist/ is not what clusters/ says: run npm run synth'
@@ -54,7 +54,7 @@ check_pushed() {
     problem "dist/$cluster is another one in $url at $revision: push, or pull"
 }
 
-# check_here: what hosts cannot know.
+# check_here: runs the checks of this machine.
 check_here() {
   check_secrets
   check_airgap
@@ -62,13 +62,14 @@ check_here() {
   check_pushed
 }
 
-# ask NODE: prints what the step check says on a host.
+# ask NODE: prints the output of the step check on a host.
 ask() {
   limit=120 remote "$1" check "$command" "$(date +%s)" ${airgap:+airgap} 2>"$tmp/$1" ||
     problem "cannot be asked (exit code $?): $(error_of "$1")"
 }
 
-# ask_all: asks all hosts at once; the answers are in $tmp/said, a file for each, and "-" for this machine.
+# ask_all: runs the checks on all hosts at once; the results are in $tmp/said, a file for each host, "-" for this
+# machine.
 ask_all() {
   local node pids=()
   mkdir "$tmp/said"
@@ -80,27 +81,27 @@ ask_all() {
   wait "${pids[@]}"
 }
 
-# state NODE: prints how far a host has come (fresh, begun or member), and the version of K3s there.
+# state NODE: prints the state of a host (fresh, begun or member), and the version of K3s there.
 state() { sed -n 's/^state //p' "$tmp/said/$1"; }
 
-# find_members: sets which nodes are in the cluster. A server that is answers for it, before one that is not.
+# find_members: sets $members, the nodes in the cluster, and makes the first server among them the seed.
 find_members() {
   local node
   for node in $nodes; do [[ $(state "$node") != member* ]] || members+="$node "; done
   if is_server "${members%% *}"; then seed=${members%% *}; fi
 }
 
-# compare_identities: two hosts that were cloned have one machine-id, or one MAC.
+# compare_identities: finds cloned hosts, which have the same machine-id or MAC address.
 compare_identities() {
   (cd "$tmp/said" && awk '
     /^identity ./ && $2 in of { print "problem", FILENAME, "has machine-id or MAC of", of[$2] }
     { of[$2] = FILENAME }' [!-]*) >>"$tmp/said/-"
 }
 
-# is_begun: succeeds when any host is of the cluster, or was to be. Then the cluster's own addresses may be in use.
+# is_begun: succeeds when any host is in state begun or member. Then the cluster itself may use its addresses.
 is_begun() { grep -q '^state [bm]' "$tmp"/said/*; }
 
-# report_problems: tells what was found; fails when it is a problem.
+# report_problems: prints what the checks found; fails when there is a problem.
 report_problems() {
   local node kind text begun='' found=''
   ! is_begun || begun=yes
@@ -122,7 +123,7 @@ report_problems() {
   [[ -z $found ]]
 }
 
-# check: fails when anything stands in the way.
+# check: fails when there is a problem.
 check() {
   local start=$SECONDS
   ask_all

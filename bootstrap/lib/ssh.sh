@@ -1,11 +1,11 @@
 # shellcheck shell=bash
 # Steps on hosts, by ssh.
 
-# program: prints what runs on a host: the files of node/ and, last, node.sh as one.
+# program: prints the program for hosts: the files of node/ and, last, node.sh.
 program() { cat "$scripts"/node/*.sh "$scripts/node.sh"; }
 
-# remote NODE STEP [ARG...]: runs a step of node.sh on a host. $payload is a function that prints what else the step
-# takes, $limit the seconds after which it is ended.
+# remote NODE STEP [ARG...]: runs a step of node.sh on a host. $payload is a function that prints further input of the
+# step, $limit its time limit in seconds.
 remote() {
   local host command="sudo -n timeout ${limit:-900} bash -s -- $2 $1 ${*:3}"
   host=$(plan "$1.address")
@@ -22,8 +22,8 @@ remote() {
 # error_of NODE: prints the last line of what ssh and the step wrote to standard error.
 error_of() { tail -n 1 "$tmp/$1"; }
 
-# tell_it_lasts NODE STEP: says every 15 seconds that a step is still at work, as long as this command lives. Nothing
-# is ever written to descriptor 4: reading from it waits without a process for each wait.
+# tell_it_lasts NODE STEP: prints every 15 seconds that a step still runs, until this command ends. Descriptor 4 never
+# gets data: a read with a timeout waits without starting a process, unlike sleep.
 tell_it_lasts() {
   local start=$SECONDS
   while ! read -r -t 15 -u 4 && kill -0 $$; do
@@ -31,7 +31,7 @@ tell_it_lasts() {
   done
 }
 
-# failure STATUS: says how a step has failed.
+# failure STATUS: prints the reason of a step's exit status.
 failure() {
   case $1 in
     124) echo 'took too long' ;;
@@ -40,10 +40,10 @@ failure() {
   esac
 }
 
-# step NODE STEP [ARG...]: runs a step, keeps what it prints in $said, and tells how it went.
+# step NODE STEP [ARG...]: runs a step, stores its output in $said, and reports its result.
 step() {
   local status=0 ticker note result=ok start=$SECONDS
-  tell_it_lasts "$1" "$2" 9>&- & # without the lock, which has to end with this command
+  tell_it_lasts "$1" "$2" 9>&- & # without the lock's descriptor: the lock ends with this command
   ticker=$!
   said=$(remote "$@" 2>"$tmp/$1") || status=$?
   { kill "$ticker" && wait "$ticker"; } 2>/dev/null || true
@@ -59,7 +59,7 @@ step() {
   ((status == 0)) || { sed 's/^/           /' "$tmp/$1" >&2 && return 1; }
 }
 
-# wait_for NODE STEP TRIES: repeats a step that prints what is not there yet, until it prints nothing.
+# wait_for NODE STEP TRIES: repeats a step until it prints nothing; the step prints what is still missing.
 wait_for() {
   local left tries=$3 start=$SECONDS
   while left=$(remote "$1" "$2" 2>"$tmp/$1") || left="no answer: $(error_of "$1")"; [[ -n $left ]]; do
@@ -74,7 +74,7 @@ wait_for() {
   line ok "$2" "$1" "$((SECONDS - start))s"
 }
 
-# lock NODE: allows one run at a time. It is held by a connection, and so ends with this process however that ends.
+# lock NODE: allows one run at a time. A connection holds the lock, so the lock always ends with this process.
 lock() {
   local answer=''
   if [[ -n $dry_run ]]; then

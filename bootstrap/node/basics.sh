@@ -1,9 +1,9 @@
 # shellcheck shell=bash
-# Words that all steps on a host use.
+# Functions that all steps on a host use.
 
 die() { echo "$*" >&2 && exit 1; }
 
-# content PATH: prints a file; nothing when there is none. No process is started, since every step asks often.
+# content PATH: prints a file; nothing when it does not exist. Starts no process, since every step calls it often.
 content() {
   local text=''
   [[ ! -r $1 ]] || IFS= read -r -d '' text <"$1" || true
@@ -17,7 +17,7 @@ sha256() {
   echo "${line%% *}"
 }
 
-# put PATH MODE: makes standard input the content of a file. The file is replaced by a rename: at once or not at all.
+# put PATH MODE: writes standard input to a file, which it replaces by a rename: at once or not at all.
 put() {
   local path=$root$1
   install -D -m "$2" /dev/stdin "$path.new"
@@ -29,7 +29,7 @@ put() {
   mv -f "$path.new" "$path"
 }
 
-# put_file SOURCE PATH MODE: the same with a file of this host; most have not changed, which one comparison tells.
+# put_file SOURCE PATH MODE: the same with a file of this host; an unchanged file is not written.
 put_file() {
   local path=$root$2
   if [[ -e $path && ! -e $path.new ]] && cmp -s "$1" "$path"; then return; fi
@@ -41,7 +41,7 @@ say_changed() { echo "${changed[*]:-unchanged}"; }
 
 kubectl() { "$k3s" kubectl "$@"; }
 
-# k3s_version: prints the version of the installed K3s; nothing when there is none, or one that does not run.
+# k3s_version: prints the version of the installed K3s; nothing when it is missing or does not run.
 k3s_version() {
   [[ -x $k3s ]] || return 0
   "$k3s" --version | sed -n 's/^k3s version \([^ ]*\).*/\1/p' || true

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# The step binary: K3s itself, from the air-gap folder or the internet, with the checksum of its release.
+# The step binary: installs K3s from the air-gap folder or the internet, and verifies the checksum of its release.
 
-# unpack: extracts the rest of standard input into an empty folder, and goes there.
+# unpack: extracts the rest of standard input into an empty folder, and changes to it.
 unpack() {
   rm -rf "$state/stage"
   mkdir -p "$state/stage"
@@ -12,10 +12,10 @@ unpack() {
 # fetch FILE TARGET [OPTION...]: downloads a file of the release.
 fetch() { curl -fsSL ${plan[proxy]:+--proxy "${plan[proxy]}"} "${@:3}" -o "$2" "${plan[downloads]}/$1"; }
 
-# has_binary: succeeds when K3s is here in the planned version, and is the file that was installed.
+# has_binary: succeeds when K3s has the planned version and is the file that was installed.
 has_binary() { [[ -x $k3s && $(content "$state/k3s") == "$wanted $(sha256 <"$k3s")" ]]; }
 
-# verify FILE SUMS: refuses a file whose checksum is not the one in the release's list.
+# verify FILE SUMS: fails when the checksum of a file differs from the list of the release.
 verify() {
   grep -qxE "$(sha256 <"$1") [ *]$1" "$2" ||
     die "wrong checksum: $1 is not what K3s $wanted was released with"
@@ -26,7 +26,7 @@ binary() {
   read -r sums binary images <<<"${plan[release]}"
   refusal=$(check_owner)
   [[ -z $refusal ]] || die "${refusal#problem }"
-  # Before anything else, so that whatever is here from now on is known to be ours.
+  # Written first, so that all later files on the host are known to belong to the cluster.
   put /var/lib/hearth/cluster 600 <<<"$claim"
   if has_binary; then
     echo unchanged

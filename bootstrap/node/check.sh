@@ -1,8 +1,8 @@
 # shellcheck shell=bash
-# The step check: prints all that stands in the way on this host, and changes nothing.
+# The step check: prints all problems of this host, and changes nothing.
 #
-# Each line begins with what it is: state (membership and version of K3s), identity (to be compared with other hosts),
-# taken (an address that has to be free before the cluster runs), problem.
+# Each line begins with its kind: state (membership and version of K3s), identity (compared with other hosts), taken (a
+# used address that has to be free before the cluster runs), problem.
 
 problem() { echo "problem $*"; }
 
@@ -18,7 +18,7 @@ say_identity() {
     "identity $(content "$root/sys/class/net/${plan[interface]}/address")"
 }
 
-# check_clock NOW: the clocks agree, or certificates of one host are not valid yet on another.
+# check_clock NOW: checks that the clocks agree: else certificates of one host are not valid yet on another.
 check_clock() {
   local off=$(($(date +%s) - $1))
   ((off > -30 && off < 30)) || problem "has a clock that is $off seconds off: run timedatectl set-ntp true"
@@ -50,14 +50,14 @@ check_cgroups() {
   done
 }
 
-# check_swap: the kubelet does not start on a host that swaps. Below its head, the list has a line for each swap.
+# check_swap: the kubelet does not start on a host with swap. The list has a header and a line for each swap.
 check_swap() {
   local swaps
   swaps=$(content "$root/proc/swaps")
   [[ $swaps != *$'\n'* ]] || problem 'swaps: run swapoff -a, and take swap out of /etc/fstab'
 }
 
-# check_name: the name of a node is the name of its host.
+# check_name: checks that the node has the name of its host.
 check_name() {
   local found
   found=$(uname -n)
@@ -84,7 +84,7 @@ check_gpus() {
   check_at_least 'graphics cards that a driver runs' "$found" "${plan[gpus]}"
 }
 
-# check_ports: nothing listens where K3s and Cilium will. What began to be a node may listen there itself.
+# check_ports: checks that the ports of K3s and Cilium are free. On a host in state begun, K3s itself may use them.
 check_ports() {
   local found
   [[ $member == fresh ]] || return 0
@@ -92,28 +92,28 @@ check_ports() {
   [[ -z $found ]] || problem "has something else on port $found: stop it (ss -lntup names it)"
 }
 
-# check_version COMMAND: the command may bring the K3s that is here to the planned version.
+# check_version COMMAND: checks that the command may change the installed K3s to the planned version.
 check_version() {
   local found=${installed:-$wanted}
   case $1.$member in
     up.member | add.member)
       [[ $found == "$wanted" ]] || problem "runs K3s $found, and not $wanted: run upgrade"
       ;;
-    upgrade.member) # one minor version at a time, and never down
+    upgrade.member) # one minor version at a time, and no downgrade
       is_sorted "${plan[oldest]}" "$found" "$wanted" || problem "runs $found: no way to $wanted"
       ;;
     upgrade.*) problem 'is not in the cluster yet: run up or add' ;;
   esac
 }
 
-# check_download [airgap]: the release can be fetched, if this host has to fetch it.
+# check_download [airgap]: checks that this host can download the release, if it has to.
 check_download() {
   local error
   [[ ${1-} != airgap && $installed != "$wanted" ]] || return 0
   error=$(fetch "${plan[release]%% *}" /dev/null --max-time 20 2>&1) || problem "cannot download K3s: $error"
 }
 
-# check COMMAND NOW [airgap]: NOW is the time of the person's machine.
+# check COMMAND NOW [airgap]: NOW is the time of the user's machine.
 check() {
   local member installed
   member=$(membership)

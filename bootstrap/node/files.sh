@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# The step files: what K3s is configured by, and, on the server that begins the cluster, the boot manifests.
+# The step files: installs the configuration of K3s and, on the server that starts the cluster, the boot manifests.
 
-# random_unless_kept PATH: prints a secret that is here already, else a new one.
+# random_unless_kept PATH: prints the secret in a file, or a new one if the file does not exist.
 random_unless_kept() {
   if [[ -s $1 ]]; then
     cat "$1"
@@ -10,16 +10,16 @@ random_unless_kept() {
   fi
 }
 
-# stage_tokens: puts $token and $agent_token beside the other files of the node. The first server, which is given none,
-# makes up both; an agent is never told the one for servers.
+# stage_tokens: puts $token and $agent_token beside the other files of the node. The first server gets no tokens and
+# generates both; an agent never gets the token for servers.
 stage_tokens() {
   echo "${token:-$(random_unless_kept "$etc/token")}" >etc/rancher/k3s/token
   [[ $role != agent ]] || return 0
   echo "${agent_token:-$(random_unless_kept "$etc/agent-token")}" >etc/rancher/k3s/agent-token
 }
 
-# stage_join [ADDRESS]: puts a file beside the others that says whom the node joins. It is said once: the server that
-# started the cluster must join it, not start another, when it comes back empty.
+# stage_join [ADDRESS]: adds a file with the server that the node joins. An existing file stays: the first server
+# started the cluster. After it loses its data it must join the cluster instead of starting another one.
 stage_join() {
   local path=etc/rancher/k3s/config.yaml.d/10-join.yaml line='cluster-init: true'
   mkdir "${path%/*}"
@@ -27,8 +27,8 @@ stage_join() {
   if [[ -e $root/$path ]]; then cat "$root/$path"; else echo "$line"; fi >"$path"
 }
 
-# install_staged: puts the files of the current folder in place, takes away those of before, and remembers which they
-# are. While that lasts the memory has both, so that whatever comes in between, no file is forgotten.
+# install_staged: installs the files of the current folder, deletes files that are no longer among them, and records the
+# list. Meanwhile the recorded list has both, so that an interruption does not lose track of any file.
 install_staged() {
   local path mode list=$state/stage/list
   find . -type f | cut -c 2- | sort >"$list"
@@ -42,7 +42,7 @@ install_staged() {
   put /var/lib/hearth/files 600 <"$list"
 }
 
-# install_manifests: puts the boot manifests where K3s looks for them. Once Argo CD has them, they are its.
+# install_manifests: puts the boot manifests into K3s's folder, unless Argo CD already manages them.
 install_manifests() {
   local it
   [[ ! -e $state/adopted ]] || return 0
@@ -51,13 +51,13 @@ install_manifests() {
   done
 }
 
-# files [ADDRESS]: ADDRESS is a server of the cluster that the node joins; without one it begins the cluster. Standard
-# input is two lines, the tokens, and an archive.
+# files [ADDRESS]: ADDRESS is a server of the cluster that the node joins; without it the node starts the cluster.
+# Standard input is two lines, the tokens, and an archive.
 files() {
   local token agent_token
   { read -r token && read -r agent_token; } || die 'the connection broke'
   unpack
-  [[ -e plan ]] || die 'the connection broke' # it comes last in the archive
+  [[ -e plan ]] || die 'the connection broke' # the last file of the archive
   [[ -z $token || ! -e $etc/token || $token == "$(content "$etc/token")" ]] || die 'has another token than the cluster'
   cd "nodes/$name"
   stage_tokens

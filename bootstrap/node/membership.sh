@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Ownership of a host: which cluster it belongs to, in which role, and how far it has come.
+# Ownership of a host: its cluster, its role, and its state.
 
-# membership: prints "member" once K3s has run here as planned, "begun" once anything was put here, else "fresh".
+# membership: prints "member" when K3s has run here as planned, "begun" when a step has written here, else "fresh".
 membership() {
   if [[ -e $state/hash ]]; then
     echo member
@@ -12,7 +12,7 @@ membership() {
   fi
 }
 
-# check_owner: the host belongs to this cluster, and its tokens are unchanged.
+# check_owner: checks that the host belongs to this cluster and that its tokens are unchanged.
 check_owner() {
   local owner
   owner=$(content "$state/cluster")

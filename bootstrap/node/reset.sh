@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Steps that take a node out of the cluster and K3s off a host.
+# Steps that remove a node from the cluster and K3s from a host.
 
-# forget NODE: moves what runs there elsewhere, and takes it out of the cluster.
+# forget NODE: drains the node, and removes it from the cluster.
 forget() {
   kubectl drain "$1" --ignore-daemonsets --delete-emptydir-data --force --timeout=120s >/dev/null 2>&1 || true
   kubectl delete node "$1" --ignore-not-found >/dev/null
@@ -15,7 +15,7 @@ end_k3s() {
   for it in "$root"/sys/fs/cgroup/{system.slice/k3s*,kubepods*}/cgroup.kill; do echo 1 >"$it"; done
 }
 
-# unmount_pods: takes volumes off, inner ones first: the list is in the order in which they were mounted.
+# unmount_pods: unmounts volumes in reverse order of their mounts, so inner ones first.
 unmount_pods() {
   local path
   while read -r _ path _; do
@@ -25,7 +25,7 @@ unmount_pods() {
   done < <(tac "$root/proc/mounts")
 }
 
-# delete_k3s: deletes what K3s was given and has written, but for what volumes hold, in /var/lib/rancher/k3s/storage.
+# delete_k3s: deletes the files of K3s, except the data of volumes, in /var/lib/rancher/k3s/storage.
 delete_k3s() {
   local it
   for it in $(content "$state/files"); do rm -f "$root$it"; done
@@ -36,13 +36,13 @@ delete_k3s() {
   systemctl daemon-reload
 }
 
-# forget_owner: deletes what Hearth keeps on the host. The owner file is deleted last: a stopped reset can then go on.
+# forget_owner: deletes Hearth's state on the host. The owner file is deleted last, so that a stopped reset can go on.
 forget_owner() {
   find "$state" -mindepth 1 ! -name cluster -delete
   rm -rf "$state"
 }
 
-# reset: takes K3s and its pods off this host.
+# reset: removes K3s and its pods from this host.
 reset() {
   if [[ ! -e $state/cluster ]]; then
     echo unchanged
@@ -51,7 +51,7 @@ reset() {
   [[ $(content "$state/cluster") == "${plan[cluster]} "* ]] || die "is $(content "$state/cluster")"
   rm -f "$state/hash"
   end_k3s
-  unmount_pods # before anything is deleted: volumes are mounted below it
+  unmount_pods # before any deletion, since volumes are mounted below the folders
   delete_k3s
   forget_owner
   echo 'gone; restart the host, since Cilium is still in its kernel'

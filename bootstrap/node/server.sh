@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Steps that only servers take: what they are asked for, and what they hand to the API.
+# Steps that run on servers only: reading from the cluster, and writing to its API.
 
 # lock: holds the lock until the caller closes the connection.
 lock() {
@@ -7,40 +7,40 @@ lock() {
   cat >/dev/null
 }
 
-# tokens: prints the token that this host has, and the one for agents where it is known.
+# tokens: prints the token of this host, and the token for agents if the host has it.
 tokens() {
   cat "$etc/token"
   content "$etc/agent-token"
 }
 
-# kubeconfig: prints the administrator's, with the address and the name that it has outside of this host.
+# kubeconfig: prints the administrator's kubeconfig, with the address and the name for use outside of this host.
 kubeconfig() { sed "s/127.0.0.1/${plan[api]}/; s/: default\$/: ${plan[cluster]}/" "$etc/k3s.yaml"; }
 
-# snapshot: saves etcd before K3s is brought to another version.
+# snapshot: saves a snapshot of etcd before an upgrade of K3s.
 snapshot() {
   [[ $(k3s_version) == "$wanted" ]] || "$k3s" etcd-snapshot save --name "before-${wanted//+/-}" >/dev/null
 }
 
-# sealing-key NAME: hands the Secret on standard input to the API: the key pair that secrets are sealed for.
+# sealing-key NAME: creates the Secret on standard input: the key pair that secrets are sealed for.
 sealing-key() {
   if [[ -n $(kubectl -n kube-system get secret "$1" --ignore-not-found -o name) ]]; then
     echo unchanged
     return
   fi
   kubectl create -f - >/dev/null
-  # The controller, where it runs already, looks for keys only when it starts.
+  # A running controller reads keys only when it starts.
   kubectl -n kube-system rollout restart deployment sealed-secrets-controller >/dev/null 2>&1 || true
   echo 'handed over'
 }
 
-# ready: prints why nodes are not ready; nothing when all are.
+# ready: prints why nodes are not ready; nothing when all nodes are ready.
 ready() {
   # shellcheck disable=SC2046,SC2086 # one word for each
   kubectl wait --for=condition=Ready --timeout=1s $(printf 'node/%s ' $nodes) 2>&1 >/dev/null |
     lines_to_sentence || true
 }
 
-# healthy: prints the Applications that are not; nothing when root is, which it is when all are.
+# healthy: prints the Applications that are not healthy; nothing when root is synced, which waits for all others.
 healthy() {
   local states columns=:.metadata.name,:.status.sync.status,:.status.health.status
   states=$(kubectl -n argocd get applications.argoproj.io --no-headers -o custom-columns="$columns" 2>&1 || true)
@@ -49,15 +49,15 @@ healthy() {
   fi
 }
 
-# skip_adopted: puts a .skip beside each boot manifest once Argo CD has taken them over, or K3s applies them again, with
-# force, whenever it starts.
+# skip_adopted: puts a .skip file beside each boot manifest when Argo CD manages them: else K3s applies them with force
+# at each start.
 skip_adopted() {
   local it
   [[ -e $state/adopted ]] || return 0
   for it in "$data"/server/manifests/hearth/*.yaml; do put "${it#"$root"}.skip" 600 </dev/null; done
 }
 
-# adopted: remembers that Argo CD has taken over the boot manifests.
+# adopted: records that Argo CD manages the boot manifests.
 adopted() {
   [[ -e $state/adopted ]] || : >"$state/adopted"
   skip_adopted

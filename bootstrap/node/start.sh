@@ -1,19 +1,19 @@
 # shellcheck shell=bash
-# The step start: K3s runs, with just this binary, these files and this graphics driver.
+# The step start: starts or restarts K3s, so that it runs with the present binary, files and graphics driver.
 
-# unit_state: prints what systemd says of K3s: active, activating, inactive, ...
+# unit_state: prints systemd's state of K3s: active, activating, inactive, ...
 unit_state() { systemctl is-active "$unit" || true; }
 
-# is_up: succeeds when K3s runs and, on a server, answers.
+# is_up: succeeds when K3s runs and, on a server, its API answers.
 is_up() {
   [[ $(unit_state) == active ]] || return 1
   [[ $role == agent ]] || kubectl get --raw /readyz >/dev/null 2>&1
 }
 
-# restarts: prints how often systemd has started K3s again because it failed.
+# restarts: prints how often systemd has restarted K3s after a failure.
 restarts() { systemctl show -p NRestarts --value "$unit"; }
 
-# planned_hash: prints a hash of all that K3s is started with.
+# planned_hash: prints a hash of everything that K3s is started with.
 planned_hash() {
   local paths
   mapfile -t paths < <(cut -c 2- "$state/files")
@@ -34,7 +34,7 @@ wait_until_up() {
   done
 }
 
-# failure_reason: prints what the journal says of it, without the tokens.
+# failure_reason: prints the error in the journal, without the tokens.
 failure_reason() {
   journalctl -u "$unit" -n 500 --no-pager -o cat | grep -E 'level=(fatal|error)|rror:|Failed|^[a-z]+: ' | tail -n 3 |
     sed -f <(tokens | sed 's|.*|s/&/(token)/g|') || echo 'its journal does not say why'
@@ -52,7 +52,7 @@ start() {
     systemctl start --no-block "$unit"
   fi
   wait_until_up
-  # Only now: the hash says that the host is a member.
+  # Written last, since the hash marks the host as a member.
   put /var/lib/hearth/token 600 < <(tokens | sha256)
   put /var/lib/hearth/hash 600 <<<"$hash"
   echo "$said"

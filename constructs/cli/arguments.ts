@@ -2,9 +2,9 @@ import { readOptions, UsageError, unknown } from './options.ts';
 
 /** What a synth may do, and may not. */
 export interface SynthOptions {
-  /** Whether more than a third of the objects may go in one run. */
+  /** Allows a run to delete more than a third of the objects. */
   readonly allowDelete: boolean;
-  /** Whether nothing is written as long as a secret is not sealed. */
+  /** Writes nothing while a secret is not sealed. */
   readonly requireSecrets: boolean;
 }
 

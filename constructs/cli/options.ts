@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
 
-/** A command line that is none of ours, in words for the user. */
+/** A wrong command line; the message is for the user. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -14,10 +14,9 @@ type Parsed<O extends Options> = ReturnType<
 >;
 
 /**
- * The words and options of a command line; `--help` is always one.
+ * Parses the words and options of a command line; `--help` is always an option.
  *
- * @throws UsageError for an unknown option, with the nearest known one, and for a value too many or
- * too few.
+ * @throws UsageError for an unknown option, with the nearest known one, and for an extra or a missing value
  */
 export function readOptions<const O extends Options>(
   argv: readonly string[],
@@ -54,7 +53,7 @@ export function unknown(what: string, word: string, known: readonly string[]): U
 /**
  * Runs a tool with the options that it knows, or prints its usage.
  *
- * @returns the exit code: what the work says, 0 unless it does, and 2 for a command line that is none.
+ * @returns the exit code: the result of the work, 0 when it returns nothing, 2 when the command line is wrong
  */
 export async function runTool<const O extends Options>(
   argv: readonly string[],

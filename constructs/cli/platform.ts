@@ -5,12 +5,12 @@ import type { Problem } from '../core/base/problem.ts';
 export interface Built {
   /** Every file of `dist/`: path below it to content. */
   readonly files: ReadonlyMap<string, string>;
-  /** What a person wants to know about it, as text. */
+  /** The summary for the user, as text. */
   readonly summary: string;
   /** The platform as a Mermaid diagram. */
   readonly graph: string;
   /**
-   * Secrets that nobody has made yet.
+   * Secrets that are not sealed yet.
    * @default none
    */
   readonly holes?: readonly Problem[];

@@ -13,8 +13,7 @@ export type { Built, Platform } from './platform.ts';
 /**
  * Runs one command line.
  *
- * @returns the exit code: 0 when all is well, 1 when something is wrong with the platform or its output, 2 when the
- * command line is none.
+ * @returns the exit code: 0 on success, 1 when the platform or its output is wrong, 2 when the command line is wrong
  */
 export async function run(argv: readonly string[], platform: Platform): Promise<number> {
   try {
@@ -50,7 +49,9 @@ async function execute({ command, ...wishes }: Request, platform: Platform): Pro
   }
 }
 
-/** Problems are for the user to mend and say where; anything else is ours, and the stack says where. */
+/**
+ * Prints problems of the user's files without a stack, and any other error, which is a bug of Hearth, with its stack.
+ */
 function describe(error: unknown): string {
   if (error instanceof ProblemsError) return `${paint('red', error.message)}\n\nNothing was written.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -35,7 +35,7 @@ function count(files: number): string {
   return files === 1 ? '1 file' : `${files} files`;
 }
 
-/** Since the process started, as the user waited. */
+/** Seconds since the process started: the time that the user waits. */
 function seconds(): string {
   return (performance.now() / 1000).toFixed(2);
 }

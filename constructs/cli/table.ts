@@ -1,7 +1,7 @@
-/** How a table is set. */
+/** The layout of a table. */
 export interface TableOptions {
   /**
-   * What stands before every line.
+   * Text before every line.
    * @default ''
    */
   readonly indent?: string;

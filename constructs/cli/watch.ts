@@ -46,8 +46,8 @@ export async function watch(platform: Platform, signal?: AbortSignal): Promise<v
 }
 
 /**
- * Watches every folder with sources in it that is not watched yet. A folder is told of a file that takes the place of
- * another, as `sed -i` and most editors save; a watched file is not, since it is gone.
+ * Watches every folder with sources that is not watched yet. `sed -i` and most editors replace a file when they save
+ * it: a watch on the folder sees that, a watch on the file does not.
  */
 function watchFolders(platform: Platform, watchers: Map<string, FSWatcher>, changed: () => void): void {
   const root = pathIn(platform, '.');
@@ -55,7 +55,7 @@ function watchFolders(platform: Platform, watchers: Map<string, FSWatcher>, chan
   for (const folder of [root, ...folders]) {
     if (watchers.has(folder)) continue;
     const watcher = watchFolder(folder, (_, name) => {
-      // Of the root only main.ts counts: a synth writes beside dist/. Hidden files are those of editors.
+      // In the root only main.ts counts, since a synth writes temporary folders there. Hidden files belong to editors.
       if (folder === root ? name === 'main.ts' : !name?.startsWith('.')) changed();
     });
     watcher.on('error', () => {

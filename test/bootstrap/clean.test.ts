@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => template.remove(), 120_000);
 
-/** A copy of the world in which all is up. */
+/** A copy of the world with a running cluster. */
 function up(): World {
   if (!readdirSync(template.folder).includes('up')) world.keepAs('up');
   return template.world('up');
@@ -36,7 +36,7 @@ test('bare hosts become a cluster, each step in its order', () => {
   expect(world.read('unexpected')).toBe('');
 });
 
-test('each step has its line, with its time; the end says where things are and what to do next', () => {
+test('the report has a line with the time for each step, and ends with the URLs and the next command', () => {
   const text = world.read('out');
   expect(text).toMatch(/^ {2}ok {7}start {7}a1 {15}K3s v1\.36\.3\+k3s1 started, \d+s$/m);
   expect(text).toMatch(/^ {2}wait {5}healthy {5}s1 .*root Synced Progressing.*, \d+s$/m);
@@ -44,7 +44,7 @@ test('each step has its line, with its time; the end says where things are and w
   expect(text).toContain('next   bootstrap/bootstrap.sh test kubeconfig');
 });
 
-test('a second run changes no file, starts nothing again and applies nothing', async () => {
+test('a second run changes no file, restarts no service and applies no object', async () => {
   const again = up();
   const before = touchedOf(again);
   const { code, text } = await again.run(['up']);
@@ -54,7 +54,7 @@ test('a second run changes no file, starts nothing again and applies nothing', a
   expect(text.match(/unchanged/g)).toHaveLength(3 * 3 + 1 + 2);
 });
 
-test('a file and a binary that somebody has edited are put back', async () => {
+test('an edited file and an edited binary are restored', async () => {
   const again = up();
   const state = stateOf(again);
   again.append('hosts/a1/root/etc/rancher/k3s/config.yaml', 'debug: true\n');
@@ -64,7 +64,7 @@ test('a file and a binary that somebody has edited are put back', async () => {
   expect(again.lines('restarts').slice(3)).toEqual([]);
 });
 
-test('a node whose configuration has changed is started again with it; the others are not', async () => {
+test('a node with a changed configuration is restarted; the others are not', async () => {
   const again = up();
   const config = 'dist/test/bootstrap/nodes/a1/etc/rancher/k3s/config.yaml';
   again.editProject(config, (text) => `${text}debug: true\n`);
@@ -73,7 +73,7 @@ test('a node whose configuration has changed is started again with it; the other
   expect(again.lines('restarts').slice(3)).toEqual(['a1 k3s-agent']);
 });
 
-test('tokens are random, the same on all servers, and agents know only theirs', () => {
+test('tokens are random and the same on all servers; agents have only the token for agents', () => {
   const token = (node: string, name: string) =>
     world.read(`hosts/${node}/root/etc/rancher/k3s/${name}`).trim();
   expect(token('s1', 'token')).toMatch(/^[0-9a-f]{64}$/);
@@ -84,7 +84,7 @@ test('tokens are random, the same on all servers, and agents know only theirs', 
   expect(token('a1', 'agent-token')).toBe('');
 });
 
-test('tokens and the sealing key are in no argument, no output and no file that others may read', async () => {
+test('no argument, no output and no file that other users can read contains tokens or the sealing key', async () => {
   const traced = template.world();
   for (const { step, node } of world.calls) traced.append('faults', `${step} ${node} trace\n`);
   const { code } = await traced.run(['up'], { env: { BASH_ENV: join(template.folder, 'tools/trace') } });
@@ -103,7 +103,7 @@ test('tokens and the sealing key are in no argument, no output and no file that 
     expect(secret.length).toBeGreaterThan(40);
     for (const log of ['argv', 'out', 'calls', 'hosts/s1/service/journal', 'hosts/a1/service/journal'])
       expect(traced.read(log)).not.toContain(secret);
-    // What the shells themselves do with it starts no process.
+    // Builtins of the shell start no process, so their arguments are not visible.
     const commands = traced.lines('trace').filter((line) => line.startsWith('+') && line.includes(secret));
     const builtin = /^\++ (\w+=|\[\[ |echo |printf |read |local |IFS= )/;
     expect(commands.filter((line) => !builtin.test(line))).toEqual([]);
@@ -117,7 +117,7 @@ test('tokens and the sealing key are in no argument, no output and no file that 
   }
 });
 
-test('the sealing key goes to the API, and to no folder of manifests', () => {
+test('the sealing key is sent to the API and is in no folder of manifests', () => {
   const secret = world.read('cluster/secrets/sealed-secrets-key-0123456789abcdef');
   expect(secret).toContain('sealedsecrets.bitnami.com/sealed-secrets-key: active');
   expect(secret).toMatch(/tls\.crt: \|\n {4}-----BEGIN CERTIFICATE/);
@@ -125,20 +125,20 @@ test('the sealing key goes to the API, and to no folder of manifests', () => {
     if (path.startsWith('hosts/')) expect(readFileSync(file, 'utf8')).not.toContain('PRIVATE KEY');
 });
 
-test('once Argo CD has the boot manifests, a restart of a server does not bring them back', async () => {
+test('when Argo CD manages the boot manifests, a restarted server does not apply them', async () => {
   const again = up();
   const object = 'cluster/objects/helmchart-cilium.yaml';
   again.write(object, 'changed by Argo CD');
   again.restart('s1', 'k3s');
   expect(again.read(object)).toBe('changed by Argo CD');
-  // A .skip that somebody has deleted is put back by the next run.
+  // The next run restores a deleted .skip file.
   again.remove('hosts/s1/root/var/lib/rancher/k3s/server/manifests/hearth/helmchart-cilium.yaml.skip');
   expect((await again.run(['up'])).code).toBe(0);
   again.restart('s1', 'k3s');
   expect(again.read(object)).toBe('changed by Argo CD');
 });
 
-test('before that, it does: without .skip the fake applies what the real one would', () => {
+test('without .skip files, the fake of K3s applies the boot manifests at a restart, as K3s does', () => {
   const again = up();
   again.remove('hosts/s1/root/var/lib/rancher/k3s/server/manifests/hearth/helmchart-cilium.yaml.skip');
   again.write('cluster/objects/helmchart-cilium.yaml', 'changed by Argo CD');

@@ -3,7 +3,9 @@ import { emptyCluster } from '../support/cluster.ts';
 
 const common = { cpu: 4, memory: '8Gi', disk: '64Gi', networkInterface: 'eth0' } as const;
 
-/** Two servers and an agent with a graphics card, on a tailnet, with a NAS: all that the bootstrap makes a difference of. */
+/**
+ * Two servers and an agent with a graphics card, on a tailnet, with a NAS: all cases that the bootstrap distinguishes.
+ */
 export const cluster = emptyCluster({
   network: {
     apiAddress: '192.168.2.20',

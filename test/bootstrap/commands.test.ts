@@ -13,10 +13,10 @@ first.keepAs('up');
 const end = stateOf(first);
 afterAll(() => template.remove(), 120_000);
 
-/** Tests of cases that `npm test` has no time for. */
+/** Runs a test only in the full matrix, since `npm test` has no time for it. */
 const rare = test.runIf(isFull);
 
-/** What ran on hosts since, but for the checks and what only asks. */
+/** The steps that ran on hosts, without those that only read. */
 function done(world: World, since: number): string[] {
   const asking = ['lock', 'check', 'ready', 'healthy', 'tokens'];
   return world.calls
@@ -35,7 +35,7 @@ const versions = (world: World) =>
   ['s1', 's2', 'a1'].map((node) => world.read(`cluster/nodes/${node}`).trim().split(' ')[1]);
 
 describe('status', () => {
-  test('says how hosts, nodes and Applications are', async () => {
+  test('prints the state of hosts, nodes and Applications', async () => {
     const world = template.world('up');
     const { code, text } = await world.run(['status']);
     expect(text).toMatch(/host +server +s1 +member v1\.36\.3\+k3s1/);
@@ -55,7 +55,7 @@ describe('status', () => {
   });
 });
 
-test('kubeconfig is for the person alone, and leads to the API', async () => {
+test('kubeconfig writes a file that only the user can read, with the address of the API', async () => {
   const world = template.world('up');
   const { code, text } = await world.run(['kubeconfig']);
   const path = join(template.folder, 'home/.config/hearth/test/kubeconfig');
@@ -82,7 +82,7 @@ rare('a server that is lost is let go by the others, which also give the kubecon
 
 rare('a step that takes long says that it is still at work', async () => {
   const world = template.world('up');
-  // The script waits 15 seconds for that.
+  // The script waits 15 seconds for this.
   world.editScript('lib/ssh.sh', 'read -r -t 15', 'read -r -t 0.2');
   world.fault('tokens', 's1', 'slow', 1);
   const { code, text } = await world.run(['up']);
@@ -100,7 +100,7 @@ rare('a binary that does not run is replaced', async () => {
 rare('nodes that do not become ready are waited for, named, and reported', { timeout: 120_000 }, async () => {
   const world = template.world('up');
   world.write('after.ready', '1000');
-  // The script asks 120 times for that.
+  // The script asks 120 times for this.
   world.editScript('lib/argocd.sh', 'ready 120', 'ready 12');
   const { code, text } = await world.run(['up']);
   expect(
@@ -112,7 +112,7 @@ rare('nodes that do not become ready are waited for, named, and reported', { tim
 });
 
 describe('reset', () => {
-  test('takes away what made the hosts nodes; volumes stay', async () => {
+  test('deletes K3s and its files from the hosts, and keeps volumes', async () => {
     const world = template.world('up');
     const volume = 'hosts/a1/root/var/lib/rancher/k3s/storage/pvc-1/data';
     world.write(volume, 'precious');
@@ -123,7 +123,7 @@ describe('reset', () => {
     const { code } = await world.run(['reset'], { input: 'test\n' });
     expect(code).toBe(0);
     expect(world.read(volume)).toBe('precious');
-    // The inner one first, and both before anything is deleted.
+    // The inner mount first, and both before any deletion.
     expect(world.lines('hosts/a1/facts/unmounted').filter((line) => line.startsWith('-l'))).toEqual([
       '-l /var/lib/kubelet/pods/1/v',
       '-l /var/lib/kubelet/pods/1',
@@ -177,10 +177,10 @@ describe('reset', () => {
   );
 });
 
-test('add makes nodes of the hosts that are none, and leaves the others alone', async () => {
+test('add turns the other hosts into nodes, and does not change existing nodes', async () => {
   const world = template.world('up');
   expect((await world.run(['reset', 'a1'], { input: 'a1\n' })).code).toBe(0);
-  // What a run of up would put right.
+  // A change that a run of up would revert.
   world.append('hosts/s2/root/etc/rancher/k3s/config.yaml', 'debug: true\n');
   const since = world.calls.length;
   expect((await world.run(['add'])).code).toBe(0);
@@ -197,7 +197,7 @@ test('add makes nodes of the hosts that are none, and leaves the others alone', 
 });
 
 describe('upgrade', () => {
-  test('takes a snapshot, then servers one after the other, then agents; again, it changes nothing', async () => {
+  test('takes a snapshot, then upgrades servers one after the other, then agents; a second run changes nothing', async () => {
     const world = template.world('up');
     upgraded(world);
     const since = world.calls.length;
@@ -234,7 +234,7 @@ describe('upgrade', () => {
       expect(code).toBe(1);
       world.remove('hosts/s2/facts/broken');
       world.write('hosts/s2/facts/no-sysctl', '');
-      // What the unit does before it starts K3s has a reason, too.
+      // A failure of the unit before the start of K3s has a reason too.
       expect((await world.run(['upgrade'])).text).toMatch(
         /K3s does not come up: [\s\S]*sysctl: permission denied/,
       );
@@ -261,7 +261,7 @@ describe('an air-gap folder', () => {
     return `--airgap=${world.path('airgap')}`;
   }
 
-  test('stands in for the internet, images included', async () => {
+  test('replaces all downloads, images included', async () => {
     const world = template.world();
     expect((await world.run(['up', airgap(world)])).code).toBe(0);
     expect(world.read('hosts/a1/root/var/lib/rancher/k3s/agent/images/k3s-airgap-images-amd64.tar.zst')).toBe(

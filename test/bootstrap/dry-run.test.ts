@@ -5,7 +5,7 @@ function bootstrap(...args: string[]) {
   const { status, stdout, stderr } = spawnSync('bash', ['bootstrap/bootstrap.sh', ...args], {
     encoding: 'utf8',
     input: '',
-    // No ssh: a dry run must not need any.
+    // Without ssh, which a dry run must not need.
     env: { PATH: process.env.PATH, HOME: '/nonexistent' },
   });
   return { status, said: `${stdout}${stderr}` };
@@ -35,13 +35,13 @@ test.each(['check', 'up', 'add', 'upgrade', 'status', 'kubeconfig', 'reset'])(
   },
 );
 
-test('a cluster that there is not is refused, with what to look at', () => {
+test('an unknown cluster is refused, with a hint', () => {
   const { status, said } = bootstrap('nosuch');
   expect(status).not.toBe(0);
   expect(said).toContain('There is no dist/nosuch/bootstrap/plan');
 });
 
-test('a word that is no command, or an option that there is not, is refused before anything is done', () => {
+test('an unknown command or option is refused before any step', () => {
   for (const words of [['single', 'upp'], ['single', 'up', '--dryrun'], ['single', 'up', 'hearth'], []]) {
     const { status, said } = bootstrap(...words);
     expect(status).toBe(2);
@@ -49,11 +49,11 @@ test('a word that is no command, or an option that there is not, is refused befo
   }
 });
 
-test('a dry run of taking a cluster away prints what it would do', () => {
+test('a dry run of reset prints its steps', () => {
   const { status, said } = bootstrap('homelab', 'reset', '--dry-run');
   expect(status).toBe(0);
   const steps = said.split('\n').filter((line) => line.includes(' reset '));
-  // Servers last, since agents are told to leave by them.
+  // Servers last, since they remove the agents from the cluster.
   expect(steps.at(-1)).toContain('reset k3s-master');
   expect(steps).toHaveLength(5);
 });

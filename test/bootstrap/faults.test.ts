@@ -7,18 +7,18 @@ import type { Call, World } from './world.ts';
 const { template, calls, end, commands } = await record();
 afterAll(() => template.remove(), 120_000);
 
-/** A way in which a command for a host fails, at each step where it can. */
+/** A way in which a command for a host fails, at each step where it is possible. */
 interface Way {
   readonly steps: readonly Call[];
-  /** Stride and offset of the steps that it is shown at when not all are. */
+  /** Stride and offset of the tested steps when not all are tested. */
   readonly some: readonly [stride: number, offset: number];
   readonly begin: (world: World, call: Call) => void;
   readonly end?: (world: World, call: Call) => void;
-  /** Whether each begins with bare hosts; else the next goes on where the one before has failed. */
+  /** True when each case begins with bare hosts; else the next case continues after the failure of the one before. */
   readonly apart?: boolean;
-  /** What the run says of it. */
+  /** The message of the run. */
   readonly said: string;
-  /** What it says of why. */
+  /** The reason in the message. */
   readonly reason?: string;
 }
 
@@ -26,10 +26,12 @@ const waitedFor = ['ready', 'healthy'];
 /** Steps that write on their host. */
 const writing = calls.filter(({ step }) => ['binary', 'files', 'start'].includes(step));
 const of = (step: string) => calls.filter((call) => call.step === step);
-/** Once, where the run asks again anyway. */
+/** Once, at a step that the run repeats anyway. */
 const often = ({ step }: Call) => (waitedFor.includes(step) ? ['once'] : []);
 
-/** Before anything is sent, while the files of a node are, and when all is done: one after the other, step by step. */
+/**
+ * Before the input is sent, while the files of a node are sent, and after the step: one after the other, for each step.
+ */
 const drops = [
   ['drop-before', 0],
   ['input', template.programBytes + 2700],
@@ -44,7 +46,7 @@ const ways: Record<string, Way> = {
     said: 'exit code 3',
   },
   'dropped connection': {
-    // One that breaks while the lock is held for nothing more has no effect.
+    // A broken connection of the lock has no effect when no step follows.
     steps: calls,
     some: [10, 0],
     begin: (world, call) => {
@@ -54,7 +56,7 @@ const ways: Record<string, Way> = {
     },
     said: 'the connection broke',
   },
-  // Early enough that a step which finds its work done gets there too.
+  // Early enough that a step without work reaches it too.
   'time-out': {
     steps: calls,
     some: [10, 4],
@@ -105,12 +107,12 @@ const ways: Record<string, Way> = {
 const count = Object.values(ways).reduce((sum, { steps }) => sum + steps.length, 0);
 const shown = Object.values(ways).reduce((sum, { steps, some }) => sum + selected(steps, ...some).length, 0);
 
-test('every fault of the matrix is shown, or some of each way', () => {
+test('every fault of the matrix is tested, or some of each way', () => {
   expect(shown).toBe(isFull ? count : 10);
   expect(count).toBe(75);
 });
 
-describe.concurrent(`${shown} of ${count} faults: the step is named, nothing comes after it, and the next run goes past it`, () => {
+describe.concurrent(`${shown} of ${count} faults: the message names the step, no step follows, and the next run completes the step`, () => {
   test.each(Object.entries(ways))('%s', { timeout: 180_000 }, async (_, way) => {
     let world = template.world();
     for (const [index, call] of selected(way.steps, ...way.some).entries()) {
@@ -152,8 +154,8 @@ function named({ step, node }: Call, said: string): RegExp {
 }
 
 /**
- * What ran after a step, but for the checks of other hosts, which run beside it, and for agents, which carry on where a
- * second server fails.
+ * The steps that ran after a step, without checks of other hosts, which run in parallel, and without agents, which go
+ * on when a second server fails.
  */
 function afterFault(ran: readonly Call[], { step, node }: Call): readonly Call[] {
   const last = ran.findLastIndex((call) => call.step === step && call.node === node);

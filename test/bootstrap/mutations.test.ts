@@ -4,8 +4,8 @@ import { faults } from './preflight-faults.ts';
 import { selected } from './selection.ts';
 import { Template, type World } from './world.ts';
 
-// What the other tests show is worth something only if they can fail: here the scripts are broken, one rule at a time,
-// and what the rule keeps from happening happens.
+// Tests are useful only if they can fail: here one rule of the scripts is removed at a time, and the result that the
+// rule prevents has to occur.
 
 const template = new Template();
 const first = template.world();
@@ -133,7 +133,7 @@ const mutations: Record<string, Mutation> = {
 
 const broken = selected(Object.entries(mutations), 3);
 
-describe.concurrent(`${broken.length} of ${Object.keys(mutations).length} rules, each broken, are each missed`, () => {
+describe.concurrent(`${broken.length} of ${Object.keys(mutations).length} rules of the scripts are needed: without each, a test would fail`, () => {
   test.each(broken)('%s', { timeout: 120_000 }, async (_, { like, script, from, to, harm }) => {
     const world = template.world(like);
     world.editScript(script, from, to);
@@ -141,7 +141,7 @@ describe.concurrent(`${broken.length} of ${Object.keys(mutations).length} rules,
   });
 });
 
-/** The part of the preflight that finds a fault: the script below `bootstrap/node/`, and the lines to take out. */
+/** The part of the preflight that finds a fault: the script below `bootstrap/node/`, and the lines to remove. */
 const checks: Record<string, readonly [string, RegExp]> = {
   'no systemd': ['check.sh', /^ {2}check_commands\n/m],
   'the wrong architecture': ['check.sh', /^ {2}check_machine\n/m],
@@ -162,7 +162,7 @@ const checks: Record<string, readonly [string, RegExp]> = {
 
 const takenOut = selected(Object.entries(checks), 5);
 
-describe.concurrent(`${takenOut.length} of ${Object.keys(checks).length} checks, each taken out, are each missed`, () => {
+describe.concurrent(`${takenOut.length} of ${Object.keys(checks).length} checks of the preflight are needed: without each, a test would fail`, () => {
   test.each(takenOut)('%s', async (name, [script, lines]) => {
     const world = template.world();
     faults[name]?.plant(world);

@@ -12,7 +12,7 @@ const plan = new Map(
     .map((line) => line.split(/=(.*)/s, 2) as [string, string]),
 );
 
-test('the plan says of each node what it has to have, and leaves out what is empty', () => {
+test('the plan has the requirements of each node, without empty values', () => {
   expect(plan.get('servers')).toBe('s1 s2');
   expect(plan.get('holes')).toBe('mlflow-admin/password');
   expect(plan.get('a1.ip')).toBe('100.64.0.30');
@@ -26,7 +26,7 @@ test('the plan says of each node what it has to have, and leaves out what is emp
   expect(plan.has('a1.free')).toBe(false);
 });
 
-test('a unit puts right at each start what K3s counts on', () => {
+test('a unit prepares the host for K3s at each start', () => {
   const unit = files.get('nodes/s1/etc/systemd/system/k3s.service') ?? '';
   const lines = unit.split('\n').filter((line) => line.startsWith('Exec'));
   expect(lines).toEqual([
@@ -37,14 +37,14 @@ test('a unit puts right at each start what K3s counts on', () => {
   ]);
   const tailnet = (node: string, unit: string) =>
     files.get(`nodes/${node}/etc/systemd/system/${unit}.service.d/90-tailnet.conf`);
-  // Only the first node of a LAN is the way into it.
+  // Only the first node of a LAN advertises the route to it.
   expect(tailnet('s1', 'k3s')).toContain(
     'tailscale set --advertise-routes=192.168.2.0/24 --accept-routes=true',
   );
   expect(tailnet('a1', 'k3s-agent')).toContain('tailscale set --advertise-routes= --accept-routes=false');
 });
 
-test('a release is named as K3s names it', () => {
+test("the files of a release have K3s's names", () => {
   expect(oldestBefore('v1.36.3+k3s1')).toBe('v1.35.0');
   expect(downloadsOf('v1.36.3+k3s1')).toBe('https://github.com/k3s-io/k3s/releases/download/v1.36.3%2Bk3s1');
   const node = { ...cluster.spec.nodes[0]!, arch: 'arm64' } as const;

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from './world.ts';
 
-/** Something that stands in the way: what plants it, who has to name it, and how. */
+/** A fault for the preflight: the function that plants it, the host that has to report it, and the message. */
 export interface Fault {
   readonly plant: (world: World) => void;
   readonly named: string;
@@ -15,7 +15,7 @@ const fact =
 const host = (node: string, path: string, content: string) => (world: World) =>
   world.write(`hosts/${node}/root${path}`, content);
 
-/** All that the preflight is for. */
+/** All faults that the preflight finds. */
 export const faults: Record<string, Fault> = {
   'ssh does not get through': {
     plant: fact('s2', 'ssh', 'ssh: connect to host 192.168.2.21 port 22: Connection refused\n'),

@@ -10,7 +10,7 @@ function problemsIn(text: string): string[] {
   return text.split('\n').filter((line) => line.startsWith('  problem'));
 }
 
-test('finds nothing where nothing stands in the way, and changes nothing', async () => {
+test('finds no problem on good hosts, and changes nothing', async () => {
   const world = template.world();
   const { code, text } = await world.run(['check']);
   expect(problemsIn(text)).toEqual([]);
@@ -22,7 +22,7 @@ test('finds nothing where nothing stands in the way, and changes nothing', async
 
 const planted = selected(Object.entries(faults), 3);
 
-describe.concurrent(`each of ${planted.length} of ${Object.keys(faults).length} planted faults is found, named, and the only one`, () => {
+describe.concurrent(`each of ${planted.length} of ${Object.keys(faults).length} planted faults is found, named, and reported alone`, () => {
   test.each(planted)('%s', async (_, { plant, named }) => {
     const world = template.world();
     plant(world);
@@ -35,7 +35,7 @@ describe.concurrent(`each of ${planted.length} of ${Object.keys(faults).length} 
   });
 });
 
-test('all of them at once are all named, and nothing is done', async () => {
+test('all faults at once are all reported, and no step runs', async () => {
   const world = template.world();
   const some = [
     'too few cores',

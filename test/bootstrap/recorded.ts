@@ -1,19 +1,19 @@
 import { stateOf } from './state.ts';
 import { type Call, Template, type World } from './world.ts';
 
-/** A clean run, and what it says of itself: the list of steps that tests let go wrong is taken from it. */
+/** A recorded clean run, from which tests take the list of steps for faults. */
 export interface Recorded {
   readonly template: Template;
   readonly world: World;
-  /** Every step that it ran on a host, once, in order. */
+  /** Every step of the run on a host, once, in order. */
   readonly calls: readonly Call[];
-  /** The state in which it left all hosts and the cluster. */
+  /** The state of all hosts and the cluster after the run. */
   readonly end: ReadonlyMap<string, string>;
-  /** How many commands the step runs on its host. */
+  /** Number of commands that the step runs on its host. */
   commands(call: Call): number;
 }
 
-/** Runs the bootstrap on bare hosts, and keeps what each step began with. */
+/** Runs the bootstrap on bare hosts, and stores the state before each step. */
 export async function record(
   command = 'up',
   prepare: (world: World) => Promise<void> = async () => {},

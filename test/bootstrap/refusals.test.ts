@@ -128,7 +128,7 @@ const refusals: Record<string, Refusal> = {
 
 const refused = selected(Object.entries(refusals), 3);
 
-describe.concurrent(`${refused.length} of ${Object.keys(refusals).length} things are refused, and change nothing`, () => {
+describe.concurrent(`${refused.length} of ${Object.keys(refusals).length} cases are refused without a change`, () => {
   test.each(refused)('%s', async (_, { like, plant, run, input, said }) => {
     const world = template.world(like);
     plant(world);
@@ -138,7 +138,7 @@ describe.concurrent(`${refused.length} of ${Object.keys(refusals).length} things
     expect(text).toMatch(new RegExp(said));
     expect(code).toBe(1);
     const after = touchedOf(world);
-    // The one that it asks to let the node go does so; the host itself stays as it is.
+    // Another server removes the node from the cluster; the host itself does not change.
     if (said !== 'is laptop agent') expect(after).toEqual(before);
     expect(after.get('hosts/a1/root/var/lib/hearth/hash')).toBe(
       before.get('hosts/a1/root/var/lib/hearth/hash'),
@@ -146,7 +146,7 @@ describe.concurrent(`${refused.length} of ${Object.keys(refusals).length} things
   });
 });
 
-/** Somebody else at work, until told to stop. */
+/** Another run that holds the lock until it is stopped. */
 async function holding(path: string, action: () => Promise<void>): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
   const other = spawn('flock', [path, 'sh', '-c', 'echo held; cat'], { stdio: ['pipe', 'pipe', 'ignore'] });
@@ -160,7 +160,7 @@ async function holding(path: string, action: () => Promise<void>): Promise<void>
   }
 }
 
-test('a second run is refused while one is at work, whatever it is to do', async () => {
+test('a second run is refused while one is active, with any command', async () => {
   const world = template.world('up');
   await holding(world.path('hosts/s1/root/run/hearth/run'), async () => {
     for (const [words, input] of [
@@ -180,7 +180,7 @@ test('a second run is refused while one is at work, whatever it is to do', async
   expect((await world.run(['up'])).code).toBe(0);
 });
 
-test('a step waits for one that a broken connection has left at work on the host', async () => {
+test('a step waits for a step that still runs on the host after a broken connection', async () => {
   const world = template.world('up');
   await holding(world.path('hosts/a1/root/run/hearth/step'), async () => {
     const { code, text } = await world.run(['up']);

@@ -17,7 +17,7 @@ afterAll(async () => {
 const changing = ['binary', 'files', 'start', 'sealing-key', 'adopted', 'reset'];
 const most = 9;
 
-/** At most so many commands of a step, spread over it, and always its last. */
+/** The given number of commands of a step, spread over it, and always the last one. */
 function moments(total: number): number[] {
   const stride = Math.max(1, total / most);
   return Array.from({ length: Math.min(most, total) }, (_, index) => Math.round(total - index * stride));
@@ -45,7 +45,7 @@ const all = [...cases(up), ...cases(reset)];
 
 const shown = selected(all, 10);
 
-describe.concurrent(`killed at ${shown.length} of ${all.length} commands inside of the steps, and done again, a step ends the same`, () => {
+describe.concurrent(`killed at ${shown.length} of ${all.length} commands inside of the steps, a repeated step ends in the same state`, () => {
   test.each(shown)('$name', { timeout: 120_000 }, async ({ recorded, call, at, before, after }) => {
     const { template, world } = recorded;
     const again = new World(template, before);

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const folder = join(import.meta.dirname, '../../bootstrap');
 const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.sh'));
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-/** What is sent to a host, as `program` in lib/ssh.sh puts it together. */
+/** The program for hosts, as `program` in lib/ssh.sh builds it. */
 const program = [...scripts.filter((it) => it.startsWith('node/')).sort(), 'node.sh'].map(read).join('');
 
 test('no line is longer than 120 characters', () => {
@@ -20,7 +20,7 @@ const shellcheck = (args: readonly string[], input = '') =>
 
 test.skipIf(shellcheck(['--version']).error)('shellcheck finds nothing', () => {
   expect(shellcheck(['--external-sources', 'bootstrap.sh']).stdout).toBe('');
-  // Steps are called by the names that they have on the command line, which looks to it as if they were not called.
+  // Steps are called by their names on the command line, which shellcheck does not see.
   const { stdout } = shellcheck(
     ['--shell=bash', '--exclude=SC2317', '--format=gcc', '-'],
     `${program}echo "$misspelt"\n`,
@@ -28,13 +28,13 @@ test.skipIf(shellcheck(['--version']).error)('shellcheck finds nothing', () => {
   expect(stdout).toMatch(/^[^\n]*misspelt is referenced but not assigned[^\n]*\n$/);
 });
 
-test('every file of lib/ is taken in by the command', () => {
+test('the command sources every file of lib/', () => {
   const command = read('bootstrap.sh');
   for (const name of scripts.filter((it) => it.startsWith('lib/')))
     expect(command).toContain(`. "$scripts/${name}"\n`);
 });
 
-test('half of what is sent to a host does nothing, wherever it breaks off', () => {
+test('a program that is cut off at any point runs nothing on the host', () => {
   const call = program.lastIndexOf('main "$@"; exit');
   expect(program.slice(call)).toBe('main "$@"; exit\n');
   for (const part of [0.25, 0.5, 0.75, 1]) {

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { World } from './world.ts';
 
-/** What a file of a world is, for comparing worlds: its mode and its content, without what is random in it. */
+/** The mode and content of a file, for comparing worlds; random parts are replaced. */
 export function stateOf(world: World): Map<string, string> {
   const etc = 'hosts/s1/root/etc/rancher/k3s';
   const tokens = ['token', 'agent-token'].map((name) => world.read(`${etc}/${name}`).trim());
@@ -12,14 +12,14 @@ export function stateOf(world: World): Map<string, string> {
     tokens.forEach((token, index) => {
       if (token) content = content.replaceAll(token, `(token ${index})`);
     });
-    // Both are hashes of tokens among others.
+    // Both contain hashes of tokens.
     if (/\/var\/lib\/hearth\/(hash|token)$/.test(path)) content = content.replace(/[0-9a-f]{64}/, '(hash)');
     state.set(path, `${(lstatSync(file).mode & 0o777).toString(8)} ${content}`);
   }
   return state;
 }
 
-/** When each file of a world was last touched and which one it is, for telling that nothing was. */
+/** The time and inode of each file of a world, for checking that no file was written. */
 export function touchedOf(world: World): Map<string, string> {
   return new Map(
     files(world).map(({ path, file }) => {
@@ -29,7 +29,7 @@ export function touchedOf(world: World): Map<string, string> {
   );
 }
 
-/** Files of hosts and of the cluster, without what hosts write in passing. */
+/** Files of hosts and of the cluster, without temporary files. */
 export function files(world: World): readonly { readonly path: string; readonly file: string }[] {
   const passing = /^hosts\/\w+\/(service\/(journal|restarts)|facts|root\/run|tools)/;
   return ['hosts', 'cluster']

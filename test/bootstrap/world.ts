@@ -26,7 +26,7 @@ import { cluster } from './cluster.ts';
 
 const fakes = join(import.meta.dirname, 'fakes');
 const scripts = join(import.meta.dirname, '../../bootstrap');
-/** What a host has besides the commands that are faked: all that node.sh may call. */
+/** The real commands of a host that node.sh may call, besides the fakes. */
 const real =
   `bash cat chmod cmp cp cut env find grep head install mkdir mv od paste printf rm rmdir sed sh sha256sum sort
   tac tail tar tee touch tr wc`.split(/\s+/);
@@ -38,17 +38,17 @@ const faked =
 export interface Run {
   /** undefined when it was killed. */
   readonly code: number | undefined;
-  /** All that it printed, on either output. */
+  /** Its standard output and standard error. */
   readonly text: string;
 }
 
-/** A step that ran on a host, as the fake ssh saw it. */
+/** A step that ran on a host, as the fake ssh recorded it. */
 export interface Call {
   readonly step: string;
   readonly node: string;
 }
 
-/** The parts that all worlds of a test file share: commands, the project, its repository and the bare hosts. */
+/** The parts that all worlds of a test file share: commands, the project, its repository and bare hosts. */
 export class Template {
   readonly folder = mkdtempSync(join(tmpdir(), 'bootstrap-'));
   readonly project = join(this.folder, 'project');
@@ -60,12 +60,12 @@ export class Template {
     this.#hosts();
   }
 
-  /** A world of bare hosts, or one like another that was kept. */
+  /** A world of bare hosts, or a copy of a kept world. */
   world(like = 'bare'): World {
     return new World(this, like);
   }
 
-  /** Size of the program that every step sends to its host, before what is the step's own. */
+  /** Size of the program that every step sends to its host before its own input. */
   get programBytes(): number {
     const names = readdirSync(join(scripts, 'node')).map((name) => `node/${name}`);
     return [...names, 'node.sh'].reduce((sum, name) => sum + statSync(join(scripts, name)).size, 0);
@@ -85,7 +85,7 @@ export class Template {
       symlinkSync(path, join(tools, name));
     }
     for (const name of faked) symlinkSync('command', join(tools, name));
-    // The person's machine waits for nothing, and reaches hosts by the fake ssh.
+    // The user's machine: sleep does not wait, and ssh is the fake.
     copyFileSync(join(fakes, 'ssh'), join(here, 'ssh'));
     writeFileSync(join(here, 'sleep'), '#!/bin/sh\n');
     chmodSync(join(here, 'sleep'), 0o755);
@@ -140,14 +140,14 @@ export class Template {
   }
 }
 
-/** Hosts that are folders, and a person who runs the bootstrap against them. */
+/** Hosts that are folders, and the machine of a user who runs the bootstrap. */
 export class World {
   readonly folder: string;
-  /** Where the bootstrap is run: the template's, unless {@link ownProject} has made another. */
+  /** The project in which the bootstrap runs: the template's, or the copy of {@link ownProject}. */
   project: string;
   readonly #template: Template;
 
-  /** @param from the state to begin with: a folder, of the template where it is relative */
+  /** @param from the initial state: a folder, relative to the template */
   constructor(template: Template, from: string) {
     this.#template = template;
     this.project = template.project;
@@ -155,9 +155,10 @@ export class World {
     cpSync(resolve(template.folder, from), this.folder, { recursive: true, preserveTimestamps: true });
   }
 
-  /** Runs the bootstrap to its end, or to where a fault kills it. */
+  /** Runs the bootstrap to its end, or until a fault kills it. */
   run(args: readonly string[], { input = '', env = {} } = {}): Promise<Run> {
-    // A group of its own, so that a fault can end all of it at once; files, since what is killed closes no pipe.
+    // A process group of its own, so that a fault can kill all of it at once; output to files, since a killed process
+    // may leave pipes open.
     const command = 'export GROUP=$$ && exec bash bootstrap/bootstrap.sh test "$@" >"$WORLD/out" 2>&1';
     return this.#spawn(['-c', command, 'bash', ...args], input, env);
   }
@@ -198,7 +199,7 @@ export class World {
     );
   }
 
-  /** Lets a step on a host go wrong in some way; nothing, with no arguments. */
+  /** Plants a fault at a step of a host; without arguments removes all faults. */
   fault(...words: readonly (string | number)[]): void {
     writeFileSync(join(this.folder, 'faults'), words.length > 0 ? `${words.join(' ')}\n` : '');
   }
@@ -215,7 +216,7 @@ export class World {
     return this.read(path).split('\n').filter(Boolean);
   }
 
-  /** Content of a file of the world; nothing of one that is not there. */
+  /** Content of a file of the world; empty when it does not exist. */
   read(path: string): string {
     return this.has(path) ? readFileSync(join(this.folder, path), 'utf8') : '';
   }
@@ -240,26 +241,26 @@ export class World {
     rmSync(join(this.folder, path), { recursive: true });
   }
 
-  /** Takes a command from a host. */
+  /** Removes a command from a host. */
   takeCommand(node: string, command: string): void {
     const tools = join(this.folder, 'hosts', node, 'tools');
     cpSync(join(this.#template.folder, 'tools'), tools, { recursive: true, verbatimSymlinks: true });
     rmSync(join(tools, command));
   }
 
-  /** Changes the plan, as another synth would. */
+  /** Changes the plan, as a synth does. */
   editPlan(from: string | RegExp, to: string): void {
     this.editProject('dist/test/bootstrap/plan', (text) => replaced(text, from, to));
   }
 
-  /** Changes a script in a project of the person's own, to see whether a test notices. */
+  /** Changes a script in the user's own project, for tests of mutations. */
   editScript(script: string, from: string | RegExp, to: string): void {
     this.#own();
     const path = join(this.project, 'bootstrap', script);
     writeFileSync(path, replaced(readFileSync(path, 'utf8'), from, to));
   }
 
-  /** Changes a file of a project of the person's own, commits it and shows it to Argo CD. */
+  /** Changes a file of the user's own project, commits and pushes it. */
   editProject(path: string, change: (text: string) => string, { push = true } = {}): void {
     this.#own();
     const file = join(this.project, path);
@@ -268,7 +269,7 @@ export class World {
     else git(this.project, 'commit', '--quiet', '--all', '--allow-empty', '--message', 'change');
   }
 
-  /** Starts the service of a host again, as a person or a crash would. */
+  /** Restarts the service of a host, as a person or a crash would. */
   restart(node: string, unit: string): void {
     const host = join(this.folder, 'hosts', node);
     const tools = join(this.#template.folder, 'tools');
@@ -287,12 +288,12 @@ export class World {
     }
   }
 
-  /** Keeps the world as it is, for others to begin with. */
+  /** Stores the state of the world, from which other worlds can start. */
   keepAs(name: string): void {
     cpSync(this.folder, join(this.#template.folder, name), { recursive: true, preserveTimestamps: true });
   }
 
-  /** Gives the person a project of their own, to change. */
+  /** Copies the project for this world, so that a test can change it. */
   #own(): void {
     if (this.project !== this.#template.project) return;
     this.project = join(this.folder, 'project');

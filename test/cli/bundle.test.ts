@@ -24,7 +24,7 @@ beforeEach(() => {
   );
 });
 
-/** A package in CommonJS, with the packages that it shares with whoever uses it. */
+/** A CommonJS package with peer dependencies. */
 function addPackage(name: string, peerDependencies: Record<string, string>, code: string) {
   const folder = join(root, 'node_modules', name);
   mkdirSync(folder);
@@ -36,14 +36,14 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const make = () => bundle(root, join(root, 'main.ts'), join(root, 'cache'));
 
-test('holds what the script imports, which still knows its place', async () => {
+test('contains the imports of the script, which still know their own paths', async () => {
   const url = await make();
   const { read, place } = await import(/* @vite-ignore */ url);
   expect(await read('one')).toBe('one');
   expect(fileURLToPath(place)).toBe(join(root, 'main.ts'));
 });
 
-test('is made anew when a source changes, a file comes or packages change, and not otherwise', async () => {
+test('is rebuilt when a source changes, a file is added or packages change, and not otherwise', async () => {
   const url = await make();
   const made = () => statSync(new URL(url)).ino;
   const text = () => readFileSync(new URL(url), 'utf8');
@@ -73,7 +73,7 @@ test('is made anew when a source changes, a file comes or packages change, and n
   expect(made()).not.toBe(before);
 });
 
-test('holds construct libraries, which know their place, and leaves other packages of development out', async () => {
+test('contains construct libraries, which know their own paths, and no other development packages', async () => {
   writeFileSync(join(root, 'main.ts'), "import { place, file } from 'library';\nexport { place, file };\n");
   const url = await make();
   rmSync(join(root, 'node_modules/library'), { recursive: true });

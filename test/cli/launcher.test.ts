@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 
-test.each(['pinned', 'host'])('runs TypeScript on the %s Node as what it is', (node) => {
+test.each(['pinned', 'host'])('runs TypeScript on the %s Node', (node) => {
   const script = 'test/cli/scripts/report.ts';
   const env = { ...process.env, HEARTH_NODE: node };
   const args = ['tools/run.mjs', script, 'a', '--b'];
@@ -25,7 +25,7 @@ test.each(['pinned', 'host'])('names the sources in a stack on the %s Node', (no
   expect(stderr).toContain(`at fail (${resolve('test/cli/scripts/fail.ts')}:3:9)`);
 });
 
-test('ends what it runs when it is told to end', async () => {
+test('forwards a signal to the program that it runs', async () => {
   const args = ['tools/run.mjs', 'test/cli/scripts/wait.ts'];
   const launcher = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const [output] = await once(launcher.stdout, 'data');

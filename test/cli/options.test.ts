@@ -47,7 +47,7 @@ describe.each([
     expect(stdout).toContain('--help');
   });
 
-  test('refuses an option that it does not know, with the nearest that it knows', () => {
+  test('refuses an unknown option, and suggests the nearest known one', () => {
     const { status, stdout, stderr } = run(wrong);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(`did you mean '${right}'?`);

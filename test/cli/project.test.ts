@@ -22,11 +22,11 @@ function small(name?: string): Project {
 
 const noStack = (text: string) => expect(text).not.toMatch(/\n {4}at /);
 
-test("files beside the cluster files are nobody's", () => {
+test('other files beside the cluster files are ignored', () => {
   const project = small();
   for (const name of ['single.known_hosts', '.single.ts.swp', 'README.md', 'single.ts~', '4913'])
     writeFileSync(project.path(`clusters/${name}`), 'x\n');
-  // As Emacs locks a file.
+  // A lock file of Emacs.
   symlinkSync('somebody@host.1234', project.path('clusters/.#single.ts'));
   const { status, stdout, stderr } = project.synth();
   expect(stderr).toBe('');
@@ -63,7 +63,7 @@ Nothing was written.
   expect(readdirSync(project.path('dist')).sort()).toEqual(['mini', 'single']);
 });
 
-test('a mistake in a source is shown with its place, and without a stack', () => {
+test('a syntax error in a source is shown with its place and without a stack', () => {
   const project = small();
   writeFileSync(project.path('clusters/single.ts'), 'export const cluster = {\n');
   const { status, stderr } = project.synth();
@@ -72,7 +72,7 @@ test('a mistake in a source is shown with its place, and without a stack', () =>
   noStack(stderr);
 });
 
-test('a removed cluster goes when the command that is printed says so', () => {
+test('a removed cluster is deleted by the printed command', () => {
   const project = copyProject();
   expect(project.synth().status).toBe(0);
   rmSync(project.path('clusters/homelab.ts'));
@@ -91,7 +91,7 @@ test('the path of the project may hold any character', () => {
   expect(readFileSync(project.path('imports/cluster.schema.json'), 'utf8')).toBe(before);
 });
 
-test("a project that cannot be written is checked, with a cache in the user's own folder", () => {
+test("a read-only project is checked, with a cache in the user's folder", () => {
   const project = small();
   expect(project.synth().status).toBe(0);
   const home = join(dirname(project.root), 'home');
@@ -99,7 +99,7 @@ test("a project that cannot be written is checked, with a cache in the user's ow
   rmSync(project.path('node_modules/.cache'), { recursive: true });
   chmodSync(project.path('node_modules'), 0o555);
   chmodSync(dirname(project.root), 0o755);
-  // Nothing is read-only to root.
+  // root can write everywhere.
   const uid = process.getuid?.() === 0 ? 65_534 : undefined;
   const check = (cache: string) =>
     project.run(['main.ts', 'check'], {
@@ -116,7 +116,7 @@ test("a project that cannot be written is checked, with a cache in the user's ow
   chmodSync(project.path('node_modules'), 0o755);
 });
 
-test('dist is a folder, never a link', () => {
+test('dist is refused when it is a link', () => {
   const project = small();
   expect(project.synth().status).toBe(0);
   renameSync(project.path('dist'), project.path('elsewhere'));

@@ -42,7 +42,7 @@ const written = () =>
   readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
 
 describe('synth', () => {
-  test('writes, and says what changed', async () => {
+  test('writes dist, and prints the changes', async () => {
     const first = await hearth([]);
     expect(first.code).toBe(0);
     expect(first.text).toMatch(/^home: 4 objects\n\n {2}\+ home\/a\/Service.a.yaml\n/);
@@ -58,7 +58,7 @@ describe('synth', () => {
     expect((await hearth([], new Map(many))).text).toContain('    and 8 more\ndist/: 20 added');
   });
 
-  test('deletes much only when told to', async () => {
+  test('deletes more than a third only with the option for it', async () => {
     await hearth([]);
     const one = new Map([...files].slice(0, 1));
     const refused = await hearth([], one);
@@ -70,13 +70,13 @@ describe('synth', () => {
     expect(written()).toBe(1);
   });
 
-  test('says that it repaired what an interrupted run had left', async () => {
+  test('reports the repair of an interrupted run', async () => {
     await hearth([]);
     mkdirSync(join(root, '.dist.new'));
     expect((await hearth([])).text).toContain('repaired what an interrupted run had left\ndist/: unchanged');
   });
 
-  test('writes where cdk8s wants it, and leaves dist alone', async () => {
+  test('writes to the folder that cdk8s names, and not to dist', async () => {
     vi.stubEnv('CDK8S_OUTDIR', join(root, 'out'));
     expect((await hearth(['synth'])).text).toContain('out: 4 files written');
     expect(readdirSync(root)).toEqual(['out']);
@@ -94,7 +94,7 @@ describe('synth', () => {
     expect(readdirSync(root)).toEqual([]);
   });
 
-  test('prints the stack of an error that is ours', async () => {
+  test('prints the stack of a bug', async () => {
     const { code, text } = await hearth([], new TypeError('x is not a function'));
     expect(code).toBe(1);
     expect(text).toContain('TypeError: x is not a function\n    at ');
@@ -102,7 +102,7 @@ describe('synth', () => {
 });
 
 describe('check', () => {
-  test('passes when dist is what came out', async () => {
+  test('passes when dist is up to date', async () => {
     await hearth([]);
     expect(await hearth(['check'])).toEqual({ code: 0, text: 'dist/ is what the clusters say, 4 files' });
   });
@@ -125,7 +125,7 @@ describe('check', () => {
 describe('graph', () => {
   const page = () => join(root, 'docs/architecture.md');
 
-  test('draws between the markers, once', async () => {
+  test('replaces the diagram between the markers', async () => {
     mkdirSync(join(root, 'docs'));
     writeFileSync(page(), '# A\n\n<!-- graph: npm run graph -->\nold\n<!-- /graph -->\n\nend\n');
     expect((await hearth(['graph'])).text).toBe('docs/architecture.md: drawn');
@@ -135,7 +135,7 @@ describe('graph', () => {
     expect((await hearth(['graph'])).text).toBe('docs/architecture.md: unchanged');
   });
 
-  test('says what is missing when there is no place for it', async () => {
+  test('reports missing markers', async () => {
     mkdirSync(join(root, 'docs'));
     writeFileSync(page(), '# A\n');
     const { code, text } = await hearth(['graph']);
@@ -144,7 +144,7 @@ describe('graph', () => {
   });
 });
 
-describe('the rest', () => {
+describe('other command lines', () => {
   test('help names every command', async () => {
     const { code, text } = await hearth(['--help']);
     expect(code).toBe(0);
@@ -152,7 +152,7 @@ describe('the rest', () => {
       expect(text).toContain(`\n  ${word} `);
   });
 
-  test('a command line that is none exits with 2', async () => {
+  test('a wrong command line exits with 2', async () => {
     const { code, text } = await hearth(['wacth']);
     expect(code).toBe(2);
     expect(text).toContain("did you mean 'watch'?");

@@ -12,7 +12,7 @@ test('columns are as wide as their widest cell, lines end without white space', 
   );
 });
 
-test('rows may differ in length, and there may be none', () => {
+test('rows may have different lengths, and a table may have no rows', () => {
   expect(table([['a'], ['bb', 'c']])).toBe('a\nbb  c');
   expect(table([])).toBe('');
 });

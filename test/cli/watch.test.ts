@@ -27,7 +27,7 @@ test('synthesizes at the start and after each save, in a process of its own', {
     mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'main.ts'), '');
   const log = join(root, 'log');
-  // In the place of the launcher: notes that it was called, and what a cluster said at that time.
+  // Replaces the launcher: records each call, with the content of a cluster file at that time.
   const launcher = `import { appendFileSync, readFileSync } from 'node:fs';
     const said = readFileSync(${JSON.stringify(join(root, 'clusters/home.ts'))}, 'utf8');
     appendFileSync(${JSON.stringify(log)}, process.argv.slice(3).join(' ') + ' ' + said + '\\n');`;
@@ -49,7 +49,7 @@ test('synthesizes at the start and after each save, in a process of its own', {
   await settled(3);
   writeFileSync(join(root, 'main.ts'), 'main');
   await settled(4);
-  // As sed and most editors save: a new file takes the place of the old one, again and again.
+  // sed and most editors save like this: a new file replaces the old one each time.
   for (const word of ['three', 'four', 'five']) {
     const before = lines().length;
     writeFileSync(join(root, 'clusters/.home.ts.swp'), word);

@@ -30,7 +30,7 @@ function add(
   }
 }
 
-/** What is wrong with the types of files in the copy. */
+/** Type errors of files in the copy. */
 function typeErrors(project: Project, ...files: readonly string[]): string[] {
   const { config } = ts.readConfigFile(project.path('tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project.root);
@@ -45,7 +45,7 @@ function typeErrors(project: Project, ...files: readonly string[]): string[] {
 
 const header = 'import { Addresses }';
 
-/** Puts a component into `platform.ts`: its line, before a comment, and its import. */
+/** Adds a component to `platform.ts`: its import, and its line before a comment. */
 function inPlatform(line: string, before: string, name: string, place: string): readonly [string, Edit][] {
   return [
     ['constructs/platform.ts', { before, insert: `${line}\n` }],
@@ -56,7 +56,7 @@ function inPlatform(line: string, before: string, name: string, place: string): 
   ];
 }
 
-/** Runs an import of the copy. */
+/** Runs an importer of the copy. */
 function regenerate(project: Project, ...args: readonly string[]): void {
   const { status, stderr } = project.run(['tools/import/main.ts', ...args]);
   expect(stderr).toBe('');
@@ -127,7 +127,7 @@ describe('an optional component', () => {
     expect(policy).toContain('kubernetes.io/metadata.name: notes');
   });
 
-  it('is refused by what it says of its options, in their shape and in their meaning', () => {
+  it('is refused for options of the wrong shape and for wrong values', () => {
     const misspelt = withNotes("{ volumes: { size: '5Gi' } }");
     const { status, stderr } = misspelt.synth();
     expect(status).toBe(1);

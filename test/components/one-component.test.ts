@@ -5,7 +5,7 @@ import type { Endpoint } from '../../constructs/core/model/pods.ts';
 import { tiny } from '../support/cluster.ts';
 import { componentIn } from '../support/component.ts';
 
-/** A component that calls what another one serves. */
+/** A component that calls another one. */
 class Caller extends Component {
   constructor(cluster: Cluster, api: Endpoint) {
     super(cluster, 'caller', { layer: 'mlops', purpose: 'Calls' });
@@ -33,23 +33,23 @@ function server(cluster: Cluster): Endpoint {
     .endpoint('http');
 }
 
-describe('one component in a test of its own', () => {
+describe('a component in its own test', () => {
   const { find, calls, calledBy, objects, problems } = componentIn(
     (cluster) => new Caller(cluster, server(cluster)),
   );
 
-  it('shows its objects, and none of those that it stands on', () => {
+  it('returns its objects, without those of the components that it uses', () => {
     expect(find('Deployment', 'caller-web').metadata.namespace).toBe('caller');
     expect(objects.every(({ metadata }) => (metadata.namespace ?? metadata.name) === 'caller')).toBe(true);
     expect(() => find('Deployment', 'server-api')).toThrow('caller has no Deployment server-api; it has:');
   });
 
-  it('shows whom it calls and who calls it', () => {
+  it('returns the pods that it calls and its callers', () => {
     expect(calls).toEqual(['server/api', 'system/coredns']);
     expect(calledBy).toEqual([]);
   });
 
-  it('shows what is wrong with it', () => {
+  it('returns its problems', () => {
     expect(problems).toEqual([]);
     const broken = componentIn((cluster) => {
       const part = new Caller(cluster, server(cluster));

@@ -18,7 +18,7 @@ const layers = [
 
 const rankOf = (path: string) => layers.indexOf(path.split('/')[2] ?? '');
 
-/** Imports of the core that point upwards, or out of the core to anything but what is generated. */
+/** Imports of the core that point upwards, or out of the core to files other than generated ones. */
 function upwardsIn(imports: Imports): string[] {
   return [...imports].flatMap(([file, targets]) =>
     targets
@@ -42,7 +42,7 @@ describe('the core', () => {
     expect(upwardsIn(core)).toEqual([]);
   });
 
-  it('shows an import that points upwards or out of the core', () => {
+  it('is checked for imports that point upwards or out of the core', () => {
     const broken = new Map([
       ['constructs/core/base/a.ts', ['constructs/core/model/b.ts', 'imports/types/index.ts']],
       ['constructs/core/write/c.ts', ['constructs/networking/dns/index.ts', 'constructs/core/base/a.ts']],
@@ -54,7 +54,7 @@ describe('the core', () => {
   });
 });
 
-/** Imports that lead out of the core, the folder itself and what is generated. */
+/** Imports that lead out of the core, the folder itself and generated files. */
 function leavingOf(imports: Imports, folder: string): string[] {
   const inside = [folder, 'constructs/core/', 'imports/'];
   return [...imports].flatMap(([file, targets]) =>
@@ -71,7 +71,7 @@ describe('facts of kinds', () => {
     expect(leavingOf(importsOf(sourcesIn('constructs/kinds')), folder)).toEqual([]);
   });
 
-  it('show an import of a component', () => {
+  it('are checked for an import of a component', () => {
     const broken = new Map([
       [
         `${folder}a/index.ts`,
@@ -83,11 +83,11 @@ describe('facts of kinds', () => {
 });
 
 describe('constructs', () => {
-  it('import each other in no circle, types included', () => {
+  it('have no import cycle, types included', () => {
     expect(circleIn(importsOf(sourcesIn('constructs')))).toBeUndefined();
   });
 
-  it('shows a circle that only types close', () => {
+  it('are checked for cycles of type imports', () => {
     const sources = new Map([
       ['x/a.ts', "import { b } from './b.ts';"],
       ['x/b.ts', "import type { A } from './a.ts';"],

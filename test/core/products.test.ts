@@ -5,7 +5,7 @@ import { sourcesIn } from '../support/imports.ts';
 const products =
   /cert-?manager|traefik|cilium|metallb|cnpg|cloudnativepg|monitoring\.coreos\.com|prometheus|grafana|argo[ -]?cd|argoproj|bitnami|sealed-?secret|k3s|helm\.cattle\.io|mlflow|authelia|minio/i;
 
-/** The grammar of PromQL bears its project's name, and no other grammar is kept by those who make the language. */
+/** The package with the PromQL grammar has the project's name, and the project maintains no other. */
 const exempt = ['constructs/core/verify/alerts/promql.ts'];
 
 /** The files that name a product. */
@@ -18,7 +18,7 @@ describe('the core', () => {
     expect(namingIn(sourcesIn('constructs/core'))).toEqual(exempt);
   });
 
-  it('is seen to name one in code and in comments', () => {
+  it('is searched in code and in comments', () => {
     const sources = new Map([
       ['a.ts', "kind: 'CiliumNetworkPolicy'"],
       ['b.ts', '// As Argo CD and cert-manager do.'],

@@ -10,19 +10,19 @@ import { resolveCluster } from '../../constructs/spec.ts';
 import { shipped } from '../support/clusters.ts';
 import { type Command, isBlank } from './kubectl.ts';
 
-/** Everything that is in one cluster, by name. */
+/** All objects of one cluster, by name. */
 export interface Catalogue {
   readonly index: ObjectIndex;
   /** Kinds by the lower-case word that kubectl takes for them. */
   readonly kinds: ReadonlyMap<string, string>;
 }
 
-/** The clusters that ship, built. */
+/** The shipped clusters, built. */
 export const builds: readonly Build[] = shipped.map(({ spec }) =>
   build(createPlatform(resolveCluster(spec))),
 );
 
-/** What is in each of them: objects of ours, and what charts and operators are known to make. */
+/** The objects in each of them: those of components, and known objects of charts and operators. */
 export const catalogues: readonly Catalogue[] = builds.map((built) => {
   const applications = [...built.applications, built.root].map((manifest) => ({
     component: { name: 'apps' },
@@ -30,7 +30,7 @@ export const catalogues: readonly Catalogue[] = builds.map((built) => {
   }));
   const objects = [...built.objects, ...applications];
   const index = new ObjectIndex(objects, kindsOf(built.cluster), unmanagedObjects(built));
-  // Every Secret of the contract is made of a SealedSecret of its name, once it is sealed.
+  // A SealedSecret of the same name makes every Secret of the contract, once it is sealed.
   for (const secret of built.cluster.all(allSecrets)) {
     for (const namespace of secret.readers.keys()) index.add('SealedSecret', namespace, secret.name);
   }
@@ -44,12 +44,12 @@ export const catalogues: readonly Catalogue[] = builds.map((built) => {
   return { index, kinds: new Map([...kinds].map((kind) => [kind.toLowerCase(), kind])) };
 });
 
-// A chart is known to make more than the values ask for; components state the pods that there are.
+// The facts of a chart include objects that the values switch off; components state the existing pods.
 function isRun(index: ObjectIndex, namespace: string, labels: Readonly<Record<string, string>>): boolean {
   return index.podsIn(namespace).some((pods) => JSON.stringify(pods.labels) === JSON.stringify(labels));
 }
 
-/** What a command names that is in none of the clusters. */
+/** The names in a command that no cluster has. */
 export function strangers(command: Command): string[] {
   const { namespace, objects, labels, ports, loose } = command;
   const somewhere = (holds: (catalogue: Catalogue) => boolean) => catalogues.some(holds);

@@ -1,15 +1,15 @@
-/** One `kubectl` of a page, as far as it names things. */
+/** The names in one `kubectl` command of a page. */
 export interface Command {
-  /** As it stands on the page. */
+  /** The command on the page. */
   readonly text: string;
   readonly namespace?: string;
   /** Objects as `kind/name`. */
   readonly objects: readonly { readonly kind: string; readonly name: string }[];
-  /** What `-l` selects by: `key=value` each. */
+  /** The selectors of `-l`, as `key=value`. */
   readonly labels: readonly string[];
-  /** Ports of the cluster's side that `port-forward` takes. */
+  /** Ports on the cluster's side of `port-forward`. */
   readonly ports: readonly number[];
-  /** Names that stand beside their kind instead of behind a slash. */
+  /** Names beside their kind instead of after a slash. */
   readonly loose: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export function kubectlCommands(markdown: string): Command[] {
   );
 }
 
-/** The words of each command; what a quote holds is one word, and a pipe or a line's end ends the command. */
+/** The words of each command; a quoted text is one word, and a pipe or the end of a line ends the command. */
 function commandsOf(script: string): string[][] {
   const commands: string[][] = [[]];
   for (const [, quoted, end, word] of script.matchAll(
@@ -67,7 +67,7 @@ function parse(words: readonly string[]): Command {
   };
 }
 
-/** Whether a word is one that the reader fills in. */
+/** True when a word is a placeholder for the reader. */
 export function isBlank(word: string): boolean {
   return /^<.*>$/.test(word);
 }

@@ -10,10 +10,10 @@ const read = (path: string) => readFileSync(new URL(`../../docs/${path}`, import
 const components = builds.flatMap(({ cluster }) => cluster.all(allComponents));
 const layers = [...new Set(components.map(({ props }) => props.layer))];
 
-/** Between nodes (Cilium's tunnel and health) and on the NAS: no pod of ours listens there. */
+/** Ports between nodes (Cilium's tunnel and health) and on the NAS, on which no pod listens. */
 const elsewhere = [8472, 4240, 2049];
 
-/** What the pods of a layer and the Services before them listen on. */
+/** The ports of a layer's pods and Services. */
 function portsOf(layer: string): Set<number> {
   const own = components.filter(({ props }) => props.layer === layer);
   const namespaces = new Set(own.map(({ namespaceName }) => namespaceName));

@@ -18,7 +18,7 @@ const page = (...lines: string[]) => `\`\`\`sh\n${lines.join('\n')}\n\`\`\`\n`;
 const strangersOf = (...lines: string[]) => kubectlCommands(page(...lines)).flatMap(strangers);
 
 describe('runbooks', () => {
-  it('are there for every alert, and for nothing else', () => {
+  it('exist for every alert, and only for alerts', () => {
     expect(pages).toEqual([...new Set(alerts.map(({ runbook }) => runbook))].sort());
   });
 
@@ -42,7 +42,7 @@ describe('runbooks', () => {
     expect(found).toEqual(headings);
   });
 
-  it.each([...pages, 'README'])('%s names what exists', (name) => {
+  it.each([...pages, 'README'])('%s names existing objects', (name) => {
     const commands = kubectlCommands(read(name));
     expect(commands.length).toBeGreaterThan(0);
     const unknown = commands.flatMap((command) =>
@@ -98,7 +98,7 @@ describe('the check of commands', () => {
     expect(strangersOf('kubectl get nodes', line)).toEqual([stranger]);
   });
 
-  test('reads commands that go on in quotes and on the next line', () => {
+  test('reads commands with quotes and with continuation lines', () => {
     expect(
       strangersOf(
         "kubectl -n mlflow exec deployment/none -- sh -c '",

@@ -43,7 +43,7 @@ ${text}  }
 export const examples = [${examples.map((_, index) => `Example${index}`).join(', ')}];
 `;
 
-/** What the compiler says of the examples, unused constants left out. */
+/** The errors of the compiler for the examples, without unused constants. */
 function errorsIn(text: string): string[] {
   const file = `${root}test/words-examples.ts`;
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
@@ -66,7 +66,7 @@ function errorsIn(text: string): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
-it('every example of the words of a component compiles, and a word that does not exist is seen', () => {
+it('every example of the words of a component compiles, and an unknown word is an error', () => {
   expect(examples.length).toBeGreaterThan(8);
   expect(errorsIn(source)).toEqual([]);
   expect(errorsIn(source.replace('this.claim(', 'this.claims('))).toEqual([

@@ -13,11 +13,11 @@ export class ApiError extends Error {
   }
 }
 
-/** Where an API server is, and as whom to talk to it. */
+/** URL and credentials of an API server. */
 export interface ApiOptions {
   readonly port: number;
   readonly token: string;
-  /** Certificate that the server identifies itself with, in PEM. */
+  /** Certificate of the server, in PEM. */
   readonly ca: string;
 }
 
@@ -27,11 +27,11 @@ interface Resource {
   readonly namespaced: boolean;
 }
 
-/** Whom to act as. */
+/** The user to impersonate. */
 export interface Actor {
-  /** `system:serviceaccount:<namespace>:<name>`, or the name of a person. */
+  /** `system:serviceaccount:<namespace>:<name>`, or the name of a user. */
   readonly user: string;
-  /** @default those that everybody is in */
+  /** @default those of every user */
   readonly groups?: readonly string[];
 }
 
@@ -41,9 +41,9 @@ interface RequestOptions {
   readonly as?: Actor;
 }
 
-/** The few things that tests ask of a Kubernetes API server. */
+/** A client for the requests of tests to a Kubernetes API server. */
 export class Api {
-  /** Warnings that the server gave (deprecated versions, odd values, Pod Security), each with the first path that got it. */
+  /** Warnings of the server (deprecated versions, odd values, Pod Security), each with the first path. */
   readonly warnings = new Map<string, string>();
   readonly #options: ApiOptions;
   readonly #agent: Agent;
@@ -54,7 +54,7 @@ export class Api {
     this.#agent = new Agent({ keepAlive: true, maxSockets: 8, ca: options.ca });
   }
 
-  /** Closes the connections that are kept open. */
+  /** Closes the open connections. */
   close(): void {
     this.#agent.destroy();
   }
@@ -78,15 +78,15 @@ export class Api {
     return this.call('PATCH', path, { body, contentType: 'application/merge-patch+json' });
   }
 
-  /** Deletes an object; what it owned is deleted in the background. */
+  /** Deletes an object; its dependents are deleted in the background. */
   delete(path: string, gracePeriodSeconds?: number): Promise<unknown> {
     return this.call('DELETE', path, { body: { ...deleteOptions, gracePeriodSeconds } });
   }
 
   /**
-   * Server-side apply as Argo CD does it, but strict: a field that the schema does not have is refused.
+   * Server-side apply like Argo CD's, but strict: an unknown field is refused.
    *
-   * @param dryRun whether the server only says what it would do.
+   * @param dryRun true: the server only validates the request
    */
   async apply(manifest: Manifest, { dryRun = false } = {}): Promise<void> {
     const query = `fieldManager=hearth-e2e&force=true&fieldValidation=Strict${dryRun ? '&dryRun=All' : ''}`;
@@ -96,7 +96,7 @@ export class Api {
     });
   }
 
-  /** Path of an object. @throws Error when the server knows no such kind. */
+  /** Path of an object. @throws Error when the server does not know the kind */
   async path(manifest: Manifest): Promise<string> {
     const { apiVersion, kind, metadata } = manifest;
     const root = apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
@@ -106,13 +106,13 @@ export class Api {
     return `${root}${scope}/${resource.name}/${metadata.name}`;
   }
 
-  /** Whether the server says that it can serve. */
+  /** True when the server is ready. */
   async ready(): Promise<boolean> {
     const { status } = await this.#send('GET', '/readyz', {});
     return status === 200;
   }
 
-  /** Sends one request; waits and repeats it for as long as the server says that it is too busy. */
+  /** Sends one request; waits and repeats it while the server is too busy. */
   async call<Result>(method: string, path: string, options: RequestOptions = {}): Promise<Result> {
     for (let attempt = 0; ; attempt++) {
       const answer = await this.#send(method, path, options);
@@ -148,7 +148,7 @@ export class Api {
     };
     if (body !== undefined) headers['content-type'] = contentType ?? 'application/json';
     const text = body === undefined ? '' : JSON.stringify(body);
-    // Node sends neither length nor chunks with a DELETE by itself, and the server takes the body for the next request.
+    // Node sends no length with the body of a DELETE, and the server reads the body as the next request.
     if (body !== undefined) headers['content-length'] = String(Buffer.byteLength(text));
     if (as !== undefined) {
       headers['impersonate-user'] = as.user;

@@ -7,7 +7,7 @@ import { CheckError } from './report.ts';
 import { settle } from './settle.ts';
 import { standIn, standInClaim } from './stand-ins.ts';
 
-/** How much was applied. */
+/** The number of applied objects. */
 export interface Applied {
   readonly objects: number;
   readonly standIns: number;
@@ -15,9 +15,10 @@ export interface Applied {
 }
 
 /**
- * Brings a cluster's tree to life as K3s and Argo CD would: what boots, then wave by wave, each running before the next.
+ * Applies a cluster's tree as K3s and Argo CD do: the boot manifests, then wave by wave; each wave runs before the
+ * next.
  *
- * @throws CheckError with everything that a wave's objects were refused for, or what of the wave does not run.
+ * @throws CheckError with all refusals of a wave's objects, or the pods of the wave that do not run
  */
 export async function applyTree(
   api: Api,
@@ -54,7 +55,7 @@ export async function applyTree(
   return { objects, standIns: made.length, waves: waves.length };
 }
 
-/** Applies objects in their order, all of them, and then says which were refused. */
+/** Applies all objects in order, and then reports the refused ones. */
 export async function applyAll(api: Api, owner: string, manifests: readonly Manifest[]): Promise<number> {
   const refusals: string[] = [];
   for (const manifest of manifests) {
@@ -67,7 +68,7 @@ export async function applyAll(api: Api, owner: string, manifests: readonly Mani
   return manifests.length;
 }
 
-/** K3s makes a chart's namespace when the HelmChart asks for it, and that of Argo CD before its first Application. */
+/** K3s creates a chart's namespace if the HelmChart asks for it, so Argo CD's exists before its first Application. */
 function bootNamespaces({ boot }: Tree): Manifest[] {
   const names = boot.flatMap((manifest) => {
     const spec = manifest.spec as JsonObject | undefined;
@@ -77,7 +78,7 @@ function bootNamespaces({ boot }: Tree): Manifest[] {
   return [...new Set(names)].map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }));
 }
 
-/** Accounts that a chart would bring; those of ours are there already. */
+/** Service accounts of charts; those of components exist already. */
 async function createAccounts(api: Api, groups: readonly PodsInventory[]): Promise<void> {
   for (const { namespace, serviceAccount } of groups) {
     if (serviceAccount === undefined) continue;
@@ -88,7 +89,7 @@ async function createAccounts(api: Api, groups: readonly PodsInventory[]): Promi
   }
 }
 
-/** Runs every CronJob once, since none of them comes up during a test. */
+/** Runs every CronJob once, since no schedule is due during a test. */
 async function runCronJobs(api: Api): Promise<void> {
   for (const { metadata, spec } of await api.list<CronJob>('/apis/batch/v1/cronjobs')) {
     await api.create(`/apis/batch/v1/namespaces/${metadata.namespace}/jobs`, {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests of which `npm test` runs a part, with all of their cases. */
+/** The tests with a matrix, with all cases; `npm test` runs a part of the cases. */
 export default defineConfig({
   test: {
     include: ['test/bootstrap/{commands,faults,kills,mutations,preflight,refusals,replays}.test.ts'],

@@ -2,13 +2,13 @@ import { formatBytes, formatCores, quantity } from '../../constructs/core/base/q
 import type { Api } from './api.ts';
 import type { KubeNode, Pod } from './kinds.ts';
 
-/** What the pods on a node ask for, and what it has to give. */
+/** Requests of the pods on a node, and its allocatable resources. */
 export interface NodeLoad {
   readonly node: KubeNode;
   readonly pods: readonly Pod[];
 }
 
-/** Every node with the pods that hold a share of it. */
+/** Every node with the pods that use its resources. */
 export async function nodeLoads(api: Api): Promise<NodeLoad[]> {
   const [nodes, pods] = await Promise.all([
     api.list<KubeNode>('/api/v1/nodes'),
@@ -43,12 +43,14 @@ export function capacityTable(loads: readonly NodeLoad[]): string {
   return table([['node', 'CPU', 'memory', 'GPU', 'pods'], ...rows]);
 }
 
-/** The sum of what pods ask for of a resource, as the scheduler counts it. */
+/** The sum of the requests of pods for a resource, as the scheduler counts it. */
 export function requested(pods: readonly Pod[], resource: string): number {
   return pods.reduce((sum, pod) => sum + requestOf(pod, resource), 0);
 }
 
-/** Containers run together, init containers one after the other before them, except those that stay: sidecars. */
+/**
+ * Containers run together; init containers run one after the other before them, except sidecars, which keep running.
+ */
 function requestOf({ spec }: Pod, resource: string): number {
   const ask = (container: Pod['spec']['containers'][number]) =>
     quantity(container.resources?.requests?.[resource] ?? '0');

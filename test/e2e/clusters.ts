@@ -9,7 +9,7 @@ import { readTree, type Tree } from './dist.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A cluster file, what was synthesized from it, and the pods to expect. */
+/** A cluster file, its synthesized tree, and the expected pods. */
 export interface TestCluster {
   readonly spec: ClusterSpec;
   readonly tree: Tree;
@@ -25,7 +25,7 @@ export async function loadClusters(): Promise<TestCluster[]> {
       const dist = join(root, 'dist', spec.name);
       if (!existsSync(dist)) throw new Error(`there is no dist/${spec.name}: run \`npm run synth\` first`);
       const platform = createPlatform(resolveCluster(spec));
-      // Some pods are known only when every component has contributed.
+      // Some pods are known only when every component is constructed.
       platform.complete();
       return { spec, tree: readTree(dist), pods: inventory(platform) };
     }),

@@ -6,7 +6,7 @@ import { Api } from './api.ts';
 import { kwokConfig } from './kwok.ts';
 import { freePorts, removeFolder, type Server, startServer, temporaryFolder, until } from './process.ts';
 
-/** The tools that a control plane with controllers is made of. */
+/** The tools of a control plane with controllers. */
 export const controlPlaneTools = [
   'etcd',
   'kube-apiserver',
@@ -20,23 +20,23 @@ export interface ControlPlane {
   readonly api: Api;
   /** Path of a kubeconfig with all rights. */
   readonly kubeconfig: string;
-  /** The servers that run, for their memory. */
+  /** The running servers, for reading their memory. */
   readonly servers: readonly Server[];
   /** Ends all servers and deletes their data. */
   stop(): Promise<void>;
 }
 
-/** How to start a control plane. */
+/** Options of a control plane. */
 export interface ControlPlaneOptions {
   /**
-   * Data of an etcd to begin with.
+   * Initial data of etcd.
    * @default an empty one
    */
   readonly data?: string;
-  /** Folder that the data is copied to when everything has stopped; only with `controllers: false`. */
+  /** Folder to which the data is copied after the stop; only with `controllers: false`. */
   readonly saveTo?: string;
   /**
-   * Whether controllers, scheduler and kwok run as well, so that pods come to be.
+   * Also starts controllers, scheduler and kwok, which create and run pods.
    * @default true
    */
   readonly controllers?: boolean;
@@ -47,7 +47,7 @@ export interface ControlPlaneOptions {
   readonly serviceCidr?: string;
 }
 
-/** Starts etcd, the API server and, unless told otherwise, what brings pods to life. */
+/** Starts etcd, the API server and, by default, controllers, scheduler and kwok. */
 export async function startControlPlane(options: ControlPlaneOptions = {}): Promise<ControlPlane> {
   const folder = temporaryFolder();
   const file = (name: string) => join(folder, name);
@@ -84,14 +84,14 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
       `--cert-dir=${file('certs')}`,
       `--service-cluster-ip-range=${options.serviceCidr ?? '10.43.0.0/16'}`,
       '--authorization-mode=RBAC',
-      // What privileged pods may do is for Pod Security to say; K3s sets this too.
+      // Pod Security decides about privileged pods; K3s sets this too.
       '--allow-privileged',
       `--token-auth-file=${file('tokens.csv')}`,
       '--service-account-issuer=https://kubernetes.default.svc.cluster.local',
       `--service-account-key-file=${file('accounts.key')}`,
       `--service-account-signing-key-file=${file('accounts.key')}`,
       '--endpoint-reconciler-type=none',
-      // As in every cluster with Pod Security, quota and admission policies; named so that a changed default is no surprise.
+      // Pod Security, quota and admission policies, as in every cluster; named so that a changed default has no effect.
       '--enable-admission-plugins=PodSecurity,ResourceQuota,LimitRanger,Priority,RuntimeClass,ValidatingAdmissionPolicy,NodeRestriction',
     ]);
     const certificate = file('certs/apiserver.crt');
@@ -108,7 +108,7 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
         '--use-service-account-credentials',
         `--service-account-private-key-file=${file('accounts.key')}`,
         `--root-ca-file=${certificate}`,
-        // Each of its many controllers asks for a token first; at the default rate that takes five seconds.
+        // Each of its many controllers requests a token first, which takes five seconds at the default rate.
         '--kube-api-qps=500',
         '--kube-api-burst=500',
       ]);
@@ -148,7 +148,7 @@ function etcdArguments(data: string, port: number, peerPort: number): string[] {
     `--listen-client-urls=http://127.0.0.1:${port}`,
     `--advertise-client-urls=http://127.0.0.1:${port}`,
     `--listen-peer-urls=http://127.0.0.1:${peerPort}`,
-    // Part of what the data folder remembers, so it has to be the same at every start; nobody ever dials it.
+    // etcd stores this URL in its data, so it has to be the same at every start; no peer uses it.
     '--initial-advertise-peer-urls=http://127.0.0.1:2380',
     '--initial-cluster=default=http://127.0.0.1:2380',
     '--unsafe-no-fsync',
@@ -164,7 +164,7 @@ async function connect(server: Server, port: number, token: string, certificate:
   const api = new Api({ port, token, ca: readFileSync(certificate, 'utf8') });
   await until('kube-apiserver ready', 60_000, () => {
     server.assertAlive();
-    // Refused until it listens.
+    // Connections are refused until it listens.
     return api.ready().catch(() => false);
   });
   return api;

@@ -13,7 +13,7 @@ const definitions = join(import.meta.dirname, '../../imports/crds');
 /**
  * Folder with the data of an etcd in which all definitions are established.
  *
- * An API server takes half a minute to swallow them and seconds to start where they already are, so that is done
+ * An API server takes half a minute to process the definitions and seconds to start with existing ones, so this is done
  * once for each set of definitions and versions.
  */
 export async function dataWithDefinitions(): Promise<string> {

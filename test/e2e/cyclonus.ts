@@ -1,4 +1,5 @@
-// Compares our verdicts on standard policies with those of an independent engine, github.com/mattfenwick/cyclonus.
+// Compares our verdicts on standard policies with those of an independent engine, cyclonus
+// (github.com/mattfenwick/cyclonus).
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,17 +14,17 @@ import { world as anyWorld, type World } from '../core/verify/reachability/world
 
 const run = promisify(execFile);
 
-/** How often two engines were asked the same, and where they differ. */
+/** The number of compared verdicts, and the differences of the two engines. */
 export interface Comparison {
   readonly compared: number;
   readonly mismatches: readonly string[];
 }
 
 /**
- * Compares the verdicts on every declared port of every pair of pods, each direction on its own, and on every port of
- * every pod from and to addresses in and around the policies' address blocks.
+ * Compares the verdicts on every declared port of every pair of pods, for each direction, and on every port of every
+ * pod from and to addresses inside and next to the policies' address blocks.
  *
- * Policies other than NetworkPolicies are left out for both, and so are pods on the host network.
+ * Both engines get only NetworkPolicies, and no pods on the host network.
  */
 export async function compareWithCyclonus(binary: string, world: World): Promise<Comparison> {
   const manifests = world.manifests.filter(({ kind }) => kind === 'NetworkPolicy').map(withTypes);
@@ -50,7 +51,7 @@ export async function compareWithCyclonus(binary: string, world: World): Promise
   }
 }
 
-/** The same for worlds drawn at random, always the same ones for a seed. */
+/** The same for random worlds; a seed always gives the same ones. */
 export async function compareRandomWorlds(binary: string, seed: number, count: number): Promise<Comparison> {
   const comparisons: Comparison[] = [];
   for (const [index, world] of fc.sample(anyWorld, { seed, numRuns: count }).entries()) {
@@ -62,7 +63,7 @@ export async function compareRandomWorlds(binary: string, seed: number, count: n
 
 type Engine = (mode: string, flag: string, input: unknown) => Promise<string>;
 
-// The probe looks a port's name up by its number alone, so each protocol gets a run of its own.
+// The probe finds a port's name by its number alone, so each protocol has its own run.
 async function comparePods(
   engine: Engine,
   net: Reachability,
@@ -156,7 +157,7 @@ async function compareAddresses(
   return { compared: questions.length, mismatches };
 }
 
-// An address that no IPv4 block holds: our pods have none, while the other engine insists on one.
+// An address outside of all IPv4 blocks: our pods have none, and the other engine requires one.
 const unmatched = 'fd00::1';
 
 function resources(namespaces: readonly Namespace[], pods: readonly Pod[], protocol: Protocol): JsonObject {
@@ -164,7 +165,7 @@ function resources(namespaces: readonly Namespace[], pods: readonly Pod[], proto
     Namespaces: Object.fromEntries(namespaces.map((namespace) => [namespace.name, labelsOf(namespace)])),
     Pods: pods.map(({ namespace, name, labels, ports }) => {
       const own = ports.filter((port) => port.protocol === protocol);
-      // A pod without a container makes it stumble.
+      // It fails for a pod without a container.
       const containers = own.length > 0 ? own : [{ port: 0, protocol }];
       return {
         Namespace: namespace,
@@ -186,7 +187,7 @@ function resolved(port: number, protocol: Protocol, name: string): JsonObject {
   return { ResolvedPort: port, ResolvedPortName: name, Protocol: protocol };
 }
 
-// What the API server fills in; the other engine reads policies as they come back from it.
+// Adds the defaults of the API server, which the other engine expects.
 function withTypes(manifest: Manifest): Manifest {
   const spec = manifest.spec as {
     readonly policyTypes?: readonly string[];
@@ -210,7 +211,7 @@ function portsOf(pods: readonly Pod[], protocol: Protocol): number[] {
   return [...new Set(ports.map(({ port }) => port))];
 }
 
-/** The first address of every block and every exception, and one that only the widest blocks hold. */
+/** The first address of every block and every exception, and one that only the widest blocks contain. */
 function addressesOf(manifests: readonly Manifest[]): string[] {
   const blocks = JSON.stringify(manifests).matchAll(/"(\d+\.\d+\.\d+\.\d+)\/\d+"/g);
   return [...new Set([...blocks].map(([, address]) => address!)), '203.0.113.7'];
@@ -218,7 +219,7 @@ function addressesOf(manifests: readonly Manifest[]): string[] {
 
 type Table = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** The tables below that heading, by row and column; both bear the same names in the same order. */
+/** The tables below a heading, by row and column; rows and columns have the same names in the same order. */
 function tables(output: string, heading: string): Table[] {
   return output
     .split(`${heading}:\n`)

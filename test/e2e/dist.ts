@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { Manifest } from '../../constructs/core/base/manifest.ts';
 
-/** The objects of one component, as its Application would sync them. */
+/** The objects of one component that its Application syncs. */
 export interface Part {
   readonly component: string;
   readonly wave: number;
@@ -11,9 +11,9 @@ export interface Part {
   readonly objects: readonly Manifest[];
 }
 
-/** What `dist/<cluster>/` holds. */
+/** The content of `dist/<cluster>/`. */
 export interface Tree {
-  /** What K3s applies at boot. */
+  /** The boot manifests. */
   readonly boot: readonly Manifest[];
   /** Applications and projects. */
   readonly apps: readonly Manifest[];

@@ -15,14 +15,14 @@ export function treeOf(namespace: string, objects: readonly Manifest[]): Tree {
   return { boot: [], apps: [], parts: [{ component: namespace, wave: 0, objects: [home, ...objects] }] };
 }
 
-/** What a Deployment is to have otherwise. */
+/** Changes of a Deployment. */
 export interface DeploymentChanges {
   readonly spec?: JsonObject;
   readonly pod?: JsonObject;
   readonly container?: JsonObject;
 }
 
-/** A Deployment that nothing is wrong with, but for the changes. */
+/** A valid Deployment with changes. */
 export function deployment(namespace: string, { spec, pod, container }: DeploymentChanges = {}): Manifest {
   const labels = { app: 'server' };
   return {

@@ -5,8 +5,8 @@ import { requested } from './capacity.ts';
 import { nameOf, type Pod } from './kinds.ts';
 
 /**
- * Compares the pods that the controllers made with those that synth counted and drew policies for: capacity and
- * reachability are as right as this list.
+ * Compares the pods that the controllers made with those that synth counted and drew policies for: the proofs of
+ * capacity and reachability depend on this list.
  *
  * @returns the differences.
  */
@@ -27,7 +27,7 @@ export async function compareInventory(api: Api, groups: readonly PodsInventory[
   return [...strangers, ...differences];
 }
 
-/** Daemons run where nodes take them, and jobs as often as their clock says. */
+/** DaemonSets run on the nodes that take them, and CronJobs by their schedule. */
 function counted({ kind }: PodsInventory): boolean {
   return kind === 'Deployment' || kind === 'StatefulSet' || kind === 'Pod';
 }

@@ -1,4 +1,4 @@
-/** What tests read of the API server's objects; everything else in them is left alone. */
+/** The fields of the API server's objects that tests read. */
 interface Meta {
   readonly name: string;
   readonly namespace?: string;
@@ -14,12 +14,12 @@ interface Meta {
   }[];
 }
 
-/** Any object of which only the metadata is of interest. */
+/** An object with metadata only. */
 export interface KubeObject {
   readonly metadata: Meta;
 }
 
-/** A namespaced object's name for a person. */
+/** A namespaced object's name, as text. */
 export function nameOf({ metadata }: KubeObject): string {
   return metadata.namespace === undefined ? metadata.name : `${metadata.namespace}/${metadata.name}`;
 }

@@ -1,11 +1,14 @@
-/** What kwok does, as its configuration: nodes become ready, pods on them run at once, and those of Jobs finish; pods that never get ready say so. */
+/**
+ * The configuration of kwok: nodes become ready, pods on them run at once, and pods of Jobs finish; an annotation keeps
+ * a pod unready.
+ */
 export function kwokConfig(): string {
   return [nodeIsReady, podRuns, podFinishes, podGoes].map((stage) => JSON.stringify(stage)).join('\n---\n');
 }
 
 const isDeleted = '.metadata.deletionTimestamp';
 
-/** Annotation of pods that stay Pending for ever, as those whose image cannot be pulled. */
+/** Annotation of pods that stay Pending, like those whose image cannot be pulled. */
 export const neverReady = { 'hearth/test': 'never ready' };
 
 /** kwok renews the leases only of nodes that it has a stage for. */

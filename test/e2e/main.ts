@@ -38,7 +38,7 @@ if (args.includes('--help') || args.includes('-h')) {
 async function run(wanted: readonly Named[]): Promise<void> {
   const stamps = new Stamps(join(cacheFolder, 'passed'));
   const before = fingerprints(wanted);
-  // Whoever names a suite wants to see it run.
+  // A named suite always runs.
   const skipped = wanted.filter(
     ({ name }) => !all && named.length === 0 && stamps.passedWith(name, before.get(name) ?? ''),
   );
@@ -66,7 +66,7 @@ async function run(wanted: readonly Named[]): Promise<void> {
   ]);
 }
 
-/** A hash for each suite of everything that its result depends on; none outside of git. */
+/** A hash for each suite of all inputs of its result; empty outside of git. */
 function fingerprints(of: readonly Named[]): ReadonlyMap<string, string> {
   const files = readRepository();
   if (files === undefined) return new Map();

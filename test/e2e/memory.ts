@@ -1,7 +1,7 @@
 import { formatBytes } from '../../constructs/core/base/quantity.ts';
 import type { Server } from './process.ts';
 
-/** The most memory that each server took, on one line. */
+/** The peak memory of each server, on one line. */
 export function memoryLine(servers: readonly Server[]): string {
   const peaks = servers.flatMap((server) => {
     const peak = server.peakMemory();

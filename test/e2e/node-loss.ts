@@ -6,16 +6,18 @@ import { type Claim, nameOf, type Pod, type Volume } from './kinds.ts';
 import { CheckError } from './report.ts';
 import { settle } from './settle.ts';
 
-/** What became of the pods of a node that went away. */
+/** The pods of a lost node. */
 export interface NodeLoss {
   readonly node: string;
-  /** Pods that run elsewhere now. */
+  /** Pods that now run on other nodes. */
   readonly moved: number;
-  /** Pods that wait for the node, each with what binds them to it. */
+  /** Pods that wait for the node, each with the reason. */
   readonly bound: readonly string[];
 }
 
-/** The agent with the most memory, and among equals the one that carries most; undefined in a cluster of servers only. */
+/**
+ * The agent with the most memory; among equals the one with the highest load; undefined in a cluster of servers only.
+ */
 export function largestWorker(loads: readonly NodeLoad[]): NodeLoad | undefined {
   const size = ({ node }: NodeLoad) => quantity(node.status.allocatable.memory ?? '0');
   return loads
@@ -23,7 +25,7 @@ export function largestWorker(loads: readonly NodeLoad[]): NodeLoad | undefined 
     .toSorted((a, b) => size(b) - size(a) || requested(b.pods, 'memory') - requested(a.pods, 'memory'))[0];
 }
 
-/** Takes a node away for good. @throws CheckError when a pod that nothing binds to it finds no other place. */
+/** Removes a node permanently. @throws CheckError when a pod that is not bound to it does not run on another node */
 export async function loseNode(api: Api, lost: NodeLoad, patience?: number): Promise<NodeLoss> {
   const [claims, volumes] = await Promise.all([
     api.list<Claim>('/api/v1/persistentvolumeclaims'),
@@ -35,7 +37,7 @@ export async function loseNode(api: Api, lost: NodeLoad, patience?: number): Pro
   const bound = movable.filter((pod) => bonds.get(pod));
 
   await api.delete(`/api/v1/nodes/${lost.node.metadata.name}`);
-  // What the pod garbage collector does after a while.
+  // The pod garbage collector does this after a while.
   for (const { metadata } of lost.pods) {
     await api.delete(`/api/v1/namespaces/${metadata.namespace}/pods/${metadata.name}`, 0);
   }
@@ -52,7 +54,7 @@ export async function loseNode(api: Api, lost: NodeLoad, patience?: number): Pro
   };
 }
 
-/** What keeps a pod from running on any of the other nodes, whatever room they have. */
+/** The reason why a pod cannot run on any of the other nodes, regardless of room. */
 function bondOf(
   pod: Pod,
   claims: readonly Claim[],
@@ -76,7 +78,7 @@ function bondOf(
   return others.some(matches) ? undefined : 'node selector';
 }
 
-/** Whether a line of `settle` is about the controller of a pod: pods are called after it. */
+/** True when a line of `settle` is about the controller of a pod, whose name is a prefix of the pod's. */
 function isAbout(line: string, pod: Pod): boolean {
   const owner = /^\w+ (\S+):/.exec(line)?.[1];
   return owner !== undefined && `${nameOf(pod)}-`.startsWith(`${owner}-`);

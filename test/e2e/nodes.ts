@@ -4,7 +4,7 @@ import type { NodeSpec } from '../../constructs/core/spec/spec.ts';
 import type { ClusterSpec } from '../../constructs/spec.ts';
 import type { Api } from './api.ts';
 
-/** Makes the cluster's nodes: kwok reports them ready and pretends to run what lands on them. */
+/** Creates the cluster's nodes: kwok reports them ready and simulates their pods. */
 export async function createNodes(api: Api, spec: ClusterSpec): Promise<void> {
   for (const node of spec.nodes) await createNode(api, node);
 }

@@ -2,7 +2,7 @@ import type { JsonObject, Manifest } from '../../constructs/core/base/manifest.t
 import type { Actor, Api } from './api.ts';
 import type { Tree } from './dist.ts';
 
-/** One question to the API server: may somebody do this? */
+/** One question to the API server: is this request allowed? */
 export interface Access {
   readonly verb: string;
   readonly group: string;
@@ -20,13 +20,13 @@ interface Rule {
   readonly verbs: readonly string[];
 }
 
-/** A rule and where it holds; everywhere without a namespace. */
+/** A rule and its namespace; absent: all namespaces. */
 interface Grant {
   readonly namespace?: string;
   readonly rule: Rule;
 }
 
-/** A service account and everything that the tree's roles let it do. */
+/** A service account and all its rights by the tree's roles. */
 export interface Account {
   readonly namespace: string;
   readonly name: string;
@@ -39,7 +39,7 @@ interface Subject {
   readonly namespace?: string;
 }
 
-/** The service accounts of a tree, each with what its roles grant. */
+/** The service accounts of a tree, each with its rights. */
 export function accountsOf(tree: Tree): Account[] {
   const objects = tree.parts.flatMap((part) => part.objects);
   const rolesOf = (binding: Manifest): Grant[] => {
@@ -70,7 +70,7 @@ export function accountsOf(tree: Tree): Account[] {
     });
 }
 
-/** Asks, as the account, for all that its roles grant. @returns what is refused. */
+/** Checks, as the account, all rights of its roles. @returns the refused requests */
 export async function missingRights(api: Api, account: Account): Promise<string[]> {
   const missing: string[] = [];
   for (const access of account.grants.flatMap(accessesOf)) {
@@ -80,7 +80,7 @@ export async function missingRights(api: Api, account: Account): Promise<string[
   return missing;
 }
 
-/** Asks, as the account, for what only its roles could let it do, and they do not. @returns what is allowed all the same. */
+/** Checks, as the account, requests that its roles do not allow. @returns the allowed requests */
 export async function excessRights(api: Api, account: Account): Promise<string[]> {
   const excess: string[] = [];
   for (const access of temptations(account.namespace)) {
@@ -92,7 +92,7 @@ export async function excessRights(api: Api, account: Account): Promise<string[]
   return excess;
 }
 
-/** What somebody who has got hold of a pod would try first. */
+/** Requests that an attacker in a pod would try first. */
 export function temptations(namespace: string): Access[] {
   const rbac = 'rbac.authorization.k8s.io';
   return [
@@ -117,7 +117,7 @@ export function temptations(namespace: string): Access[] {
   ];
 }
 
-/** Every combination that a rule speaks of; a wildcard stands for itself. */
+/** Every combination in a rule; a wildcard is kept. */
 function accessesOf({ rule, namespace }: Grant): Access[] {
   const { apiGroups = [], resources = [], resourceNames = [undefined], verbs } = rule;
   return apiGroups.flatMap((group) =>
@@ -151,7 +151,7 @@ function covers({ rule, namespace }: Grant, access: Access): boolean {
   );
 }
 
-/** Asks, as somebody, whether they may. */
+/** Asks, as a user, whether requests are allowed. */
 export async function isAllowed(api: Api, as: Actor, access: Access): Promise<boolean> {
   const review = await api.create<{ status: { allowed: boolean } }>(
     '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
@@ -173,7 +173,7 @@ function label({ namespace, name }: Account): string {
   return `${namespace}/${name}`;
 }
 
-/** A question in words. */
+/** A question as text. */
 export function describe({ verb, group, resource, subresource, name, namespace }: Access): string {
   const path = subresource === undefined ? resource : `${resource}/${subresource}`;
   const kind = group === '' ? path : `${path}.${group}`;

@@ -5,37 +5,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A server that a test started, and that ends with the test. */
+/** A server of a test, which ends with the test. */
 export interface Server {
   readonly name: string;
   readonly pid: number;
-  /** @throws Error with the end of its log when the server has ended by itself. */
+  /** @throws Error with the end of its log when the server has exited */
   assertAlive(): void;
-  /** Ends it, politely first. */
+  /** Stops it: SIGTERM, then SIGKILL. */
   stop(): Promise<void>;
-  /** The most memory that it ever had resident, in bytes; undefined where the system does not tell. */
+  /** Its peak resident memory in bytes; undefined when the system does not report it. */
   peakMemory(): number | undefined;
 }
 
 const running = new Set<ChildProcess>();
 const folders = new Set<string>();
 
-// Nothing outlives the tests: not after a failure, and not after Ctrl-C.
+// All servers end with the tests, also after a failure or Ctrl-C.
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
   for (const folder of folders) removeFolder(folder);
 });
 
-/** A new folder that is gone when the tests are. */
+/** A new folder that is deleted at the end of the tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-e2e-'));
   folders.add(folder);
   return folder;
 }
 
-/** Removes a temporary folder before its time. */
+/** Deletes a temporary folder before the end of the tests. */
 export function removeFolder(folder: string): void {
-  // A server that has just been killed may still be writing into it.
+  // A server that was just killed may still write into it.
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   folders.delete(folder);
 }
@@ -96,7 +96,7 @@ export function startServer(
   };
 }
 
-/** Ports on the loopback address that nobody listens on. */
+/** Free ports on the loopback address. */
 export async function freePorts(count: number): Promise<number[]> {
   const listeners = await Promise.all(
     Array.from({ length: count }, async () => {
@@ -114,7 +114,7 @@ export async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
-/** Asks until the answer is yes; @throws Error when time is up, or as the question does. */
+/** Repeats a question until the answer is true; @throws Error after a timeout, or the error of the question. */
 export async function until(
   what: string,
   timeout: number,

@@ -1,19 +1,19 @@
 import { performance } from 'node:perf_hooks';
 
-/** Somebody who wants to know which steps and checks go on. */
+/** A listener for steps and checks. */
 export interface Listener {
   begin(name: string): void;
   end(name: string): void;
 }
 
-/** Prints what is going on and counts the checks of a run. */
+/** Prints the progress and counts the checks of a run. */
 export class Report {
   passed = 0;
   readonly failures: string[] = [];
   readonly #start = performance.now();
   readonly #listener: Listener | undefined;
 
-  /** @param listener one who is told of each step and check as it begins and ends. */
+  /** @param listener called at the start and the end of each step and check */
   constructor(listener?: Listener) {
     this.#listener = listener;
   }
@@ -23,7 +23,7 @@ export class Report {
     console.log(indent(text, 2));
   }
 
-  /** Does one piece of the work, and prints how long it took. */
+  /** Runs one step, and prints its duration. */
   async step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     const start = performance.now();
     this.#listener?.begin(name);
@@ -36,9 +36,9 @@ export class Report {
   }
 
   /**
-   * Does work that must not throw, under a name that counts; a failed check is told and the run goes on.
+   * Runs a check, which must not throw; a failed check is reported, and the run goes on.
    *
-   * @returns whether it passed.
+   * @returns true when it passed
    */
   async check(name: string, work: () => Promise<void> | void): Promise<boolean> {
     const start = performance.now();
@@ -63,18 +63,18 @@ export class Report {
   }
 }
 
-/** Something that is not as it should be, and why. */
+/** A failed check, and why. */
 export interface Finding {
   readonly what: string;
   readonly why: string;
 }
 
-/** Something that a check found to be otherwise than it must be. */
+/** The failure of a check. */
 export class CheckError extends Error {
   override readonly name = 'CheckError';
 }
 
-/** @throws CheckError with one line per finding when there is any. */
+/** @throws CheckError with one line per finding */
 export function expectNone(findings: readonly string[]): void {
   if (findings.length > 0) throw new CheckError(findings.join('\n'));
 }

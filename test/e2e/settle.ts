@@ -13,10 +13,10 @@ import { CheckError, type Finding } from './report.ts';
 import { provision } from './volumes.ts';
 
 /**
- * Waits until every pod that a controller wants is created, scheduled and running.
+ * Waits until every wanted pod of the controllers is created, scheduled and running.
  *
- * @param patience How long nothing may move, in milliseconds, before what is missing counts as never coming.
- * @throws CheckError saying what does not run, and why.
+ * @param patience time without progress, in milliseconds, after which missing pods count as failed
+ * @throws CheckError with the pods that do not run, and why
  */
 export async function settle(api: Api, patience = 12_000): Promise<void> {
   let before = '';
@@ -24,7 +24,7 @@ export async function settle(api: Api, patience = 12_000): Promise<void> {
   for (;;) {
     const findings = [...(await provision(api)), ...(await unfinished(api))];
     if (findings.length === 0) return;
-    // The reasons change all the time: they name pods that are tried again and again.
+    // Reasons are not compared: they contain names of pods that change with each retry.
     const now = findings.map(({ what }) => what).join('\n');
     if (now !== before) since = Date.now();
     else if (Date.now() - since > patience) {
@@ -35,7 +35,7 @@ export async function settle(api: Api, patience = 12_000): Promise<void> {
   }
 }
 
-/** What does not run yet, each with the reason that the cluster gives. */
+/** Pods that do not run yet, each with the cluster's reason. */
 async function unfinished(api: Api): Promise<Finding[]> {
   const [deployments, statefulSets, daemonSets, jobs, pods] = await Promise.all([
     api.list<Scaled>('/apis/apps/v1/deployments'),
@@ -81,7 +81,7 @@ function state(kind: string, object: KubeObject, ready = 0, wanted = 1): State {
   return { kind, name: nameOf(object), object, ready, wanted };
 }
 
-/** The same for kinds whose status may be older than their spec, which then says nothing. */
+/** The same for kinds whose status may be older than their spec; an old status is ignored. */
 function observed(
   kind: string,
   object: Scaled | DaemonSet,
@@ -92,7 +92,7 @@ function observed(
   return current ? state(kind, object, ready, wanted) : state(kind, object);
 }
 
-/** Why an object lacks pods: what the scheduler says of them, or what refused to create them. */
+/** The reason why an object lacks pods: a message of the scheduler, or a refusal of their creation. */
 function reasonOf(object: KubeObject, pods: readonly Pod[], events: readonly Event[]): string | undefined {
   const { name, uid, namespace } = object.metadata;
   const inNamespace = pods.filter(({ metadata }) => metadata.namespace === namespace);

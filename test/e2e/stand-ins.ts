@@ -2,8 +2,8 @@ import type { Manifest } from '../../constructs/core/base/manifest.ts';
 import type { PodsInventory } from '../../constructs/core/verify/inventory.ts';
 
 /**
- * A workload in place of pods that a chart or an operator would make: same labels, size, ports, account and place,
- * and exactly the rights that its Pod Security level leaves it.
+ * A workload that replaces the pods of a chart or an operator: same labels, size, ports, account and placement, and all
+ * privileges that its Pod Security level allows.
  */
 export function standIn(group: PodsInventory): Manifest {
   const { component, namespace, name, kind, labels, replicas, volume } = group;
@@ -37,7 +37,7 @@ export function standIn(group: PodsInventory): Manifest {
   }
 }
 
-/** The claim that a Deployment's stand-in mounts; those of StatefulSets come from their template. */
+/** The claim of a Deployment's stand-in; claims of StatefulSets come from their template. */
 export function standInClaim({ component, namespace, name, kind, volume }: PodsInventory): Manifest[] {
   if (kind !== 'Deployment' || !volume) return [];
   const { metadata: _, ...rest } = claim(volume);
@@ -75,7 +75,7 @@ function podSpec(group: PodsInventory) {
   };
 }
 
-/** As much as the level allows, so that a namespace with a stricter one refuses the pod. */
+/** As many privileges as the level allows, so that a namespace with a stricter level refuses the pod. */
 function securityContext({ podSecurity }: PodsInventory) {
   if (podSecurity === 'privileged') return { privileged: true };
   if (podSecurity === 'baseline') return {};

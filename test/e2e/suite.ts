@@ -7,39 +7,39 @@ export const parts = { foundation: 5, secrets: 2, delivery: 9 } as const;
 /** A part of the platform. */
 export type Part = keyof typeof parts;
 
-/** A group of end-to-end tests that can be run by itself: the default export of a file in `suites/`. */
+/** A group of end-to-end tests that can run alone: the default export of a file in `suites/`. */
 export interface Suite {
   /** One sentence, printed by `--help`. */
   readonly purpose: string;
-  /** The part of the platform that it proves. */
+  /** The part of the platform that it tests. */
   readonly part: Part;
   /**
-   * Whether it runs only when it is named: too heavy for every change, or not green yet, which the purpose says.
+   * Runs only when it is named: it is too heavy for every change, or does not pass yet, which the purpose says.
    * @default false
    */
   readonly optIn?: boolean;
   /**
-   * Whether it runs at the same time as the others of its part that say so.
+   * Runs in parallel with the other such suites of its part.
    * @default false
    */
   readonly sideBySide?: boolean;
   /**
-   * Whether it gets a network of its own, with loopback alone, so that no port in it is ever taken.
+   * Runs in its own network namespace with loopback only, so that all ports are free.
    * @default false
    */
   readonly ownNetwork?: boolean;
-  /** The pinned tools that it starts; they are built before it runs. */
+  /** The pinned tools that it uses; they are built before it runs. */
   readonly tools: readonly Tool[];
   /**
-   * Folders and files that cannot change its result. All others of the repository can, but docs/.
+   * Folders and files that cannot change its result, besides docs/.
    * @default none
    */
   readonly unaffectedBy?: readonly string[];
   /**
-   * Programs of the PATH that it uses only where they are installed.
+   * Optional programs of the PATH that it uses.
    * @default none
    */
   readonly programs?: readonly string[];
-  /** Runs the tests; what has to hold is a check of the report. */
+  /** Runs the tests; each condition is a check of the report. */
   run(report: Report): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { type Result, secondsOf } from './runner/schedule.ts';
 import { parts } from './suite.ts';
 
-/** Writes the suites by part, with the time that each part took beside what it may take. */
+/** Prints the suites by part, with the duration and the limit of each part. */
 export function tableOf(results: readonly Result[]): string {
   const lines = [line('part', 'suite', 'result', 'passed', 'failed', 'minutes', 'of')];
   for (const [part, minutes] of Object.entries(parts)) {

@@ -3,15 +3,15 @@ import type { TeamEnvironment } from '../../constructs/tenancy/team/environments
 import type { TeamRole } from '../../constructs/tenancy/team/teams.ts';
 import type { Actor, Api } from './api.ts';
 
-/** Something that a team must not get done, and what it has to be told. */
+/** A forbidden request of a team, and the expected message. */
 export interface Attempt {
   readonly name: string;
-  /** Sends the requests, each as the role that comes closest to being allowed it. */
+  /** Sends the requests, each as the role with the most rights for it. */
   run(roles: Readonly<Record<TeamRole, Actor>>): Promise<unknown>[];
   readonly refusal: RegExp;
 }
 
-/** A pod that nothing is wrong with, but for the changes. */
+/** A valid pod with changes. */
 export function pod(name: string, container: JsonObject = {}, spec: JsonObject = {}): JsonObject {
   return {
     apiVersion: 'v1',
@@ -32,7 +32,7 @@ export function pod(name: string, container: JsonObject = {}, spec: JsonObject =
   };
 }
 
-/** What somebody of a team would try in one of its namespaces, and in those of others. */
+/** Requests that a member of a team may try in its namespaces and in other ones. */
 export function attempts(
   api: Api,
   { namespace, quota }: TeamEnvironment,

@@ -1,7 +1,7 @@
 import type { TeamRole } from '../../constructs/tenancy/team/teams.ts';
 import { type Access, temptations } from './permissions.ts';
 
-/** Plurals by group, as somebody of a team would name them. */
+/** Plurals by group. */
 const workloads: Readonly<Record<string, readonly string[]>> = {
   '': ['configmaps', 'persistentvolumeclaims', 'services'],
   apps: ['deployments', 'statefulsets'],
@@ -11,7 +11,7 @@ const workloads: Readonly<Record<string, readonly string[]>> = {
   policy: ['poddisruptionbudgets'],
 };
 
-/** What each role is to have in the namespaces of its team besides the roles before it, written down a second time. */
+/** The expected rights that each role adds in the namespaces of its team, written independently of the platform. */
 export const expected: Readonly<Record<TeamRole, readonly Access[]>> = {
   viewer: [
     ...accesses(workloads, ['get', 'list', 'watch']),
@@ -33,7 +33,7 @@ export const expected: Readonly<Record<TeamRole, readonly Access[]>> = {
   maintainer: accesses({ '': ['secrets'] }, ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete']),
 };
 
-/** What nobody of a team is to have in any namespace. */
+/** Rights that no role of a team may have in any namespace. */
 export function forbidden(namespace: string): Access[] {
   const rbac = 'rbac.authorization.k8s.io';
   const change = ['create', 'update', 'patch', 'delete', 'deletecollection'];

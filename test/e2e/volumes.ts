@@ -5,10 +5,10 @@ import type { Finding } from './report.ts';
 const selectedNode = 'volume.kubernetes.io/selected-node';
 
 /**
- * Does what provisioners do: makes a volume for each claim that waits for one.
+ * Stands in for provisioners: makes a volume for each claim that waits for one.
  *
- * A class that waits for its first consumer stands for disks of the nodes: its volumes are bound to the node that
- * the scheduler has selected. All others can be reached from everywhere.
+ * A class with WaitForFirstConsumer stands for disks of nodes: its volumes are bound to the node that the scheduler has
+ * selected. All other volumes are reachable from every node.
  *
  * @returns the claims that can never be bound.
  */

@@ -18,7 +18,7 @@ import { shipped } from '../support/clusters.ts';
 const image = 'example.org/web:1.0.0';
 const single = shipped[1]!.spec;
 
-/** A component of the platform that a test fills by hand. */
+/** A component of the platform that a test fills. */
 class App extends Component {
   constructor(cluster: Cluster, props: Partial<ComponentProps>) {
     super(cluster, 'app', { layer: 'mlops', purpose: 'test', ...props });
@@ -39,7 +39,7 @@ const bare = (app: App) => new plus.Deployment(app, 'web', { containers: [{ imag
 
 const labels = { app: 'web' };
 
-/** A workload of cdk8s-plus with all that the platform asks for, but what a test takes from it. */
+/** A workload of cdk8s-plus with everything that the platform requires, without the parts that a test removes. */
 const complete = (app: App, change: Partial<plus.ContainerProps> = {}) =>
   new plus.Deployment(app, 'web', {
     replicas: 1,
@@ -71,7 +71,7 @@ describe('a bare workload of cdk8s-plus', () => {
   const expectedOf = (...args: Parameters<typeof proven>) =>
     proven(...args).problems.map(({ path, expected }) => `${path}: ${expected}`);
 
-  it('is refused for its undeclared pods, its limit, Pod Security and what the nodes have', () => {
+  it("is refused for undeclared pods, its limit, Pod Security and the nodes' resources", () => {
     expect(expectedOf(bare)).toEqual([
       undeclared,
       `${container}.resources.limits.memory: a limit of at most twice the request, 512Mi`,
@@ -82,7 +82,7 @@ describe('a bare workload of cdk8s-plus', () => {
     expect(proven(bare).problems[0]!.fix).toContain('adopt()');
   });
 
-  it('passes when its pods are declared and it has what the platform asks for', () => {
+  it('passes when its pods are declared and it meets all requirements', () => {
     const { problems } = proven((app) => {
       complete(app);
       declare(app);
@@ -91,7 +91,7 @@ describe('a bare workload of cdk8s-plus', () => {
     expect(expectedOf((app) => complete(app))).toEqual([undeclared]);
   });
 
-  it('states its requests and its limit', () => {
+  it('needs requests and a limit', () => {
     const fill = (app: App) => {
       complete(app, { resources: {} });
       declare(app);
@@ -103,7 +103,7 @@ describe('a bare workload of cdk8s-plus', () => {
     ]);
   });
 
-  it('needs less of Pod Security in a namespace that has a reason for more', () => {
+  it('may have more privileges in a namespace with an exception', () => {
     const fill = (app: App) => {
       complete(app, { securityContext: {} });
       declare(app);
@@ -113,7 +113,7 @@ describe('a bare workload of cdk8s-plus', () => {
     expect(expectedOf(fill)).toHaveLength(2);
   });
 
-  it('is refused whole when it asks for the node', () => {
+  it('is refused when it uses the node', () => {
     const { problems } = proven((app) => {
       new ApiObject(app, 'pod', {
         apiVersion: 'v1',
@@ -174,7 +174,7 @@ describe('adopt', () => {
     expect(pods.props).toMatchObject({ resources: tiny, replicas: 1 });
   });
 
-  it('keeps what the construct says, and sets what the platform has to know', () => {
+  it('keeps the fields of the construct, and sets those of the platform', () => {
     const { objects } = proven((app) => {
       const server = app.deployment('server', { image, resources: tiny, uid: 1000, ports: { http: 80 } });
       const url = server.endpoint('http').url as unknown as string;
@@ -234,7 +234,7 @@ describe('adopt', () => {
     expect(JSON.stringify(policy)).toContain('"app.kubernetes.io/component":"server"');
   });
 
-  it('has a Job made anew whenever it changes, and leaves a CronJob to its clock', () => {
+  it('replaces a Job after a change, and does not change a CronJob', () => {
     const annotationsOf = (kind: string) => {
       const { objects } = proven((app) => {
         app.adopt('web', make[kind]!(app), { resources: tiny, uid: 1000 });
@@ -256,7 +256,7 @@ describe('adopt', () => {
     );
   });
 
-  it('refuses pods of two containers, and what makes no pods', () => {
+  it('refuses pods of two containers, and objects without pods', () => {
     const two = {
       containers: [
         { image, name: 'a' },
@@ -277,8 +277,8 @@ describe('adopt', () => {
   });
 });
 
-describe('what libraries make', () => {
-  it('is refused where the platform has a way of its own', () => {
+describe('an object of a library', () => {
+  it('is refused when the platform has its own way', () => {
     const { problems } = proven((app) => {
       new plus.Secret(app, 'secret', { stringData: { password: 'Sommer2026!' } });
       new plus.Namespace(app, 'space');
@@ -303,7 +303,7 @@ describe('what libraries make', () => {
     expect(proveLibraries([{ component, manifest }], [])).toHaveLength(count);
   });
 
-  it('keeps its patches, labels and annotations', () => {
+  it('has its patches, labels and annotations', () => {
     const { objects } = proven((app) => {
       const map = new ApiObject(app, 'map', { apiVersion: 'v1', kind: 'ConfigMap', data: { a: 'b' } });
       map.addJsonPatch(JsonPatch.replace('/data/a', 'patched'));
@@ -316,7 +316,7 @@ describe('what libraries make', () => {
     });
   });
 
-  it('is an object, not a List of them', () => {
+  it('is split when it is a List', () => {
     const { objects, problems } = proven((app) => {
       const items = [
         { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'one' } },
@@ -346,7 +346,7 @@ describe('an error of a library', () => {
     return undefined;
   };
 
-  it('is a problem at the call that it is about', () => {
+  it('is a problem at the call that caused it', () => {
     const part = new Part(emptyCluster(), 'app');
     new plus.ConfigMap(part, 'settings');
     expect(problemOf(() => new plus.ConfigMap(part, 'settings'))).toMatchObject({
@@ -358,7 +358,7 @@ describe('an error of a library', () => {
     });
   });
 
-  it('is thrown on when it is ours', () => {
+  it('is thrown again when it is not from a library', () => {
     expect(() =>
       problemOf(() => {
         throw new TypeError('ours');
@@ -368,7 +368,7 @@ describe('an error of a library', () => {
 });
 
 describe('Testing.synth', () => {
-  it('gives all that is in the folder of a component, however often', () => {
+  it('returns all objects in the folder of a component, also when it is repeated', () => {
     const part = new Part(emptyCluster(), 'app');
     part.deployment('server', { image, resources: tiny, uid: 1000, env: { A: 'b' }, ports: { http: 80 } });
     const kinds = Testing.synth(part).map(({ kind }) => kind);
@@ -376,7 +376,7 @@ describe('Testing.synth', () => {
     expect(Testing.synth(part)).toEqual(Testing.synth(part));
   });
 
-  it('refuses what synth refuses', () => {
+  it('refuses the same problems as a synth', () => {
     const part = new Part(emptyCluster(), 'app');
     const server = new Part(part.cluster, 'server').deployment('web', {
       image,

@@ -30,13 +30,13 @@ items:
   - { metadata: { name: fourth }, data: { colour: green } }
 `;
 
-/** Stands in for Helm: prints an object with what it was told. */
+/** Stands in for Helm: prints an object with its arguments. */
 const helm = `#!/bin/sh
 while [ $# -gt 1 ]; do [ "$1" = -f ] && values=$(cat "$2"); [ "$1" = --namespace ] && space=$2; shift; done
 printf 'apiVersion: v1\\nkind: ConfigMap\\nmetadata:\\n  name: rendered\\n  namespace: %s\\ndata:\\n  values: "%s"\\n' "$space" "$values"
 `;
 
-/** The project of one small cluster, with every example in its place. */
+/** A project with one small cluster and every example in its place. */
 function projectOf(lines: readonly string[]): Project {
   const project = copyProject();
   rmSync(project.path('clusters/homelab.ts'));
@@ -60,7 +60,7 @@ export const all = [Board, Chart, Dashboards, Links];
   return project;
 }
 
-/** What is read of objects. */
+/** The fields of objects that the test reads. */
 interface Loaded {
   readonly data: object;
   readonly spec: {
@@ -78,7 +78,7 @@ const lines = [
 ];
 
 describe('the page about the ecosystem', () => {
-  it('shows components whose objects are proven and written by the launcher', () => {
+  it('shows components that the launcher proves and writes', () => {
     const project = projectOf(lines);
     expect(project.synth()).toMatchObject({ status: 0, stderr: '' });
     const object = (path: string) => load(project.read(`single/${path}.yaml`)) as Loaded;
@@ -139,11 +139,11 @@ describe('the page about the ecosystem', () => {
     expect(object('board/NetworkPolicy.board-web').spec.ingress).toMatchObject([
       { from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'links' } } }] },
     ]);
-    // The same bytes again, on the other Node where one is installed.
+    // The same bytes again, on the other Node if one is installed.
     expect(project.run(['main.ts', 'check'], { env: { HEARTH_NODE: 'host' } }).status).toBe(0);
   });
 
-  it('renders a chart where Helm is on the PATH, and says so where it is not', () => {
+  it('renders a chart when Helm is on the PATH, and else reports that Helm is missing', () => {
     const project = projectOf(['  new Chart(cluster);']);
     const bin = project.path('bin');
     mkdirSync(bin);

@@ -9,7 +9,7 @@ import { prometheusOperatorKinds } from '../../constructs/kinds/monitoring.coreo
 import { cloudNativePgKinds } from '../../constructs/kinds/postgresql.cnpg.io/index.ts';
 import { traefikKinds } from '../../constructs/kinds/traefik.io/index.ts';
 
-/** Facts of every kind, as a cluster with all components has them. */
+/** Facts of every kind in a cluster with all components. */
 export const kinds = factsByKind(
   [
     argoCdKinds,

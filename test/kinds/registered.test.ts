@@ -40,7 +40,7 @@ describe('facts of kinds', () => {
     expect(kindsOf(emptyCluster()).has(id)).toBe(false);
   });
 
-  it('of one kind may come from several groups', () => {
+  it('of one kind may come from several components', () => {
     const facts = kinds.get('networking.k8s.io/v1/Ingress') ?? [];
     expect(facts.filter(({ makes }) => makes)).toHaveLength(1);
     expect(facts.filter(({ links }) => links)).toHaveLength(1);

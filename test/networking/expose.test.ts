@@ -46,7 +46,7 @@ function exposed(
 const one = ([endpoint]: readonly [Endpoint, Endpoint]) => endpoint;
 
 describe('an exposure', () => {
-  it('leads to its endpoint, with nothing else unless it is said', () => {
+  it('routes to its endpoint, by default without options', () => {
     const { specOf, reached } = exposed(one);
     expect(specOf('IngressRoute')).toMatchObject({
       routes: [
@@ -62,7 +62,7 @@ describe('an exposure', () => {
     expect(reached).toEqual(['app/a']);
   });
 
-  it('leads to each backend by its weight', () => {
+  it('routes to each backend by its weight', () => {
     const { specOf, reached } = exposed(([a, b]) => [
       { endpoint: a, weight: 90 },
       { endpoint: b, weight: 10 },
@@ -80,13 +80,13 @@ describe('an exposure', () => {
     expect(reached).toEqual(['app/a', 'app/b']);
   });
 
-  it('answers on its paths only', () => {
+  it('serves its paths only', () => {
     expect(exposed(one, { paths: ['/v1/', '/health'] }).specOf('IngressRoute')).toMatchObject({
       routes: [{ match: '(Host(`app.home.example.org`)) && (PathPrefix(`/v1/`) || PathPrefix(`/health`))' }],
     });
   });
 
-  it('limits bodies, and passes through the middlewares of the component', () => {
+  it('limits bodies, and uses the middlewares of the component', () => {
     const { specOf } = exposed(one, { bodyLimit: '100Mi', middlewares: ['strip'] }, (part) =>
       part.object('traefik.io/v1alpha1/Middleware', 'strip', {
         spec: { stripPrefix: { prefixes: ['/v1'] } },
@@ -100,7 +100,7 @@ describe('an exposure', () => {
     });
   });
 
-  it('waits no longer for its backend, and knows its certificate', () => {
+  it('has timeouts for its backend, and verifies its certificate', () => {
     const { specOf, reached } = exposed(one, {
       timeouts: { connect: '5s', response: '60s' },
       backendTls: { serverName: 'app.internal', authority: 'app-ca' },

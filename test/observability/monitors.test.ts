@@ -8,7 +8,7 @@ import { random, type Secret } from '../../constructs/core/model/secret.ts';
 import { monitors } from '../../constructs/observability/prometheus/monitors.ts';
 import { emptyCluster, Part, tiny } from '../support/cluster.ts';
 
-/** The endpoint of the monitor of one source, and whether the Secret that it may name is read. */
+/** The endpoint in the monitor of one source, and whether its Secret is read. */
 function monitored(more: (token: Secret) => Partial<MetricSource> = () => ({})) {
   const cluster = emptyCluster();
   const pod = { image: 'example.org/a:1.0.0', resources: tiny, uid: 1000, ports: { http: 8080 } };
@@ -33,7 +33,7 @@ function monitored(more: (token: Secret) => Partial<MetricSource> = () => ({})) 
 }
 
 describe('a monitor', () => {
-  it('reads at the interval of the reader, without a token, unless it is said', () => {
+  it('has by default the interval of the reader and no token', () => {
     expect(monitored()).toEqual({
       endpoint: { port: 'http', path: '/metrics', interval: '30s' },
       isRead: false,
@@ -48,13 +48,13 @@ describe('a monitor', () => {
     expect(isRead).toBe(true);
   });
 
-  it('takes one secret key as a token, and nothing around it', () => {
+  it('takes exactly one secret key as a token', () => {
     expect(() => monitored((secret) => ({ bearer: text`x${secret.key('token')}` }))).toThrow(
       'one secret key',
     );
   });
 
-  it('asks with parameters, at an interval of its own', () => {
+  it('can have parameters and its own interval', () => {
     expect(monitored(() => ({ params: { format: ['text'] }, interval: '5m' })).endpoint).toMatchObject({
       params: { format: ['text'] },
       interval: '5m',

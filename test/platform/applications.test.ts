@@ -10,13 +10,13 @@ function respects({ spec }: Manifest): boolean {
   return syncOptions.includes('RespectIgnoreDifferences=true');
 }
 
-test('an Application applies fields as they are in the cluster where it ignores some, and nowhere else', () => {
+test('only Applications that ignore fields respect ignored differences', () => {
   const applications = builds.flatMap((build) => build.applications);
   const ignoring = applications.filter(({ spec }) => (spec as JsonObject).ignoreDifferences !== undefined);
   expect(ignoring.length).toBeGreaterThan(0);
   expect(applications.filter(respects)).toEqual(ignoring);
 });
 
-test('the root never does: it would set the status of Applications back to an older one', () => {
+test('the root does not respect ignored differences, since it would reset the status of Applications', () => {
   expect(builds.map(({ root }) => respects(root))).toEqual(builds.map(() => false));
 });

@@ -14,7 +14,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** What a synth writes in a process with another environment and working directory. */
+/** The files of a synth in a process with another environment and working directory. */
 function synthIn(cwd: string, env: Record<string, string>): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-'));
   folders.push(folder);
@@ -52,12 +52,12 @@ describe('dist/', () => {
     );
   });
 
-  it('is the same whatever the order of keys in the cluster file', () => {
+  it('is the same for any order of keys in the cluster file', () => {
     const files = synthesize(shipped.map(({ file, spec }) => ({ file, spec: reversed(spec) }))).files;
     expect(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))).toEqual(expected);
   });
 
-  it('is the same for a cluster alone as for one among others: they share no state', () => {
+  it('is the same for a cluster alone and among others', () => {
     for (const cluster of [...shipped].reverse()) {
       for (const [path, content] of synthesize([cluster]).files)
         expect(content, path).toBe(expected.get(path));

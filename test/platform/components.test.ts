@@ -5,7 +5,7 @@ import { shipped } from '../support/clusters.ts';
 
 const [homelab, single] = shipped.map(({ spec }) => spec) as [ClusterSpec, ClusterSpec];
 
-/** Nothing that can be left out. */
+/** Without optional parts. */
 const minimal: ClusterSpec = {
   ...single,
   name: 'minimal',

@@ -5,7 +5,7 @@ import type { Exposed, Gateway } from '../../constructs/networking/traefik/index
 import type { Database } from '../../constructs/storage/postgres/database.ts';
 
 export interface NotesProps {
-  /** Where the notes are kept. */
+  /** The database of the notes. */
   readonly database: Database;
   readonly gateway: Gateway;
   readonly exposure: Exposed;

@@ -12,11 +12,11 @@ const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const example = readFileSync(new URL('notes.ts', import.meta.url), 'utf8');
 
 describe('the README', () => {
-  it('shows the component that is compiled and built here', () => {
+  it('shows the same component as this test', () => {
     expect(readme).toContain(example.trimEnd().replaceAll("'../../constructs/", "'../constructs/"));
   });
 
-  it('says truly what follows from its three references', () => {
+  it('lists the objects that follow from its three references', () => {
     const cluster = createPlatform(resolveCluster(shipped[0]!.spec));
     const gateway = cluster.node.findChild('traefik') as Gateway;
     const postgres = cluster.node.findChild('postgres') as Postgres;

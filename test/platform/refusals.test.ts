@@ -14,7 +14,7 @@ function shrunk(size: Pick<NodeSpec, 'cpu' | 'memory' | 'disk'>): ClusterSpec {
 const synth = (spec: ClusterSpec) => () => synthesize([{ file: 'clusters/homelab.ts', spec }]);
 
 describe('a homelab of machines with 2 CPU, 4 GB and 32 GB', () => {
-  it('is refused with what is needed, what is there and the five largest consumers', () => {
+  it('is refused with the needed and the available resources and the five largest consumers', () => {
     expect(synth(shrunk({ cpu: 2, memory: '4Gi', disk: '32Gi' }))).toThrowErrorMatchingInlineSnapshot(`
       [ProblemsError: 2 problems
 

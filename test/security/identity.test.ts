@@ -58,7 +58,7 @@ function config(from: Build, file: string): unknown {
   return load(String((map?.data as JsonObject | undefined)?.[file]).replaceAll(/: \{\{.*\}\}$/gm, ': key'));
 }
 
-/** Which pods call the login, through the gateway or as the gateway. */
+/** The pods that call the login, through the gateway or as the gateway. */
 function callers({ edges }: Build, endpoint: string): string[] {
   const calling = edges.filter(
     ({ to }) => to instanceof Endpoint && `${to.pods.id}:${to.portName}` === endpoint,
@@ -67,11 +67,11 @@ function callers({ edges }: Build, endpoint: string): string[] {
 }
 
 describe('a cluster with one login', () => {
-  it('is proven like any other', () => {
+  it('has no problems', () => {
     expect(proveBuild(all).problems).toEqual([]);
   });
 
-  it('is refused when an application is to ask it and is not known to it', () => {
+  it('is refused when an application with oidc is not a client', () => {
     const exposure = (url: string, auth: 'oidc' | 'login') => ({
       component: { name: 'notes' } as Exposure['component'],
       name: 'notes',
@@ -89,7 +89,7 @@ describe('a cluster with one login', () => {
     ]);
   });
 
-  it('tells of such an application with everything else', () => {
+  it('reports such an application with all other problems', () => {
     const cluster = createPlatform(resolveCluster({ ...base, teams, identity }));
     const part = new Part(cluster, 'notes');
     cluster.add(allExposures, {
@@ -103,7 +103,7 @@ describe('a cluster with one login', () => {
     expect(build(cluster).problems.map(({ path }) => path)).toContain('notes exposure notes');
   });
 
-  it('knows its clients by the hash of their secret, which only they have', () => {
+  it("has the hashes of its clients' secrets, which only the clients have", () => {
     expect(config(all, 'openid-connect.yml')).toMatchObject({
       identity_providers: {
         oidc: {
@@ -127,7 +127,7 @@ describe('a cluster with one login', () => {
     expect(scopes('identity-client-argocd/hash')).toEqual(['identity/identity-client-argocd']);
   });
 
-  it('tells applications of the groups of people and of their roles in teams', () => {
+  it('gives applications the groups of users and their roles in teams', () => {
     const file = all.cluster.all(allSecrets).find(({ name }) => name === 'identity-users-yml');
     const text = partsOf(file!.composed)
       .map((part) => part.text + (part.secret ?? ''))
@@ -156,7 +156,7 @@ describe('a cluster with one login', () => {
     });
   });
 
-  it('makes administrators of Argo CD and Grafana by their group, and of nobody else', () => {
+  it('makes only members of the group admins administrators of Argo CD and Grafana', () => {
     const values = (from: Build, component: string) =>
       [...from.values].find(([release]) => release.component.name === component)?.[1];
     expect(values(all, 'argocd')).toMatchObject({
@@ -179,7 +179,7 @@ describe('a cluster with one login', () => {
     expect(JSON.stringify(values(none, 'prometheus'))).not.toContain('oauth');
   });
 
-  it('leads those who ask it through the gateway, and nobody else', () => {
+  it('is called through the gateway by its clients only', () => {
     expect(callers(all, 'traefik/traefik:websecure')).toEqual(['argocd/server', 'lan', 'prometheus/grafana']);
     expect(callers(none, 'traefik/traefik:websecure')).toEqual(['lan']);
     expect(callers(all, 'identity/server:http')).toEqual(['traefik/traefik']);
@@ -189,7 +189,7 @@ describe('a cluster with one login', () => {
     expect(find(none, 'ConfigMap', 'coredns-custom')).toBeUndefined();
   });
 
-  it('is asked by the gateway before pages, and not before an API that asks itself', () => {
+  it('protects pages at the gateway, and not an API with its own login', () => {
     const host = 'Host(`mlflow.home.example.org`)';
     const apis = 'PathPrefix(`/api/`) || PathPrefix(`/v1/traces`) || PathPrefix(`/version`)';
     const services = [{ name: 'mlflow-server', port: 5000, scheme: 'http' }];
@@ -218,7 +218,7 @@ describe('a cluster with one login', () => {
     expect(find(none, 'Middleware', 'mlflow-login')).toBeUndefined();
   });
 
-  it('lets people in only where the gateway asks', () => {
+  it('allows users only on hosts with forward-auth', () => {
     expect(config(all, 'configuration.yml')).toMatchObject({
       access_control: {
         default_policy: 'deny',
@@ -234,7 +234,7 @@ describe('a cluster with one login', () => {
     expect(access_control).toEqual({ default_policy: 'one_factor' });
   });
 
-  it('is trusted by its clients only where the platform signs for itself', () => {
+  it("gives its clients a certificate to trust only with the platform's own authority", () => {
     const acme = { issuer: 'acme', email: 'me@example.org', dns: 'cloudflare' } as const;
     const trusting = (from: Build) => JSON.stringify(find(from, 'HelmChart', 'argocd')?.spec);
     expect(trusting(all)).toContain('rootCA: \\"$argocd-oidc:ca.crt\\"');
@@ -245,19 +245,19 @@ describe('a cluster with one login', () => {
 });
 
 describe('a login without clients', () => {
-  it('is no OpenID provider', () => {
+  it('has no OpenID provider', () => {
     expect(load(openIdConnect([]))).toEqual({});
   });
 });
 
 describe('an exposure by forward-auth', () => {
-  it('is an error where nobody is there to ask', () => {
+  it('is an error without a login', () => {
     const orphan = () => built({ mlflow: { exposure: { auth: 'forward-auth' } } }, {});
     expect(orphan).toThrow('mlflow is exposed by forward-auth, and nobody is there to ask');
   });
 });
 
-describe('the groups of somebody', () => {
+describe('the groups of a user', () => {
   const [team] = resolveCluster({ ...base, teams }).teams;
   const user = { name: 'ada', displayName: 'Ada', email: 'ada@example.org', groups: ['course'] };
 

@@ -4,7 +4,7 @@ import { NfsDriver } from '../../constructs/storage/csi-nfs/index.ts';
 import { StorageClasses } from '../../constructs/storage/storage-classes/index.ts';
 import { emptyCluster, Part, tiny } from '../support/cluster.ts';
 
-/** What a component needs that keeps its data in a class. */
+/** The components that a component with a claim of a class comes after. */
 function neededFor(storageClass: string): string[] {
   const cluster = emptyCluster({
     storage: {

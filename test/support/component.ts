@@ -8,31 +8,31 @@ import { createPlatform } from '../../constructs/platform.ts';
 import { type ClusterSpec, resolveCluster } from '../../constructs/spec.ts';
 import { spec } from './cluster.ts';
 
-/** What becomes of one component. */
+/** The result of building one component. */
 export interface Result<C extends Component> {
   readonly component: C;
   readonly build: Build;
-  /** Its objects, those included that are derived for it. */
+  /** Its objects, derived ones included. */
   readonly objects: readonly Manifest[];
-  /** An object of it, by kind and name. @throws Error when there is none. */
+  /** An object of it, by kind and name. @throws Error when it does not exist */
   find(kind: string, name: string): Manifest;
-  /** Whom its pods may call, as `component/pods`, or the name of something outside. */
+  /** The pods that its pods may call, as `component/pods`, and the names of external targets. */
   readonly calls: readonly string[];
-  /** Who may call its pods, as `component/pods`. */
+  /** The pods that may call its pods, as `component/pods`. */
   readonly calledBy: readonly string[];
-  /** Everything that is wrong with the cluster, its proofs included. */
+  /** All problems of the cluster, those of the proofs included. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Builds a component on the smallest platform, of one node and no optional component, with whatever else it is given
- * made in the same function.
+ * Builds a component on the smallest platform, of one node and no optional component; the same function makes the
+ * handles that the component takes.
  *
  * @example
  * const { find, calls } = componentIn((cluster) => new Notes(cluster, { database: new FakeDatabase(cluster) }));
  * expect(calls).toContain('db/server');
  *
- * @param change what of the small cluster's file is different
+ * @param change changes of the small cluster's file
  */
 export function componentIn<C extends Component>(
   create: (cluster: Cluster) => C,

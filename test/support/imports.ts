@@ -30,7 +30,7 @@ export function importsOf(sources: ReadonlyMap<string, string>): Imports {
   );
 }
 
-/** A circle of imports, as the files on the way; nothing when there is none. */
+/** An import cycle, as its files; undefined when there is none. */
 export function circleIn(imports: Imports): readonly string[] | undefined {
   const done = new Set<string>();
   const visit = (file: string, way: readonly string[]): readonly string[] | undefined => {

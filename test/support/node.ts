@@ -6,5 +6,5 @@ const pinned = join(
   `../../node_modules/node-${process.platform}-${process.arch}/bin/node`,
 );
 
-/** The Node that `tools/run.mjs` would hand over to: a test that starts many processes spares half of them by it. */
+/** The Node that `tools/run.mjs` would start: a test that uses it directly starts half as many processes. */
 export const node = existsSync(pinned) ? pinned : process.execPath;

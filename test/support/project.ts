@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What a synth reads. */
+/** The files that a synth reads. */
 const parts = ['bootstrap', 'clusters', 'constructs', 'imports', 'main.ts', 'package.json', 'tsconfig.json'];
 
 /** A copy of the project that a test may change, with a cache of its own. */
@@ -44,14 +44,14 @@ export class Project {
   }
 }
 
-/** How a command ended, and what it said. */
+/** The exit code and output of a command. */
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Copies the project into a temporary folder, of this name below it, until the test is over. */
+/** Copies the project into a temporary folder, which is deleted after the test. */
 export function copyProject(name = 'project'): Project {
   const parent = mkdtempSync(join(tmpdir(), 'hearth-'));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));

@@ -67,12 +67,12 @@ describe('the pods of a team', () => {
       expect(net.verdict(from, { entity }, 443)).toBe('denied');
   });
 
-  it.each(pods)('are reached by nobody of the platform in $namespace', (to) => {
+  it.each(pods)('are not reachable from pods of the platform in $namespace', (to) => {
     const callers = net.pods.filter((from) => !from.hostNetwork && from.namespace !== to.namespace);
     expect(callers.filter((from) => net.verdict(from, to, 8080) !== 'denied')).toEqual([]);
   });
 
-  it('get no further with the labels of any pods of the platform', () => {
+  it("reach no more targets with the labels of the platform's pods", () => {
     const masked = world.pods
       .filter(({ namespace }) => !teams.some(({ name }) => namespace.startsWith(name)))
       .map(({ labels }, index) => ({ namespace: 'guests-dev', name: `masked-${index}`, labels, ports: [] }));
@@ -96,7 +96,7 @@ describe('the pods of a team', () => {
 });
 
 describe('the proof of a cluster with teams', () => {
-  it('notices a way from one team to another', () => {
+  it('reports traffic from one team to another', () => {
     const opened: Build = {
       ...built,
       objects: built.objects.map((placed) =>

@@ -37,11 +37,11 @@ function object(kind: string, name: string, namespace?: string): Manifest | unde
 }
 
 describe('a cluster with teams', () => {
-  it('is proven like any other', () => {
+  it('has no problems', () => {
     expect(proveBuild(both).problems).toEqual([]);
   });
 
-  it('has a namespace for each environment, called like the team in production', () => {
+  it("has a namespace for each environment, with the team's name in production", () => {
     const names = both.cluster.all(allComponents).filter(({ props }) => props.layer === 'tenancy');
     expect(names.map(({ namespaceName }) => namespaceName)).toEqual([
       'research-dev',
@@ -56,7 +56,7 @@ describe('a cluster with teams', () => {
     });
   });
 
-  it('keeps its teams out of every namespace that a component uses', () => {
+  it('refuses a team with the namespace of a component', () => {
     const problemsOf = (name: string) => {
       const team = {
         name,
@@ -96,13 +96,13 @@ describe('the rights of a team', () => {
     ]);
   });
 
-  it('name each thing, and secrets for maintainers only', () => {
+  it('name each kind, and secrets for maintainers only', () => {
     expect(rules.join()).not.toContain('*');
     expect(rules.map((text) => text.includes('"secrets"'))).toEqual([false, false, true]);
     expect(rules.join()).not.toMatch(/create".*"(networkpolicies|roles|rolebindings|resourcequotas)"/);
   });
 
-  it('end at its own namespaces', () => {
+  it('apply to its own namespaces only', () => {
     const kinds = both.objects.filter(({ component }) => component.props.layer === 'tenancy');
     expect(kinds.filter(({ manifest }) => manifest.kind.startsWith('ClusterRole'))).toEqual([]);
     expect(object('AppProject', 'team-research', 'argocd')?.spec).toMatchObject({
@@ -128,14 +128,14 @@ describe('the limits of a team', () => {
     });
   });
 
-  it('let no container ask for more than a node has that takes it', () => {
+  it('allow no container larger than the largest node that takes it', () => {
     const large = built({ ...students, environments: { dev: { quota: { ...quota, memory: '60Gi' } } } });
     const range = large.objects.find(({ manifest }) => manifest.kind === 'LimitRange')?.manifest;
     // 32 GiB less the shares of kernel, system and eviction.
     expect(range?.spec).toMatchObject({ limits: [{ max: { memory: '31172Mi' } }] });
   });
 
-  it('count on nodes that would rather have other pods, too', () => {
+  it('include nodes with a PreferNoSchedule taint', () => {
     const nodes = base.nodes.map((node) => ({ ...node, taints: ['spare:PreferNoSchedule'] }));
     const spec = resolveCluster({ ...base, nodes, teams: [students] });
     const range = build(createPlatform(spec)).objects.find(({ manifest }) => manifest.kind === 'LimitRange');
@@ -147,15 +147,15 @@ describe('the bounds of a team', () => {
   const policy = (namespace: string) =>
     JSON.stringify(object('ValidatingAdmissionPolicy', `team-${namespace}-pods`)?.spec);
 
-  it('let its pods on the nodes with the graphics cards that it has, and on no other tainted ones', () => {
+  it('allow its pods on tainted nodes with graphics cards of its quota, and on no other tainted nodes', () => {
     expect(policy('research')).toContain("t.key == 'gpu'");
     expect(policy('research')).not.toContain('dedicated');
     expect(policy('research-dev')).not.toContain("t.key == 'gpu'");
   });
 });
 
-describe('what a team is given', () => {
-  it('is sealed for its namespaces, and for those where it is made', () => {
+describe('a service of a team', () => {
+  it('is sealed for its namespaces and the namespace of the provider', () => {
     const scopes = (id: string) => both.contract.get(id)?.scopes;
     expect(scopes('object-store-bucket-team-research/password')).toEqual([
       'object-store/object-store-bucket-team-research',
@@ -172,7 +172,7 @@ describe('what a team is given', () => {
     ]);
   });
 
-  it('is one login to its registry, by which the pods of all its environments get their images', () => {
+  it('includes one login to its registry for the pods of all its environments', () => {
     expect(both.contract.get('team-research-registry/password')?.scopes).toEqual([
       'research-dev/team-research-registry',
       'research/team-research-registry',
@@ -184,7 +184,7 @@ describe('what a team is given', () => {
     expect(object('ServiceAccount', 'default', 'students-dev')).not.toHaveProperty('imagePullSecrets');
   });
 
-  it('is in the open where it is no secret', () => {
+  it('has public values in plain text', () => {
     expect(object('ConfigMap', 'team-students-dev-platform', 'students-dev')?.data).toEqual({
       MLFLOW_TRACKING_URI: 'http://mlflow-server.mlflow.svc.cluster.local:5000',
     });

@@ -95,7 +95,7 @@ describe('the changes between two trees', () => {
     tree(object('ConfigMap', { data: { a: '1', b: '3' } }), object('Secret', {}), pod('a:1')),
   );
 
-  it('are the objects that came, went, and differ, with the fields', () => {
+  it('are the added, removed and changed objects, with the fields', () => {
     expect(changes.map(({ type, object, fields }) => [type, object, fields])).toEqual([
       ['changed', 'ConfigMap one', ['data.b']],
       ['added', 'Deployment one', []],
@@ -103,7 +103,7 @@ describe('the changes between two trees', () => {
     ]);
   });
 
-  it('read well in a terminal', () => {
+  it('are formatted for a terminal', () => {
     expect(formatText(changes)).toMatchInlineSnapshot(`
       "homelab/mlflow
         ~ ConfigMap one  data.b
@@ -115,7 +115,7 @@ describe('the changes between two trees', () => {
     `);
   });
 
-  it('read well in a pull request, and say so when there are none', () => {
+  it('are formatted for a pull request, also when there are none', () => {
     expect(formatMarkdown(changes)).toContain(
       '| homelab/mlflow | Deployment one | image: a:1, without a digest |',
     );

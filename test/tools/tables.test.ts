@@ -15,7 +15,7 @@ describe('the tables', () => {
     expect(readFileSync(new URL(path, root), 'utf8')).toBe(text);
   });
 
-  it('follow a change of what a container asks for', async () => {
+  it("follow a change of a container's resources", async () => {
     const changed: Load = async (layer, component) => {
       const { containers } = await load(layer, component);
       const larger = Object.entries(containers).map(([name, it]) => [name, { ...it, memoryLimit: '9Gi' }]);
@@ -26,7 +26,7 @@ describe('the tables', () => {
     expect(text?.match(/^\| \[.* \| 9Gi \| .*\|$/gm)).toHaveLength(rowsOf('docs/resources.md'));
   });
 
-  it('hold every version and every container', () => {
+  it('contain every version and every container', () => {
     expect(rowsOf('docs/versions.md')).toBeGreaterThan(0);
     expect(pages.get('docs/versions.md')).toContain('| image | ghcr.io/mlflow/mlflow | `v');
     expect(pages.get('docs/resources.md')).toMatch(
@@ -36,7 +36,7 @@ describe('the tables', () => {
 });
 
 describe('a row', () => {
-  it('says what kind of version it is', () => {
+  it('shows the kind of a version', () => {
     const file = 'constructs/mlops/notes/versions.ts';
     const text = versionsPage([
       { file, datasource: 'helm', name: 'notes', version: '1.0.0', repository: 'https://charts.example.org' },
@@ -51,7 +51,7 @@ describe('a row', () => {
     ]);
   });
 
-  it('stays one row whatever its source says', () => {
+  it('stays one row with any source', () => {
     const server = { cpu: '1', memory: '1Gi', memoryLimit: '2Gi', source: 'measured: a | b' };
     const file: ResourcesFile = { containers: { server } };
     expect(resourcesPage(new Map([['constructs/mlops/notes/resources.ts', file]]))).toContain(

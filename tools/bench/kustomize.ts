@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Run } from './measure.ts';
 import type { Part } from './objects.ts';
 
-/** More than these take minutes: what kustomize does with each object grows with the number of the others. */
+/** Limit of the benchmark: kustomize's time per object grows with the number of objects, so more take minutes. */
 const most = 2000;
 
-/** `kubectl kustomize` over the same files, each cluster on its own; nothing, and why, where that is not possible. */
+/**
+ * `kubectl kustomize` over the same files, one cluster at a time; undefined, with a message, when that is not possible.
+ */
 export function createKustomize(folder: string, tree: string, parts: readonly Part[]): Run | undefined {
   const files = parts.flatMap((part) => part.files).length;
   const reason =

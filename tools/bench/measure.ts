@@ -7,17 +7,17 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What one run cost, its children included. */
+/** The cost of one run, child processes included. */
 export interface Cost {
-  /** Seconds on the clock. */
+  /** Wall-clock seconds. */
   readonly wall: number;
-  /** Seconds of all processors. */
+  /** CPU seconds. */
   readonly cpu: number;
   /** Megabytes (10^6 bytes) of the largest process at its peak. */
   readonly peak: number;
 }
 
-// Node cannot ask what its ended children cost; Python can, and has it in its standard library.
+// Node cannot read the resource usage of its ended children; Python's standard library can.
 const script = `
 import json, resource, subprocess, sys, time
 start = time.perf_counter()
@@ -31,9 +31,9 @@ sys.exit(ended.returncode)
 `;
 
 /**
- * Runs a command to its end and says what it cost.
+ * Runs a command to its end and returns its cost.
  *
- * @throws Error with what the command said when it failed.
+ * @throws Error with the output of a command that failed
  */
 export function measure({ command, cwd, env }: Run): Cost {
   const { status, stdout, stderr, error } = spawnSync('python3', ['-c', script, ...command], {
@@ -46,7 +46,7 @@ export function measure({ command, cwd, env }: Run): Cost {
   return JSON.parse(stdout) as Cost;
 }
 
-/** The middle of each figure over several runs. */
+/** The median of each figure over several runs. */
 export function median(costs: readonly Cost[]): Cost {
   return { wall: middle(costs, 'wall'), cpu: middle(costs, 'cpu'), peak: middle(costs, 'peak') };
 }

@@ -4,16 +4,16 @@ import { load } from 'js-yaml';
 import { identityOf, type Manifest } from '../../constructs/core/base/manifest.ts';
 import { listFiles } from '../../constructs/core/write/compare.ts';
 
-/** The objects of one folder of an output tree: what a chart of cdk8s would hold. */
+/** The objects of one folder of an output tree, which become one chart of cdk8s. */
 export interface Part {
   /** `cluster/component` */
   readonly folder: string;
   readonly objects: readonly Manifest[];
-  /** The files they stand in, below the tree. */
+  /** Their files, by path below the tree. */
   readonly files: readonly string[];
 }
 
-/** Reads every object of an output tree back, each once (what K3s applies at boot stands there twice). */
+/** Reads every object of an output tree once (boot manifests are in the tree twice). */
 export function readObjects(tree: string): Part[] {
   const parts = new Map<string, { folder: string; objects: Manifest[]; files: string[] }>();
   const seen = new Set<string>();
@@ -35,6 +35,6 @@ export function readObjects(tree: string): Part[] {
 }
 
 function isManifest(value: unknown): value is Manifest {
-  // Configuration of the nodes has a version and a kind too, but no name.
+  // Configuration files of nodes also have apiVersion and kind, but no name.
   return typeof value === 'object' && value !== null && 'kind' in value && 'metadata' in value;
 }

@@ -6,36 +6,36 @@ import { measure, type Run } from './measure.ts';
 import { readObjects } from './objects.ts';
 import { createStock } from './stock.ts';
 
-/** Somebody who makes the same objects. */
+/** A tool that makes the same objects. */
 export interface Peer {
   readonly name: string;
   readonly run: Run;
-  /** What is done before each run and not measured. */
+  /** Setup before each run, which is not measured. */
   readonly prepare?: () => void;
 }
 
-/** The names that the verdict looks for. */
+/** The names of the peers in the verdict. */
 export const names = {
   stock: 'npx cdk8s synth',
   pinned: 'hearth, pinned Node',
   host: 'hearth, host Node',
 } as const;
 
-/** How many objects there are, and everybody who can make them. */
+/** The number of objects, and the tools that can make them. */
 export interface Field {
   readonly objects: number;
   readonly peers: readonly Peer[];
 }
 
 /**
- * Synthesizes a subject once and sets up everybody to make the same objects again.
+ * Synthesizes a subject once and sets up all peers to make the same objects.
  *
  * @param root the project
  * @param folder an empty folder to work in
- * @param subject `clusters` for the real ones, or the number of objects of a generated platform
+ * @param subject `clusters` for the real clusters, or the number of objects of a generated platform
  */
 export function createField(root: string, folder: string, subject: string): Field {
-  // npm puts the pinned Node first in the path of what it runs: a host's own is what stands outside of the project.
+  // npm puts the pinned Node first in the PATH of scripts: the host's own Node is the first one outside of the project.
   const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !entry.includes('node_modules'));
   const env = { PATH: path.join(delimiter), HEARTH_NODE: 'host' };
   const pinned = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');

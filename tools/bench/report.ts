@@ -2,7 +2,7 @@ import { table } from '../../constructs/cli/table.ts';
 import type { Cost } from './measure.ts';
 import { names } from './peers.ts';
 
-/** What everybody took for the same objects. */
+/** The cost of each peer for the same objects. */
 export interface Result {
   /** `clusters`, or the number of objects that was asked for. */
   readonly subject: string;
@@ -10,7 +10,7 @@ export interface Result {
   readonly costs: ReadonlyMap<string, Cost>;
 }
 
-/** A table of everybody's cost. */
+/** A table of the costs. */
 export function describeResult({ subject, objects, costs }: Result): string {
   const stock = costs.get(names.stock)!;
   const rows = [...costs].map(([name, { wall, cpu, peak }]) => [
@@ -26,7 +26,7 @@ export function describeResult({ subject, objects, costs }: Result): string {
   return `${title}, ${objects} objects\n${table([head, ...rows], { indent: '  ', right: [1, 2, 3, 4, 5] })}`;
 }
 
-/** What each further object costs, and its share of what it costs stock. */
+/** The cost of each further object, and its share of the cost in stock cdk8s. */
 export function describeGrowth(small: Result, large: Result): string {
   const slope = (name: string, figure: 'wall' | 'cpu') => {
     const from = small.costs.get(name)![figure];

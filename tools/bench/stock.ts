@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Run } from './measure.ts';
 import type { Part } from './objects.ts';
 
-// What `cdk8s init typescript-app` writes, with the objects as data: the program itself costs next to nothing then.
+// The program of `cdk8s init typescript-app`, with the objects as data, so that the program itself costs almost
+// nothing.
 const files = {
   'cdk8s.yaml': 'language: typescript\napp: npx ts-node main.ts\n',
   'package.json': '{ "name": "stock", "version": "1.0.0", "private": true }\n',
@@ -65,7 +66,7 @@ export function createStock(folder: string, root: string, parts: readonly Part[]
   return { command: ['npx', 'cdk8s', 'synth'], cwd: folder };
 }
 
-/** All packages but the Node that this project pins: the template brings none. */
+/** All packages except the pinned Node, which the template does not have. */
 function linkPackages(modules: string, ours: string): void {
   mkdirSync(join(modules, '.bin'), { recursive: true });
   for (const name of readdirSync(ours)) {

@@ -4,7 +4,8 @@ import { run } from '../../constructs/cli/run.ts';
 import { synthesize } from '../../constructs/synthesize.ts';
 import { synthesizeGenerated } from './generated/synthesize.ts';
 
-// What main.ts does, into another folder: `node tools/run.mjs tools/bench/subject.ts <clusters | objects> <folder>`.
+// Does the work of main.ts, with another output folder:
+// `node tools/run.mjs tools/bench/subject.ts <clusters | objects> <folder>`.
 const [subject = '', folder = ''] = process.argv.slice(2);
 
 const clusters = new URL('../../clusters/', import.meta.url);

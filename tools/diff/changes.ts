@@ -3,18 +3,18 @@ import type { Json, Manifest } from '../../constructs/core/base/manifest.ts';
 import type { Objects } from './objects.ts';
 import { type Risk, risksOf } from './risks.ts';
 
-/** What became of an object. */
+/** The change of an object. */
 export interface Change {
   readonly component: string;
   readonly type: 'added' | 'removed' | 'changed';
   /** `Kind name`. */
   readonly object: string;
-  /** Paths of the fields that differ, of a changed object. */
+  /** Paths of the changed fields. */
   readonly fields: readonly string[];
   readonly risks: readonly Risk[];
 }
 
-/** Every object that is not the same before and after, by component and name. */
+/** Every object that differs before and after, by component and name. */
 export function changesBetween(before: Objects, after: Objects): Change[] {
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
   return keys.flatMap((key) => {

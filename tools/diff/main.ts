@@ -1,4 +1,4 @@
-// What a change does to the clusters: npm run diff -- [revision] [--markdown]
+// Shows the effects of a change on the clusters: npm run diff -- [revision] [--markdown]
 import { join } from 'node:path';
 import { runTool, UsageError } from '../../constructs/cli/options.ts';
 import { changesBetween } from './changes.ts';

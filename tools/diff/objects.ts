@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { identityOf, type Manifest } from '../../constructs/core/base/manifest.ts';
 
-/** An object of `dist/`, and the folder that it is in. */
+/** An object of `dist/` and its folder. */
 export interface Filed {
   /** `cluster/component`. */
   readonly component: string;
@@ -14,7 +14,7 @@ export interface Filed {
 /** Objects by component and identity. */
 export type Objects = ReadonlyMap<string, Filed>;
 
-/** The objects of `dist/` as they are in a commit. */
+/** The objects of `dist/` in a commit. */
 export function objectsAt(root: string, revision: string): Objects {
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 30 });
@@ -34,7 +34,7 @@ export function objectsAt(root: string, revision: string): Objects {
   return collect(files);
 }
 
-/** The objects of `dist/` as they are in the working tree. */
+/** The objects of `dist/` in the working tree. */
 export function objectsNow(root: string): Objects {
   const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
     .map((path) => join('dist', path))
@@ -55,7 +55,7 @@ function collect(files: readonly (readonly [string, string])[]): Objects {
   return objects;
 }
 
-// What K3s applies at boot are copies of objects that stand elsewhere, and what nodes get is no object.
+// Boot manifests are copies of other objects, and files of nodes are not objects.
 function isObject(path: string): boolean {
   return path.endsWith('.yaml') && !path.split('/').includes('bootstrap');
 }

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Manifest } from '../../constructs/core/base/manifest.ts';
 
-/** Something in a change that deserves a second look, in words. */
+/** A risk of a change that a reviewer should look at. */
 export type Risk = string;
 
 type Check = (before: Manifest | undefined, after: Manifest | undefined) => Iterable<Risk>;
 
-/** What deserves a second look when one object becomes another, or comes, or goes. */
+/** The risks when an object changes, is added or is deleted. */
 export function risksOf(before: Manifest | undefined, after: Manifest | undefined): Risk[] {
   return checks.flatMap((check) => [...check(before, after)]);
 }
@@ -19,7 +19,7 @@ const holdsData = new Set([
   'Database',
 ]);
 
-// The API server refuses a change of these; Argo CD then stays OutOfSync.
+// The API server refuses changes of these fields; Argo CD then stays OutOfSync.
 const immutable: Readonly<Record<string, readonly string[]>> = {
   Deployment: ['spec.selector'],
   DaemonSet: ['spec.selector'],

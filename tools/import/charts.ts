@@ -14,10 +14,10 @@ import type { ChartSource } from './charts/source.ts';
 const folder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'imports', 'charts');
 
 /**
- * Writes what is known of charts, and the types of their values.
+ * Writes the facts of charts and the types of their values.
  *
- * Of each chart folder, archive or catalogue file that is given; of none, of those of which another
- * version is known than the one in their component's `versions.ts`.
+ * Imports the given chart folders, archives or catalogue files; without any, the charts whose facts are of another
+ * version than the one in their component's `versions.ts`.
  */
 export async function importCharts(paths: readonly string[]): Promise<void> {
   const helm = new Helm();

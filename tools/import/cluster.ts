@@ -26,12 +26,12 @@ export async function importCluster(): Promise<void> {
 }
 
 /**
- * The generated files by name: the type of a cluster file and what components declare of it, its schema, and code that
- * checks one without compiling at start.
+ * The generated files by name: the type of a cluster file and the declared options of components, the schema, and a
+ * precompiled validator.
  */
 export function clusterImports(): Record<string, string> {
   const options = findOptions(root);
-  // The type is read from a source that says nothing yet of what follows from the type.
+  // The type is read from a source without the parts that follow from the type.
   const program = programOf(specSource(options, { roles: [], defaults: [] }));
   const { schema, roles, defaults } = readSchema(schemaOf(program), literalsIn(program));
   return {
@@ -42,7 +42,7 @@ export function clusterImports(): Record<string, string> {
   };
 }
 
-/** One schema without `$ref`, so that an error of the validator carries all that a message needs. */
+/** One schema without `$ref`, so that an error of the validator contains all parts of a message. */
 function schemaOf(program: ts.Program): Schema {
   const config: CompletedConfig = {
     ...DEFAULT_CONFIG,
@@ -57,8 +57,8 @@ function schemaOf(program: ts.Program): Schema {
   return new SchemaGenerator(program, parser, createFormatter(config), config).createSchema('ClusterSpec');
 }
 
-// The generator's own way to a program takes a path as a pattern, in which brackets stand for something else. The type
-// check of the whole project is a step of its own.
+// The generator's own program takes a path as a glob pattern, so brackets in a path would not work. The type check of
+// the project is a separate step.
 function programOf(source: string): ts.Program {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, files: [spec], include: [] }, ts.sys, root);
@@ -100,7 +100,7 @@ export interface FailedSchema {
   readonly discriminator?: object;
 }
 
-/** One way in which a value differs from the schema. */
+/** One difference between a value and the schema. */
 export interface ShapeError {
   readonly instancePath: string;
   readonly keyword: string;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The version of Kubernetes whose schemas are imported when no others are given. */
+/** The version of Kubernetes whose schemas are imported by default. */
 export const kubernetesVersion = '1.36.3';
 
 /** The kinds of the platform itself, as `apiVersion/kind`. */
@@ -68,8 +68,8 @@ const own: readonly string[] = [
 ];
 
 /**
- * The kinds in use: of these, and of no others, schemas and types are kept. Besides those of the platform itself, every
- * kind that a source names in `object('apiVersion/kind', ...)` or `kind('apiVersion/kind', ...)`.
+ * The kinds in use, for which schemas and types are stored: the kinds of the platform itself, and every kind that a
+ * source names in `object('apiVersion/kind', ...)` or `kind('apiVersion/kind', ...)`.
  */
 export function kindsInUse(constructs: string): string[] {
   const named = readdirSync(constructs, { recursive: true, encoding: 'utf8' })

@@ -12,7 +12,7 @@ import { writeTypes } from './schemas/types.ts';
 
 const imports = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'imports');
 
-/** Where schemas come from. */
+/** The sources of schemas. */
 export interface SchemaSources {
   /**
    * Folder of OpenAPI v3 documents of a Kubernetes version.
@@ -20,8 +20,8 @@ export interface SchemaSources {
    */
   readonly kubernetes?: string | undefined;
   /**
-   * Files or folders of custom resource definitions to take over first.
-   * @default none: `imports/crds` holds the ones in use
+   * Files or folders of custom resource definitions to import first.
+   * @default none: `imports/crds` has the ones in use
    */
   readonly crds?: readonly string[] | undefined;
 }

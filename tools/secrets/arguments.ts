@@ -1,6 +1,6 @@
 import { readOptions, UsageError, unknown } from '../../constructs/cli/options.ts';
 
-/** The commands, what comes after each, and what it does. */
+/** The commands, with arguments and description. */
 export const commands = {
   init: ['[cluster]', "make the key pair to seal with, and the platform's certificate authority"],
   list: ['[cluster]', 'every value of the platform: where it comes from, who holds it, how old it is'],
@@ -22,13 +22,13 @@ export type Command = keyof typeof commands;
 /** What the user asked for. */
 export interface Request {
   readonly command: Command;
-  /** The value that `rotate`, or the team that `package` is about. */
+  /** The value for `rotate`, or the team for `package`. */
   readonly subject?: string;
   /** @default the only one there is */
   readonly cluster?: string;
   /** File descriptor to read given values from, as a JSON object of `secret/key` to value. */
   readonly from?: number;
-  /** What else was said, as it was typed. */
+  /** The other options, as typed. */
   readonly options: Readonly<Partial<Record<Option, string>>>;
 }
 
@@ -44,7 +44,7 @@ export const options = {
 
 const asking: readonly Command[] = ['generate', 'rotate', 'rekey'];
 
-/** The commands that each option with a value is for. */
+/** The commands of each option with a value. */
 const users = {
   '--from-fd': asking,
   '--environment': ['package'],
@@ -56,7 +56,7 @@ const users = {
 /** Name of an option that takes a value. */
 export type Option = keyof typeof users;
 
-/** What a command cannot do without, as a question. */
+/** A required argument of a command, as a question. */
 const subjects: Partial<Record<Command, string>> = {
   rotate: 'rotate which value? Say secret/key',
   package: 'the package of which team?',

@@ -4,7 +4,7 @@ import { describe } from '../../constructs/core/secrets/describe.ts';
 import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
 import type { SealedEntry, SealedFile } from '../../constructs/core/secrets/sealed-file.ts';
 
-/** Something that is not as it should be, and what to do about it. */
+/** A finding, with its fix. */
 export interface Finding {
   readonly id: string;
   readonly what: 'missing' | 'unused' | 'weak' | 'due' | 'other key' | 'stale' | 'made otherwise';
@@ -12,7 +12,7 @@ export interface Finding {
   readonly command: string;
 }
 
-/** What is wrong with the sealed values, as far as it can be seen without opening them. */
+/** Problems of the sealed values that can be found without decrypting them. */
 export function audit(contract: Contract, file: SealedFile, now: Date): Finding[] {
   const current = file.certificate === undefined ? '' : fingerprintOf(file.certificate);
   const findings: Finding[] = [];

@@ -1,4 +1,4 @@
-// The certificate library looks for this when it is loaded.
+// The certificate library needs this when it is loaded.
 import 'reflect-metadata';
 import { createPrivateKey, createPublicKey, type KeyObject, randomBytes, webcrypto } from 'node:crypto';
 import { isIP } from 'node:net';
@@ -7,7 +7,7 @@ import * as x509 from '@peculiar/x509';
 const day = 24 * 60 * 60 * 1000;
 const tenYears = 3650;
 
-/** What a certificate says, and who signs it. */
+/** The content of a certificate, and its signer. */
 interface CertificateProps {
   readonly subject: string;
   /** Private key of the certificate, in PEM. */
@@ -18,13 +18,13 @@ interface CertificateProps {
   readonly extensions: x509.Extension[];
 }
 
-/** Who signs certificates: its own one and the private key, in PEM. */
+/** A signer: its certificate and private key, in PEM. */
 export interface Signer {
   readonly certificate: string;
   readonly key: string;
 }
 
-/** The certificate that values are sealed under, as the controller makes it for itself. */
+/** The certificate for sealing, of the same form as the controller's own. */
 export function sealingCertificate(key: string, now: Date): Promise<string> {
   return create(
     {
@@ -40,7 +40,7 @@ export function sealingCertificate(key: string, now: Date): Promise<string> {
   );
 }
 
-/** The certificate of an authority, for people to trust and for certificates to be signed by. */
+/** The certificate of an authority, which devices trust and which signs certificates. */
 export function authorityCertificate(key: string, name: string, now: Date): Promise<string> {
   return create(
     {
@@ -48,7 +48,7 @@ export function authorityCertificate(key: string, name: string, now: Date): Prom
       key,
       days: tenYears,
       extensions: [
-        // It signs certificates, and no other authority.
+        // It may sign certificates, but no other authority.
         new x509.BasicConstraintsExtension(true, 0, true),
         new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
       ],
@@ -95,7 +95,7 @@ async function create(props: CertificateProps, now: Date): Promise<string> {
   const issuer = signer && new x509.X509Certificate(signer.certificate);
   const publicKey = await imported(createPublicKey(key));
   const certificate = await x509.X509CertificateGenerator.create({
-    // Positive, and never the same twice.
+    // Positive and unique.
     serialNumber: `01${randomBytes(15).toString('hex')}`,
     subject,
     issuer: issuer?.subject ?? subject,

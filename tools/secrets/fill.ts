@@ -5,19 +5,19 @@ import { makeValue } from './make.ts';
 import { planFor, type Wish } from './plan.ts';
 import type { Vault } from './vault.ts';
 
-/** Asks a person for a value; nothing when there is nobody, or no answer. */
+/** Asks the user for a value; undefined without a terminal or an answer. */
 export type Ask = (entry: ContractEntry) => Promise<string | undefined>;
 
-/** What filling takes. */
+/** The input of fill(). */
 export interface FillOptions {
   readonly contract: Contract;
-  /** The key of the authority's certificate, where the platform has an authority of its own. */
+  /** The key of the authority's certificate, if the platform has its own authority. */
   readonly authority: SecretKey | undefined;
   readonly ask: Ask;
   readonly now: Date;
 }
 
-/** What became of a value. */
+/** The result for a value. */
 export interface Change {
   readonly id: string;
   readonly what: 'made' | 'rotated' | 'sealed again' | 'not given';
@@ -25,9 +25,9 @@ export interface Change {
 }
 
 /**
- * Makes and seals what is wished for; whatever it does not touch keeps its ciphertext.
+ * Creates and seals the requested values; all others keep their ciphertexts.
  *
- * A value that nobody gives, and what is derived from it, stays as it was.
+ * A value that the user does not give stays as it was, and so do values derived from it.
  */
 export async function fill(vault: Vault, wish: Wish, options: FillOptions): Promise<Change[]> {
   const { contract, now } = options;
@@ -43,7 +43,7 @@ export async function fill(vault: Vault, wish: Wish, options: FillOptions): Prom
       ? { certificate: vault.authority, key: vault.reveal(signing) }
       : undefined;
 
-  // What others are made from comes first.
+  // Sources come before the values that are derived from them.
   const order = [...contract.values()].sort((a, b) => a.sources.length - b.sources.length);
   for (const entry of order) {
     const { id, key } = entry;

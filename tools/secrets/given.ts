@@ -8,8 +8,8 @@ import type { Ask } from './fill.ts';
 import type { Context } from './workspace.ts';
 
 /**
- * How values that only a person has are asked for: from an open file, from the environment, at the terminal, in this
- * order; never from the command line, which every user of the machine can read.
+ * Reads values that only the user has: from a file descriptor, the environment, or the terminal, in this order; never
+ * from the command line, which every user of the machine can read.
  *
  * @param from file descriptor of a JSON object
  */
@@ -46,16 +46,16 @@ function questionOf({ id, key: { generator } }: ContractEntry): string {
   return `${id}: ${hint}\n  not shown; ${generator.optional ? 'optional, ' : ''}empty to leave it out: `;
 }
 
-/** What keeps a value from being used; nothing when it can be. */
+/** The reason why a value cannot be used; undefined when it can. */
 function wrongWith({ inFile }: ContractEntry, value: string): string | undefined {
   if (value.includes('\0')) return 'a value with a zero byte';
-  // Files are put together inside the cluster, where nobody escapes anything.
+  // Files are composed inside the cluster without escaping.
   if (inFile && /["\\%\p{Cc}]/u.test(value))
     return 'a quote, backslash, percent sign or line break for a file';
   return undefined;
 }
 
-// Editors and password managers end a text with a line break.
+// Editors and password managers add a line break at the end.
 function trimmed(text: string): string {
   return text.replace(/\r?\n$/, '');
 }
@@ -65,7 +65,7 @@ function readProvided(descriptor: number, known: readonly ContractEntry[]): Read
   try {
     content = JSON.parse(readFileSync(descriptor, 'utf8'));
   } catch {
-    // The text is not repeated: it holds secrets.
+    // The message does not contain the text, which has secrets.
     throw new UsageError(`file descriptor ${descriptor} is not open, or not JSON`);
   }
   const entries = Object.entries(typeof content === 'object' && content !== null ? content : {});

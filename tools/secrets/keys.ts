@@ -18,7 +18,7 @@ export function keyPath(folder: string, fingerprint: string): string {
 }
 
 /**
- * A new key pair to seal with: its private half is written to the folder, its certificate returned in PEM.
+ * Creates a key pair for sealing: writes the private key to the folder and returns the certificate in PEM.
  *
  * @throws ProblemsError when the folder is in a git repository.
  */
@@ -35,7 +35,7 @@ export async function createKeyPair(folder: string, now: Date): Promise<string> 
 /**
  * The private keys in a folder, by the fingerprint of their certificate.
  *
- * @throws ProblemsError when others could read one of them.
+ * @throws ProblemsError when other users can read one of them
  */
 export function readKeys(folder: string): Map<string, KeyObject> {
   const names = existsSync(folder) ? readdirSync(folder) : [];

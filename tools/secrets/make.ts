@@ -10,16 +10,16 @@ import {
 import type { SecretKey } from '../../constructs/core/model/secret.ts';
 import { type Signer, signedCertificate } from './certificates.ts';
 
-/** What values are derived from. */
+/** The sources of derived values. */
 export interface Sources {
-  /** The value of a key, which is there by the time that it is asked for. */
+  /** The value of a key, which exists when it is needed. */
   reveal(key: SecretKey): string;
-  /** The platform's authority, where it has one. */
+  /** The platform's authority, if it has its own. */
   signer(): Signer | undefined;
   readonly now: Date;
 }
 
-/** Makes the value of a key. @throws Error for a key whose value nobody can make. */
+/** Makes the value of a key. @throws Error for a key whose value cannot be generated */
 export async function makeValue(key: SecretKey, { reveal, signer, now }: Sources): Promise<string> {
   const { generator } = key;
   const [first, second] = key.sources().map(reveal);
@@ -37,7 +37,7 @@ export async function makeValue(key: SecretKey, { reveal, signer, now }: Sources
     case 'certificate': {
       const authority = signer();
       if (!authority) throw new Error(`${key} is signed by an authority that this cluster does not have`);
-      // Whoever rotates it late has three months left.
+      // Three months more than the interval of rotation.
       const days = daysOf(generator)! + 90;
       return signedCertificate(first!, generator.names, days, authority, now);
     }
@@ -78,7 +78,7 @@ function hashOf(password: string, scheme: HashScheme): Promise<string> | string 
     if (bcrypt.truncates(password)) throw new Error('bcrypt looks at the first 72 bytes of a password only');
     return bcrypt.hash(password, 12);
   }
-  // What OWASP asks for at least.
+  // The minimum that OWASP recommends.
   const cost = { m: 19_456, t: 2, p: 1 };
   const salt = randomBytes(16);
   const hash = Buffer.from(argon2id(password, salt, { ...cost, dkLen: 32 }));

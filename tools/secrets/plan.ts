@@ -1,26 +1,26 @@
 import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import type { Vault } from './vault.ts';
 
-/** What is wished for. */
+/** A request for values. */
 export interface Wish {
-  /** The values to look at; what follows from them is done too. */
+  /** The values to check; values that depend on them are included. */
   readonly ids: readonly string[];
-  /** Whether they are made anew even where there is nothing wrong with them. */
+  /** Replaces the values even when they are valid. */
   readonly renew: boolean;
 }
 
-/** What has to be done, each with the reason. */
+/** The work to do, each with its reason. */
 export interface Plan {
-  /** Another value. */
+  /** Values to replace. */
   readonly renew: Map<string, string>;
-  /** The same value, sealed for Secrets or under a certificate that it is not sealed for yet. */
+  /** Values to seal again, for further Secrets or another certificate. */
   readonly reseal: Map<string, string>;
 }
 
 /**
- * Decides what gets another value and what is only sealed again; the rest stays as it is.
+ * Decides which values are replaced and which are only sealed again; all others stay as they are.
  *
- * @param withheld values that a person was asked for and did not give; what cannot be made without them joins them
+ * @param withheld values that the user was asked for and did not give; values that need them are added
  */
 export function planFor(
   contract: Contract,
@@ -61,7 +61,7 @@ function decide({ id, scopes, sources, isAuthority }: ContractEntry, vault: Vaul
   else plan.renew.set(id, `${why}, and the private key is not here`);
 }
 
-// What is derived follows what it comes from, and needs that in the open. Says whether that changed anything.
+// A derived value is replaced with its source, and its source has to be readable. True when this changed the plan.
 function spread(
   contract: Contract,
   vault: Vault,

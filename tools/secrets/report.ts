@@ -9,7 +9,7 @@ import { keyPath } from './keys.ts';
 import { restartsOf } from './restarts.ts';
 import type { Context, Workspace } from './workspace.ts';
 
-/** Says what became of each value, and what is left to do; true when no value is missing that was wished for. */
+/** Prints the result for each value and what is left to do; true when no requested value is missing. */
 export function report(workspace: Workspace, { print }: Context, changes: readonly Change[]): boolean {
   const { name, contract, file, build } = workspace;
   const lacking = changes.filter(({ what }) => what === 'not given');
@@ -34,7 +34,7 @@ export function report(workspace: Workspace, { print }: Context, changes: readon
   return lacking.length === 0;
 }
 
-/** Where the private key is, and what it means to lose it. */
+/** Prints the path of the private key, and the consequences of losing it. */
 export function keyNotice({ keyFolder, name }: Workspace, certificate: string): string {
   return [
     `The private key is ${keyPath(keyFolder, fingerprintOf(certificate))}`,

@@ -15,7 +15,7 @@ export function restartsOf({ objects }: Build, { scopes }: ContractEntry): strin
     .sort();
 }
 
-/** Names of Secrets that variables and volumes of a pod template come from. */
+/** Names of Secrets in the variables and volumes of a pod template. */
 function secretsIn(value: Json | undefined): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {

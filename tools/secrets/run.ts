@@ -16,8 +16,8 @@ import { type Context, Workspace } from './workspace.ts';
 /**
  * Runs one command line.
  *
- * @returns the exit code: 0 when all is well, 1 when a value is missing or something is wrong, 2 when the command line
- * is none, 130 after Ctrl-C.
+ * @returns the exit code: 0 on success, 1 when a value is missing or something is wrong, 2 when the command line is
+ * wrong, 130 after Ctrl-C
  */
 export async function run(argv: readonly string[], surroundings: Context): Promise<number> {
   try {
@@ -32,7 +32,10 @@ export async function run(argv: readonly string[], surroundings: Context): Promi
   }
 }
 
-/** What a user can mend says so; anything else is ours, and the stack says where. Neither says what a value is. */
+/**
+ * Prints problems that the user can fix without a stack, and any other error, which is a bug, with its stack. Neither
+ * contains values.
+ */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isExpected =

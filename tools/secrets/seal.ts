@@ -8,7 +8,7 @@ import {
   randomBytes,
 } from 'node:crypto';
 
-// What the sealing controller opens: the length of the wrapped key in two bytes, the key of 32 bytes wrapped by
+// The format of the sealing controller: the length of the wrapped key in two bytes, the key of 32 bytes wrapped by
 // RSA-OAEP with the scope as its label, the value encrypted by AES-256-GCM, and its tag of 16 bytes.
 const lengthBytes = 2;
 const keyBytes = 32;
@@ -27,7 +27,10 @@ export function seal(value: string, publicKey: KeyObject, scope: string): string
   return Buffer.concat(parts).toString('base64');
 }
 
-/** Opens what was sealed for a Secret. @throws Error when it was sealed for another one, or under another key. */
+/**
+ * Decrypts a value that was sealed for a Secret. @throws Error when it was sealed for another one, or under another
+ * key.
+ */
 export function unseal(ciphertext: string, privateKey: KeyObject, scope: string): string {
   const bytes = Buffer.from(ciphertext, 'base64');
   if (bytes.length < lengthBytes) throw new Error('too short for a sealed value');

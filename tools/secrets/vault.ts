@@ -7,12 +7,12 @@ import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
 import type { SealedEntry, SealedFile } from '../../constructs/core/secrets/sealed-file.ts';
 import { seal, unseal } from './seal.ts';
 
-/** A sealed file that has the certificate to seal under. */
+/** A sealed file with a certificate. */
 export type Sealable = SealedFile & { readonly certificate: string };
 
-/** The sealed values of a cluster while a command works on them; what it has in the open stays in memory. */
+/** The sealed values of a cluster while a command works on them; plaintext values stay in memory. */
 export class Vault {
-  /** Fingerprint of the certificate that values are sealed under from now on. */
+  /** Fingerprint of the present certificate. */
   readonly certificate: string;
   /** Certificate of the platform's authority, in PEM. */
   authority: string | undefined;
@@ -22,7 +22,7 @@ export class Vault {
   readonly #privateKeys: ReadonlyMap<string, KeyObject>;
   readonly #values = new Map<string, string>();
 
-  /** @param privateKeys those that are at hand, by the fingerprint of their certificate */
+  /** @param privateKeys the available private keys, by the fingerprint of their certificate */
   constructor(file: Sealable, privateKeys: ReadonlyMap<string, KeyObject>) {
     this.#file = file;
     this.#entries = new Map(file.entries);
@@ -32,7 +32,7 @@ export class Vault {
     this.authority = file.authority;
   }
 
-  /** The file as it is now. */
+  /** The present content of the file. */
   get file(): Sealable {
     const { authority } = this;
     return { ...this.#file, entries: this.#entries, ...(authority !== undefined && { authority }) };
@@ -42,7 +42,7 @@ export class Vault {
     return this.#entries.get(id);
   }
 
-  /** Whether the value can be had without making another one. */
+  /** True when the value can be read. */
   opens(id: string): boolean {
     const entry = this.#entries.get(id);
     return this.#values.has(id) || (entry !== undefined && this.#privateKeys.has(entry.certificate));
@@ -62,7 +62,7 @@ export class Vault {
     return key.generator.type === 'public' ? key.generator.value : this.open(String(key));
   }
 
-  /** Seals another value for all Secrets that hold it. */
+  /** Seals a new value for all Secrets that contain it. */
   replace({ id, key, scopes }: ContractEntry, value: string, now: Date): void {
     this.#values.set(id, value);
     this.#entries.set(id, {
@@ -74,7 +74,7 @@ export class Vault {
     });
   }
 
-  /** Seals the same value for the Secrets that it is not sealed for, under the present certificate. */
+  /** Seals the same value for further Secrets, under the present certificate. */
   complete({ id, scopes }: ContractEntry): void {
     const entry = this.#entries.get(id)!;
     const keep = entry.certificate === this.certificate ? entry.sealed : {};

@@ -4,16 +4,16 @@ import type { Wish } from './plan.ts';
 import { type Sealable, Vault } from './vault.ts';
 import type { Context, Workspace } from './workspace.ts';
 
-/** What to do to the values of a cluster. */
+/** The work on the values of a cluster. */
 export interface Work {
-  /** The file to begin with. */
+  /** The sealed file before the work. */
   readonly file: Sealable;
   readonly wish: Wish;
-  /** File descriptor of values that a person gives. */
+  /** File descriptor of values that the user gives. */
   readonly from?: number | undefined;
 }
 
-/** Does it in memory, and then writes the sealed file at once. */
+/** Does the work in memory, and then writes the sealed file once. */
 export async function fillFile(
   workspace: Workspace,
   surroundings: Context,

@@ -18,29 +18,29 @@ import { readKeys } from './keys.ts';
 import type { Sealable } from './vault.ts';
 import { clearUnfinished, replaceFile } from './write.ts';
 
-/** What the tool works on, given from outside so that tests can. */
+/** The environment of the tool, which tests replace. */
 export interface Context {
-  /** Names of the clusters, each with how to read its file. */
+  /** Names of the clusters, each with a function that reads its file. */
   readonly clusters: ReadonlyMap<string, () => Promise<ClusterSpec>>;
-  /** Folder of the cluster files, in which the sealed files stand. */
+  /** Folder of the cluster files and the sealed files. */
   readonly folder: string;
   /** Folder of private keys, with a folder for each cluster in it. */
   readonly keys: string;
-  /** Folder that packages for teams are written to, in a folder for each cluster. */
+  /** Folder of packages for teams, with a folder for each cluster in it. */
   readonly packages: string;
   readonly environment: NodeJS.ProcessEnv;
-  /** Asks a person at a terminal without showing the answer; absent where there is none. */
+  /** Asks the user at a terminal without showing the answer; absent without a terminal. */
   readonly prompt?: (question: string) => Promise<string>;
   /** For results. */
   print(text: string): void;
-  /** For what happens on the way, and for errors. */
+  /** For progress and errors. */
   tell(text: string): void;
-  /** Whether what is printed is shown to somebody instead of going into a pipe or a file. */
+  /** True when the output is a terminal, not a pipe or a file. */
   readonly isShown: boolean;
   readonly now: Date;
 }
 
-/** One cluster as the commands see it. */
+/** One cluster with its contract and sealed file. */
 export class Workspace {
   readonly name: string;
   readonly build: Build;
@@ -60,7 +60,7 @@ export class Workspace {
     this.#sealed = this.#text === undefined ? nothingSealed : parsed(this.#text, this.#path);
   }
 
-  /** @throws ProblemsError when the cluster file or the sealed file is not as it should be. */
+  /** @throws ProblemsError when the cluster file or the sealed file has problems */
   static async open(name: string, spec: ClusterSpec, surroundings: Context): Promise<Workspace> {
     refuse(checkCluster(spec));
     return new Workspace(name, buildCluster(spec), surroundings);
@@ -70,12 +70,12 @@ export class Workspace {
     return this.build.contract;
   }
 
-  /** The key of the authority's certificate, where the platform has one of its own. */
+  /** The key of the authority's certificate, if the platform has its own authority. */
   get authority(): SecretKey | undefined {
     return authorityOf(this.build.cluster);
   }
 
-  /** The sealed file, for messages. */
+  /** Path of the sealed file, for messages. */
   get file(): string {
     return `clusters/${basename(this.#path)}`;
   }
@@ -84,7 +84,7 @@ export class Workspace {
     return this.#sealed;
   }
 
-  /** The sealed file with the certificate to seal under. @throws ProblemsError before `init`. */
+  /** The sealed file with its certificate. @throws ProblemsError before `init`. */
   get sealable(): Sealable {
     const { certificate } = this.#sealed;
     if (certificate === undefined) {
@@ -100,15 +100,15 @@ export class Workspace {
     return { ...this.#sealed, certificate };
   }
 
-  /** Private keys that are here, by the fingerprint of their certificate. */
+  /** Available private keys, by the fingerprint of their certificate. */
   get privateKeys(): Map<string, KeyObject> {
     return readKeys(this.keyFolder);
   }
 
   /**
-   * Writes the sealed file, unless it is the same already, and takes away what a killed run has left.
+   * Writes the sealed file if it has changed, and deletes the remains of a killed run.
    *
-   * @throws ProblemsError when somebody else has written it since it was read.
+   * @throws ProblemsError when another process has written it since it was read
    */
   write(file: SealedFile): void {
     const text = formatSealedFile(file);

@@ -1,27 +1,27 @@
 import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Replaces a file at once: whoever is killed leaves the old one or the new one. */
+/** Replaces a file atomically: a killed process leaves the old or the new file. */
 export function replaceFile(path: string, text: string): void {
   renameSync(written(path, text, 0o644), path);
 }
 
-/** Creates a file, by default for its owner only. @throws Error when there is one already. */
+/** Creates a file that by default only its owner can read. @throws Error when the file exists */
 export function createFile(path: string, content: string | Uint8Array, mode = 0o600): void {
   const unfinished = written(path, content, mode);
-  // A link, unlike a rename, takes nobody's place.
+  // A link, unlike a rename, does not replace an existing file.
   linkSync(unfinished, path);
   rmSync(unfinished);
 }
 
-/** Takes away what a killed run has left beside a file. */
+/** Deletes the remains of a killed run beside a file. */
 export function clearUnfinished(path: string): void {
   rmSync(unfinishedOf(path), { force: true });
 }
 
 function written(path: string, content: string | Uint8Array, mode: number): string {
   const unfinished = unfinishedOf(path);
-  // One that a killed run left may have other rights.
+  // A remaining file of a killed run may have other permissions.
   clearUnfinished(path);
   const file = openSync(unfinished, 'wx', mode);
   try {

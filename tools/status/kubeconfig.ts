@@ -3,7 +3,7 @@ import { type AgentOptions, request } from 'node:https';
 import { dirname, resolve } from 'node:path';
 import { load } from 'js-yaml';
 
-/** Where an API server is, and what it knows us by. */
+/** URL and credentials of an API server. */
 export interface Access {
   readonly server: string;
   readonly tls: AgentOptions;
@@ -23,9 +23,9 @@ interface Kubeconfig {
 }
 
 /**
- * Reads what a kubeconfig's context says.
+ * Reads the context of a kubeconfig.
  *
- * @throws Error saying what it lacks.
+ * @throws Error with the missing parts
  */
 export function readKubeconfig(path: string, wanted?: string): Access {
   if (!existsSync(path)) throw new Error(`there is no ${path}: say where by KUBECONFIG, or --kubeconfig`);
@@ -53,7 +53,7 @@ export function readKubeconfig(path: string, wanted?: string): Access {
   };
 }
 
-/** Reads an object or a list. @throws Error with what the server, or the way to it, said. */
+/** Reads an object or a list. @throws Error with the error of the server or the connection */
 export function get<Result>({ server, tls, token }: Access, path: string): Promise<Result> {
   const headers = { accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
   return new Promise((done, fail) => {

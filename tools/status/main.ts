@@ -1,4 +1,4 @@
-// What of a cluster is delivered, what is not, and why: npm run status -- <cluster>
+// Shows the state of a cluster's delivery: npm run status -- <cluster>
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { clusterNames } from '../../constructs/cli/clusters.ts';
@@ -33,7 +33,7 @@ interface Wanted {
   readonly context?: string | undefined;
 }
 
-/** Prints the screen; 1 where something is left to do. */
+/** Prints the screen; 1 when something is left to do. */
 async function show(cluster: string, { kubeconfig, context }: Wanted): Promise<number> {
   const path = kubeconfig ?? (process.env.KUBECONFIG || join(homedir(), '.kube', 'config'));
   const access = readKubeconfig(path, context);
@@ -41,7 +41,7 @@ async function show(cluster: string, { kubeconfig, context }: Wanted): Promise<n
     access,
     '/apis/argoproj.io/v1alpha1/namespaces/argocd/applications',
   );
-  // A kubeconfig may well be that of another cluster.
+  // The kubeconfig may belong to another cluster.
   const root = all.items.find(({ metadata }) => metadata.name === 'root');
   const delivered = root?.spec.source?.path;
   if (delivered !== `dist/${cluster}/apps`) {

@@ -1,7 +1,7 @@
 import { paint } from '../../constructs/cli/paint.ts';
 import { table } from '../../constructs/cli/table.ts';
 
-/** What is read of an Argo CD Application. */
+/** The fields of an Argo CD Application that the screen shows. */
 export interface Application {
   readonly metadata: { readonly name: string; readonly annotations?: Readonly<Record<string, string>> };
   readonly spec: { readonly source?: Source; readonly sources?: readonly Source[] };
@@ -22,7 +22,7 @@ interface Source {
   readonly path?: string;
 }
 
-/** What a sync did to one object. */
+/** The result of a sync for one object. */
 interface Outcome {
   readonly kind: string;
   readonly name: string;
@@ -38,12 +38,12 @@ interface Resource {
   readonly health?: { readonly status?: string; readonly message?: string };
 }
 
-/** Whether nothing is left to do or to mend. */
+/** True when an Application is synced and healthy. */
 export function isFine({ status }: Application): boolean {
   return status?.sync?.status === 'Synced' && status.health?.status === 'Healthy';
 }
 
-/** Everything that a person wants to know of a delivery, on one screen. */
+/** The state of a delivery on one screen. */
 export function screen(cluster: string, applications: readonly Application[]): string {
   const ordered = [...applications].sort(
     (a, b) => waveOf(a) - waveOf(b) || a.metadata.name.localeCompare(b.metadata.name),
@@ -62,7 +62,7 @@ export function screen(cluster: string, applications: readonly Application[]): s
   return lines.join('\n');
 }
 
-/** Why an Application is not fine, and where to look. */
+/** The reason why an Application is not healthy, and the command for details. */
 function explain(application: Application): string[] {
   const { metadata, spec, status } = application;
   const reasons = new Set((status?.conditions ?? []).map(({ type, message }) => `${type}: ${message}`));
@@ -93,7 +93,7 @@ function explain(application: Application): string[] {
   ];
 }
 
-/** A message that is too long with its end, which is where the cause stands, and its beginning. */
+/** Shortens a long message to its beginning and its end, which has the cause. */
 function shorten(text: string): string {
   return text.length <= 300 ? text : `${text.slice(0, 90)} … ${text.slice(-205)}`;
 }

@@ -8,7 +8,7 @@ export type Load = (layer: string, component: string) => Promise<ResourcesFile>;
 
 const constructs = join(import.meta.dirname, '..', '..', 'constructs');
 
-/** Makes the pages that are tables, by their path in the project. */
+/** Renders the pages with tables, by their path in the project. */
 export async function tables(load: Load): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, ResourcesFile>();
   for (const [layer, component] of components()) {
@@ -20,7 +20,7 @@ export async function tables(load: Load): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
-/** The components that ask for resources, each with its layer. */
+/** The components with resources, each with its layer. */
 function components(): (readonly [layer: string, component: string])[] {
   return foldersIn(constructs)
     .filter((layer) => layer !== 'core')

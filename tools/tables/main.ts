@@ -5,7 +5,7 @@ import type { ResourcesFile } from './pages.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-// Spelled so that the bundle holds every file of this name.
+// A template with fixed parts, so that the bundler includes every file of this name.
 const load = (layer: string, component: string): Promise<ResourcesFile> =>
   import(`../../constructs/${layer}/${component}/resources.ts`);
 

@@ -11,9 +11,9 @@ import { bootCharts } from '../../seams/machines/hosts/charts.ts';
 import { hosts } from '../../seams/machines/hosts/machines.ts';
 import { containers } from './resources.ts';
 
-/** What K3s itself runs in kube-system, listed like everyone else, and the priority classes of the platform. */
+/** The pods that K3s itself runs in kube-system, declared like all others, and the priority classes of the platform. */
 export class System extends Component {
-  /** The kubelets, for whoever reads the metrics of nodes and containers. */
+  /** The kubelets, which serve the metrics of nodes and containers. */
   readonly kubelet: Endpoint;
 
   constructor(cluster: Cluster) {
@@ -27,7 +27,7 @@ export class System extends Component {
     cluster.provide(machines, hosts);
     cluster.add(allDerivations, bootCharts);
     cluster.provide(priorityClasses, this);
-    // K3s brings these itself, before anything is applied.
+    // K3s creates these itself before it applies any manifest.
     this.expectCrds('helm.cattle.io/HelmChart', 'helm.cattle.io/HelmChartConfig');
     // Packaged with it, for the container runtime that it finds on nodes with a graphics card.
     if (cluster.spec.nodes.some(({ gpu }) => gpu)) this.expectObject('RuntimeClass', '', 'nvidia');
@@ -79,7 +79,7 @@ export class System extends Component {
       path: '/metrics',
       metrics: { coredns_dns_requests_total: { type: 'counter' } },
     });
-    // K3s forwards to the servers in the node's own resolv.conf, which are the LAN's business.
+    // K3s's CoreDNS forwards to the servers in the node's resolv.conf, which are on the LAN.
     const upstream = { name: "the nodes' DNS servers", cidrs: ['0.0.0.0/0'], ports: dnsPorts };
     this.allowTo(pods, upstream, 'it forwards names that are not of the cluster');
     this.addException(
@@ -88,8 +88,8 @@ export class System extends Component {
     );
   }
 
-  // K3s' CoreDNS reads whatever ends in .override into its own block. It would ask the LAN for these names, and pods
-  // would go around by the gateway's address there; its Service is nearer.
+  // K3s's CoreDNS reads files that end in .override into its server block. Without this one it asks the LAN for these
+  // names, and pods call the gateway at its LAN address instead of at its Service.
   private namesInside(): void {
     const names = [...this.cluster.all(allInternalNames)].sort((a, b) => (a.host < b.host ? -1 : 1));
     if (names.length === 0) return;

@@ -4,11 +4,11 @@ import { createObject, type Scope } from './object.ts';
 import type { ApiAccess } from './workload/props.ts';
 import { bind } from './workload/service-account.ts';
 
-/** What the pods of an account may do at the Kubernetes API. @default nothing */
+/** Rights of an account at the Kubernetes API. @default nothing */
 export interface AccountProps {
   /** Rules by the namespace in which they hold. */
   readonly rules?: Readonly<Record<string, ApiAccess['rules']>>;
-  /** Rules that hold in every namespace, and for objects that are in none. */
+  /** Rules for all namespaces and for cluster-scoped objects. */
   readonly rulesEverywhere?: ApiAccess['rules'];
   /**
    * Namespace of the account: that of its pods.
@@ -19,7 +19,7 @@ export interface AccountProps {
 
 /** A service account for pods that an operator or a chart makes. */
 export interface Account {
-  /** Name of the ServiceAccount, as a reference: a component that uses it is deployed after the one that owns it. */
+  /** Name of the ServiceAccount, as a reference: the component that uses it is deployed after the one that owns it. */
   readonly name: Reference;
   /** Props for the pods of the account: the account, and whether they call the Kubernetes API. */
   readonly podProps: { readonly serviceAccount: string; readonly api: boolean };

@@ -4,7 +4,7 @@ import type { ClusterContext } from '../model/owner.ts';
 import { ReferencePlaceholders } from '../model/placeholders.ts';
 import type { ResolvedCluster } from '../spec/resolve.ts';
 
-/** One cluster in the making: the cdk8s App, and what its components tell each other. */
+/** A cluster while its components are constructed: the cdk8s App and the registry. */
 export class Cluster extends App implements ClusterContext {
   readonly spec: ResolvedCluster;
   /** References inside objects of other construct libraries. */
@@ -39,12 +39,12 @@ export class Cluster extends App implements ClusterContext {
     return this.#registry.required(single);
   }
 
-  /** Has something done when every component is constructed and before anything is rendered. */
+  /** Registers a step that runs after every component is constructed and before the render pass. */
   whenComplete(step: () => void): void {
     this.#steps.push(step);
   }
 
-  /** Runs the steps of whenComplete(); rendering begins with it. */
+  /** Runs the steps of whenComplete(); the render pass starts with it. */
   complete(): void {
     for (const step of this.#steps.splice(0)) step();
   }

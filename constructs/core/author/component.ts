@@ -96,7 +96,7 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /**
-   * Pods that run to their end, again whenever what they are made of changes: after the component's workloads, or, with
+   * Pods that run to completion, once more after each change of the job: after the component's workloads, or, with
    * `first`, before them.
    * @example this.job('migrate', { ...common, first: true, command: ['migrate', 'up'] });
    */
@@ -104,14 +104,14 @@ export abstract class Component extends Chart implements Owner {
     return createJob(this, name, props);
   }
 
-  /** A job by the clock. */
+  /** A job on a schedule. */
   cronJob(name: string, props: CronJobProps): Workload {
     return createCronJob(this, name, props);
   }
 
   /**
-   * Takes over a workload that a construct of another library makes (cdk8s-plus, an L1 construct, an object of an
-   * Include or a chart): its pods get the bounds, labels and dependencies of those of ours, and the same handles.
+   * Takes over a workload of another construct library (cdk8s-plus, an L1 construct, an object of an Include or a
+   * chart). Its pods get the same security context, labels, dependencies and handles as those of `deployment`.
    */
   adopt(name: string, construct: Construct, props: AdoptProps): Workload {
     return adoptWorkload(this, name, construct, props);
@@ -148,7 +148,7 @@ export abstract class Component extends Chart implements Owner {
     return new Secret(this, `${this.name}-${name}`, keys, props);
   }
 
-  /** An address on the LAN, out of a load-balancer pool, for the named ports of some pods. */
+  /** An address on the LAN, from a load-balancer pool, for the named ports of some pods. */
   protected loadBalancer(
     name: string,
     pods: Pods,
@@ -174,17 +174,17 @@ export abstract class Component extends Chart implements Owner {
     return new Pods(this, name, props);
   }
 
-  /** States traffic that a chart's or an operator's pods make by themselves, without being told an address. */
+  /** States traffic of a chart's or an operator's pods that no reference shows. */
   protected allowTo(from: Pods, to: Endpoint | External, because: string): void {
     this.cluster.add(allDeclaredTraffic, { from, to, strength: 'runtimeOnly', because });
   }
 
-  /** States the metrics that an endpoint serves, which has them read. */
+  /** States the metrics that an endpoint serves; the platform then scrapes them. */
   protected serveMetrics(source: Omit<MetricSource, 'component'>): void {
     this.cluster.add(allMetricSources, { ...source, component: this });
   }
 
-  /** A rule that wakes somebody up; it may only name metrics that the cluster serves. */
+  /** An alert rule; it may only name metrics that the cluster serves. */
   protected alert(alert: Omit<Alert, 'component'>): void {
     this.cluster.add(allAlerts, { ...alert, component: this });
   }
@@ -199,17 +199,17 @@ export abstract class Component extends Chart implements Owner {
     for (const kind of kinds) this.cluster.add(allProvidedCrds, { kind });
   }
 
-  /** States what is known of kinds, in the component that brings their definitions. */
+  /** States facts of kinds; the component that brings their definitions calls it. */
   protected providesKinds(facts: readonly KindFacts[]): void {
     for (const fact of facts) this.cluster.add(allKinds, fact);
   }
 
-  /** States whose pods read what stands in an object. */
+  /** States which pods read an object. */
   readBy(object: ApiObject, readers: Readers): void {
     this.cluster.add(allObjectReaders, { object, readers });
   }
 
-  /** States, once for each kind (`group/Kind`), whose pods make the traffic that its objects describe. */
+  /** States, once for each kind (`group/Kind`), which pods make the traffic that its objects describe. */
   protected controlledBy(
     kind: string,
     pods: Controller['pods'],
@@ -218,7 +218,7 @@ export abstract class Component extends Chart implements Owner {
     this.cluster.add(allControllers, { kind, pods, strength });
   }
 
-  /** States an object that a chart or an operator creates in a namespace, so that others may name it. */
+  /** States an object that a chart or an operator creates in a namespace, so that other objects may name it. */
   protected expectObject(kind: string, namespace: string, name: string): void {
     this.cluster.add(allUnmanagedObjects, `${kind}/${namespace}/${name}`);
   }
@@ -233,13 +233,13 @@ export abstract class Component extends Chart implements Owner {
     return priorityClass(this.cluster, priority);
   }
 
-  /** The name of one of this component's objects: whoever uses it comes after this component. */
+  /** The name of one of this component's objects: a component that uses it comes after this one. */
   protected named(name: string): Reference {
     return Reference.of({ text: name, target: ownerTarget(this) });
   }
 
   /**
-   * An object that a controller makes pods of, with these pods by name: they talk to what is referred to in it.
+   * An object that a controller makes pods from. The pods get an edge to each reference in the object.
    *
    * @example
    * const server = this.operated('example.org/v1/Cluster', 'postgres', { spec }, {
@@ -263,8 +263,8 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /**
-   * Leaves fields of this component's objects to the controller that writes them: what is in git does not undo it.
-   * The number of pods of what is autoscaled needs no word.
+   * Leaves fields of this component's objects to the controller that writes them: the delivery does not reset them.
+   * Replicas of an autoscaled workload are left to the autoscaler without this.
    *
    * @example
    * this.ignore({
@@ -308,7 +308,7 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /**
-   * States that this component comes after another one, of which it holds no reference.
+   * States that this component comes after another one that it has no reference to.
    *
    * @example this.after(props.storageClasses);
    */
@@ -326,7 +326,7 @@ export abstract class Component extends Chart implements Owner {
   }
 }
 
-/** Makes the objects in the folder of one component; derived objects are among them, which later layers know. */
+/** Makes the objects in the folder of one component, derived objects included. */
 export const componentManifests = new Single<(component: Component) => Manifest[]>(
   'the objects of components',
 );

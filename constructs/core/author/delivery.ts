@@ -5,30 +5,33 @@ import type { Owner } from '../model/owner.ts';
 import type { Release } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
 
-/** What is special about the life of an object among those of its component. */
+/** The lifecycle of an object, where it differs from the other objects of its component. */
 export interface Lifecycle {
   /**
-   * Whether it outlives its component.
+   * Keeps the object when its component is removed.
    * @default false
    */
   readonly retain?: boolean;
   /**
-   * When it is made: before all others; with all others, while those that wait for it come later; or after them. What
-   * is `first` or `after` is made anew whenever it changes.
+   * When the object is created: before all others; with the others, while objects with `waits` come later; or after
+   * them. A changed `first` or `after` object is deleted and created again.
    * @default with all others
    */
   readonly phase?: 'before' | 'first' | 'after';
   /**
-   * Whether it waits for what is `first` in its component, where something is.
+   * Creates the object after the `first` objects of its component.
    * @default false
    */
   readonly waits?: boolean;
 }
 
-/** Components in which something is `first`. */
+/** Components that have a `first` object. */
 export const allFirst = new Collection<Owner>('components with something first');
 
-/** Claims that a first job mounts: one that waits for its pod would never be bound in a later phase. */
+/**
+ * Claims that a first job mounts: they come with the job. All others come later, since a claim without a pod is
+ * Pending.
+ */
 export const allFirstClaims = new Collection<Claim>('claims of first jobs');
 
 /** A whole cluster, ready to be delivered. */
@@ -48,13 +51,13 @@ export interface Delivered {
   readonly applications: readonly Manifest[];
   /** The Application that makes all others. */
   readonly root: Manifest;
-  /** The bounds of what they may make. */
+  /** The project that limits what the Applications may create. */
   readonly project: Manifest;
 }
 
-/** How what is in git comes into the cluster. */
+/** How the manifests in git get into the cluster. */
 export interface Delivery {
-  /** The annotations by which an object gets the life that it is to have. */
+  /** The annotations that give an object its lifecycle. */
   annotationsOf(lifecycle: Lifecycle): Readonly<Record<string, string>>;
   /** Derives the objects that deliver a whole cluster. */
   deliver(whole: Deliverable): Delivered;

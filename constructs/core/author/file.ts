@@ -13,7 +13,7 @@ import { createObject, type Scope } from './object.ts';
  * controller composes. Its readers are the pods that mount it.
  */
 export class ConfigFile {
-  /** Key in the ConfigMap or Secret, and the file's name where nothing else is said. */
+  /** Key in the ConfigMap or Secret, and the default name of the file. */
   readonly key: string;
   /** Name of the ConfigMap or Secret. */
   readonly objectName: string;
@@ -37,7 +37,7 @@ export class ConfigFile {
 
   /**
    * The Secret, when the file holds secret keys.
-   * @throws Error when what it holds is known only later
+   * @throws Error when its content is known only later
    */
   get secret(): Secret | undefined {
     if (!this.#settled)
@@ -45,7 +45,7 @@ export class ConfigFile {
     return this.#secret;
   }
 
-  /** Makes the ConfigMap or Secret, now that what it holds is known. */
+  /** Makes the ConfigMap or Secret when its content is known. */
   settle(): void {
     if (this.#settled) return;
     this.#settled = true;
@@ -60,7 +60,7 @@ export class ConfigFile {
     scope.cluster.add(allObjectReaders, { object: map, readers: () => this.#readers });
   }
 
-  /** Notes that these pods mount the file, which makes them the ones that talk to whatever it names. */
+  /** Records that these pods mount the file: they get an edge to each reference in it. */
   mountedBy(pods: Pods): void {
     this.#readers.push(pods);
   }
@@ -69,7 +69,7 @@ export class ConfigFile {
     return this.#readers;
   }
 
-  /** Changes when the content does, so that the pods are replaced. */
+  /** A hash of the content: when it changes, the pods are replaced. */
   get hash(): string {
     const hash = createHash('sha256');
     for (const part of partsOf(produced(this.#content)))

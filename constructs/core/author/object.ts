@@ -7,13 +7,16 @@ import type { Owner } from '../model/owner.ts';
 import type { Text } from '../model/reference.ts';
 import { allFirst, delivery, type Lifecycle } from './delivery.ts';
 
-/** A component as what is built of objects sees it: it owns them, and they stand below it in the construct tree. */
+/** The component that owns objects: they are below it in the construct tree. */
 export type Scope = Construct & Owner;
 
-/** A body of an object: all but what the core writes. */
+/** The body of an object, without the fields that the core writes. */
 export type Body<K extends keyof Kinds> = Omit<Kinds[K], 'apiVersion' | 'kind' | 'metadata'> & {
   readonly metadata?: Omit<Lifecycle, 'waits'> & {
-    /** Whether it waits for what is `first` in its component; a function is asked when everything is known. */
+    /**
+     * Creates the object after the `first` objects of its component; a function is called when all components are
+     * constructed.
+     */
     readonly waits?: boolean | (() => boolean);
     readonly namespace?: string;
     readonly labels?: Readonly<Record<string, Text>>;
@@ -21,7 +24,7 @@ export type Body<K extends keyof Kinds> = Omit<Kinds[K], 'apiVersion' | 'kind' |
   };
 };
 
-/** An object that a component writes itself: it is read as it was given, in one pass, unknown fields and all. */
+/** An object that a component writes itself. The render pass reads it as it was given, unknown fields included. */
 export class ComponentObject extends ApiObject {
   /** The object as it was given. */
   readonly source: Readonly<Record<string, unknown>>;
@@ -31,7 +34,7 @@ export class ComponentObject extends ApiObject {
     this.source = { ...props };
   }
 
-  /** Tells `instanceof` which objects are of this class: the method of cdk8s says so of every ApiObject. */
+  /** Restricts `instanceof` to objects of this class, since the method of cdk8s accepts every ApiObject. */
   static override [Symbol.hasInstance](value: unknown): value is ComponentObject {
     return ApiObject.isApiObject(value) && 'source' in value;
   }
@@ -81,7 +84,7 @@ export function createObject<K extends keyof Kinds>(
       expected: 'one',
       fix: 'rename one of them, or take it out',
     });
-    // cdk8s would stop here: the second one stands beside the first until all problems are told.
+    // cdk8s throws at a second object of this id: a unique id keeps both until all problems are reported.
     id = `${id}-${scope.node.children.length}`;
   }
   // cdk8s types metadata as plain text; the references in it are resolved when the object is rendered.

@@ -8,14 +8,14 @@ import { Reading, stepsOf } from '../model/reading.ts';
 import { allUnmanagedObjects } from '../model/unmanaged.ts';
 import { type Body, createObject, type Scope } from './object.ts';
 
-/** Pods that a controller makes of an object. */
+/** Pods that a controller makes from an object. */
 export interface OperatedPods extends Omit<PodsProps, 'origin'> {
   /**
-   * Path in the body where the labels of the pods stand, such as `spec.podMetadata.labels`.
+   * Path of the pods' labels in the body, such as `spec.podMetadata.labels`.
    * @default none: the controller sets them by itself
    */
   readonly labelledAt?: string;
-  /** Services that the controller puts before the pods, by name: for each port of the Service the name of the pods' port. */
+  /** Services that the controller makes for the pods, by name: each Service port with the name of the pods' port. */
   readonly services?: Readonly<Record<string, Readonly<Record<number, string>>>>;
   /**
    * Paths of the body that these pods read, such as `spec.predictor`. Several kinds of pods may read the same path.
@@ -24,16 +24,16 @@ export interface OperatedPods extends Omit<PodsProps, 'origin'> {
   readonly reads?: readonly string[];
 }
 
-/** The handles of an object that a controller makes pods of. */
+/** The handles of an object that a controller makes pods from. */
 export interface Operated<N extends string = string> {
   readonly object: ApiObject;
-  /** The pods, by the names that they were given. */
+  /** The pods, by the names in the props. */
   readonly pods: Readonly<Record<N, Pods>>;
-  /** A handle on a port of one of the Services; the scheme is `http` unless said. */
+  /** A handle on a port of one of the Services; the default scheme is `http`. */
   endpoint(service: string, port: number, scheme?: string): Endpoint;
 }
 
-/** An object that a controller makes pods of; these pods talk to what is referred to in it. */
+/** An object that a controller makes pods from; the pods get an edge to each reference in it. */
 export function createOperated<K extends keyof Kinds, N extends string>(
   component: Scope,
   kind: K,
@@ -97,7 +97,7 @@ function checkLabels(pods: Pods, body: object, path: string, id: string): void {
   }
 }
 
-// What stands at a misspelt path belongs to other pods or to none, and its edge would be missing.
+// With a misspelt path the pods lack the edges of the references that they read.
 function checkRead(pods: Pods, body: object, path: string, id: string): void {
   if (valueAt(body, path) !== undefined) return;
   pods.component.cluster.add(authorProblems, {
@@ -108,7 +108,7 @@ function checkRead(pods: Pods, body: object, path: string, id: string): void {
   });
 }
 
-/** Stands for what is only known later. */
+/** Marks a value that is known only later. */
 const unknown = Symbol('unknown');
 
 function valueAt(body: object, path: string): unknown {

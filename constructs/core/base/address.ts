@@ -12,11 +12,11 @@ export interface AddressRange {
 export interface Cidr extends AddressRange {
   /** Length of the prefix. */
   readonly prefix: number;
-  /** The one way to write it: the network's first address and the prefix. */
+  /** Canonical form: the first address and the prefix. */
   readonly canonical: string;
 }
 
-/** An IPv4 address in its four decimal parts as a number, or nothing when the text is none. */
+/** An IPv4 address (`192.168.2.1`) as a number; undefined when the text is not one. */
 export function parseAddress(text: string): number | undefined {
   if (!IPv4.isValidFourPartDecimal(text)) return undefined;
   return IPv4.parse(text).octets.reduce((number, octet) => number * 256 + octet, 0);
@@ -27,7 +27,7 @@ export function formatAddress(address: number): string {
   return [24, 16, 8, 0].map((bits) => Math.floor(address / 2 ** bits) % 256).join('.');
 }
 
-/** `10.42.0.0/16` as a range, or nothing when the text is no IPv4 range. */
+/** `10.42.0.0/16` as a range; undefined when the text is not an IPv4 range. */
 export function parseCidr(text: string): Cidr | undefined {
   if (!IPv4.isValidCIDRFourPartDecimal(text)) return undefined;
   const [, prefix] = IPv4.parseCIDR(text);
@@ -36,7 +36,7 @@ export function parseCidr(text: string): Cidr | undefined {
   return { first, last: first + size - 1, prefix, canonical: `${formatAddress(first)}/${prefix}` };
 }
 
-/** `192.168.2.100-192.168.2.149` as a range, or nothing when it is not two addresses of which the first is no higher. */
+/** `192.168.2.100-192.168.2.149` as a range; undefined when the text is not two addresses in ascending order. */
 export function parseRange(text: string): AddressRange | undefined {
   const [first, last, ...rest] = text.split('-').map((end) => parseAddress(end.trim()));
   if (first === undefined || last === undefined || rest.length > 0 || first > last) return undefined;
@@ -54,17 +54,17 @@ export function contains({ first, last }: AddressRange, address: number): boolea
   return first <= address && address <= last;
 }
 
-/** Whether all of the inner range lies in the outer. */
+/** True when all addresses of the inner range are in the outer. */
 export function covers(outer: AddressRange, inner: AddressRange): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
 
-/** Whether two ranges have an address in common. */
+/** True when two ranges have an address in common. */
 export function overlap(a: AddressRange, b: AddressRange): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-/** The addresses of a LAN that a machine can have: all but the network's own and the one for broadcasts. */
+/** The addresses that machines of a LAN can have: all but the network address and the broadcast address. */
 export function hosts({ first, last }: Cidr): AddressRange {
   return { first: first + 1, last: last - 1 };
 }

@@ -1,4 +1,4 @@
-/** Whether all of these labels are among others. */
+/** True when `others` contain all of `labels`. */
 export function isWithin(
   labels: Readonly<Record<string, string>>,
   others: Readonly<Record<string, string>>,

@@ -23,13 +23,13 @@ export function groupOf(apiVersion: string): string {
   return slash < 0 ? '' : apiVersion.slice(0, slash);
 }
 
-/** Group, kind, namespace and name: what makes an object the same object to an API server. */
+/** Group, kind, namespace and name: the identity of an object at the API server. */
 export function identityOf(manifest: Manifest): string {
   const { name, namespace } = manifest.metadata;
   return `${groupOf(manifest.apiVersion)}/${manifest.kind}/${namespace ?? ''}/${name}`;
 }
 
-/** Whether objects of this version need a custom resource definition. */
+/** True when objects of this apiVersion need a custom resource definition. */
 export function isCustom(apiVersion: string): boolean {
   const group = groupOf(apiVersion);
   return group.includes('.') && !group.endsWith('.k8s.io');

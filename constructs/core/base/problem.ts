@@ -1,4 +1,4 @@
-/** One thing that is wrong, in words that tell a person what to change. */
+/** One mistake, with a sentence that says what to change. */
 export interface Problem {
   /** Where: a path in the cluster file (`network.pools[0].range`) or in the platform (`notes/Deployment.server spec.replicas`). */
   readonly path: string;
@@ -10,12 +10,12 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** One problem as four short lines, the form every command prints. */
+/** One problem as four short lines, as every command prints it. */
 export function formatProblem({ path, found, expected, fix }: Problem): string {
   return `${path}\n  found     ${found}\n  expected  ${expected}\n  fix       ${fix}`;
 }
 
-/** Everything that is wrong, at once: nothing is reported one by one. */
+/** All problems at once. */
 export class ProblemsError extends Error {
   override readonly name = 'ProblemsError';
   readonly problems: readonly Problem[];

@@ -1,6 +1,6 @@
-/** A list that every part of a platform may add to, and that is read when all of them have. */
+/** A list that every part of a platform may add to, and that is read after all of them did. */
 export class Collection<T> {
-  /** What it holds, in the plural, for messages. */
+  /** Name of the items, in the plural, for messages. */
   readonly name: string;
   declare protected readonly item: T;
 
@@ -9,9 +9,9 @@ export class Collection<T> {
   }
 }
 
-/** Something that one part of a platform provides for all others. */
+/** A value that exactly one part of a platform provides for the others. */
 export class Single<T> {
-  /** What it is, for messages. */
+  /** Name of the value, for messages. */
   readonly name: string;
   declare protected readonly value: T;
 
@@ -20,7 +20,7 @@ export class Single<T> {
   }
 }
 
-/** Where the parts of a platform tell each other what they hold: the one way to do so. */
+/** The registry by which the parts of a platform exchange values; there is no other way. */
 export interface Registry {
   /**
    * Adds an item to a collection.
@@ -30,14 +30,14 @@ export interface Registry {
   /** The items of a collection, in the order in which they were added. Reading it closes it. */
   all<T>(collection: Collection<T>): readonly T[];
   /**
-   * Provides something for everybody.
+   * Provides a value for all parts.
    * @throws Error when another part provides it already.
    */
   provide<T>(single: Single<T>, value: T): void;
-  /** What is provided; nothing when no part does. */
+  /** The provided value; undefined when no part provides it. */
   provided<T>(single: Single<T>): T | undefined;
   /**
-   * What is provided, of what no platform can do without.
+   * The provided value, which every platform needs.
    * @throws Error when no part provides it.
    */
   required<T>(single: Single<T>): T;

@@ -1,4 +1,4 @@
-/** What a taint does to pods that do not tolerate it. */
+/** The effect of a taint on pods that do not tolerate it. */
 export type TaintEffect = (typeof taintEffects)[number];
 
 /** The effects that Kubernetes knows. */
@@ -11,14 +11,14 @@ export interface Taint {
   readonly effect: TaintEffect;
 }
 
-/** `gpu=true:NoSchedule` in its parts, or nothing when the text is no taint. */
+/** `gpu=true:NoSchedule` in its parts; undefined when the text is not a taint. */
 export function parseTaint(text: string): Taint | undefined {
   const match = /^([^=:]+)(?:=([^=:]*))?:([^=:]+)$/.exec(text);
   const effect = taintEffects.find((known) => known === match?.[3]);
   return match && effect ? { key: match[1]!, value: match[2] ?? '', effect } : undefined;
 }
 
-/** Whether taints keep ordinary pods away altogether. */
+/** True when a taint keeps pods without tolerations off the node. */
 export function repels(taints: readonly string[]): boolean {
   return taints.map(parseTaint).some((taint) => taint && taint.effect !== 'PreferNoSchedule');
 }

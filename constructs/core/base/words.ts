@@ -8,12 +8,12 @@ export function all(words: readonly string[]): string {
   return enumeration(words, 'and');
 }
 
-/** A text as it stands in the cluster file. */
+/** A text in quotes, as in the cluster file. */
 export function quoted(text: string): string {
   return `'${text}'`;
 }
 
-/** The path of a key: `labels.zone`, or `labels['a b']` where it is no plain word. */
+/** The path of a key: `labels.zone`, or `labels['a b']` when the key is not a plain word. */
 export function keyPath(path: string, key: string): string {
   if (!/^[A-Za-z_]\w*$/.test(key)) return `${path}[${quoted(key)}]`;
   return path === '' ? key : `${path}.${key}`;

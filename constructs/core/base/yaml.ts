@@ -4,13 +4,12 @@ import type { Json, JsonObject } from './manifest.ts';
  * One YAML document that YAML 1.1 and 1.2 parsers read alike.
  *
  * Keys stay in the order given, `undefined` is left out, text of several lines becomes a literal block. A text is
- * written plain only where no parser could take it for anything else: quoting one too many costs nothing, one too
- * few turns a Norwegian country code into `false`.
+ * written without quotes only where every parser reads it as text: YAML 1.1 reads a plain `no` as `false`.
  */
 export function toYaml(value: Json): string {
   if (isEmptyOrScalar(value)) return `${scalar(value, '  ')}\n`;
   const text = isList(value) ? list(value, '') : map(value, '');
-  // The pieces become one text here, and not once more with the line break behind it.
+  // The line break is joined with the pieces, so that the large text is built once.
   return `${text}\n`.slice(1);
 }
 
@@ -27,7 +26,7 @@ function map(value: JsonObject, indent: string): string {
   return text;
 }
 
-/** The items of a list, each after a line break; what an item holds starts on the line of its dash. */
+/** The items of a list, each after a line break; the content of an item starts on the line of its dash. */
 function list(value: readonly Json[], indent: string): string {
   const inner = `${indent}  `;
   let text = '';
@@ -45,7 +44,7 @@ function isList(value: Json): value is readonly Json[] {
 
 type Scalar = string | number | boolean | null;
 
-/** Whatever fits behind its key: a scalar, or a collection without anything in it. */
+/** A value on the line of its key: a scalar or an empty collection. */
 function isEmptyOrScalar(value: Json): value is Scalar | readonly never[] | Record<string, undefined> {
   if (typeof value !== 'object' || value === null) return true;
   if (isList(value)) return value.length === 0;
@@ -60,13 +59,13 @@ function scalar(value: Scalar | object, indent: string): string {
   return Array.isArray(value) ? '[]' : '{}';
 }
 
-/** YAML 1.1 knows a float by its dot: `1e+21` would be a text. */
+/** YAML 1.1 needs a dot in a float: it reads `1e+21` as text. */
 function number(value: number): string {
   if (!Number.isFinite(value)) throw new TypeError(`${value} is not a number that YAML and JSON share`);
   return String(value).replace(/^(-?\d+)e/, '$1.0e');
 }
 
-/** The same few hundred keys come again and again, so each is looked at once. */
+/** Caches the form of each key, since a few hundred keys repeat all the time. */
 const keys = new Map<string, string>();
 
 function key(name: string, indent: string): string {
@@ -75,7 +74,7 @@ function key(name: string, indent: string): string {
     text = isPlain(name) ? name : quote(name);
     keys.set(name, text);
   }
-  // A parser gives up looking for the colon of a key after 1024 characters unless a `?` says that one is coming.
+  // Parsers look for the colon of a key within 1024 characters; a longer key needs a `?` before it.
   return text.length < 1000 ? text : `? ${text}\n${indent}`;
 }
 
@@ -94,12 +93,12 @@ function isPlain(value: string): boolean {
 }
 
 /**
- * All but what a parser drops, refuses or takes for a line break, and what a reader cannot see. Ranges instead of
- * Unicode properties, because those grow with the version of Node and the bytes must not.
+ * Characters that need an escape: those that a parser drops, refuses or takes for a line break, and invisible ones.
+ * Ranges instead of Unicode properties, since those depend on the version of Node and the output must not.
  */
 const INVISIBLE =
   /[^\t\n -~\u00a1-\u00ac\u00ae-\u061b\u061d-\u200a\u2010-\u2027\u2030-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff8\ufffc\ufffd\u{10000}-\u{dffff}]/u;
-/** A block that began with white space would need its indentation spelled out; invisible characters need escapes. */
+/** A block that starts with white space needs an indentation indicator; invisible characters need escapes. */
 const QUOTED_ONLY = new RegExp(`^\\s|${INVISIBLE.source}`, 'u');
 
 function block(value: string, indent: string): string {
@@ -113,7 +112,7 @@ function block(value: string, indent: string): string {
 const HALF_A_PAIR = /\p{Surrogate}/u;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
 
-/** JSON's escapes are YAML's too; the rest of what JSON leaves as it is gets its number. */
+/** YAML has the escapes of JSON; characters that JSON does not escape and that are not visible get a `\u` escape. */
 function quote(value: string): string {
   if (HALF_A_PAIR.test(value)) throw new TypeError(`${JSON.stringify(value)} holds half of a surrogate pair`);
   return JSON.stringify(value).replace(EVERY_INVISIBLE, (char) => {

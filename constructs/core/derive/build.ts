@@ -33,9 +33,9 @@ export interface Build extends Delivered {
   readonly waves: ReadonlyMap<Owner, number>;
   /** Values of each chart. */
   readonly values: ReadonlyMap<Release, JsonObject>;
-  /** Every value that has to be made and sealed. */
+  /** Every value that the user has to create and seal. */
   readonly contract: Contract;
-  /** What turned up on the way; the proofs add theirs. */
+  /** Problems found so far; the proofs add theirs. */
   readonly problems: readonly Problem[];
 }
 

@@ -7,7 +7,7 @@ import { allSecrets, type Secret, type SecretKey } from '../model/secret.ts';
 import { authorityOf, type Contract } from '../secrets/contract.ts';
 import { variableOf } from '../secrets/variable.ts';
 
-/** What is wrong with the contract itself, before anybody has made a value. */
+/** Problems of the contract itself, before any value exists. */
 export function checkContract(registry: Registry, contract: Contract): Problem[] {
   const secrets = registry.all(allSecrets);
   const keys = secrets.flatMap((secret) => [...secret.keys.values()]);
@@ -72,7 +72,7 @@ function authorities(registry: Registry, keys: readonly SecretKey[]): Problem[] 
   }));
 }
 
-// Only of config files is it known which pods read them.
+// The pods that read a value are known for config files only.
 function lostEdges(secrets: readonly Secret[], registry: Registry): Problem[] {
   const files = new Set(registry.all(allSecretFiles).map(({ secret }) => secret));
   return secrets

@@ -3,7 +3,10 @@ import { allFiles } from '../author/file.ts';
 import type { Problem } from '../base/problem.ts';
 import { allPods } from '../model/pods.ts';
 
-/** Mistakes of component authors that show when everything is constructed: files that nobody mounts, pods of one name. */
+/**
+ * Mistakes of component authors that show when all components are constructed: unmounted files, pods with the same
+ * name.
+ */
 export function checkWords(cluster: Cluster): Problem[] {
   const seen = new Set<string>();
   const twice = cluster.all(allPods).filter(({ id }) => seen.size === seen.add(id).size);

@@ -4,7 +4,7 @@ import { refuse } from '../base/problem.ts';
 import { build } from './build.ts';
 
 /**
- * Builds the cluster of a component, and gives the objects in the component's folder.
+ * Builds the cluster of a component and returns the objects in the component's folder.
  *
  * @throws ProblemsError when the objects cannot be made.
  */

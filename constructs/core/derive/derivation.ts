@@ -11,10 +11,10 @@ export interface Derivable {
   readonly values: ReadonlyMap<Release, JsonObject>;
 }
 
-/** What a product makes of the whole cluster, registered by its component. */
+/** Objects that a product derives from the whole cluster; its component registers the derivation. */
 export interface Derivation {
   derive(whole: Derivable): readonly PlacedObject[];
 }
 
-/** Everything that products make of the whole. */
+/** The derivations of all products. */
 export const allDerivations = new Collection<Derivation>('derivations');

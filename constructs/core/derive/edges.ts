@@ -4,7 +4,7 @@ import { allMetricSources, metricsReader } from '../model/metric.ts';
 import type { Pods } from '../model/pods.ts';
 import { allPods, dnsServers } from '../model/pods.ts';
 
-/** The edges that follow from facts which are there anyway: roles, webhooks, scrapes, addresses on the LAN, and DNS. */
+/** The edges that follow from other statements: roles, webhooks, scrapes, addresses on the LAN, and DNS. */
 export function impliedEdges(cluster: Cluster, used: readonly Edge[]): Edge[] {
   const implied: Edge[] = [];
   for (const pods of cluster.all(allPods)) {

@@ -1,6 +1,8 @@
 import { type Problem, ProblemsError } from '../base/problem.ts';
 
-/** Runs what makes constructs. @throws ProblemsError instead of an error that a library throws for a wrong call. */
+/**
+ * Runs code that makes constructs. @throws ProblemsError instead of an error that a library throws for a wrong call.
+ */
 export function makeConstructs<T>(make: () => T): T {
   try {
     return make();
@@ -10,7 +12,7 @@ export function makeConstructs<T>(make: () => T): T {
   }
 }
 
-/** The problem behind an error of a construct library, at the call that it is about; nothing for an error of ours. */
+/** An error of a construct library as a problem at the call that caused it; undefined for an error of Hearth itself. */
 export function problemOf(error: Error): Problem | undefined {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line) && !isNode(line));
   if (!frames[0] || !isLibrary(frames[0])) return undefined;
@@ -27,7 +29,7 @@ function explain(error: Error): Omit<Problem, 'path'> {
       fix: 'Install Helm (helm.sh), or name its program by helmExecutable.',
     };
   }
-  // Of what a program says in many lines the one that begins with its error counts.
+  // A program may print many lines: take the one that begins with its error.
   const said = 'stderr' in error ? String(error.stderr) : error.message;
   const line = said.split('\n').find((text) => /^error/i.test(text)) ?? said.split('\n')[0]!;
   return {
@@ -45,7 +47,7 @@ function isLibrary(frame: string): boolean {
   return /[\\/]node_modules[\\/]/.test(frame);
 }
 
-/** The file and line of a frame of a stack, from `constructs/` on where it is in there. */
+/** The file and line of a stack frame, shortened to start at `constructs/` when it is in that folder. */
 function placeOf(frame = ''): string {
   const [, place = 'a construct'] = /\(?((?:file:\/\/)?[^\s()]+:\d+):\d+\)?$/.exec(frame.trim()) ?? [];
   return place.replace(/^.*?[\\/](?=(?:constructs|clusters|test)[\\/])/, '');

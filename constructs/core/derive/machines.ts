@@ -9,9 +9,9 @@ export interface BootManifest {
   readonly manifest: Manifest;
 }
 
-/** How machines are made: what they get before Kubernetes runs, and what they apply when it does. */
+/** How machines are set up: their files before Kubernetes runs, and the objects that they apply at boot. */
 export interface Machines {
-  /** Custom kinds whose definitions are there from the start, as `group/Kind`. */
+  /** Custom kinds that are defined from the start, as `group/Kind`. */
   readonly definitions: readonly string[];
   /** The objects that are applied at boot, up to those that start the delivery. */
   atBoot(build: Build): readonly BootManifest[];
@@ -23,5 +23,5 @@ export interface Machines {
   files(build: Build, options: { readonly missing: readonly string[] }): ReadonlyMap<string, string>;
 }
 
-/** The one way in which the machines of a cluster are made. */
+/** The implementation that sets up the machines of a cluster. */
 export const machines = new Single<Machines>('the making of machines');

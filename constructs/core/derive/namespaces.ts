@@ -26,7 +26,7 @@ export function deriveNamespaces(cluster: Cluster): {
   for (const [namespace, components] of residents) {
     const owner = components[0]!;
     problems.push(...sharedByMistake(namespace, components));
-    // kube-system is there before everything else.
+    // kube-system exists before all other objects.
     for (const other of namespace === 'kube-system' ? [] : components.slice(1)) {
       dependencies.push({ from: other, to: owner, because: `namespace ${namespace}` });
     }
@@ -34,7 +34,7 @@ export function deriveNamespaces(cluster: Cluster): {
       rank[
         Math.max(...components.map(({ props }) => rank.indexOf(props.podSecurity?.level ?? 'restricted')))
       ]!;
-    // kube-system is Kubernetes' own, and a namespace with data must outlive its component.
+    // kube-system belongs to Kubernetes, and a namespace with data is kept when its component is removed.
     const kept = namespace === 'kube-system' || components.some(({ props }) => props.retainData);
     objects.push(...namespaceWith({ component: owner, name: namespace }, level, kept, cluster));
   }
@@ -78,7 +78,7 @@ function namespaceWith(
             'pod-security.kubernetes.io/enforce': level,
             'pod-security.kubernetes.io/warn': level,
           },
-          // Before anything of the same component that lives in it.
+          // The namespace comes before the component's objects in it.
           annotations: cluster.required(delivery).annotationsOf({ retain: kept, phase: 'before' }),
         },
       },
@@ -98,7 +98,7 @@ export function namespaceOwners(cluster: Cluster): ReadonlyMap<string, Owner> {
   return owners;
 }
 
-/** A component comes after the one that brings a namespace which it puts objects into. */
+/** A component comes after the component that brings the namespace of its objects. */
 export function namespaceDependencies(cluster: Cluster, objects: readonly PlacedObject[]): Dependency[] {
   const owners = namespaceOwners(cluster);
   return objects.flatMap(({ component: from, manifest: { metadata } }) => {

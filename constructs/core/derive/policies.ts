@@ -5,7 +5,10 @@ import type { PlacedObject } from '../model/placed.ts';
 import { allPods, Endpoint } from '../model/pods.ts';
 import { policyWriter } from '../model/seams/policy.ts';
 
-/** The network policies of every pod group; what the default of its namespace denies stays denied but for its edges. */
+/**
+ * The network policies of every pod group: they allow its edges; the namespace's default policy denies all other
+ * traffic.
+ */
 export function derivePolicies(cluster: Cluster, edges: readonly Edge[]): PlacedObject[] {
   const writer = cluster.required(policyWriter);
   const ingress = groupBy(edges, ({ to }) => (to instanceof Endpoint ? to.pods : undefined));

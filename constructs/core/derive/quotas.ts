@@ -6,10 +6,10 @@ import type { Pods } from '../model/pods.ts';
 import { allPods } from '../model/pods.ts';
 
 /**
- * A quota for each namespace whose pods are all our own: twice what they ask for, which is what replacing all of them
- * at once takes. More than that was never counted when the cluster was proven to have room.
+ * A quota for each namespace in which only components' own workloads run: twice their requests, which is the most
+ * during an update of all of them. The capacity proof did not count more.
  *
- * Charts and operators make pods that say nothing of their needs, and a quota would refuse these.
+ * Charts and operators make pods without requests, and a quota would refuse these.
  */
 export function deriveQuotas(cluster: Cluster): PlacedObject[] {
   const groups = groupBy(

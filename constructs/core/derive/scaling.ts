@@ -2,9 +2,9 @@ import type { JsonObject, Manifest } from '../base/manifest.ts';
 import type { PlacedObject } from '../model/placed.ts';
 
 /**
- * Leaves the number of pods to autoscalers where there is one: what a manifest says of it would be put back.
+ * Removes the replicas of autoscaled workloads from their manifests: the delivery would reset what the autoscaler sets.
  *
- * What a component states as its replicas is still what is counted for room and quotas: the most there may be.
+ * Capacity and quotas still count the replicas that the component states, which are the maximum.
  */
 export function leaveToAutoscalers(objects: readonly PlacedObject[]): PlacedObject[] {
   const scaled = new Set(

@@ -15,8 +15,8 @@ export interface PlacementAtHome extends Placement {
 /**
  * Every Secret in every namespace that reads it.
  *
- * Its home is a component of that namespace, so that a push stays local: the Secret's owner where it lives there, else
- * the first of its readers; the other readers come after it.
+ * It is in the folder of a component of that namespace: the Secret's owner if it is in that namespace, else the first
+ * reader; the other readers come after that component.
  */
 export function homesOf(cluster: Cluster): PlacementAtHome[] {
   const order = new Map<Owner, number>(
@@ -25,7 +25,7 @@ export function homesOf(cluster: Cluster): PlacementAtHome[] {
   return placementsOf(cluster).map((placement) => ({ ...placement, home: homeOf(placement, order) }));
 }
 
-/** The components that come after others for the sake of Secrets. */
+/** The order between components that follows from Secrets. */
 export function secretNeeds(cluster: Cluster): Dependency[] {
   const dependencies: Dependency[] = [];
   const opener = cluster.provided(unsealer);
@@ -42,7 +42,9 @@ export function secretNeeds(cluster: Cluster): Dependency[] {
   return dependencies;
 }
 
-/** Notes that the logins of metrics are read where the metrics are served, if anybody reads metrics. */
+/**
+ * Records that metric logins are read in the namespace of their endpoint, if the cluster has pods that read metrics.
+ */
 export function readLogins(cluster: Cluster): void {
   if (!cluster.provided(metricsReader)) return;
   for (const { login, bearer, component, monitoredByChart } of cluster.all(allMetricSources)) {

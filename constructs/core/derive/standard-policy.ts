@@ -4,7 +4,7 @@ import type { Edge } from '../model/edge.ts';
 import type { Pods, Protocol } from '../model/pods.ts';
 import { dnsServers, Endpoint } from '../model/pods.ts';
 
-/** Refuses everything in a namespace; what is allowed is added by the other policies. */
+/** Denies all traffic in a namespace; the other policies allow some. */
 export function defaultDeny(namespace: string): Manifest {
   return policy('networking.k8s.io/v1', 'NetworkPolicy', 'default-deny', namespace, {
     podSelector: {},
@@ -12,7 +12,7 @@ export function defaultDeny(namespace: string): Manifest {
   });
 }
 
-/** What a standard NetworkPolicy can say of the edges of some pods: the traffic between pods. */
+/** The edges of some pods that a standard NetworkPolicy can express: the traffic between pods. */
 export function standardPolicy(
   pods: Pods,
   into: readonly Edge[],
@@ -43,7 +43,7 @@ export function standardPolicy(
   });
 }
 
-// Who may ask for names is decided at the asker's end; listing them all here would change with every component.
+// DNS is restricted by the egress of the clients; a list of all clients here would change with every component.
 const anybody: JsonObject = { namespaceSelector: {} };
 
 /** A port as policies name it. */
@@ -52,7 +52,7 @@ export interface Port {
   readonly protocol: Protocol;
 }
 
-// Each peer with all of its ports, and the peers that have the same ports in one rule.
+// One rule for all peers that have the same ports.
 function rules<R>(
   pairs: readonly { readonly peer: JsonObject; readonly port: Port }[],
   rule: (peers: JsonObject[], ports: JsonObject[]) => R,
@@ -103,7 +103,7 @@ function isGoverned(peer: Edge['from']): peer is Pods {
   return typeof peer !== 'string' && !peer.hostNetwork;
 }
 
-/** Whether an endpoint answers for names inside the cluster. */
+/** True when an endpoint is the cluster's DNS. */
 export function isDns(to: Endpoint, pods: Pods): boolean {
   return pods.component.cluster.provided(dnsServers)?.some((endpoint) => endpoint.pods === to.pods) ?? false;
 }

@@ -3,10 +3,10 @@ import type { Dependency } from '../model/edge.ts';
 import type { Owner } from '../model/owner.ts';
 
 /**
- * The wave of each component: one more than the highest wave of what it needs, and the last one for what nobody needs.
+ * The wave of each component: one more than the highest wave of what it needs, and the last wave for leaves.
  *
- * A wave waits until the one before it is healthy. What nobody needs (a leaf) holds up nobody when it comes last. A
- * cycle has no first wave: it is returned as a problem that prints it.
+ * A wave waits until the one before it is healthy. A leaf is a component that no other component needs: in the last
+ * wave it delays no other. A cycle has no first wave: it is returned as a problem that prints it.
  */
 export function deriveWaves(
   components: readonly Owner[],

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problem.ts';
 import { Collection } from '../base/registry.ts';
 
-/** What components find wrong while they are constructed; told with everything else, all at once. */
+/** Problems that components find while they are constructed; they are reported together with all others. */
 export const authorProblems = new Collection<Problem>('problems of components');

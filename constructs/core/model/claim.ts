@@ -8,15 +8,15 @@ export interface ClaimSpace {
   /** Name of the storage class; none for a folder of a node. */
   readonly storageClass?: string;
   /**
-   * Whether pods on several nodes may mount it at the same time (`ReadWriteMany`).
+   * Lets pods on several nodes mount it at the same time (`ReadWriteMany`).
    * @default false
    */
   readonly shared?: boolean;
-  /** Node that the space is on, where that is known beforehand. */
+  /** Node of the space, when it is known at synth. */
   readonly node?: string;
 }
 
-/** Space that several workloads and jobs mount and that outlives them. It is counted once. */
+/** A claim that several workloads and jobs mount and that is kept when they are removed. It is counted once. */
 export class Claim {
   readonly component: Owner;
   /** Name of the PersistentVolumeClaim. */
@@ -34,11 +34,14 @@ export class Claim {
     return this.component.namespaceName;
   }
 
-  /** Name of the PersistentVolumeClaim, for objects of the same namespace: whoever uses it comes after its component. */
+  /**
+   * Name of the PersistentVolumeClaim, for objects of the same namespace: a component that uses it comes after its
+   * component.
+   */
   get reference(): Reference {
     return Reference.of({ text: this.name, target: ownerTarget(this.component) });
   }
 }
 
-/** The claims that pods share. Those that a workload makes for each of its pods are not among them. */
+/** The claims that pods share, without the claims that a workload makes for each of its pods. */
 export const allClaims = new Collection<Claim>('claims');

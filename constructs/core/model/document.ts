@@ -35,8 +35,8 @@ export function ini(sections: Readonly<Record<string, Readonly<Record<string, Te
   return Reference.of(...parts);
 }
 
-// A word that stands for the n-th reference while the document is written. Letters and digits only, so that no
-// format quotes or escapes it.
+// A token that stands for the n-th reference while the document is written. Letters and digits only, so that no format
+// quotes or escapes it.
 const token = (index: number) => `HEARTHxREFx${index}xEND`;
 const tokens = /HEARTHxREFx(\d+)xEND/;
 
@@ -53,13 +53,13 @@ function serialize(document: Document, write: (plain: Json) => string, quote: st
     const reference = references[Number(piece)]!;
     const before = parts.at(-1);
     const after = pieces[index + 1];
-    // A number stands without the quotes that its token was given.
+    // A number replaces its token and the quotes around it.
     if (quote && Reference.isNumeric(reference) && before?.text.endsWith(quote) && after?.startsWith(quote)) {
       parts[parts.length - 1] = { text: before.text.slice(0, -1) };
       pieces[index + 1] = after.slice(1);
     }
     const numeric = Reference.isNumeric(reference);
-    // YAML reads a JSON string as its own.
+    // A JSON string is a valid YAML string.
     if (!quote && !numeric) parts.push({ text: '"' });
     parts.push(
       ...Reference.partsOf(reference).map((part) =>
@@ -73,7 +73,7 @@ function serialize(document: Document, write: (plain: Json) => string, quote: st
 
 function hide(document: Document, references: Reference<string | number>[]): Json {
   if (isReference(document)) return token(references.push(document) - 1);
-  // It throws, and says what to do.
+  // It throws an error that says what to do.
   if (document instanceof Later) return String(document);
   if (Array.isArray(document)) return document.map((item: Document) => hide(item, references));
   if (document !== null && typeof document === 'object') {

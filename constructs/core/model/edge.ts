@@ -6,10 +6,10 @@ import type { Strength } from './reference.ts';
 
 /** The Kubernetes API server, which runs on the servers' own network. */
 export const apiServer = 'api-server';
-/** Everybody on the LAN. */
+/** All addresses of the LAN. */
 export const lan = 'lan';
 
-/** Traffic that a used reference, or a fact that is there anyway, asks for. */
+/** Traffic that follows from a used reference or from another statement. */
 export interface Edge {
   readonly from: Pods | typeof apiServer | typeof lan;
   readonly to: Endpoint | External | typeof apiServer;
@@ -25,8 +25,8 @@ export interface Dependency {
   readonly because: string;
 }
 
-/** Traffic that charts and operators make by themselves, which no reference shows. */
+/** Traffic that charts and operators make without a reference. */
 export const allDeclaredTraffic = new Collection<Edge>('edges of declared traffic');
 
-/** Orders that no reference shows. */
+/** Orders between components without a reference. */
 export const allDeclaredDependencies = new Collection<Dependency>('declared orders');

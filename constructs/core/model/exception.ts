@@ -7,5 +7,5 @@ export interface Exception {
   readonly reason: string;
 }
 
-/** Every deviation from the secure default: all that a reader has to accept stands in this one list. */
+/** Every deviation from the secure default, in one list. */
 export const allExceptions = new Collection<Exception>('exceptions');

@@ -3,7 +3,7 @@ import type { Authentication } from '../spec/roles.ts';
 
 import type { Owner } from './owner.ts';
 
-/** Something that people reach from the LAN by its host name. */
+/** An application that people reach from the LAN by its host name. */
 export interface Exposure {
   readonly component: Owner;
   /** Name of the exposure in the cluster file. */
@@ -15,17 +15,17 @@ export interface Exposure {
   /** Address of its own besides the gateway's. */
   readonly address?: string;
   readonly auth: Authentication;
-  /** Paths that forward-auth leaves to a login of the application's own. */
+  /** Paths without forward-auth, since the application has its own login there. */
   readonly skipAuthPaths: readonly string[];
 }
 
-/** Everything that people reach from the LAN by a host name. */
+/** All exposures of a cluster. */
 export const allExposures = new Collection<Exposure>('exposures');
 
-/** An address on the LAN that a component takes out of a load-balancer pool. */
+/** An address on the LAN that a component takes from a load-balancer pool. */
 export interface LanAddress {
   readonly address: string;
-  /** The component, and what of it answers there. */
+  /** The component and the Service that answers there. */
   readonly owner: string;
 }
 
@@ -39,7 +39,7 @@ export interface InternalName {
   readonly service: string;
 }
 
-/** Host names that the cluster's own DNS leads to a Service. */
+/** Host names that the cluster's DNS resolves to a Service. */
 export const allInternalNames = new Collection<InternalName>('host names inside the cluster');
 
 /** Address of the DNS server that answers on the LAN for the platform's domain. */

@@ -1,7 +1,7 @@
 import { parseAddress } from '../base/address.ts';
 import { Reference, type Target } from './reference.ts';
 
-/** Something outside the cluster that pods call: names on the internet, or addresses on the LAN. */
+/** A target outside the cluster: names on the internet, or addresses on the LAN. */
 export interface External {
   /** Name of the family, for messages and the diagram. */
   readonly name: string;
@@ -29,7 +29,7 @@ export function outside(external: External, value: string): Reference {
   return Reference.of({ text: value, target: externalTarget(external) });
 }
 
-/** What an edge to the outside points at. */
+/** The target of an edge to the outside. */
 export function externalTarget(external: External): ExternalTarget {
   return { type: 'external', external };
 }

@@ -7,21 +7,21 @@ export type Alphabet = 'alphanumeric' | 'hex' | 'base64url';
 export type KeyAlgorithm = 'rsa' | 'ecdsa' | 'ed25519';
 export type HashScheme = 'bcrypt' | 'argon2id';
 
-/** What may be said of a key however its value comes to be. */
+/** Properties that keys of all generators have. */
 export interface RotationPolicy {
   /**
-   * Days after which another value is due.
-   * @default a year, two for private keys; what is derived follows what it comes from
+   * Days after which the value should be rotated.
+   * @default a year, two for private keys; derived values are rotated with their source
    */
   readonly days?: number;
   /**
-   * Whether its readers start without it.
+   * Lets its readers start without the value.
    * @default false
    */
   readonly optional?: boolean;
 }
 
-/** How the value of a secret key comes to be. */
+/** How the value of a secret key is created. */
 export type Generator = RotationPolicy &
   (
     | {
@@ -42,7 +42,7 @@ export type Generator = RotationPolicy &
         readonly of: KeyOf;
       }
     | {
-        /** What a server compares a password with; after `user:` where one is named. */
+        /** The hash that a server checks a password against; after `user:` when a user is given. */
         readonly type: 'hash';
         readonly of: KeyOf;
         readonly scheme: HashScheme;
@@ -69,23 +69,23 @@ export type Generator = RotationPolicy &
         readonly password: KeyOf;
       }
     | {
-        /** Known to everybody, kept in the Secret because a reader expects it there (a user name). */
+        /** A public value that a reader expects in the Secret, such as a user name. */
         readonly type: 'public';
         readonly value: string;
       }
     | {
-        /** Known to a person only. */
+        /** A value that the user has to give. */
         readonly type: 'given';
         /** Where to get it. */
         readonly hint: string;
         /**
-         * Characters below which it counts as weak.
+         * Length below which the value counts as weak, in characters.
          * @default 12
          */
         readonly atLeast?: number;
       }
     | {
-        /** A file of text and other secret keys, put together inside the cluster. */
+        /** A file of text and other secret keys, composed inside the cluster. */
         readonly type: 'composed';
         readonly content: Reference;
       }
@@ -102,12 +102,12 @@ export function random(
   return { type: 'random', length, ...upkeep };
 }
 
-/** What signs or encrypts cookies: 32 bytes in base64url. */
+/** A key that signs or encrypts cookies: 32 bytes in base64url. */
 export function cookieSecret(upkeep?: RotationPolicy): Generator {
   return { type: 'random', length: 43, alphabet: 'base64url', ...upkeep };
 }
 
-/** What signs tokens that only their issuer checks (HS256 to HS512). */
+/** A key that signs tokens that only their issuer checks (HS256 to HS512). */
 export function jwtKey(upkeep?: RotationPolicy): Generator {
   return { type: 'random', length: 86, alphabet: 'base64url', ...upkeep };
 }
@@ -152,12 +152,12 @@ export function dockerConfig(registry: string, user: KeyOf, password: KeyOf): Ge
   return { type: 'docker-config', registry, user, password };
 }
 
-/** Known to everybody. */
+/** A public value. */
 export function publicValue(value: string): Generator {
   return { type: 'public', value };
 }
 
-/** Given by a person; the hint says where to get it. */
+/** A value that the user gives; the hint says where to get it. */
 export function given(hint: string, upkeep: RotationPolicy & { readonly atLeast?: number } = {}): Generator {
   return { type: 'given', hint, ...upkeep };
 }
@@ -167,7 +167,7 @@ export function composed(content: Reference): Generator {
   return { type: 'composed', content };
 }
 
-/** Days after which another value is due; nothing where that follows from another key or never happens. */
+/** Days after which the value should be rotated; undefined when it follows from another key or never changes. */
 export function daysOf(generator: Generator): number | undefined {
   if (generator.days !== undefined) return generator.days;
   switch (generator.type) {
@@ -182,7 +182,7 @@ export function daysOf(generator: Generator): number | undefined {
   }
 }
 
-/** Whether a value of this kind is encrypted; the others stand in the open. */
+/** True when values of this kind are sealed; the others are plain text. */
 export function isSealed({ type }: Generator): boolean {
   return type !== 'public' && type !== 'composed' && type !== 'authority';
 }

@@ -1,7 +1,7 @@
 import { Collection } from '../base/registry.ts';
 import type { Owner } from './owner.ts';
 
-/** Fields that a named controller writes at run time, and that are therefore not compared with what is in git. */
+/** Fields that a named controller writes at run time, so the delivery does not compare them with git. */
 export interface Ignored {
   /** API group of the object; empty for Kubernetes' core. */
   readonly group: string;
@@ -12,7 +12,7 @@ export interface Ignored {
   readonly jsonPointers?: readonly string[];
   /** Fields as expressions of jq, such as `.spec.routes[].services[].weight`. */
   readonly jqPathExpressions?: readonly string[];
-  /** Who writes them. */
+  /** The controller that writes them. */
   readonly controller: string;
 }
 

@@ -41,7 +41,7 @@ export interface SchemaFile {
   readonly $defs: Readonly<Record<string, Schema>>;
 }
 
-/** Whether objects of a kind live in a namespace. */
+/** The scope of a kind: objects in namespaces, or objects of the whole cluster. */
 export type Scope = 'Namespaced' | 'Cluster';
 
 /** Shared schemas by what refers to them, `#/$defs/<name>`. */

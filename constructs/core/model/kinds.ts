@@ -15,43 +15,43 @@ export interface ObjectName {
 }
 
 /**
- * A field that names another object: by its name, or as an object with `name` and, where they vary, `kind`,
- * `namespace` and `key`. `spec.items[].name` is a field of each item of a list. The last part recognizes names that no
- * object has to have.
+ * A field that names another object: by its name, or as an object with `name` and, where they vary, `kind`, `namespace`
+ * and `key`. `spec.items[].name` is a field of each item of a list. `isForeign` recognizes names that need no object in
+ * the cluster.
  */
 export type LinkField = readonly [path: string, kind: keyof Kinds, isForeign?: (name: ObjectName) => boolean];
 
 /** A port of a Service that an object sends requests to. */
 export interface Route {
-  /** Where in the object it says so. */
+  /** Path in the object. */
   readonly path: string;
   readonly namespace: string;
   readonly service: string;
   readonly port?: string | number | undefined;
 }
 
-/** A host name that an object has answered from outside. */
+/** A host name that an object serves to clients outside the cluster. */
 export interface HostRule {
-  /** Where in the object it stands. */
+  /** Path in the object. */
   readonly path: string;
   readonly host: string;
-  /** Which of the requests to the host are meant; two objects must not mean the same. */
+  /** The requests to the host that it serves; two objects must not serve the same. */
   readonly rule: string;
 }
 
 /** A selector that has to select something. */
 export interface Selection {
   readonly of: 'pods' | 'Services';
-  /** Where in the object it stands. */
+  /** Path in the object. */
   readonly path: string;
   readonly selector: Plain<LabelSelector>;
   /** The namespaces that it selects in. */
   readonly namespaces: readonly string[];
-  /** Ports that something it selects has to listen on, each with where the object names it. */
+  /** Ports that a selected pod or Service has to have, each with its path in the object. */
   readonly ports?: readonly { readonly path: string; readonly port: string | number }[];
 }
 
-/** Knowledge of a kind beside its schema; the functions in it get objects that fit the schema. */
+/** Facts of a kind besides its schema; the functions get objects that fit the schema. */
 export interface Facts<T> {
   /** Fields that name other objects. */
   readonly links?: readonly LinkField[];
@@ -59,7 +59,7 @@ export interface Facts<T> {
   readonly makes?: (object: T, sink: ObjectSink) => void;
   /** Ports of Services that it sends requests to. */
   readonly routes?: (object: T) => readonly Route[];
-  /** Host names that it has answered from outside. */
+  /** Host names that it serves to clients outside the cluster. */
   readonly hosts?: (object: T) => readonly HostRule[];
   /** Selectors in it that have to select something. */
   readonly selects?: (object: T) => readonly Selection[];
@@ -67,23 +67,23 @@ export interface Facts<T> {
   readonly podTemplates?: readonly string[];
   /** Paths of fields that hold secrets in a form that only their controller can read. */
   readonly ciphertexts?: readonly string[];
-  /** What only its server would refuse, or nobody before it is too late. */
+  /** Mistakes that the schema allows and that only the controller would find. */
   readonly rule?: Rule<T>;
 }
 
-/** Facts of one kind, as one part of a platform knows them. */
+/** Facts of one kind that one part of a platform states. */
 export interface KindFacts extends Facts<Manifest> {
   /** `apiVersion/kind`. */
   readonly kind: keyof Kinds;
 }
 
-/** States what is known of a kind; the functions among the facts get its objects with their type. */
+/** States facts of a kind; the functions among them get its objects with their type. */
 export function kind<K extends keyof Kinds>(id: K, facts: Facts<Plain<Kinds[K]>>): KindFacts {
-  // An object comes to the functions only after its schema has shown that it is of their type.
+  // The functions are called only with objects that fit the schema, which is the type that they take.
   return { kind: id, ...(facts as unknown as Facts<Manifest>) };
 }
 
-/** Facts by `apiVersion/kind`; several parts of a platform may know something of the same kind. */
+/** Facts by `apiVersion/kind`; several parts of a platform may state facts of the same kind. */
 export type FactsByKind = ReadonlyMap<string, readonly KindFacts[]>;
 
 /** Facts of the kind of an object. */

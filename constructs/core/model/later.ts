@@ -1,4 +1,4 @@
-/** A value that is asked for when every component is constructed. */
+/** A value that is read after every component is constructed. */
 export class Later<T> {
   readonly #produce: () => T;
 
@@ -32,18 +32,18 @@ function tooEarly(): Error {
 }
 
 /**
- * A value that is known only when every component is constructed, such as what others contribute. It may stand where
- * such a value may: in or for the environment of a container, the content of a file, a field of an object, a chart's
- * value.
+ * A value that is known only after every component is constructed, such as contributions of other components. It may be
+ * the environment of a container or one of its variables, the content of a file, a field of an object, or a value of a
+ * chart.
  *
  * @example this.file('Corefile', later(() => corefile(cluster.all(allExposures))))
  */
 export function later<T>(produce: () => T): T {
-  // Whatever is rendered is asked for its value first.
+  // The render pass reads the value before it uses it.
   return new Later(produce) as unknown as T;
 }
 
-/** A value, asked for now if it is known only later. */
+/** The value itself, or the value of a `Later`, read now. */
 export function produced<T>(value: T): T {
   return value instanceof Later ? produced(Later.produce(value) as T) : value;
 }

@@ -18,33 +18,33 @@ export type PodSecurityLevel = 'restricted' | 'baseline' | 'privileged';
 
 export interface ComponentProps {
   readonly layer: Layer;
-  /** One sentence for people: what it is there for. */
+  /** One sentence: the purpose of the component. */
   readonly purpose: string;
   /** @default the component's name */
   readonly namespace?: string;
   /**
-   * What the namespace's pods may do at most, with the reason when that is more than `restricted`.
+   * Pod Security level of the namespace, with the reason when it is not `restricted`.
    * @default restricted
    */
   readonly podSecurity?: { readonly level: 'baseline' | 'privileged'; readonly reason: string };
   /**
-   * Whether it holds data: its claims, its namespace and its definitions then outlive it.
+   * True when it holds data: its claims, its namespace and its definitions are then kept when it is removed.
    * @default false
    */
   readonly retainData?: boolean;
   /**
-   * Path in the cluster file of who wants the namespace alone: another component in it is a problem.
+   * Path in the cluster file of an option that reserves the namespace: another component in it is a problem.
    * @default none: components may share it
    */
   readonly namespaceIsFor?: string;
 }
 
-/** The cluster that something belongs to: what was asked for, and the registry of what its parts hold. */
+/** The cluster of a component: the cluster file and the registry. */
 export interface ClusterContext extends Registry {
   readonly spec: ResolvedCluster;
 }
 
-/** A component as the things that it owns see it. */
+/** The component, as far as the objects and handles that it owns need it. */
 export interface Owner {
   readonly name: string;
   readonly namespaceName: string;
@@ -52,13 +52,13 @@ export interface Owner {
   readonly cluster: ClusterContext;
 }
 
-/** No traffic: an object of this owner (a class, an issuer) has to exist. */
+/** An object of this owner (a class, an issuer) has to exist; no traffic. */
 export interface OwnerTarget extends Target {
   readonly type: 'owner';
   readonly owner: Owner;
 }
 
-/** What an edge to an object of an owner points at. */
+/** The target of an edge to an object of an owner. */
 export function ownerTarget(owner: Owner): OwnerTarget {
   return { type: 'owner', owner };
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from '../base/manifest.ts';
 import type { Owner } from './owner.ts';
 
-/** A thing with a name, which is all that a proof needs of a component. */
+/** A component, of which a proof needs only the name. */
 export interface Named {
   readonly name: string;
 }

@@ -4,8 +4,8 @@ import { isReference, type Reference } from './reference.ts';
 const form = /^hearth:reference:(\d+)$/;
 
 /**
- * Carries references through the `toJson()` of constructs from other libraries: each is a word of its own on the way,
- * and is put back in its place when the object is rendered.
+ * Passes references through the `toJson()` of constructs of other libraries: each is replaced by a unique token, and
+ * the token by the reference when the object is rendered.
  */
 export class ReferencePlaceholders implements IResolver {
   readonly #references: Reference<string | number>[] = [];
@@ -16,7 +16,7 @@ export class ReferencePlaceholders implements IResolver {
     }
   }
 
-  /** The reference that a word stands for. */
+  /** The reference of a token. */
   behind(word: string): Reference<string | number> | undefined {
     const match = form.exec(word);
     return match ? this.#references[Number(match[1])] : undefined;

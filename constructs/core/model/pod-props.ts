@@ -18,9 +18,9 @@ export interface Toleration {
 
 /** Where pods may run. */
 export interface Placement {
-  /** Labels that a node must bear. */
+  /** Labels that a node must have. */
   readonly nodeSelector?: Readonly<Record<string, string>>;
-  /** Taints that the pods put up with. */
+  /** Taints that the pods tolerate. */
   readonly tolerations?: readonly Toleration[];
   /**
    * Processor architectures that the image exists for.
@@ -31,40 +31,40 @@ export interface Placement {
 
 export interface PodsProps {
   /**
-   * What makes the pods: an object of ours, a chart, an operator at run time, or the people of a team, of whose pods
-   * nothing is known but the namespace and its quota.
+   * What creates the pods: a component's own object, a chart, an operator at run time, or the members of a team; of a
+   * team's pods only the namespace and its quota are known.
    */
   readonly origin: 'workload' | 'chart' | 'operator' | 'people';
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'Pod';
-  /** Labels that select these pods and no others of the namespace; none for whatever runs there. */
+  /** Labels that select these pods and no others of the namespace; empty for all pods of the namespace. */
   readonly labels: Readonly<Record<string, string>>;
   /** What one pod asks for. */
   readonly resources: ResourceRequirements;
   /**
-   * How many pods at the same time; a DaemonSet has one per node that takes it.
+   * Number of pods at the same time; a DaemonSet has one on each node that its placement allows.
    * @default 1
    */
   readonly replicas?: number;
   /**
-   * Whether the pods use their node's network: policies do not govern them.
+   * True when the pods use the network of their node: policies do not apply to them.
    * @default false
    */
   readonly hostNetwork?: boolean;
   /** Ports by name. */
   readonly ports?: Readonly<Record<string, PodPort>>;
-  /** Service account, where it is not the namespace's default. */
+  /** Service account, if it is not the namespace's default. */
   readonly serviceAccount?: string;
   /**
-   * Whether the pods call the Kubernetes API.
+   * True when the pods call the Kubernetes API.
    * @default false
    */
   readonly api?: boolean;
   /** Ports that the API server calls (webhooks, aggregated APIs). */
   readonly calledByApi?: readonly string[];
-  /** Ports that anybody on the LAN may call. */
+  /** Ports that are open to the whole LAN. */
   readonly openToLan?: readonly string[];
   /**
-   * Whether it is no pod but a process on every node (the kubelet): edges may end there, nothing is scheduled.
+   * True for a process on every node instead of pods (the kubelet): it can be the target of edges and is not scheduled.
    * @default false
    */
   readonly process?: boolean;
@@ -73,7 +73,7 @@ export interface PodsProps {
   readonly gpus?: number;
   /** Claim of each pod. */
   readonly volume?: { readonly size: string; readonly storageClass: string };
-  /** Claims that the pods mount and that others may mount too. */
+  /** Claims that the pods mount and that other pods may mount too. */
   readonly claims?: readonly Claim[];
   /** Space on the node's disk that each pod may fill, such as `20Gi`. */
   readonly scratch?: string;

@@ -6,7 +6,7 @@ import { Reference, type Target } from './reference.ts';
 
 export type * from './pod-props.ts';
 
-/** Pods that are alike: what a policy selects, what a node carries, what edges start and end at. */
+/** Pods of one template: policies select them, nodes carry them, edges start and end at them. */
 export class Pods {
   readonly component: Owner;
   readonly name: string;
@@ -41,7 +41,7 @@ export class Pods {
 }
 
 export interface EndpointProps {
-  /** Name of the Service in front of the pods; none when they are only reached by address (scrapes, webhooks). */
+  /** Name of the pods' Service; absent when callers use the pods' addresses (scrapes, webhooks). */
   readonly service?: string;
   /**
    * Port of the Service.
@@ -61,15 +61,15 @@ export interface EndpointTarget extends Target {
   readonly endpoint: Endpoint;
 }
 
-/** A port of some pods, with the Service in front of it. Using any of its values opens the way to it. */
+/** A port of some pods, with its Service. Using any of its values draws an edge, which opens the network. */
 export class Endpoint {
   readonly pods: Pods;
   /** Name of the pods' port. */
   readonly portName: string;
-  /** Port that the pods listen on: what policies open. */
+  /** Port that the pods listen on, which policies open. */
   readonly podPort: number;
   readonly protocol: Protocol;
-  /** Port of the Service: what callers dial. */
+  /** Port of the Service, which callers use. */
   readonly servicePort: number;
   readonly scheme: string;
   readonly #service: string | undefined;
@@ -87,7 +87,7 @@ export class Endpoint {
     }
     this.pods = pods;
     this.portName = port;
-    // A port that is not there stands for none until all problems are told.
+    // An unknown port becomes 1 here: the problem is reported with all others.
     this.podPort = declared?.port ?? 1;
     this.protocol = declared?.protocol ?? 'TCP';
     this.servicePort = props.servicePort ?? this.podPort;
@@ -120,12 +120,12 @@ export class Endpoint {
     return this.#text(`${this.scheme}://${this.hostName}:${this.servicePort}`);
   }
 
-  /** Name of the pods' port, for objects that find the pods themselves (a PodMonitor). */
+  /** Name of the pods' port, for objects that select pods (a PodMonitor). */
   get podPortName(): Reference {
     return this.#text(this.portName);
   }
 
-  /** Whether a Service stands before the pods. */
+  /** True when the pods have a Service. */
   get hasService(): boolean {
     return this.#service !== undefined;
   }
@@ -138,7 +138,7 @@ export class Endpoint {
     return this.#service;
   }
 
-  /** What an edge to this endpoint points at. */
+  /** The target of an edge to this endpoint. */
   get target(): EndpointTarget {
     return { type: 'endpoint', endpoint: this };
   }
@@ -152,8 +152,8 @@ export class Endpoint {
   }
 }
 
-/** All pods of a cluster, whoever makes them. */
+/** All pods of a cluster: those of components, charts, operators and teams. */
 export const allPods = new Collection<Pods>('pods');
 
-/** Who answers for names inside the cluster, over UDP and over TCP. */
+/** The cluster's DNS, over UDP and over TCP. */
 export const dnsServers = new Single<readonly Endpoint[]>('names inside the cluster');

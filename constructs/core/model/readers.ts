@@ -3,19 +3,19 @@ import { Collection } from '../base/registry.ts';
 import type { Pods } from './pods.ts';
 import type { Strength } from './reference.ts';
 
-/** The pods that read what stands at a path of an object; nothing when the path is not claimed. */
+/** The pods that read the value at a path of an object; undefined when none is stated. */
 export type Readers = (path: readonly (string | number)[]) => readonly Pods[] | undefined;
 
-/** One object, and whose pods get what it holds. */
+/** One object and the pods that read it. */
 export interface ObjectReaders {
   readonly object: ApiObject;
   readonly readers: Readers;
 }
 
-/** Objects whose readers are known one by one. */
+/** Objects with readers of their own. */
 export const allObjectReaders = new Collection<ObjectReaders>('readers of objects');
 
-/** Whose pods make the traffic that the objects of a kind describe. */
+/** The pods that make the traffic that the objects of a kind describe. */
 export interface Controller {
   /** The kind, as `group/Kind`. */
   readonly kind: string;

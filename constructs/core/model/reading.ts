@@ -3,16 +3,18 @@ import type { Pods } from './pods.ts';
 /** Steps into a document: keys of records, indexes of lists. */
 type Path = readonly (string | number)[];
 
-/** Who reads which part of a document. Pods that read a part read everything in it; several may read the same. */
+/**
+ * The pods that read each part of a document. Pods that read a part read everything in it; several may read the same.
+ */
 export class Reading {
   readonly #claims: { readonly path: readonly string[]; readonly pods: Pods }[] = [];
 
-  /** Notes that pods read what stands at a path such as `server.config`; the empty path is the whole. */
+  /** Records that pods read the value at a path such as `server.config`; the empty path is the whole document. */
   add(path: string, pods: Pods): void {
     this.#claims.push({ path: stepsOf(path), pods });
   }
 
-  /** The pods that read the value at a path; nothing when none does. */
+  /** The pods that read the value at a path; undefined when none does. */
   at(path: Path): readonly Pods[] | undefined {
     const claims = this.#claims.filter((claim) =>
       claim.path.every((step, index) => step === String(path[index])),

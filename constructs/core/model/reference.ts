@@ -1,14 +1,14 @@
-/** Text that may remember where it came from. */
+/** Text, or a reference that stands for text. */
 export type Text = string | Reference<string>;
-/** A number that may remember where it came from. */
+/** A number, or a reference that stands for a number. */
 export type Num = number | Reference<number>;
 
-/** What the pods that get a value will talk to, or what has to be there before they start. */
+/** What the pods that get a value call, or what has to exist before they start. */
 export interface Target {
   readonly type: 'endpoint' | 'external' | 'owner';
 }
 
-/** A key of a Secret, as far as a reference knows it. */
+/** A key of a Secret, as far as a reference needs it. */
 export interface SecretHandle {
   /** `secret/key`, for messages. */
   toString(): string;
@@ -22,9 +22,9 @@ export interface Part {
   readonly text: string;
   readonly target?: Target;
   readonly strength?: Strength;
-  /** The value of this key, which only the kubelet and the sealing controller ever put in. */
+  /** The value of this key, which the kubelet or the sealing controller inserts. */
   readonly secret?: SecretHandle;
-  /** The text is the name of this Secret: whoever gets it reads all of its keys. */
+  /** The text is the name of this Secret: pods that get the name read all of its keys. */
   readonly names?: object;
   /**
    * The namespace in which the Secret is read.
@@ -34,9 +34,9 @@ export interface Part {
 }
 
 /**
- * A value that remembers where it came from, so that an edge can be drawn from the pods that get it to its owner.
+ * A value with its origin, so that an edge can be drawn from the pods that get it to its owner.
  *
- * It cannot be turned into plain text by accident: a template literal, `+`, `JSON.stringify` and the like throw.
+ * A conversion into plain text by accident throws: a template literal, `+`, `JSON.stringify` and others.
  */
 export class Reference<T extends string | number = string> {
   readonly #parts: readonly Part[];
@@ -58,12 +58,12 @@ export class Reference<T extends string | number = string> {
     return new Reference<number>([{ text: String(value), target }], true);
   }
 
-  /** The pieces of a reference, for the machinery that resolves it. */
+  /** The pieces of a reference, for the code that resolves it. */
   static partsOf(reference: Reference<string | number>): readonly Part[] {
     return reference.#parts;
   }
 
-  /** Whether a reference stands for a number. */
+  /** True when a reference stands for a number. */
   static isNumeric(reference: Reference<string | number>): boolean {
     return reference.#numeric;
   }
@@ -103,7 +103,7 @@ function callSite(): string {
   return frame?.trim().replace(/^at /, '') ?? 'an unknown place';
 }
 
-/** Whether a value is a reference. */
+/** True when a value is a reference. */
 export function isReference(value: unknown): value is Reference<string | number> {
   return value instanceof Reference;
 }
@@ -137,7 +137,7 @@ export function join(values: readonly (Text | Num)[], separator: string): Refere
   );
 }
 
-/** The same value, used only while running: its edge opens the network and orders nothing. */
+/** The same value, used at run time only: its edge opens the network and does not order the waves. */
 export function runtimeOnly<T extends string | number>(reference: Reference<T>): Reference<T> {
   return Reference.map(reference, (part) => (part.target ? { ...part, strength: 'runtimeOnly' } : part));
 }

@@ -1,6 +1,6 @@
 import { Collection } from '../base/registry.ts';
 
-/** Room that is kept free in a namespace for pods that people bring. */
+/** Resources that are kept free in a namespace for the pods of a team. */
 export interface Reservation {
   readonly namespace: string;
   /** CPU cores. */
@@ -13,5 +13,5 @@ export interface Reservation {
   readonly gpus: number;
 }
 
-/** All that is promised to people. */
+/** All reservations of a cluster. */
 export const allReservations = new Collection<Reservation>('reservations');

@@ -1,7 +1,7 @@
 import { quantity } from '../base/quantity.ts';
 
 /**
- * What one container asks for and may use.
+ * Requests and limits of one container.
  *
  * Sources: "measured" was run by this project; "upstream" is the
  * project's own recommendation; "as built" was run in published homelabs of this size; "chosen" is a judgement that
@@ -17,7 +17,7 @@ export interface ResourceRequirements {
   /** Where the numbers come from. */
   readonly source: string;
   /**
-   * Whether a manifest that is not ours says so, which nobody here can change.
+   * True when the values come from a third party's manifest, which this project cannot change.
    * @default false
    */
   readonly foreign?: boolean;
@@ -31,7 +31,7 @@ export function containerResources(size: ResourceRequirements): {
   return { requests: { cpu: size.cpu, memory: size.memory }, limits: { memory: size.memoryLimit } };
 }
 
-/** Makes what a container asks for, of its CPU request, memory request, memory limit and the source of the three. */
+/** Makes the resources of a container from its CPU request, memory request, memory limit and their source. */
 export function resources(
   cpu: string,
   memory: string,
@@ -41,7 +41,7 @@ export function resources(
   return { cpu, memory, memoryLimit, source };
 }
 
-/** Adds what a pod of several containers asks for. */
+/** Sums the resources of the containers of a pod. */
 export function sumOf(...parts: readonly ResourceRequirements[]): ResourceRequirements {
   const add = (key: 'cpu' | 'memory' | 'memoryLimit') =>
     parts.reduce((sum, part) => sum + quantity(part[key]), 0);

@@ -1,7 +1,7 @@
 import type { Json } from '../base/manifest.ts';
 import type { Reference } from './reference.ts';
 
-/** A generated type as it is after every reference in it was resolved. */
+/** A generated type with every reference in it resolved. */
 export type Plain<T> =
   T extends Reference<string | number>
     ? never
@@ -9,8 +9,8 @@ export type Plain<T> =
       ? { readonly [K in keyof T]: Plain<T[K]> }
       : T;
 
-/** Tells what is wrong, and where below the object or the part of it that is looked at. */
+/** Reports a problem, with its path below the object or the part of it that is checked. */
 export type Report = (path: string, found: Json | undefined, expected: string, fix: string) => void;
 
-/** What an API server, or good sense, asks of an object beyond its schema. */
+/** A rule for an object beyond its schema, which the API server or good practice requires. */
 export type Rule<T> = (value: T, report: Report) => void;

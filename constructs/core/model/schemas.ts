@@ -12,7 +12,7 @@ export interface Schemas {
 
 let loaded: Schemas | undefined;
 
-/** The schemas of all kinds that are in use, read when they are first needed: not every command proves something. */
+/** The schemas of all kinds in use, read at the first use, since not every command needs them. */
 export function schemas(): Schemas {
   loaded ??= load();
   return loaded;
@@ -24,7 +24,7 @@ function load(): Schemas {
   return { kinds, definitions: new Map(definitions) };
 }
 
-/** Whether there is a schema for a kind: a kind without one is not used. */
+/** True when there is a schema for a kind: a kind without a schema is not used. */
 export function hasSchema(apiVersion: string, kind: string): boolean {
   return Object.hasOwn(schemas().kinds, `${apiVersion}/${kind}`);
 }
@@ -37,7 +37,7 @@ export function knownKinds(): { group: string; kind: string; scope: Scope }[] {
   });
 }
 
-/** Whether objects of a kind live in a namespace; nothing when there is no schema for the kind. */
+/** The scope of a kind; undefined when there is no schema for the kind. */
 export function scopeOf(apiVersion: string, kind: string): Scope | undefined {
   return hasSchema(apiVersion, kind) ? schemas().kinds[`${apiVersion}/${kind}`]!.scope : undefined;
 }

@@ -27,14 +27,14 @@ export interface SecretProps {
    * @default 'Opaque'
    */
   readonly type?: string;
-  /** Labels of the Secret, where a controller looks for some. */
+  /** Labels of the Secret, for a controller that selects by them. */
   readonly labels?: Readonly<Record<string, string>>;
 }
 
 /**
- * A Secret of the platform: its keys, how each comes to be, and the namespaces that read it.
+ * A Secret of the platform: its keys, the generator of each, and the namespaces that read it.
  *
- * It is known in every namespace under the same name, and exists only where somebody reads it.
+ * It has the same name in every namespace, and exists only in namespaces that read it.
  */
 export class Secret {
   readonly component: Owner;
@@ -43,7 +43,7 @@ export class Secret {
   readonly keys: ReadonlyMap<string, SecretKey>;
   readonly #readers = new Map<string, Set<Owner>>();
 
-  /** @throws Error when a key is derived from one that is not there, or cannot be. */
+  /** @throws Error when the source of a derived key is missing or of the wrong kind */
   constructor(
     component: Owner,
     name: string,
@@ -69,7 +69,7 @@ export class Secret {
   }
 
   /**
-   * Handles on the same values in another namespace, where the Secret then exists too.
+   * Handles on the same values in another namespace; the Secret then exists there too.
    *
    * @example params: { secretName: login.in('workflows').reference, secretNamespace: 'workflows' }
    */
@@ -96,7 +96,7 @@ export class Secret {
     return Reference.of({ text: this.name, names: this });
   }
 
-  /** All that its composed files are made of. */
+  /** The pieces of its composed files. */
   get composed(): Reference {
     return Reference.of(
       ...[...this.keys.values()].flatMap(({ generator }) =>
@@ -105,18 +105,18 @@ export class Secret {
     );
   }
 
-  /** The namespaces that read it, and which components do. */
+  /** The namespaces that read it, each with the components that do. */
   get readers(): ReadonlyMap<string, ReadonlySet<Owner>> {
     return this.#readers;
   }
 
-  /** Notes that a component reads it in a namespace. */
+  /** Records that a component reads it in a namespace. */
   readBy(component: Owner, namespace: string): void {
     const readers = this.#readers.get(namespace);
     if (readers?.has(component)) return;
     if (readers) readers.add(component);
     else this.#readers.set(namespace, new Set([component]));
-    // What its values are made from is kept where its owner lives as well, or no person could look it up.
+    // The sources of its values are also sealed for their owner's namespace, so that a person can look them up.
     const sources = [...this.keys.values()].flatMap((key) => key.sources());
     const pieces = secretPartsOf(this.composed).flatMap((part) => part.secret ?? []);
     for (const { secret } of [...sources, ...pieces])
@@ -148,7 +148,7 @@ export class SecretKeyReference extends Reference<string> {
   readonly #key: SecretKey;
   readonly #namespace: string | undefined;
 
-  /** @param namespace where it is read, if not where the object is that holds the reference */
+  /** @param namespace where it is read, if not in the namespace of the object that contains the reference */
   constructor(key: SecretKey, namespace?: string) {
     super([{ text: '', secret: key, ...(namespace !== undefined && { namespace }) }], false);
     this.#key = key;
@@ -156,7 +156,7 @@ export class SecretKeyReference extends Reference<string> {
   }
 
   /**
-   * The Secret's name and the key, for charts and custom resources that look the value up by themselves.
+   * The Secret's name and the key, for charts and custom resources that read the value themselves.
    *
    * @example s3: { accessKeyId: bucket.user.selector, secretAccessKey: bucket.password.selector }
    */
@@ -181,7 +181,7 @@ export class SecretKey {
 
   /**
    * The keys that its value is derived from.
-   * @throws Error when one of them is not there, or none that this can be derived from.
+   * @throws Error when one of them is missing or of the wrong kind
    */
   sources(): SecretKey[] {
     const { generator } = this;
@@ -201,7 +201,7 @@ export class SecretKey {
     }
   }
 
-  /** `secret/key`, for messages; never the value, which nobody here knows. */
+  /** `secret/key`, for messages; the value is not known at synth. */
   toString(): string {
     return `${this.secret.name}/${this.key}`;
   }
@@ -217,7 +217,7 @@ export class SecretKey {
   }
 }
 
-/** A piece of a reference whose secret key, if it stands for one, is known whole. */
+/** A piece of a reference, with the `SecretKey` if it stands for one. */
 export interface SecretPart extends Part {
   readonly secret?: SecretKey;
   readonly names?: Secret;
@@ -225,13 +225,13 @@ export interface SecretPart extends Part {
 
 /** Text and references as pieces with their secret keys. */
 export function secretPartsOf(value: string | number | Reference<string | number>): readonly SecretPart[] {
-  // Only this file makes handles of secrets.
+  // This file alone makes the references that stand for secret keys, so each is a `SecretKey`.
   return partsOf(value) as readonly SecretPart[];
 }
 
 /**
- * The secret key that a reference stands for, where a Secret's name and its key are wanted.
- * @throws Error when it is more than one key alone.
+ * The secret key that a reference stands for.
+ * @throws Error when it is not exactly one key
  */
 export function secretKeyOf(reference: Reference): SecretKey {
   const [part, ...more] = secretPartsOf(reference);

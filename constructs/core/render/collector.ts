@@ -8,7 +8,7 @@ import type { Rendering } from './rendering.ts';
 
 type Path = readonly (string | number)[];
 
-/** Turns the pieces of references into text and notes what follows from them. */
+/** Turns the pieces of references into text and records the edges that follow from them. */
 export class ReferenceCollector {
   readonly #component: Owner;
   readonly #readers: Readers;
@@ -19,9 +19,9 @@ export class ReferenceCollector {
 
   /**
    * @param readers the pods that read a path
-   * @param id what holds the references, for messages
-   * @param strength that of a reference that says nothing of it
-   * @param namespace where Secrets are read that say nothing of it
+   * @param id the object or file that contains the references, for messages
+   * @param strength strength of a reference that states none
+   * @param namespace namespace of Secrets that state none
    */
   constructor(
     component: Owner,
@@ -54,7 +54,7 @@ export class ReferenceCollector {
     const { secret, names, namespace } = part;
     if (secret) this.#reads(secret.secret, namespace);
     if (names) this.#reads(names, namespace);
-    // These three are all the targets that there are.
+    // These three are all kinds of targets.
     const target = part.target as EndpointTarget | ExternalTarget | OwnerTarget | undefined;
     if (!target) return;
     const because = `${this.#id} ${path.join('.')}`.trim();

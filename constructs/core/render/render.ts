@@ -32,7 +32,7 @@ export function render(cluster: Cluster): Rendering {
   return rendering;
 }
 
-/** What components have told of objects and kinds. */
+/** What components have stated about objects and kinds. */
 interface Known {
   readonly readers: ReadonlyMap<ApiObject, Readers>;
   readonly controllers: ReadonlyMap<string, Controller>;
@@ -46,7 +46,7 @@ interface Source {
   readonly metadata?: { readonly name?: string; readonly namespace?: string };
 }
 
-/** Kinds into which `kubectl get` puts several objects, and which only kubectl takes apart again. */
+/** List kinds: `kubectl get` prints several objects as one List, and only kubectl splits a List again. */
 const listKind = /List$/;
 
 function renderObject(object: ApiObject, component: Component, known: Known, rendering: Rendering): void {
@@ -81,7 +81,7 @@ function place(
   );
   const plain = resolve(content, [], collector) as JsonObject;
   const adopt = adoptions.get(object);
-  // What an adoption adds holds references of its own.
+  // The fields that an adoption adds may contain references.
   const body = adopt
     ? (resolve(adopt(plain, `${component.name}/${id}`, rendering.problems), [], collector) as JsonObject)
     : plain;
@@ -103,7 +103,7 @@ function place(
   rendering.objects.push({ component, manifest });
 }
 
-// An object of another library may override toJson(), and has labels and patches that were added later.
+// An object of another library may override toJson(), and may have labels and patches that were added later.
 function sourceOf(object: ApiObject, cluster: Cluster): Record<string, unknown> {
   return object instanceof ComponentObject ? object.source : unhidden(object.toJson(), cluster);
 }
@@ -118,8 +118,8 @@ function unhidden(value: unknown, cluster: Cluster): Record<string, unknown> {
   return visit(value) as Record<string, unknown>;
 }
 
-// A file with a secret key in it is no object of ours, yet its pods talk to whatever it names. The keys are sealed
-// beside the file: nobody reads the Secrets that they come from.
+// A file with a secret key is rendered by the sealing controller, and its pods still get an edge to each reference in
+// it. The keys are sealed beside the file, so the pods do not read the keys' own Secrets.
 function renderSecretFile(file: ConfigFile, rendering: Rendering): void {
   if (!file.secret) return;
   const { component, name, composed } = file.secret;

@@ -4,7 +4,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Dependency, Edge } from '../model/edge.ts';
 import type { PlacedObject } from '../model/placed.ts';
 
-/** What one pass over the construct tree yields. */
+/** The result of the render pass. */
 export interface Rendering {
   readonly objects: PlacedObject[];
   readonly edges: Edge[];

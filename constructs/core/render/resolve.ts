@@ -5,7 +5,7 @@ import { Later, produced } from '../model/later.ts';
 import { isReference } from '../model/reference.ts';
 import type { ReferenceCollector } from './collector.ts';
 
-/** Turns a value of a construct into plain data, and tells a collector of every reference in it. */
+/** Turns a value of a construct into plain data and passes every reference in it to a collector. */
 export function resolve(
   value: unknown,
   path: (string | number)[],
@@ -15,7 +15,7 @@ export function resolve(
   if (value instanceof Later) return resolve(produced(value), path, collector);
   if (isReference(value)) return collector.text(value, path);
   if (value instanceof EnvList) return value.render((part) => collector.part(part, path)) as unknown as Json;
-  // Constructs of other libraries have these.
+  // Constructs of other libraries contain such values.
   if (value instanceof Lazy)
     return resolve((value as unknown as { produce(): unknown }).produce(), path, collector);
   if (Array.isArray(value)) {
@@ -23,7 +23,7 @@ export function resolve(
     for (let index = 0; index < value.length; index++) {
       path.push(index);
       const item = resolve(value[index], path, collector);
-      // The variables of an EnvList stand among others in one list.
+      // The variables of an EnvList are merged into the list around it.
       if (value[index] instanceof EnvList) list.push(...(item as Json[]));
       else if (item !== undefined) list.push(item);
       path.pop();

@@ -9,7 +9,7 @@ import { dnsServers } from '../model/pods.ts';
  * The platform as a Mermaid flow chart: a box for each component, in its layer, and an arrow to each component that
  * its pods call.
  *
- * DNS and scrapes, which touch everybody, are left out: they would hide the rest.
+ * DNS and scrapes are left out: every component has them, and they would hide the other arrows.
  */
 export function diagram(build: Build): string {
   const drawn = arrows(build);

@@ -9,7 +9,7 @@ export function countSecrets({ cluster, contract }: Build): { readonly all: numb
   return { all: contract.size, holes: missingSecrets(contract, sealedValues(cluster)).length };
 }
 
-/** How a visitor of an exposure proves who they are. */
+/** How visitors of an exposure log in. */
 export function loginOf({ auth, skipAuthPaths }: Exposure): string {
   switch (auth) {
     case 'oidc':
@@ -23,7 +23,7 @@ export function loginOf({ auth, skipAuthPaths }: Exposure): string {
   }
 }
 
-/** Addresses on the LAN in their order, each with who answers there. */
+/** Addresses on the LAN in ascending order, each with the component that answers there. */
 export function addressesOf({ cluster }: Build): readonly LanAddress[] {
   const order = (address: string) => address.split('.').reduce((sum, byte) => sum * 256 + Number(byte), 0);
   return [...cluster.all(allLanAddresses)].sort((a, b) => order(a.address) - order(b.address));

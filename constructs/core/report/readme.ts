@@ -8,7 +8,7 @@ import type { Capacity } from '../verify/capacity/prove.ts';
 import { diagram } from './diagram.ts';
 import { addressesOf, countObjects, loginOf, wavesOf } from './facts.ts';
 
-/** The page of a cluster for a person: where things are, what they ask for, in which order they come, what is excepted. */
+/** The README of a cluster: addresses, resources, waves and exceptions. */
 export function readme(build: Build, capacity: Capacity): string {
   const { cluster, applications } = build;
   const { name, domain } = cluster.spec;

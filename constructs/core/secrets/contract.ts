@@ -3,18 +3,18 @@ import { isSealed } from '../model/generator.ts';
 import { allSecrets, type Secret, type SecretKey } from '../model/secret.ts';
 import { layoutOf } from './layout.ts';
 
-/** One value that somebody has to make, and what it is sealed for. */
+/** One value that has to be created, and the Secrets that it is sealed for. */
 export interface ContractEntry {
   readonly key: SecretKey;
-  /** What it is called in the sealed file and on the command line: `secret/key`. */
+  /** Its name in the sealed file and on the command line: `secret/key`. */
   readonly id: string;
-  /** The Secrets that hold it, as `namespace/name`: it is sealed for each of them. */
+  /** The Secrets that contain it, as `namespace/name`: it is sealed for each of them. */
   readonly scopes: readonly string[];
   /** The values that it is derived from. */
   readonly sources: readonly ContractEntry[];
-  /** Whether it becomes a part of a file, whose syntax it must not break. */
+  /** True when it is inserted into a file, whose syntax it must not break. */
   readonly inFile: boolean;
-  /** Whether it is the private key of the platform's authority, whose certificate stands beside it. */
+  /** True for the private key of the platform's authority, whose certificate is in the sealed file too. */
   readonly isAuthority: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Placement {
   readonly namespace: string;
 }
 
-/** The values of a cluster whose components are rendered: being used is what brings a key into the contract. */
+/** The values of a cluster whose components are rendered: a key is in the contract when something uses it. */
 export function contractOf(registry: Registry): Contract {
   const scopes = new Map<SecretKey, Set<string>>();
   const inFile = new Set<SecretKey>();
@@ -70,12 +70,12 @@ export function placementsOf(registry: Registry): Placement[] {
     .sort((a, b) => (scopeOf(a.namespace, a.secret) < scopeOf(b.namespace, b.secret) ? -1 : 1));
 }
 
-/** What a value is sealed for: it opens in the Secret of this namespace and name, and in no other. */
+/** The scope of a sealed value: it can be decrypted only in the Secret of this namespace and name. */
 export function scopeOf(namespace: string, { name }: Secret): string {
   return `${namespace}/${name}`;
 }
 
-/** The key of the certificate by which the platform's authority is known, where it has one of its own. */
+/** The key of the authority's certificate, if the platform has its own authority. */
 export function authorityOf(registry: Registry): SecretKey | undefined {
   return registry
     .all(allSecrets)
@@ -83,7 +83,7 @@ export function authorityOf(registry: Registry): SecretKey | undefined {
     .find(({ generator }) => generator.type === 'authority');
 }
 
-// A certificate is signed with the authority's private key besides its own.
+// A certificate needs the authority's private key besides its own.
 function sourcesOf(key: SecretKey, registry: Registry): SecretKey[] {
   const signer = key.generator.type === 'certificate' ? authorityOf(registry)?.sources() : undefined;
   return [...key.sources(), ...(signer ?? [])];

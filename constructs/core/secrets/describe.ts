@@ -1,8 +1,8 @@
 import type { SecretKey } from '../model/secret.ts';
 
 /**
- * How a value comes to be, in words that stay the same as long as it is made the same way: they stand beside the
- * sealed value, and an audit compares them.
+ * The generator of a value as text that is stable while the generator is the same: it is stored beside the sealed
+ * value, and an audit compares it.
  */
 export function describe(key: SecretKey): string {
   const { generator } = key;
@@ -29,7 +29,7 @@ export function describe(key: SecretKey): string {
   }
 }
 
-/** Where a value comes from, for a person: what it is made from, or where to get it. */
+/** The origin of a value, for a person: its sources, or where to get it. */
 export function originOf(key: SecretKey): string {
   const { generator } = key;
   return generator.type === 'given' ? `you: ${generator.hint}` : describe(key);

@@ -5,7 +5,7 @@ export function fingerprintOf(pem: string): string {
   return new X509Certificate(pem).fingerprint256.replaceAll(':', '').toLowerCase().slice(0, 16);
 }
 
-/** Whether a text is a certificate in PEM. */
+/** True when a text is a certificate in PEM. */
 export function isCertificate(text: string): boolean {
   try {
     return text.startsWith('-----BEGIN CERTIFICATE-----') && new X509Certificate(text).serialNumber !== '';

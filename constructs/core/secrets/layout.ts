@@ -1,7 +1,7 @@
 import { isSealed } from '../model/generator.ts';
 import { type Secret, type SecretKey, type SecretPart, secretPartsOf } from '../model/secret.ts';
 
-/** What a Secret holds: values that are sealed one by one, and texts that the controller puts together from them. */
+/** The content of a Secret: values that are sealed one by one, and texts that the controller composes from them. */
 export interface Layout {
   /** Sealed values by the key that they get in the Secret. */
   readonly sealed: ReadonlyMap<string, SecretKey>;
@@ -9,7 +9,7 @@ export interface Layout {
   readonly texts: ReadonlyMap<string, readonly SecretPart[]>;
 }
 
-/** What has to be sealed for a Secret, and what is made of it. */
+/** The layout of a Secret. */
 export function layoutOf(secret: Secret): Layout {
   const sealed = new Map<string, SecretKey>();
   const texts = new Map<string, readonly SecretPart[]>();
@@ -24,12 +24,12 @@ export function layoutOf(secret: Secret): Layout {
   return { sealed, texts };
 }
 
-/** What a value is called in a Secret: its own key, or after its own Secret where it is a guest. */
+/** The name of a value in a Secret: its key, or `secret.key` when it comes from another Secret. */
 export function fieldOf(key: SecretKey, secret: Secret): string {
   return key.secret === secret ? key.key : `${key.secret.name}.${key.key}`;
 }
 
-// A file in a file is written out; what is public is text.
+// A composed file inside another one is expanded; a public value is plain text.
 function piecesOf(key: SecretKey): readonly SecretPart[] {
   const { generator } = key;
   switch (generator.type) {

@@ -16,7 +16,7 @@ export function missingSecrets(contract: Contract, file: SealedFile): ContractEn
   });
 }
 
-/** The same as problems, for who must not go on with a hole. */
+/** The missing values as problems, for commands that need all of them. */
 export function describeMissing(holes: readonly ContractEntry[], path: string): Problem[] {
   return holes.map(({ id, key, scopes }) => ({
     path: `${path} ${id}`,

@@ -3,21 +3,21 @@ import type { Problem } from '../base/problem.ts';
 import { type Registry, Single } from '../base/registry.ts';
 import { isCertificate } from './fingerprint.ts';
 
-/** A sealed value, and what may be known of it without opening it. */
+/** A sealed value, with what an audit needs and can see without the private key. */
 export interface SealedEntry {
-  /** How the value came to be, in words. */
+  /** The generator of the value, as text. */
   readonly made: string;
   /** Bytes of the value. */
   readonly length: number;
-  /** When it was made (ISO 8601, UTC). */
+  /** Time of its creation (ISO 8601, UTC). */
   readonly date: string;
   /** Fingerprint of the certificate that it is sealed under. */
   readonly certificate: string;
-  /** A ciphertext for each Secret that holds it, by `namespace/name`. */
+  /** A ciphertext for each Secret that contains it, by `namespace/name`. */
   readonly sealed: Readonly<Record<string, string>>;
 }
 
-/** What stands in `clusters/<name>.sealed.json`: nothing that has to be kept from anybody. */
+/** The content of `clusters/<name>.sealed.json`, which is safe to publish. */
 export interface SealedFile {
   /** The certificate that values are sealed under, in PEM. */
   readonly certificate?: string;
@@ -27,13 +27,13 @@ export interface SealedFile {
   readonly entries: ReadonlyMap<string, SealedEntry>;
 }
 
-/** A cluster for which nothing was sealed yet. */
+/** A sealed file without values. */
 export const nothingSealed: SealedFile = { entries: new Map() };
 
-/** The values that are sealed for this cluster. */
+/** The sealed values of this cluster. */
 export const sealedFile = new Single<SealedFile>('the sealed values');
 
-/** The values that are sealed for a cluster; none unless its file is provided. */
+/** The sealed values of a cluster; none unless its file is provided. */
 export function sealedValues(registry: Registry): SealedFile {
   return registry.provided(sealedFile) ?? nothingSealed;
 }
@@ -41,8 +41,8 @@ export function sealedValues(registry: Registry): SealedFile {
 const certificates = ['authority', 'certificate'] as const;
 
 /**
- * The file as text: one key a line in alphabetical order, the lines apart from each other, so that the changes of two
- * people merge; the certificate that every file has comes last, so that no line is the last one by chance.
+ * The file as text: one key per line in alphabetical order with blank lines between, so that git merges the changes of
+ * two people. The certificate comes last, so that every value ends with a comma.
  */
 export function formatSealedFile(file: SealedFile): string {
   const ids = [...file.entries.keys()].sort();
@@ -64,7 +64,7 @@ function formatEntry({ made, length, date, certificate, sealed }: SealedEntry): 
   });
 }
 
-/** Reads the file; what is wrong with it is told with the path of the file. */
+/** Parses the file; problems name its path. */
 export function parseSealedFile(
   text: string,
   path: string,
@@ -125,7 +125,7 @@ function parse(text: string): JsonObject | undefined {
   }
 }
 
-// JSON.parse silently takes the last one.
+// JSON.parse silently takes the last of two equal keys.
 function repeated(text: string): Set<string> {
   const ids = Array.from(text.matchAll(/^"([^"]+)": /gm), (match) => match[1]!);
   return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));

@@ -2,9 +2,9 @@ import type { Secret, SecretPart } from '../model/secret.ts';
 import { fieldOf } from './layout.ts';
 
 /**
- * A text in the Go template syntax of the sealing controller, which puts the values in when it has opened them.
+ * A text in the Go template syntax of the sealing controller, which inserts the decrypted values.
  *
- * @param authority certificate of the platform's authority, which is no secret
+ * @param authority certificate of the platform's authority, which is public
  */
 export function templateOf(pieces: readonly SecretPart[], secret: Secret, authority = ''): string {
   return pieces
@@ -16,7 +16,7 @@ export function templateOf(pieces: readonly SecretPart[], secret: Secret, author
     .join('');
 }
 
-// Two braces begin an action.
+// Two braces would start a template action.
 function literal(text: string): string {
   return text.replaceAll('{{', '{{ "{{" }}');
 }

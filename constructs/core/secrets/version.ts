@@ -4,8 +4,8 @@ import { layoutOf } from './layout.ts';
 import { nothingSealed, sealedFile } from './sealed-file.ts';
 
 /**
- * Text that changes when a value changes that pods of a namespace get from a Secret, so that they are replaced; empty
- * as long as nothing is sealed.
+ * Text that changes when a sealed value changes that pods of a namespace read, so that the pods are replaced; empty
+ * while nothing is sealed.
  */
 export function sealedVersion(secret: Secret, namespace: string): string {
   const { entries, authority = '' } = secret.component.cluster.provided(sealedFile) ?? nothingSealed;

@@ -4,7 +4,10 @@ import type { NodeSpec } from './spec.ts';
 const mib = 2 ** 20;
 const gib = 2 ** 30;
 
-/** What nodes have and pods ask for: CPU cores, bytes of memory and of disk, graphics cards, and places. */
+/**
+ * Resources of nodes and requests of pods: CPU cores, bytes of memory and of disk, graphics cards, and the number of
+ * pods.
+ */
 export interface Resources {
   readonly cpu: number;
   readonly memory: number;
@@ -14,17 +17,17 @@ export interface Resources {
 }
 
 /**
- * What the system of a node is given, the kubelet's `system-reserved`; chosen.
+ * Resources that a node reserves for its system, the kubelet's `system-reserved`; chosen.
  *
- * The Kubernetes process of a server is the API server, etcd and all controllers, that of an agent little more than the
- * kubelet and containerd. The disk also holds the operating system, container images and logs.
+ * A server runs the API server, etcd and all controllers; an agent little more than the kubelet and containerd. The
+ * disk also holds the operating system, container images and logs.
  */
 export const systemReserve: Readonly<Record<NodeSpec['role'], Pick<Resources, 'cpu' | 'memory' | 'disk'>>> = {
   server: { cpu: 0.5, memory: 1024 * mib, disk: 12 * gib },
   agent: { cpu: 0.2, memory: 512 * mib, disk: 12 * gib },
 };
 
-/** Memory that the kubelet keeps free by evicting pods. */
+/** Free memory below which the kubelet evicts pods. */
 export const evictionReserve = 100 * mib;
 
 /** Share of the installed memory that the kernel and firmware take before the kubelet counts it; chosen, on the safe side. */
@@ -33,7 +36,7 @@ const kernelShare = 0.03;
 /** The most pods on a node: the kubelet's default. */
 const maxPods = 110;
 
-/** What a node has for pods and their local volumes. */
+/** Resources of a node for pods and their local volumes. */
 export function allocatable({ role, cpu, memory, disk, gpu }: NodeSpec): Resources {
   const reserve = systemReserve[role];
   return {

@@ -20,7 +20,7 @@ import type { Declared } from './declared.ts';
 import { fillDefaults } from './resolve.ts';
 import { checkShape } from './shape.ts';
 
-/** The checks of what a cluster file means, in the order of its keys. */
+/** The checks of the values of a cluster file, in the order of its keys. */
 const checks: readonly ((file: Declared) => Iterable<Problem>)[] = [
   checkNames,
   checkGit,
@@ -41,7 +41,7 @@ const checks: readonly ((file: Declared) => Iterable<Problem>)[] = [
   checkOptions,
 ];
 
-/** Everything that is wrong with a cluster file: its shape, or, when that is right, all that it means. */
+/** All problems of a cluster file: of its shape, or, when the shape is right, of its values. */
 export function checkSpec(spec: unknown, { options, roles }: Omit<Declared, 'cluster'>): Problem[] {
   const misshapen = checkShape(spec);
   if (misshapen.length > 0) return misshapen;

@@ -2,7 +2,7 @@ import type { AnyOptions } from './options.ts';
 import { type ResolvedCluster, valueAt } from './resolve.ts';
 import type { DeclaredExposure, Role, RolePath } from './roles.ts';
 
-/** A cluster file with its defaults, and what components declare of their options. */
+/** A cluster file with its defaults, and the declared options of components. */
 export interface Declared {
   readonly cluster: ResolvedCluster;
   /** The options of components by their path in the file. */
@@ -11,13 +11,13 @@ export interface Declared {
   readonly roles: readonly RolePath[];
 }
 
-/** A text in the cluster file that has a role. */
+/** A value in the cluster file that has a role. */
 export interface RoleValue {
   readonly path: string;
   readonly value: string;
 }
 
-/** The texts of some roles that stand in the file. */
+/** The values of some roles in the file. */
 export function textsOf({ cluster, roles }: Declared, ...wanted: readonly Role[]): RoleValue[] {
   return roles
     .filter(({ role }) => wanted.includes(role))
@@ -27,7 +27,7 @@ export function textsOf({ cluster, roles }: Declared, ...wanted: readonly Role[]
     });
 }
 
-/** Every exposure that stands in the file. */
+/** Every exposure in the file. */
 export function exposuresOf({ cluster, roles }: Declared): DeclaredExposure[] {
   return roles.flatMap(({ path, role }) => {
     if (role !== 'exposure' && role !== 'api-exposure') return [];

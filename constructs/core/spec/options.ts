@@ -2,19 +2,19 @@ import type { Problem } from '../base/problem.ts';
 import type { ResolvedCluster } from './resolve.ts';
 import type { DeclaredExposure } from './roles.ts';
 
-/** What a check of options may look at besides them. */
+/** The context of a check of options. */
 export interface OptionsContext {
-  /** Where the options stand in the cluster file, such as `components.notes`. */
+  /** Path of the options in the cluster file, such as `components.notes`. */
   readonly path: string;
-  /** What the cluster is made of. */
+  /** The cluster: network, nodes and storage. */
   readonly spec: ResolvedCluster;
-  /** Every exposure in the cluster file, of whatever component. */
+  /** Every exposure in the cluster file, of all components. */
   readonly exposures: readonly DeclaredExposure[];
-  /** The options of another component; nothing when it is off. */
+  /** The options of another component; undefined when it is off. */
   optionsOf<T>(options: ComponentOptions<T>): T | undefined;
 }
 
-/** A component that another one cannot do without. */
+/** A component that another one needs. */
 export interface Dependency {
   readonly options: AnyOptions;
   /** What it is needed for, such as `its records`. */
@@ -31,14 +31,14 @@ export interface ComponentOptionsProps<T> {
    */
   readonly dependsOn?: readonly Dependency[];
   /**
-   * What is wrong with options of the right shape.
-   * @default nothing
+   * Finds problems in options of the right shape.
+   * @default none
    */
   readonly check?: (options: T, context: OptionsContext) => Iterable<Problem>;
 }
 
 /**
- * What a cluster file may say of a component, besides the type `Options` that stands beside it: what the options mean.
+ * The checks of a component's options. The type `Options` is in the same file.
  *
  * `npm run import -- cluster` finds it as `options` in the component's `options.ts`.
  */

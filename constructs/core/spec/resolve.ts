@@ -3,7 +3,7 @@ import type { Resolved } from './resolved.ts';
 import type { RolePath } from './roles.ts';
 import type { BaseSpec } from './spec.ts';
 
-/** What a cluster is made of, with every default filled in. */
+/** The cluster's network, nodes and storage, with every default filled in. */
 export type ResolvedCluster = Resolved<
   BaseSpec,
   | 'git.authorities'
@@ -27,13 +27,13 @@ export type ResolvedCluster = Resolved<
   | 'storage.classes.*.default'
 >;
 
-/** A machine of which everything is known. */
+/** A node with every default filled in. */
 export type ResolvedNode = ResolvedCluster['nodes'][number];
 
 /** A storage class that says whether it is the default. */
 export type ResolvedStorageClass = ResolvedCluster['storage']['classes'][number];
 
-/** Name of the class for claims that name none; empty only until the checks refuse a file without a default. */
+/** Name of the class for claims without a class; empty when the file has no default class, which the checks refuse. */
 export function defaultClassOf({ storage }: ResolvedCluster): string {
   return storage.classes.find((storageClass) => storageClass.default)?.name ?? '';
 }
@@ -46,7 +46,7 @@ export function smallestMtu({ network }: ResolvedCluster): number {
 /** A copy of a cluster file of the right shape with every default filled in. */
 export function fillDefaults(spec: unknown, roles: readonly RolePath[]): ResolvedCluster {
   const cluster = copyOf(spec);
-  // The validator puts in the defaults that are the same everywhere; the shape was checked before.
+  // The validator fills in the constant defaults; the shape was checked before.
   validate(cluster);
   for (const { path, role } of roles) fillRole(cluster, path.split('.'), role);
   const { nodes, ...rest } = cluster as ResolvedCluster;
@@ -60,7 +60,7 @@ export function copyOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]));
 }
 
-/** What stands at a path; nothing when the way there ends before. */
+/** The value at a path; undefined when the path does not exist. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),

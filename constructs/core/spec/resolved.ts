@@ -1,5 +1,5 @@
 /**
- * A part of the cluster file after its defaults are filled in: what is at these paths is there.
+ * A part of the cluster file with its defaults: the values at these paths are required.
  *
  * Paths are dotted, with `*` for every item of a list: `'workers' | 'exposure.host'`.
  */

@@ -1,4 +1,4 @@
-/** What a value in the cluster file is to every component alike; its type says so by `@role`. */
+/** The role of a value in the cluster file, the same for all components; its type states it by `@role`. */
 export type Role =
   | 'address'
   | 'exposure'
@@ -91,7 +91,7 @@ export interface ExposureOptions<Login extends Authentication = Authentication> 
   readonly address?: LanAddress;
   /** How a visitor proves who they are. */
   readonly auth: Login | 'none';
-  /** Why nobody has to; needed with `auth: 'none'`, and printed among the exceptions. */
+  /** Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions. */
   readonly reason?: string;
 }
 
@@ -106,6 +106,6 @@ export interface ApiExposureOptions<Login extends Authentication = Authenticatio
 export interface DeclaredExposure {
   readonly path: string;
   readonly exposure: ExposureOptions & { readonly host: string };
-  /** Whether the application has an API with a login of its own. */
+  /** True when the application has an API with its own login. */
   readonly hasApiLogin: boolean;
 }

@@ -4,19 +4,22 @@ import { suggest } from '../base/suggest.ts';
 import { any, keyPath, quoted } from '../base/words.ts';
 import { copyOf } from './resolve.ts';
 
-/** Everything in which a value differs from the shape of a ClusterSpec: keys, types and words. */
+/** All differences between a value and the shape of a ClusterSpec: keys, types and words. */
 export function checkShape(value: unknown): Problem[] {
-  // The validator fills in defaults as it goes.
+  // The validator fills in defaults in place.
   if (validate(copyOf(value))) return [];
   const problems = (validate.errors ?? []).filter(isFirstToTell).map(problemOf);
-  // A misspelt key is also a missing one; the first says it all.
+  // A misspelt key is also a missing key; only the first is reported.
   const meant = new Set(problems.map(({ instead }) => instead));
   return problems
     .filter(({ missing, problem }) => !(missing && meant.has(problem.path)))
     .map(({ problem }) => problem);
 }
 
-/** A variant without its tag fails twice: as a missing key, and as an unknown variant, which knows the words. */
+/**
+ * A variant without its discriminator fails twice: as a missing key, and as an unknown variant, whose error lists the
+ * words.
+ */
 function isFirstToTell({ keyword, parentSchema }: ShapeError): boolean {
   return keyword !== 'required' || parentSchema.discriminator === undefined;
 }
@@ -24,7 +27,7 @@ function isFirstToTell({ keyword, parentSchema }: ShapeError): boolean {
 interface ShapeProblem {
   readonly problem: Problem;
   readonly missing?: boolean;
-  /** Path of the key that an unknown one was probably meant to be. */
+  /** Path of the known key nearest to an unknown one. */
   readonly instead?: string;
 }
 
@@ -119,7 +122,7 @@ const typeNames: Record<FailedSchema['type'], string> = {
   object: 'an object',
 };
 
-/** The type and what the documentation says: `text: Memory, such as 8Gi`. */
+/** The type and its documentation: `text: Memory, such as 8Gi`. */
 function described({ type, description }: FailedSchema): string {
   const name = typeNames[type];
   return description === undefined

@@ -7,13 +7,13 @@ export type * from './node.ts';
 export type * from './roles.ts';
 export type * from './storage.ts';
 
-/** What a cluster is made of. What runs on it is said by the options of components. */
+/** The network, nodes and storage of a cluster. The options of components say what runs on it. */
 export interface BaseSpec {
   /** Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes. */
   readonly name: string;
   /** Domain below which every host name of the platform stands, such as `home.example.org`. */
   readonly domain: string;
-  /** Where the cluster reads `dist/` from. */
+  /** The git repository that the cluster reads `dist/` from. */
   readonly git: GitSpec;
   /** Address ranges of the cluster and of the LANs that its nodes stand in. */
   readonly network: NetworkSpec;

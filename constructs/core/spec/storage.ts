@@ -1,4 +1,4 @@
-/** Where claims can be. */
+/** The storage classes of a cluster. */
 export interface StorageSpec {
   /** The classes; exactly one of them is the default. */
   readonly classes: readonly StorageClassSpec[];

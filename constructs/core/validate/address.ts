@@ -1,17 +1,17 @@
 import ipaddr from 'ipaddr.js';
 
-/** Whether a text is an IP address, written the one way that all parts of Kubernetes read alike. */
+/** True when a text is an IP address in the form that all parts of Kubernetes accept. */
 export function isAddress(text: string): boolean {
   return ipaddr.IPv4.isValidFourPartDecimal(text) ? !/(^|\.)0\d/.test(text) : ipaddr.IPv6.isValid(text);
 }
 
-/** Whether a text is an address range such as `10.42.0.0/16`. */
+/** True when a text is an address range such as `10.42.0.0/16`. */
 export function isCidr(text: string): boolean {
   const slash = text.indexOf('/');
   return isAddress(text.slice(0, slash)) && ipaddr.isValidCIDR(text);
 }
 
-/** Whether all addresses of the one range are in the other. */
+/** True when all addresses of the inner range are in the outer. */
 export function contains(outer: string, inner: string): boolean {
   const [outerAddress, outerBits] = ipaddr.parseCIDR(outer);
   const [innerAddress, innerBits] = ipaddr.parseCIDR(inner);

@@ -5,17 +5,17 @@ import { hasSchema, schemas } from '../model/schemas.ts';
 import { SchemaValidator } from './schema-validator.ts';
 import { listed } from './words.ts';
 
-/** What the API server stores at most, less some room for what it adds. */
+/** Largest object that the API server stores, minus some room for the fields that it adds. */
 const largest = 1024 * 1024;
 
-/** Everything in an object that an API server would refuse or drop by the schema of its kind. */
+/** All parts of an object that the API server refuses or drops by the schema of its kind. */
 export function proveSchema(manifest: Manifest, where: string): Problem[] {
   const { kinds, definitions } = schemas();
   if (!hasSchema(manifest.apiVersion, manifest.kind))
     return [unknownKind(manifest, where, Object.keys(kinds))];
   const walker = new SchemaValidator(where, definitions);
   walker.check(kinds[`${manifest.apiVersion}/${manifest.kind}`]!.schema, manifest);
-  // A character is at most three bytes long, so most objects need not be written out to see that they are small.
+  // A character has at most three bytes, so most objects are known to be small enough without writing them out.
   if (walker.size > largest / 6) walker.problems.push(...tooLarge(manifest, where));
   return walker.problems;
 }

@@ -2,12 +2,12 @@ import type { Json, JsonObject } from '../base/manifest.ts';
 import type { Schema, TypeName } from '../model/json-schema.ts';
 import { isCidr } from './address.ts';
 
-/** Whether a value is an object and no list. */
+/** True when a value is an object, not a list. */
 export function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value is of one of these types. */
+/** True when a value is of one of these types. */
 export function hasType(type: TypeName | readonly TypeName[], value: Json): boolean {
   return typeof type === 'string' ? isOfType(type, value) : type.some((one) => isOfType(one, value));
 }
@@ -40,7 +40,7 @@ function compile(pattern: string): RegExp {
   return compiled;
 }
 
-/** Whether a text fits the pattern, the length and the format of a schema. */
+/** True when a text fits the pattern, the length and the format of a schema. */
 export function isTextAllowed({ pattern, minLength, maxLength, format }: Schema, text: string): boolean {
   if (pattern !== undefined && !compile(pattern).test(text)) return false;
   if ((minLength ?? maxLength) !== undefined && !isWithin([...text].length, minLength, maxLength))
@@ -48,7 +48,7 @@ export function isTextAllowed({ pattern, minLength, maxLength, format }: Schema,
   return format === undefined || isCidr(text);
 }
 
-/** Whether a number lies between two bounds, both of which may be absent. */
+/** True when a number is between two bounds, both of which may be absent. */
 export function isWithin(
   value: number,
   minimum = Number.NEGATIVE_INFINITY,

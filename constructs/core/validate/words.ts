@@ -27,7 +27,7 @@ const typeWords: Readonly<Record<TypeName, string>> = {
   null: 'null',
 };
 
-/** What a schema asks for, in a few words. */
+/** A short description of what a schema accepts. */
 export function expectation(schema: Schema): string {
   if (schema.const !== undefined) return show(schema.const);
   if (schema.enum) return listed(schema.enum.map(show), 'or');
@@ -45,7 +45,7 @@ export function expectation(schema: Schema): string {
 }
 
 function range(from: number | undefined, to: number | undefined, unit: string): string[] {
-  // What fits in 32 bits is said of most numbers, and helps nobody.
+  // Most numbers have the bounds of 32 bits, which do not help a reader.
   if (from === -(2 ** 31) && to === 2 ** 31 - 1) return [];
   if (from === undefined && to === undefined) return [];
   const words =
@@ -53,7 +53,7 @@ function range(from: number | undefined, to: number | undefined, unit: string): 
   return [unit ? `with ${words} ${unit}` : words];
 }
 
-/** What to do about a value that its schema refuses. */
+/** The fix for a value that its schema refuses. */
 export function correction(schema: Schema, value: Json): string {
   const types = [schema.type ?? []].flat();
   const isText = typeof value === 'string';

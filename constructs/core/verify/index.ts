@@ -13,13 +13,16 @@ import { proveSizes } from './resources.ts';
 import { proveTemplates } from './templates/index.ts';
 import { unmanagedObjects } from './unmanaged.ts';
 
-/** Everything that is proven of a cluster before it is written. */
+/** The result of all proofs of a cluster. */
 export interface Proof {
   readonly capacity: Capacity;
   readonly problems: readonly Problem[];
 }
 
-/** Proves a cluster: its objects and the pods in them, the values of its charts, its alerts, its sizes, who reaches whom, what fits where. */
+/**
+ * Proves a cluster: its objects and pods, the values of its charts, its alerts, its resources, its network policies and
+ * its capacity.
+ */
 export function proveBuild(build: Build): Proof {
   const templates = proveTemplates(build);
   const capacity = proveCapacity(build, [...templates.undeclared, ...templates.claims]);
@@ -37,7 +40,7 @@ export function proveBuild(build: Build): Proof {
       ...proveNoPlaintext(build, all),
       ...checkAlerts(build.cluster),
       ...proveSizes(build),
-      // What a broken object selects or opens cannot be told.
+      // The selectors and policies of invalid objects cannot be evaluated.
       ...(objects.length > 0 ? [] : proveReach(build).problems),
       ...capacity.problems,
     ],

@@ -4,7 +4,10 @@ import type { Claim, ClaimSpace } from '../model/claim.ts';
 import type { PodsProps, Protocol, Toleration } from '../model/pods.ts';
 import { allPods } from '../model/pods.ts';
 
-/** What is known of some pods before they exist: for capacity, for reachability, and for tests on a real control plane. */
+/**
+ * Properties of pods that are known at synth, for the proofs of capacity and reachability and for tests on a real
+ * control plane.
+ */
 export interface PodsInventory {
   readonly component: string;
   readonly namespace: string;
@@ -31,13 +34,16 @@ export interface PodsInventory {
   readonly scratch?: string;
 }
 
-/** A claim of its own as capacity counts it. */
+/** A PersistentVolumeClaim object as capacity counts it. */
 export interface CountedClaim extends ClaimSpace {
   /** `namespace/name` of the PersistentVolumeClaim. */
   readonly id: string;
 }
 
-/** All declared pods of a cluster that can be counted. Processes of the nodes are no pods, and those of teams come and go. */
+/**
+ * All declared pods of a cluster that can be counted: without processes of the nodes, and without the pods of teams,
+ * whose number is unknown.
+ */
 export function inventory(cluster: Cluster): PodsInventory[] {
   return cluster
     .all(allPods)

@@ -7,9 +7,10 @@ import { whereOf } from './objects/relations.ts';
 const level = 'pod-security.kubernetes.io/enforce';
 
 /**
- * Finds what constructs of other libraries make by default and a platform ignores or makes itself: an Ingress that nobody serves, a Namespace without its bounds.
+ * Reports objects that constructs of other libraries make by default and the platform does not support: an Ingress that
+ * no controller serves, a Namespace without Pod Security labels.
  *
- * @param known problems of the objects: an object with one is left out, since it may not fit its schema
+ * @param known problems found so far: an object with a problem is skipped, since it may not fit its schema
  */
 export function proveLibraries(objects: readonly PlacedObject[], known: readonly Problem[]): Problem[] {
   const broken = new Set(known.map(({ path }) => path.split(' ')[0]));

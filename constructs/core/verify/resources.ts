@@ -3,7 +3,10 @@ import { quantity } from '../base/quantity.ts';
 import type { Build } from '../derive/build.ts';
 import { allPods } from '../model/pods.ts';
 
-/** A memory limit is at most twice the request: a capacity that is proven with wishful numbers is a lie. */
+/**
+ * Checks that a memory limit is at most twice the request: the capacity proof counts requests, so they must be
+ * realistic.
+ */
 export function proveSizes({ cluster }: Build): Problem[] {
   return cluster.all(allPods).flatMap(({ id, props: { resources } }) => {
     if (resources.foreign || quantity(resources.memoryLimit) <= 2 * quantity(resources.memory)) return [];

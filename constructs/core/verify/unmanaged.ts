@@ -10,7 +10,7 @@ import { allSecrets } from '../model/secret.ts';
 import { allProvidedCrds, allUnmanagedObjects } from '../model/unmanaged.ts';
 import type { UnmanagedObjects, UnmanagedService } from './objects/unmanaged.ts';
 
-/** What charts, operators and people bring into a cluster, so that the objects of ours may name it. */
+/** Objects that charts, operators and people create in a cluster, so that other objects may name them. */
 export function unmanagedObjects({ cluster }: Build): UnmanagedObjects {
   const objects = new Set(cluster.all(allUnmanagedObjects));
   const keys = new Map<string, readonly string[]>();

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How a folder differs from the files it should hold; every list is sorted. */
+/** The differences between a folder and the files that it should contain; every list is sorted. */
 export interface Difference {
-  /** Files that should be there and are not. */
+  /** Missing files. */
   readonly missing: readonly string[];
-  /** Files that are there and should not be. */
+  /** Extra files. */
   readonly extra: readonly string[];
-  /** Files whose content is another. */
+  /** Files with other content. */
   readonly changed: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export function compareTree(folder: string, files: ReadonlyMap<string, string>):
   const missing: string[] = [];
   const changed: string[] = [];
   for (const [path, content] of files) {
-    // A link or a folder in the place of a file is an extra, and the file is missing.
+    // A link or a folder in the place of a file counts as extra, and the file as missing.
     if (present.get(path) !== 'file') missing.push(path);
     else if (readFileSync(join(folder, path), 'utf8') !== content) changed.push(path);
   }
@@ -27,12 +27,12 @@ export function compareTree(folder: string, files: ReadonlyMap<string, string>):
   return { missing: missing.sort(), extra: extra.sort(), changed: changed.sort() };
 }
 
-/** Whether the folder holds exactly what it should. */
+/** True when there is no difference. */
 export function isSame({ missing, extra, changed }: Difference): boolean {
   return missing.length + extra.length + changed.length === 0;
 }
 
-/** Everything below a folder but its folders, by path with forward slashes; nothing where there is no folder. */
+/** All entries below a folder except folders, by path with forward slashes; empty when the folder does not exist. */
 export function listFiles(folder: string): Map<string, 'file' | 'other'> {
   const found = new Map<string, 'file' | 'other'>();
   walk(folder, '', found);

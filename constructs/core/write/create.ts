@@ -1,14 +1,14 @@
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Where unchanged files can be had from without writing them. */
+/** A folder with unchanged files that need not be written. */
 export interface LinkSource {
   readonly folder: string;
-  /** Paths whose content in that folder is the wanted one. */
+  /** Paths of the unchanged files in that folder. */
   readonly paths: ReadonlySet<string>;
 }
 
-/** Fills a folder with files; those that a donor has become hard links to its own. */
+/** Fills a folder with files; files of the donor become hard links. */
 export function createTree(folder: string, files: ReadonlyMap<string, string>, donor?: LinkSource): void {
   const made = new Set<string>();
   for (const [path, content] of files) {

@@ -11,34 +11,34 @@ import { beside, isInterrupted, recover, swap } from './swap.ts';
 export type { Difference } from './compare.ts';
 export { isSame } from './compare.ts';
 
-/** How a tree is written. */
+/** Options for writing a tree. */
 export interface WriteOptions {
   /**
-   * Whether more than a third of the objects may go in one run.
+   * Allows a run to delete more than a third of the objects.
    * @default false
    */
   readonly allowDelete?: boolean;
 }
 
-/** What a run changed in the folder; every list is sorted. */
+/** The changes of a run in the folder; every list is sorted. */
 export interface WriteReport {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** How many files stayed as they were, with inode and time. */
+  /** Number of files that kept their inode and time. */
   readonly unchanged: number;
-  /** Whether a run that was killed had left something to repair. */
+  /** True when the run repaired the remains of a killed run. */
   readonly recovered: boolean;
 }
 
 /**
- * Makes a folder hold exactly these files (path below the folder to content), all at once or not at all.
+ * Replaces the content of a folder by these files (path below the folder to content), all at once or not at all.
  *
- * A new tree is built beside the old one, in which unchanged files are hard links, and takes its place by renames;
- * when nothing changed nothing is written. A run that is killed leaves the old tree, the new one, or no tree beside
- * a complete one, which the next run and {@link checkTree} put right.
+ * A new tree is built beside the old one, with hard links for unchanged files, and takes its place by renames; without
+ * a change nothing is written. A killed run leaves the old tree, the new tree, or a complete tree beside the missing
+ * folder, which the next run and {@link checkTree} repair.
  *
- * @throws ProblemsError when more than a third of the objects would go, or another run is writing.
+ * @throws ProblemsError when more than a third of the objects would be deleted, or another run is writing.
  */
 export function writeTree(
   folder: string,
@@ -76,17 +76,17 @@ export function writeTree(
   });
 }
 
-/** How a folder differs from the files it should hold, after putting right what a killed run left behind. */
+/** The differences between a folder and its files, after repairing the remains of a killed run. */
 export function checkTree(folder: string, files: ReadonlyMap<string, string>): Difference {
   assertWritable(files);
   refuse(linked(folder));
   const names = beside(folder);
-  // Without a need to repair there is no lock either, so that a read-only checkout can be checked.
+  // It takes no lock unless a repair is needed, so that a read-only checkout can be checked.
   if (isInterrupted(names)) withLock(names.lock, () => recover(folder, names));
   return compareTree(folder, files);
 }
 
-/** A link would be replaced by a folder, and git keeps of it where it points, not what is there. */
+/** Refuses a link: git stores the target path of a link, not the files there. */
 function linked(folder: string): readonly Problem[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return [];
   return [
@@ -99,7 +99,9 @@ function linked(folder: string): readonly Problem[] {
   ];
 }
 
-/** The delivery deletes from the cluster what goes from the folder, so a slip here would be one there. */
+/**
+ * The delivery deletes from the cluster what is deleted from the folder, so a mistake here would delete objects there.
+ */
 function massDeletion(folder: string, removed: readonly string[]): readonly Problem[] {
   const gone = removed.filter(isObject);
   const total = [...listFiles(folder).keys()].filter(isObject).length;

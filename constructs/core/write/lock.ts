@@ -2,13 +2,12 @@ import { readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { refuse } from '../base/problem.ts';
 
 /**
- * Does work that no other process may do at the same time, and lets it ask, before a step that cannot be undone,
- * whether the lock is still its own.
+ * Runs work under a lock. The work can check, before a step that cannot be undone, that the lock is still its own.
  *
- * The lock is a symbolic link that points to the pid of its holder: the one thing that a file system makes whole,
- * with its content, or not at all. A lock whose process is gone is taken over.
+ * The lock is a symbolic link to the pid of its holder, since a file system creates a link and its content atomically.
+ * A lock whose process is gone is taken over.
  *
- * @throws ProblemsError when another process holds it.
+ * @throws ProblemsError when another process holds the lock
  */
 export function withLock<T>(path: string, work: (assertHeld: () => void) => T): T {
   acquire(path);
@@ -59,7 +58,7 @@ function tryLock(path: string, pid: number): boolean {
   }
 }
 
-/** Two runs may find the same stale lock: who took away the other's fresh one instead puts it back. */
+/** Two runs may find the same stale lock: a run that removed the other's fresh lock by mistake restores it. */
 function removeStale(path: string, holder: number): void {
   const aside = `${path}.stale`;
   try {
@@ -73,7 +72,7 @@ function removeStale(path: string, holder: number): void {
   rmSync(aside, { force: true });
 }
 
-/** The process that holds a lock; NaN when a file of that name is no lock. */
+/** The pid of a lock's holder; NaN when a file of that name is not a lock. */
 function holderOf(path: string): number | undefined {
   try {
     const pid = readlinkSync(path);

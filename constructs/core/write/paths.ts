@@ -1,6 +1,6 @@
 /**
- * Refuses files that a file system somewhere could not hold as given: paths out of the folder, two paths that are
- * one where case does not count, a file where another needs a folder, a last line without its end.
+ * Refuses files that some file system cannot store: paths out of the folder, two paths that differ only in case, a file
+ * where another file needs a folder. Also refuses a last line without a line break.
  *
  * @throws Error naming every such file.
  */
@@ -27,7 +27,7 @@ export function assertWritable(files: ReadonlyMap<string, string>): void {
 /** A part that is empty, `.` or `..`, or a backslash. */
 const odd = /(?:^|\/)\.{0,2}(?:\/|$)|\\/;
 
-/** Notes every folder above a file; one that is known has its own noted. */
+/** Records every folder above a file; the parents of a known folder are known too. */
 function addFolders(path: string, folders: Set<string>): void {
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
     const folder = path.slice(0, end);

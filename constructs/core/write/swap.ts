@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** What stands beside a folder while a run replaces it. */
+/** The paths beside a folder that a run uses to replace it. */
 export interface SwapPaths {
   /** The lock against a second run. */
   readonly lock: string;
@@ -11,17 +11,17 @@ export interface SwapPaths {
   readonly old: string;
 }
 
-/** The names beside a folder: in its parent, so that a rename stays on one file system. */
+/** The paths beside a folder; they are in its parent, so that a rename stays on one file system. */
 export function beside(folder: string): SwapPaths {
   const name = (suffix: string) => join(dirname(folder), `.${basename(folder)}.${suffix}`);
   return { lock: name('lock'), next: name('new'), old: name('old') };
 }
 
 /**
- * Puts the finished `next` in the place of the folder.
+ * Replaces the folder by the finished `next`.
  *
- * No system call that Node has exchanges two folders, so between the two renames there is none; `old` stands beside
- * it then, by which {@link recover} knows.
+ * Node has no call that exchanges two folders, so the folder is missing between the two renames; {@link recover}
+ * detects this by `old`.
  */
 export function swap(folder: string, { next, old }: SwapPaths): void {
   if (existsSync(folder)) renameSync(folder, old);
@@ -29,12 +29,12 @@ export function swap(folder: string, { next, old }: SwapPaths): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Whether a run was killed before it had cleaned up, or another is at work. */
+/** True when a run was killed before its cleanup, or another run is active. */
 export function isInterrupted({ next, old }: SwapPaths): boolean {
   return existsSync(next) || existsSync(old);
 }
 
-/** Undoes what a killed run had begun, or ends what it had all but done; true when there was such a run. */
+/** Rolls back or completes a killed run; true when there was one. */
 export function recover(folder: string, names: SwapPaths): boolean {
   if (!isInterrupted(names)) return false;
   if (!existsSync(folder) && existsSync(names.old)) renameSync(names.old, folder);

@@ -4,7 +4,7 @@ import { toYaml } from '../base/yaml.ts';
 import type { Build } from '../derive/build.ts';
 import { machines } from '../derive/machines.ts';
 
-/** The files of one cluster by their path in `dist/`, and the objects that would land in the same one. */
+/** The files of one cluster by their path in `dist/`; objects with the same path are a problem. */
 export function treeOf(build: Build): { files: Map<string, string>; problems: Problem[] } {
   const { name } = build.cluster.spec;
   const files = new Map<string, string>();
@@ -28,7 +28,7 @@ export function treeOf(build: Build): { files: Map<string, string>; problems: Pr
   return { files, problems };
 }
 
-// Cluster roles may hold a colon, which no file name on every system can.
+// Names of cluster roles may contain a colon, which some file systems do not allow.
 function fileName(manifest: Manifest): string {
   return manifest.metadata.name.replaceAll(':', '-');
 }

@@ -1,14 +1,14 @@
 import type { Lifecycle } from '../../core/author/delivery.ts';
 
-/** The annotations of what outlives its component: Argo CD does not take it away, and does not miss it in git either. */
+/** The annotations of a retained object: Argo CD does not delete it and does not report it as missing in git. */
 export const keep = {
   'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false',
   'argocd.argoproj.io/compare-options': 'IgnoreExtraneous',
 };
 
 /**
- * What comes first or after the rest is a Sync hook that is replaced before its next creation: a Job cannot be changed, and a
- * finished one must not be made again by self-heal.
+ * A `first` or `after` object is a Sync hook that is deleted before it is created again: a Job cannot be changed, and
+ * self-heal must not create a finished one again.
  */
 const hook = {
   'argocd.argoproj.io/hook': 'Sync',
@@ -17,9 +17,9 @@ const hook = {
 
 const waves = { before: -1, first: 0, after: 1 };
 
-/** The annotations by which Argo CD gives an object its life. */
+/** The annotations that give an object its lifecycle in Argo CD. */
 export function annotationsOf({ retain, phase, waits }: Lifecycle): Record<string, string> {
-  // What waits comes one wave after what it waits for.
+  // A waiting object comes one wave after the `first` objects.
   const wave = (phase === undefined ? 0 : waves[phase]) + (waits ? 1 : 0);
   return {
     ...(retain && keep),

@@ -10,12 +10,12 @@ import type { Owner } from '../../core/model/owner.ts';
 import { knownKinds } from '../../core/model/schemas.ts';
 import { keep } from './annotations.ts';
 
-/** Namespace that Argo CD and all of its objects live in. */
+/** Namespace of Argo CD and all of its objects. */
 export const argocdNamespace = 'argocd';
 const project = 'hearth';
 const server = 'https://kubernetes.default.svc';
 
-/** One Application for each component, the root one that makes them, and the project that bounds them. */
+/** One Application for each component, the root Application that creates them, and their AppProject. */
 export function applicationsOf(whole: Deliverable): Delivered {
   const { cluster } = whole;
   return {
@@ -73,7 +73,7 @@ function rootApplication(cluster: Cluster): Manifest {
     kind: 'Application',
     metadata: {
       ...metadataOf('root'),
-      // It holds Applications that sync: a dry run of one is refused while its status lacks the revision.
+      // The API server refuses a dry run of an Application whose sync has no revision in its status yet.
       annotations: { 'argocd.argoproj.io/compare-options': 'ServerSideDiff=false' },
       finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'],
     },
@@ -91,15 +91,16 @@ function directory({ spec }: Cluster, path: string): JsonObject {
 }
 
 /**
- * Without any field that Argo CD would drop or add when it writes an Application: the root would undo that for ever.
+ * An Application without fields that Argo CD drops or adds when it writes an Application: the root would reset these
+ * again and again.
  *
- * @param respectsIgnored whether ignored fields are applied as they are in the cluster. Argo CD ignores the status of
- * every object, so it would apply that too, from its cache: the root would set the status of an Application back, and
- * its sync would never end.
+ * @param respectsIgnored true: a sync applies ignored fields with their values in the cluster. Argo CD also ignores the
+ * status of every object, and would apply it from its cache: the root would reset the status of an Application, whose
+ * sync would never end.
  */
 function syncPolicy(respectsIgnored: boolean): JsonObject {
   return {
-    // An empty folder is a mistake, never a wish: nothing is pruned for one unless `allowEmpty` says so.
+    // An empty folder is a mistake: without `allowEmpty`, Argo CD does not prune everything then.
     automated: { prune: true, selfHeal: true },
     syncOptions: [
       'ServerSideApply=true',
@@ -107,20 +108,20 @@ function syncPolicy(respectsIgnored: boolean): JsonObject {
       ...(respectsIgnored ? ['RespectIgnoreDifferences=true'] : []),
       'FailOnSharedResource=true',
     ],
-    // A provider may take long on a slow line; giving up would need a person.
-    // What failed may have been mended since, so each try takes what is in git by then.
+    // A provider may take long on a slow line; without a limit of retries no person has to start the sync again. Each
+    // retry uses the latest commit, which may contain a fix.
     retry: { limit: -1, refresh: true, backoff: { duration: '10s', factor: 2, maxDuration: '3m' } },
   };
 }
 
 /**
- * What the platform may consist of. It does not shrink with what is taken out: Argo CD leaves everything behind that the
- * project of an Application has ceased to allow, and the project is there before the Application goes.
+ * The AppProject of the platform. It allows all known kinds, not only those in use: Argo CD does not delete objects
+ * that the AppProject no longer allows, and the AppProject is updated before an Application is removed.
  */
 function appProject({ cluster, manifests }: Deliverable): Manifest {
   const kinds = { Cluster: new Set<string>(), Namespaced: new Set<string>() };
   for (const { group, kind, scope } of knownKinds()) kinds[scope].add(`${group}/${kind}`);
-  // Those come from controllers alone.
+  // Controllers create these; git never contains them.
   for (const id of ['/Secret', '/Pod']) kinds.Namespaced.delete(id);
   for (const manifest of manifests) {
     const scope = manifest.metadata.namespace === undefined ? 'Cluster' : 'Namespaced';

@@ -1,12 +1,12 @@
 /**
- * Argo CD has had no health for its own Applications since 1.8, so the waves of an app of apps would not wait.
+ * Health of Argo CD's Applications, which Argo CD does not assess since 1.8: without it the root's waves would not
+ * wait.
  *
- * Progressing as long as the status speaks of another revision of the spec than the one in force, and for the minutes in
- * which new definitions and certificates are degraded only because they are new: the root's sync fails at the first
- * degraded one. Degraded when that lasts, when its sync goes on failing, when it cannot be compared for half a minute, or
- * when it is not ready for half an hour: a sync of the root that only waited would never look at the commit that mends it,
- * and one that fails begins anew with that commit, for ever. The root is among the objects that it makes itself: it would
- * wait for its own end.
+ * Progressing while the status refers to an older spec, and for the first minutes in which new definitions and
+ * certificates are degraded: the root's sync fails at the first degraded Application. Degraded when that lasts, when
+ * its sync keeps failing, when it cannot be compared for half a minute, or when it is not ready for half an hour: the
+ * root's sync then fails and starts again with the latest commit, which may contain the fix, instead of waiting for
+ * ever. The root manages itself too and is always Healthy: else it would wait for its own sync.
  */
 export const applicationHealth = `if obj.metadata.name == "root" then
   return { status = "Healthy", message = "" }

@@ -29,7 +29,7 @@ export interface ArgoCdProps extends ResolvedOptions {
   readonly identity?: Identity | undefined;
 }
 
-/** Watches `dist/` in git and makes the cluster look like it, itself included. */
+/** Syncs the cluster with `dist/` in git, itself included. */
 export class ArgoCd extends Component {
   constructor(cluster: Cluster, props: ArgoCdProps) {
     super(cluster, 'argocd', { layer: 'gitops', purpose: 'Watches git and makes the cluster look like it' });
@@ -58,7 +58,7 @@ export class ArgoCd extends Component {
         params: {
           'server.insecure': true,
           'controller.diff.server.side': 'true',
-          // So that an Application says itself which of its objects is not healthy.
+          // Writes the health of each object into the Application.
           'controller.resource.health.persist': 'true',
         },
       },
@@ -76,7 +76,7 @@ export class ArgoCd extends Component {
     const release = this.release({ chart: pinnedChart(chart), bootstrap: true, values, pins });
     this.providesKinds(argoCdKinds);
     this.expectObject('Secret', 'argocd', 'argocd-redis');
-    // It makes this project when it starts.
+    // Argo CD creates this project when it starts.
     this.expectObject('AppProject', 'argocd', 'default');
 
     const controller = release.pods('controller', 'argocd-application-controller', containers.controller);
@@ -132,7 +132,7 @@ export class ArgoCd extends Component {
     });
   }
 
-  // The charts' repositories are known only when every component has said which it takes.
+  // The repositories of charts are known only when every component is constructed.
   private fetches(cluster: Cluster, repoServer: Pods, repositories: readonly string[]): void {
     cluster.whenComplete(() => {
       const delivered = cluster.all(allReleases).filter(({ props }) => !props.bootstrap);

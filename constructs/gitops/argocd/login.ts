@@ -7,8 +7,8 @@ import { administrators } from '../../security/identity/groups.ts';
 import type { Identity } from '../../security/identity/index.ts';
 
 /**
- * The values by which Argo CD has people log in with the platform's identity. What somebody may do follows from their
- * groups: everything for administrators, and for a team's roles what its AppProjects say.
+ * The values for login to Argo CD with the platform's identity. Rights follow from groups: all rights for
+ * administrators, and for a team's roles the rights in its AppProjects.
  */
 export function loginValues(
   component: Component,
@@ -20,7 +20,7 @@ export function loginValues(
     title: 'Argo CD',
     url: `https://${host}`,
     callback: '/auth/callback',
-    // Argo CD looks up what begins with a dollar sign in Secrets that bear this label.
+    // Argo CD looks up values that begin with a dollar sign in Secrets with this label.
     labels: { 'app.kubernetes.io/part-of': 'argocd' },
   });
   return {
@@ -37,7 +37,7 @@ export function loginValues(
         userInfoCacheExpiration: '5m',
       }),
     },
-    // Whoever is in none of these groups sees nothing.
+    // A user in none of these groups has no rights.
     rbac: { 'policy.default': '', 'policy.csv': `g, ${administrators}, role:admin\n` },
   };
 }

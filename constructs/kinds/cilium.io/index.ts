@@ -13,7 +13,7 @@ export const ciliumKinds: readonly KindFacts[] = [
         key.replace(/^(k8s|any)[:.]/, ''),
         value,
       ]);
-      // The empty selector is for whatever comes.
+      // The empty selector selects all pods, also when there are none yet.
       if (labels.length === 0) return [];
       const selector = { matchLabels: Object.fromEntries(labels) as Record<string, string> };
       return [{ of: 'pods', path: 'spec.endpointSelector', selector, namespaces: [namespace] }];
@@ -33,7 +33,7 @@ function checkPolicy({ spec, specs }: Policy, report: Report): void {
   }
 }
 
-// The definition's own pattern lets any text pass that begins with a digit.
+// The pattern of the definition accepts any text that begins with a digit.
 function checkPort({ port }: { readonly port?: string }, report: Report): void {
   if (port === undefined) return;
   const isNumber = /^\d+$/.test(port);

@@ -1,6 +1,6 @@
 import { type KindFacts, kind } from '../../core/model/kinds.ts';
 
-/** Facts of the kinds by which K3s installs charts. */
+/** Facts of the kinds that K3s installs charts from. */
 export const helmControllerKinds: readonly KindFacts[] = [
   kind('helm.cattle.io/v1/HelmChart', {
     links: [

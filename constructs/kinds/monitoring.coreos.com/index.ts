@@ -45,7 +45,7 @@ interface NamespaceSelector {
   readonly matchNames?: readonly string[];
 }
 
-// The namespaces of the one selection, or none where it selects in all of them: what it finds there, nobody can tell.
+// The namespaces of the selection; none when it selects in all namespaces, where the result is unknown.
 function selectionIn({ any, matchNames }: NamespaceSelector = {}, own: string): (readonly string[])[] {
   return any ? [] : [matchNames ?? [own]];
 }

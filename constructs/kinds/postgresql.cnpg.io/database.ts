@@ -6,7 +6,7 @@ import { checkLocale } from './locale.ts';
 const reserved = ['postgres', 'template0', 'template1'];
 const links: readonly LinkField[] = [['spec.cluster', 'postgresql.cnpg.io/v1/Cluster']];
 
-/** Facts of what belongs to a PostgreSQL cluster. */
+/** Facts of databases, poolers and backups of a PostgreSQL cluster. */
 export const databaseFacts: readonly KindFacts[] = [
   kind('postgresql.cnpg.io/v1/Database', {
     links,

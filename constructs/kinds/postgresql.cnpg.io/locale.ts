@@ -3,7 +3,7 @@ import type { Plain, Report } from '../../core/model/rule.ts';
 
 type Locale = Pick<Plain<DatabaseSpec>, 'builtinLocale' | 'icuLocale' | 'icuRules' | 'localeProvider'>;
 
-/** Reports fields of a locale that its provider does not take. */
+/** Reports fields of a locale that its provider does not have. */
 export function checkLocale(
   { builtinLocale, icuLocale, icuRules, localeProvider }: Locale,
   report: Report,

@@ -1,4 +1,4 @@
-/** The label that everything of a cluster has. */
+/** The label of all objects of a cluster. */
 export function clusterLabels(cluster: string): Readonly<Record<string, string>> {
   return { 'cnpg.io/cluster': cluster };
 }

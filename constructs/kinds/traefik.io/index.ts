@@ -19,7 +19,7 @@ export const traefikKinds: readonly KindFacts[] = [
     routes: ({ metadata: { namespace: own = '' }, spec }) =>
       spec.routes.flatMap(({ services = [] }, route) =>
         services.flatMap(({ kind, name, namespace = own, port }, index) => {
-          // Traefik's own services are no Services.
+          // Traefik's internal services are not Services.
           if (kind === 'TraefikService' || isOfProvider({ name })) return [];
           return [{ path: `spec.routes[${route}].services[${index}]`, namespace, service: name, port }];
         }),
@@ -67,7 +67,7 @@ function middlewares(path: string): LinkField {
   return [path, 'traefik.io/v1alpha1/Middleware', isOfProvider];
 }
 
-// `name@provider` is what Traefik finds elsewhere than in the API server.
+// `name@provider` refers to another provider of Traefik than the API server.
 function isOfProvider({ name }: Pick<ObjectName, 'name'>): boolean {
   return name.includes('@');
 }

@@ -4,13 +4,13 @@ import type { Mlflow } from './index.ts';
 import { containers } from './resources.ts';
 import { image } from './versions.ts';
 
-/** A login to MLflow, which sees the experiments and models that it made. */
+/** A login to MLflow; it has access to the experiments and models that it created. */
 export interface Account {
   readonly user: Reference;
   readonly password: Reference;
 }
 
-/** An account of MLflow, made by its own API; only there can it be made. */
+/** An account of MLflow, created by MLflow's API, which is the only way. */
 export function mlflowAccount(mlflow: Mlflow, name: string): Account {
   const id = `account-${name}`;
   const secret = mlflow.secret(id, { username: publicValue(name), password: random() });
@@ -33,7 +33,7 @@ export function mlflowAccount(mlflow: Mlflow, name: string): Account {
   return account;
 }
 
-// Runs again at every sync that changes it, so an account that is there gets the password that is right now.
+// The Job runs again when it changes, so an existing account gets the present password.
 const setUp = `import base64, json, os, urllib.error, urllib.request
 
 env = os.environ

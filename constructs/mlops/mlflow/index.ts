@@ -15,12 +15,12 @@ import { image } from './versions.ts';
 export interface MlflowProps extends ResolvedOptions {
   /** Experiments, runs and the model registry. */
   readonly database: Database;
-  /** Accounts and permissions; the login plug-in wants a database of its own. */
+  /** Accounts and permissions; the login plug-in needs a database of its own. */
   readonly accounts: Database;
-  /** Models and other files of runs. Clients get them through the server and need no key of the store. */
+  /** Models and other files of runs. Clients read them through the server and need no credentials of the store. */
   readonly artifacts: Bucket;
   readonly gateway: Gateway;
-  /** Where the gateway asks for the login of people, when the exposure's authentication is `forward-auth`. */
+  /** The login that the gateway asks, needed when the exposure's authentication is `forward-auth`. */
   readonly guard?: Reference | undefined;
 }
 
@@ -39,7 +39,7 @@ export class Mlflow extends Component {
       image,
       resources: containers.server,
       uid: 1000,
-      // The server does not start on the tables of an older version.
+      // The server does not start with tables of an older version.
       init: {
         migrate: {
           image,
@@ -63,13 +63,13 @@ export class Mlflow extends Component {
         ...props.artifacts.aws,
         MLFLOW_AUTH_CONFIG_PATH: '/etc/mlflow/basic_auth.ini',
         MLFLOW_FLASK_SERVER_SECRET_KEY: session.key('key'),
-        // Its own list replaces the default one, which lets the kubelet and Prometheus in by their private addresses.
+        // This list replaces the default one, which allows the kubelet and Prometheus by their private addresses.
         MLFLOW_SERVER_ALLOWED_HOSTS: this.allowedHosts(props).join(','),
-        // Browsers send an Origin with every write, and MLflow knows none as its own unless told.
+        // Browsers send an Origin header with every write, and MLflow accepts only the origins in this list.
         MLFLOW_SERVER_CORS_ALLOWED_ORIGINS: this.lanNames(props)
           .map((name) => `https://${name}`)
           .join(','),
-        // The job consumers are ten processes and a gigabyte that nothing here uses.
+        // The job consumers are ten processes of one gigabyte, and the platform does not use them.
         MLFLOW_SERVER_ENABLE_JOB_EXECUTION: false,
         MLFLOW_DISABLE_TELEMETRY: true,
         HOME: '/tmp',
@@ -79,10 +79,10 @@ export class Mlflow extends Component {
           'basic_auth.ini',
           ini({
             mlflow: {
-              // Whoever makes an experiment or a model may do everything with it, and nobody else sees it.
+              // The creator of an experiment or a model has all rights to it; other accounts have none.
               default_permission: 'NO_PERMISSIONS',
               database_uri: props.accounts.uri('postgresql+psycopg2'),
-              // Seconds that a login counts as checked: hashing the password anew makes each request six times as slow.
+              // Seconds that a login is cached: hashing the password again makes each request six times as slow.
               auth_cache_ttl_seconds: 60,
               admin_username: 'admin',
               admin_password: this.admin.key('password'),
@@ -129,7 +129,7 @@ export class Mlflow extends Component {
     });
   }
 
-  // Compared with the Host header, port and all. Prometheus comes by the pod's address.
+  // Allowed values of the Host header, port included. Prometheus uses the pod's address.
   private allowedHosts(props: MlflowProps): string[] {
     const service = `${this.name}-server`;
     return [
@@ -140,18 +140,19 @@ export class Mlflow extends Component {
     ];
   }
 
-  // How it is called from the LAN, where the gateway's TLS port goes without saying.
+  // The host name on the LAN; the gateway's TLS port is the default one.
   private lanNames({ gateway, exposure }: MlflowProps): string[] {
     if (!exposure) return [];
     return [gateway.hostOf(exposure), ...(exposure.address === undefined ? [] : [exposure.address])];
   }
 }
 
-// What clients of MLflow and of OpenTelemetry call, by an account of MLflow; its pages call /ajax-api/ instead.
+// The paths that clients of MLflow and of OpenTelemetry call with an account of MLflow; the pages call /ajax-api/
+// instead.
 const apis = ['/api/', '/v1/traces', '/version'];
 
-// A pattern with the digit that every address ends in and no host name does: `10.42.*` alone would let
-// 10.42.example.org in, which anybody can point at the server.
+// The pattern ends in a digit, as every address and no host name does: `10.42.*` would also allow 10.42.example.org, a
+// name that an attacker can point at the server.
 function podAddresses(cidr: string): string {
   const [network = '', bits] = cidr.split('/');
   const fixed = network.split('.').slice(0, Math.floor(Number(bits) / 8));

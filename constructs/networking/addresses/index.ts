@@ -4,7 +4,7 @@ import { lanAddresses } from '../../core/model/seams/addresses.ts';
 import { announces } from '../../core/spec/announcer.ts';
 import { metallbAddresses } from '../../seams/addresses/metallb.ts';
 
-/** The pools of LAN addresses, each announced only by the nodes that stand on its subnet. */
+/** The pools of LAN addresses, each announced only by the nodes of its subnet. */
 export class Addresses extends Component {
   constructor(cluster: Cluster) {
     super(cluster, 'addresses', {

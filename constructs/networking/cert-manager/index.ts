@@ -12,7 +12,7 @@ import { containers } from './resources.ts';
 import { chart } from './versions.ts';
 
 export interface CertManagerProps {
-  /** Who signs: a public authority is asked over the internet. */
+  /** The issuer of certificates: a public authority is called over the internet. */
   readonly tls: Tls;
 }
 

@@ -14,7 +14,7 @@ import { pins } from './pins.ts';
 import { containers } from './resources.ts';
 import { chart } from './versions.ts';
 
-/** The network of the pods, its policies, and Hubble, which shows what they do. */
+/** The network of the pods, its policies, and Hubble, which shows the traffic. */
 export class Cilium extends Component {
   /** Hubble's web page. */
   readonly hubble: Endpoint;
@@ -28,14 +28,14 @@ export class Cilium extends Component {
     });
     const { network, nodes } = cluster.spec;
     const values: CiliumValues = {
-      // K3s keeps a way to the API server on every node, before any Service works.
+      // K3s serves the API at this address on every node, before any Service works.
       k8sServiceHost: '127.0.0.1',
       k8sServicePort: '6444',
       kubeProxyReplacement: 'true',
       routingMode: 'tunnel',
       tunnelProtocol: 'vxlan',
       ipam: { mode: 'cluster-pool', operator: { clusterPoolIPv4PodCIDRList: [network.podCidr] } },
-      // MetalLB announces the addresses; two announcers fight for them.
+      // MetalLB announces the addresses; two announcers would conflict.
       enableLBIPAM: false,
       defaultLBServiceIPAM: 'none',
       // Left alone, Cilium takes up every device with a route, and gives all pods the smallest MTU that it sees.
@@ -57,12 +57,12 @@ export class Cilium extends Component {
         priorityClassName: 'system-cluster-critical',
         resources: containerResources(containers.certgen),
       },
-      // Its containers that run first ask for room like everybody.
+      // Its init containers have requests like all others.
       initResources: containerResources(containers.init),
       cni: { resources: containerResources(containers.init) },
       hubble: {
         enabled: true,
-        // The default makes new certificates at every rendering.
+        // The default generates new certificates at every rendering.
         tls: { auto: { enabled: true, method: 'cronJob' } },
         relay: {
           enabled: true,

@@ -1,6 +1,6 @@
 import type { Pin } from '../../core/author/chart/pin.ts';
 
-/** What the chart would make up by itself. */
+/** Values that the chart would generate. */
 export const pins: readonly Pin[] = [
   {
     path: 'hubble.tls.auto.method',

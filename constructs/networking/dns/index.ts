@@ -8,13 +8,13 @@ import { containers } from './resources.ts';
 import { image } from './versions.ts';
 
 export interface DnsProps extends Options {
-  /** The gateway, at whose address every host name is. */
+  /** The gateway, whose address is the answer for every host name. */
   readonly gateway: Gateway;
 }
 
-/** Answers on the LAN for the platform's domain, and for nothing else. */
+/** The DNS server on the LAN for the platform's domain only. */
 export class Dns extends Component {
-  /** Its address: what the router sends questions about the domain to. */
+  /** Its address, to which the router forwards queries for the domain. */
   readonly address: string;
 
   constructor(cluster: Cluster, { address, gateway }: DnsProps) {

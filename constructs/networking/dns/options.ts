@@ -6,7 +6,10 @@ import type { LanAddress } from '../../core/spec/roles.ts';
  * @mandatory
  */
 export interface Options {
-  /** Fixed address of the DNS server on the LAN, out of a load-balancer pool: what the router asks. */
+  /**
+   * Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain
+   * to it.
+   */
   readonly address: LanAddress;
 }
 

@@ -10,9 +10,12 @@ import { providerOf } from './providers.ts';
 export class Issuer extends Component {
   /** Name of the ClusterIssuer. */
   readonly issuer: Reference;
-  /** Whether it signs for addresses, not only for names. */
+  /** True when it signs certificates for addresses, not only for names. */
   readonly signsAddresses: boolean;
-  /** The certificate of its own authority, which no operating system knows; nothing where a public one signs. */
+  /**
+   * The certificate of the platform's own authority, which no operating system trusts; undefined with a public
+   * authority.
+   */
   readonly authority: Reference | undefined;
 
   constructor(cluster: Cluster, tls: ResolvedOptions) {
@@ -40,13 +43,13 @@ export class Issuer extends Component {
     }
   }
 
-  // Made before the cluster is, so that nodes and people can trust it from the first minute on.
+  // Created before the cluster, so that nodes and people can trust it from the start.
   private ownAuthority(): Reference {
     const pair = new Secret(
       this,
       'platform-ca',
       {
-        // Its certificate runs ten years. People install it by hand on their devices.
+        // The certificate is valid for ten years. People install it by hand on their devices.
         'tls.key': privateKey('ecdsa', { days: 9 * 365 }),
         'tls.crt': authority('tls.key', `Hearth ${this.cluster.spec.name}`),
       },

@@ -9,7 +9,7 @@ import type { Resolved } from '../../core/spec/resolved.ts';
 import { nameServer } from './name-server.ts';
 
 /**
- * Who signs the platform's certificates.
+ * The issuer of the platform's certificates.
  * @section tls
  * @default { issuer: 'own-ca' }
  * @discriminator issuer
@@ -90,7 +90,7 @@ export interface AcmeDnsSpec {
   readonly url: string;
 }
 
-/** Endings that nobody can own, so that no public authority signs for them. */
+/** Top-level domains that cannot be registered, so that no public authority signs for them. */
 const privateEndings = [
   '.internal',
   '.lan',

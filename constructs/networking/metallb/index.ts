@@ -19,7 +19,7 @@ export class Metallb extends Component {
     });
     const priorityClassName = this.priorityClass('platform');
     const values: MetallbValues = {
-      // BGP by FRR is the chart's default and nothing that a homelab router speaks.
+      // BGP by FRR is the chart's default, and homelab routers do not support BGP.
       frrk8s: { enabled: false },
       controller: {
         priorityClassName,
@@ -63,7 +63,7 @@ export class Metallb extends Component {
     this.serveMetrics({
       endpoint: controller.endpoint('metricshttps', { scheme: 'https' }),
       path: '/metrics',
-      // Its certificate is signed by nobody.
+      // Its certificate is self-signed.
       verify: false,
       metrics: {
         metallb_allocator_addresses_in_use_total: { type: 'gauge', labels: ['pool'] },

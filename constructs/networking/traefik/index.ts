@@ -26,56 +26,56 @@ export interface SplitBackend {
   readonly weight: number;
 }
 
-/** What stands between visitors and an application, besides its own login. */
+/** Options of the gateway for an application. */
 export interface ExposeOptions {
-  /** Where it is asked whether a visitor is logged in; needed with `auth: 'forward-auth'`. */
+  /** The login that the gateway asks; needed with `auth: 'forward-auth'`. */
   readonly forwardAuth?: Reference | undefined;
   /**
-   * Beginnings of paths that are not asked for, since what answers there wants a login that programs have.
+   * Path prefixes without forward-auth, for an API with its own login.
    * @default []
    */
   readonly skipAuthPaths?: readonly string[];
   /**
-   * Beginnings of the paths that are reachable; nothing answers on others.
+   * Path prefixes that are reachable; other paths are not.
    * @default all paths
    */
   readonly paths?: readonly string[];
   /**
-   * The largest request body, such as `100Mi`. The gateway then keeps each body until it has all of it.
+   * The largest request body, such as `100Mi`. The gateway then buffers each body.
    * @default no limit
    */
   readonly bodyLimit?: string;
   /**
-   * Names of Middlewares in the component's namespace, in their order, behind the login.
+   * Names of Middlewares in the component's namespace, in order, after the login.
    * @default []
    */
   readonly middlewares?: readonly Text[];
   /**
-   * The longest waits for the backend, such as `30s`.
+   * Timeouts for the backend, such as `30s`.
    * @default Traefik's: 30 s to connect, no end for the response, 90 s for an idle connection
    */
   readonly timeouts?: { readonly connect?: string; readonly response?: string; readonly idle?: string };
   /**
    * The certificate of a backend that speaks TLS.
-   * @default what the gateway's own system trusts, for the Service's address
+   * @default signed by an authority that the gateway's system trusts, for the Service's address
    */
   readonly backendTls?: {
-    /** Name that the certificate is for. */
+    /** Name in the certificate. */
     readonly serverName: string;
     /** Name of the Secret with the authority's certificate, in the component's namespace. */
     readonly authority?: Text;
   };
 }
 
-/** An exposure of the cluster file, whose host name is known. */
+/** An exposure of the cluster file with its host name. */
 export type Exposed = ExposureOptions & { readonly host: string };
 
 export interface GatewayProps extends Options {
-  /** Who signs its certificate. */
+  /** The issuer of its certificate. */
   readonly issuer: Issuer;
 }
 
-/** The way in from the LAN: every host name over TLS, at one address. */
+/** The gateway from the LAN: every host name over TLS, at one address. */
 export class Gateway extends Component {
   readonly address: string;
   readonly #pods: Pods;
@@ -94,7 +94,7 @@ export class Gateway extends Component {
           http: { redirections: { entryPoint: { to: 'websecure', scheme: 'https', permanent: true } } },
         },
       },
-      // Also for visitors who name no host: those who come by an address of its own.
+      // Also the certificate for clients without a host name, which use an exposure's own address.
       tlsStore: { default: { defaultCertificate: { secretName: certificate } } },
       priorityClassName: this.priorityClass('platform'),
       resources: containerResources(containers.traefik),
@@ -128,7 +128,7 @@ export class Gateway extends Component {
     return `${host}.${this.cluster.spec.domain}`;
   }
 
-  /** The URL of an exposure for pods, whom the cluster's own DNS leads to the gateway. */
+  /** The URL of an exposure for pods; the cluster's DNS resolves it to the gateway. */
   urlInside({ host, url }: Exposure): Reference {
     const door = this.#pods.endpoint('websecure', { service: 'traefik', servicePort: 443 });
     this.cluster.add(allInternalNames, {
@@ -181,7 +181,8 @@ export class Gateway extends Component {
         entryPoints: ['websecure'],
         routes: isGuarded
           ? [
-              // The longer rule goes first. A login is kept for a name: an address has only what needs none.
+              // The longer rule has priority. A login session belongs to a host name, so an address serves only paths
+              // without forward-auth.
               ...(skipAuthPaths.length > 0
                 ? [route(`(${anyHost(hosts)}) && (${anyPath(skipAuthPaths)})`)]
                 : []),
@@ -197,7 +198,7 @@ export class Gateway extends Component {
       });
     }
     if (isGuarded) this.guard(component, `${name}-login`, forwardAuth);
-    // Only TLS: nothing answers on port 80 of such an address.
+    // Only TLS: port 80 of such an address is closed.
     if (spec.address !== undefined) this.loadBalancer(name, this.#pods, spec.address, { websecure: 443 });
     if (spec.auth === 'none') {
       this.addException(`${host} without login`, spec.reason ?? '');
@@ -215,7 +216,7 @@ export class Gateway extends Component {
     return exposure;
   }
 
-  /** How the gateway talks to the backends, where something is said of it. */
+  /** The ServersTransport for the backends, when timeouts or TLS are set. */
   private transport(
     component: Component,
     name: string,
@@ -241,12 +242,12 @@ export class Gateway extends Component {
     return name;
   }
 
-  // In the namespace of the route: Traefik follows no reference into another one unless it is told to.
+  // In the namespace of the route, since Traefik by default follows no reference into another namespace.
   private guard(component: Component, name: string, address: Reference | undefined): void {
     if (!address) throw new Error(`${component.name} is exposed by forward-auth, and nobody is there to ask`);
     component.object('traefik.io/v1alpha1/Middleware', name, {
       spec: {
-        // The application's own passwords are none of its business.
+        // The login must not get the application's own passwords.
         forwardAuth: { address, authRequestHeaders: ['Accept', 'Cookie', 'X-Requested-With'] },
       },
     });

@@ -15,7 +15,10 @@ export interface Options {
 
 export const options = new ComponentOptions<Options>({ check: checkLogins });
 
-/** Exposures that the gateway or the application asks the platform's identity about, and addresses that keep no login. */
+/**
+ * Checks exposures with `oidc` or `forward-auth`, which need `identity`, and addresses, which do not support
+ * `forward-auth`.
+ */
 function* checkLogins(_: Options, { exposures, optionsOf }: OptionsContext): Generator<Problem> {
   for (const { path, exposure, hasApiLogin } of exposures) {
     const { auth, address } = exposure;
@@ -27,7 +30,7 @@ function* checkLogins(_: Options, { exposures, optionsOf }: OptionsContext): Gen
         fix: "Add identity, or choose auth: 'login'.",
       };
     }
-    // An API has a login of its own there.
+    // At such an address the API has its own login.
     if (auth !== 'forward-auth' || address === undefined || hasApiLogin) continue;
     yield {
       path: `${path}.address`,

@@ -28,7 +28,7 @@ export class NodeExporter extends Component {
     this.serveMetrics({
       endpoint: pods.endpoint('metrics'),
       path: '/metrics',
-      // What the dashboards and rules of the Prometheus stack look for.
+      // The label that the dashboards and rules of the Prometheus stack select by.
       job: 'node-exporter',
       metrics: {
         node_memory_MemAvailable_bytes: { type: 'gauge' },

@@ -4,7 +4,7 @@ import { Component } from '../../core/author/component.ts';
 import { prometheusOperatorKinds } from '../../kinds/monitoring.coreos.com/index.ts';
 import { chart } from './versions.ts';
 
-/** The definitions of monitors and alerts, before everybody who has some. */
+/** The definitions of monitors and alerts, which come before all components that use them. */
 export class PrometheusCrds extends Component {
   constructor(cluster: Cluster) {
     super(cluster, 'prometheus-crds', {

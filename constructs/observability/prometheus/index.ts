@@ -19,7 +19,7 @@ import { containers } from './resources.ts';
 import { chart } from './versions.ts';
 
 export interface PrometheusProps extends ResolvedOptions {
-  /** The kubelets, whose metrics tell of containers. */
+  /** The kubelets, which serve the metrics of containers. */
   readonly kubelet: Endpoint;
   readonly classes: StorageClasses;
   readonly gateway: Gateway;
@@ -86,7 +86,7 @@ export class Prometheus extends Component {
       fullnameOverride: 'prometheus',
       crds: off,
       nodeExporter: off,
-      // One K3s process serves all of these, and its kubelet's metrics hold them already.
+      // One K3s process contains all of these, and its kubelet's metrics include theirs.
       kubeControllerManager: off,
       kubeScheduler: off,
       kubeProxy: off,
@@ -103,7 +103,7 @@ export class Prometheus extends Component {
       },
       kubelet: {
         serviceMonitor: {
-          // K3s repeats the control plane's metrics at every kubelet of a server.
+          // The kubelet of a K3s server also serves the metrics of the control plane.
           metricRelabelings: [
             {
               action: 'drop',
@@ -114,7 +114,7 @@ export class Prometheus extends Component {
         },
       },
       prometheusOperator: {
-        // Its certificate is made by hooks that differ at every rendering; the schemas are proven before anything is written.
+        // Hooks generate its certificate anew at every rendering, and synth already checks the schemas.
         admissionWebhooks: off,
         tls: off,
         priorityClassName,
@@ -126,7 +126,7 @@ export class Prometheus extends Component {
           retention: props.retention,
           scrapeInterval: props.scrapeInterval,
           evaluationInterval: props.scrapeInterval,
-          // Every monitor and rule of the cluster, not only those that bear this release's label.
+          // Selects every monitor and rule of the cluster, not only those with this release's label.
           serviceMonitorSelectorNilUsesHelmValues: false,
           podMonitorSelectorNilUsesHelmValues: false,
           ruleSelectorNilUsesHelmValues: false,
@@ -151,7 +151,7 @@ export class Prometheus extends Component {
       'kube-state-metrics': { priorityClassName, resources: containerResources(containers.kubeStateMetrics) },
       grafana: {
         admin: { existingSecret: admin.reference },
-        // Two pods cannot hold one volume, and there is nothing in it that git does not have.
+        // Two pods cannot mount one volume during an update, and git has all of its content.
         deploymentStrategy: { type: 'Recreate' },
         priorityClassName: this.priorityClass('standard'),
         testFramework: off,
@@ -185,7 +185,7 @@ export class Prometheus extends Component {
     });
   }
 
-  // The chart's own monitors read these; stating them opens the way and lets alerts name them.
+  // The chart's own monitors scrape these; stating them opens the network and lets alerts name the metrics.
   private ownMetrics(release: Release, { kubelet }: PrometheusProps, alertmanager: Pods): void {
     const operator = release.pods('operator', 'prometheus-operator', containers.operator);
     const state = release.pods(

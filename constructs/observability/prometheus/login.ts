@@ -7,7 +7,7 @@ import type { Identity } from '../../security/identity/index.ts';
 
 const folder = '/etc/grafana/oidc';
 
-/** The values by which Grafana has people log in with the platform's identity: administrators change, others look. */
+/** The values for login to Grafana with the platform's identity: administrators may edit, other users may view. */
 export function loginValues(
   component: Component,
   identity: Identity,
@@ -24,7 +24,7 @@ export function loginValues(
       { name: 'oidc', mountPath: folder, secretName: secret.reference, defaultMode: 0o440, readOnly: true },
     ],
     'grafana.ini': {
-      // Its sessions are its own, and a month long: whoever has left would stay.
+      // Grafana has its own sessions of a month by default: a removed user would stay logged in.
       auth: { login_maximum_lifetime_duration: '12h' },
       'auth.generic_oauth': {
         enabled: true,
@@ -36,7 +36,7 @@ export function loginValues(
         token_url: text`${issuer}/api/oidc/token`,
         api_url: text`${issuer}/api/oidc/userinfo`,
         login_attribute_path: 'preferred_username',
-        // Nothing as long as there are no groups: the ID token, which has none, is looked at first.
+        // Empty without groups: Grafana reads the ID token first, which has none, and then the user info.
         role_attribute_path: `groups && (contains(groups, '${administrators}') && 'Admin' || 'Viewer')`,
         use_pkce: true,
         ...(ownAuthority && { tls_client_ca: `${folder}/ca.crt` }),

@@ -46,8 +46,8 @@ function monitorsOf(cluster: Registry): PlacedObject[] {
   return placed;
 }
 
-// Our own Services bear the pods' labels, so a ServiceMonitor finds them; pods of charts and operators are found
-// themselves, whatever Services their chart makes or leaves out.
+// Services of workloads have the pods' labels, so a ServiceMonitor selects them. A PodMonitor selects pods of charts
+// and operators, which may have no Service.
 function monitor(source: MetricSource, interval: string): Manifest {
   const { component, endpoint } = source;
   const { pods } = endpoint;

@@ -36,7 +36,7 @@ export const options = new ComponentOptions<ResolvedOptions>({ check });
 const unitSeconds = { y: 31_536_000, w: 604_800, d: 86_400, h: 3600, m: 60, s: 1, ms: 0.001 };
 const durationForm = /^(\d+y)?(\d+w)?(\d+d)?(\d+h)?(\d+m)?(\d+s)?(\d+ms)?$/;
 
-/** Durations as Prometheus reads them, in bounds that it works with. */
+/** Checks durations: Prometheus' syntax and bounds. */
 function* check(
   { retention, scrapeInterval }: ResolvedOptions,
   { path }: OptionsContext,
@@ -61,7 +61,7 @@ function* check(
   }
 }
 
-/** Seconds of a Prometheus duration (`1h30m`), or nothing when the text is none. */
+/** Seconds of a Prometheus duration (`1h30m`); undefined when the text is not a duration. */
 function secondsOf(text: string): number | undefined {
   if (text === '' || !durationForm.test(text)) return undefined;
   return [...text.matchAll(/(\d+)(ms|[ywdhms])/g)].reduce(

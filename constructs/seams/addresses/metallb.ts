@@ -2,7 +2,7 @@ import { type Owner, ownerTarget } from '../../core/model/owner.ts';
 import { Reference } from '../../core/model/reference.ts';
 import type { LanAddresses } from '../../core/model/seams/addresses.ts';
 
-/** Gives addresses out of MetalLB's pools, which a component brings. */
+/** Addresses from MetalLB's pools, which the component `addresses` creates. */
 export function metallbAddresses(pools: Owner): LanAddresses {
   return {
     annotationsFor: (address) => ({

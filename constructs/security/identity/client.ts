@@ -3,29 +3,32 @@ import type { Reference } from '../../core/model/reference.ts';
 import { composed, random, type Secret } from '../../core/model/secret.ts';
 
 export interface ClientProps {
-  /** What it is called, for the provider and in its own Secret. */
+  /** Client id, at the provider and in its own Secret. */
   readonly id: string;
-  /** What people read when they log in. */
+  /** Name that the login page shows. */
   readonly title: string;
-  /** Where people reach it: `https://host`. */
+  /** URL of the application: `https://host`. */
   readonly url: string;
-  /** Path to which people come back after the login. */
+  /** Path of the redirect after the login. */
   readonly callback: string;
-  /** Labels of its Secret, where it looks for some. */
+  /** Labels of its Secret, if the application selects by them. */
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** An application that has its visitors log in with the platform's identity, by the authorization code of OpenID Connect. */
+/** An application whose users log in with the platform's identity, by the authorization code flow of OpenID Connect. */
 export interface Client extends Pick<ClientProps, 'id' | 'title' | 'url' | 'callback'> {
   /** URL of the provider: its metadata, tokens and people's groups (`/api/oidc/userinfo`) are below it. */
   readonly issuer: Reference;
-  /** Its `secret`, and in `ca.crt` the authority of the provider's certificate, if that is the platform's own. */
+  /**
+   * Its `secret`, and in `ca.crt` the authority of the provider's certificate, if the platform's own authority signs
+   * it.
+   */
   readonly secret: Secret;
-  /** Whether there is a `ca.crt`. */
+  /** True when there is a `ca.crt`. */
   readonly ownAuthority: boolean;
 }
 
-/** What a client is told of people. Groups are read from the user info: ID tokens of newer versions have none. */
+/** Scopes of a client. Groups come from the user info, since ID tokens of newer versions do not contain them. */
 export const scopes = ['openid', 'profile', 'email', 'groups'] as const;
 
 /** A client, with a Secret in its own namespace. */
@@ -43,7 +46,7 @@ export function createClient(
   return { id, title, url, callback, issuer, secret, ownAuthority: authority !== undefined };
 }
 
-/** The variable in which the provider finds the hash of a client's secret. */
+/** The environment variable with the hash of a client's secret, for the provider. */
 export function variableOf({ id }: Client): string {
   return `CLIENT_${id.toUpperCase().replaceAll('-', '_')}`;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../core/base/problem.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
 import type { Client } from './client.ts';
 
-/** Exposures whose applications are to ask the provider who visitors are, and that it does not know. */
+/** Reports exposures with `oidc` whose applications are not clients of the provider. */
 export function withoutClient(
   exposures: readonly Pick<Exposure, 'component' | 'name' | 'url' | 'auth'>[],
   clients: readonly Pick<Client, 'id' | 'url'>[],

@@ -1,26 +1,27 @@
 import { toYaml } from '../../core/base/yaml.ts';
 import { type Client, scopes, variableOf } from './client.ts';
 
-/** Where the files are mounted. */
+/** Mount path of the files. */
 export const folder = '/etc/authelia';
 
 /**
- * Everything but the OpenID provider. Values in double braces are variables, which Authelia puts in when it starts.
+ * The configuration without the OpenID provider. Values in double braces are variables, which Authelia inserts when it
+ * starts.
  *
- * @param host where people log in
- * @param guarded hosts that the gateway asks about
+ * @param host host name of the login page
+ * @param guarded hosts with forward-auth
  */
 export function configuration(domain: string, host: string, guarded: readonly string[]): string {
   return toYaml({
     server: {
       address: 'tcp://:9091/',
-      // It would write the address to a file of the image, for the probe that Docker makes.
+      // Authelia would write the address to a file of the image, for Docker's health check.
       disable_healthcheck: true,
       endpoints: {
         authz: {
           'forward-auth': {
             implementation: 'ForwardAuth',
-            // By default a password in the Authorization header is taken for one of ours; it is the application's.
+            // By default Authelia checks a password in the Authorization header, which belongs to the application.
             authn_strategies: [{ name: 'CookieSession' }],
           },
         },
@@ -28,17 +29,17 @@ export function configuration(domain: string, host: string, guarded: readonly st
     },
     log: { format: 'json' },
     telemetry: { metrics: { enabled: true, address: 'tcp://:9959/metrics' } },
-    // There is no mail to enrol devices by.
+    // Enrolling a device needs mail, which the platform does not send.
     totp: { disable: true },
     webauthn: { disable: true },
     notifier: { filesystem: { filename: '/tmp/notifications.txt' } },
-    // Only one-time passwords need the right time, and the pod talks to nobody outside.
+    // Only one-time passwords need the exact time, and the pod has no egress to a time server.
     ntp: { disable_startup_check: true },
     authentication_backend: {
       password_reset: { disable: true },
       file: { path: `${folder}/users.yml` },
     },
-    // Whoever has a login may come to the door of every application; what they find there, it decides itself.
+    // Every user may open every application; the application itself decides about rights.
     access_control:
       guarded.length > 0
         ? { default_policy: 'deny', rules: [{ domain: [...guarded], policy: 'one_factor' }] }
@@ -52,7 +53,7 @@ export function configuration(domain: string, host: string, guarded: readonly st
   });
 }
 
-/** The OpenID provider and its clients; nothing as long as there are none, which it would refuse. */
+/** The OpenID provider and its clients; empty without clients, since Authelia refuses a provider without clients. */
 export function openIdConnect(clients: readonly Client[]): string {
   if (clients.length === 0) return toYaml({});
   const provider = toYaml({
@@ -64,7 +65,7 @@ export function openIdConnect(clients: readonly Client[]): string {
           client_name: client.title,
           client_secret: variable(variableOf(client)),
           authorization_policy: 'one_factor',
-          // The platform's own applications: there is nothing to ask people for.
+          // No consent page, since these are the platform's own applications.
           consent_mode: 'implicit',
           redirect_uris: [`${client.url}${client.callback}`],
           scopes: [...scopes],
@@ -75,7 +76,7 @@ export function openIdConnect(clients: readonly Client[]): string {
       },
     },
   });
-  // The key has several lines: no quoted text that an emitter writes could take them.
+  // The key has several lines, which a template cannot insert into quoted text.
   return `${provider}    jwks:\n      - key: {{ mustEnv \`SIGNING_KEY\` | mindent 10 \`|\` }}\n`;
 }
 

@@ -2,10 +2,10 @@ import { teamGroup } from '../../tenancy/team/environments.ts';
 import type { ResolvedTeam } from '../../tenancy/team/teams.ts';
 import type { ResolvedUser } from './users.ts';
 
-/** The group whose members administer every application. */
+/** The group of the administrators of all applications. */
 export const administrators = 'admins';
 
-/** The groups that applications are told of somebody: their own, and one for each of their roles in teams. */
+/** The groups of a user: those in the cluster file, and one for each role in a team. */
 export function groupsOf({ name, groups }: ResolvedUser, teams: readonly ResolvedTeam[]): string[] {
   const roles = teams.flatMap((team) =>
     team.members

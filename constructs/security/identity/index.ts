@@ -21,24 +21,24 @@ import { containers } from './resources.ts';
 import { image } from './versions.ts';
 
 export interface IdentityProps extends ResolvedOptions {
-  /** The teams, whose roles are groups of their members. */
+  /** The teams; each role of a team is a group. */
   readonly teams: readonly ResolvedTeam[];
   readonly gateway: Gateway;
   readonly classes: StorageClasses;
-  /** The certificate that clients have to trust, where no public authority signs. */
+  /** The certificate that clients have to trust, unless a public authority signs. */
   readonly authority: Reference | undefined;
 }
 
-/** One login for every application: an OpenID provider, and the one whom the gateway asks about visitors. */
+/** One login for every application: an OpenID provider, and the forward-auth endpoint of the gateway. */
 export class Identity extends Component {
   readonly exposure: Exposure;
-  /** Where the gateway asks whether a visitor is logged in. */
+  /** The endpoint that the gateway calls to check the login of a request. */
   readonly guard: Reference;
-  /** The URL that tokens are issued by, for whoever checks them. */
+  /** The URL of the issuer, which clients check in tokens. */
   readonly issuer: Reference;
   readonly #authority: Reference | undefined;
   readonly #clients: Client[] = [];
-  /** The hashes of the secrets of clients, by the variables that hold them. */
+  /** The hashes of the clients' secrets, by environment variable. */
   readonly #hashes: Record<string, EnvValue> = {};
 
   constructor(cluster: Cluster, { gateway, classes, authority, ...spec }: IdentityProps) {
@@ -49,7 +49,7 @@ export class Identity extends Component {
     });
     this.#authority = authority;
     const own = this.secret('own', {
-      // What it has stored cannot be read with another one.
+      // The stored data cannot be read with another key.
       'storage-key': random(64, { days: 3650 }),
       'token-key': random(64),
       'signing.pem': privateKey('rsa'),
@@ -57,7 +57,7 @@ export class Identity extends Component {
     const environment = {
       X_AUTHELIA_CONFIG: `${folder}/configuration.yml,${folder}/openid-connect.yml`,
       X_AUTHELIA_CONFIG_FILTERS: 'template',
-      // Passwords are changed where they come from.
+      // The secrets tool changes passwords.
       AUTHELIA_AUTHENTICATION_BACKEND_PASSWORD_CHANGE_DISABLE: true,
       STORAGE_KEY: own.key('storage-key'),
       TOKEN_KEY: own.key('token-key'),
@@ -111,7 +111,10 @@ export class Identity extends Component {
     });
   }
 
-  /** Has an application ask here who its visitors are; its secret is its own, and only the hash of it is known here. */
+  /**
+   * Registers an application as a client. The secret is in the application's namespace; the provider gets only its
+   * hash.
+   */
   client(consumer: Component, props: ClientProps): Client {
     const client = createClient(consumer, props, this.issuer, this.#authority);
     const hashed = this.secret(`client-${client.id}`, { hash: bcrypt(client.secret.key('secret')) });
@@ -142,7 +145,7 @@ export class Identity extends Component {
     return this.file('users.yml', yaml({ users: Object.fromEntries(entries) }));
   }
 
-  // Not by Argon2id: each check takes 19 MiB, and twenty strangers at the login at once were seen to take 430.
+  // Not Argon2id: each check takes 19 MiB, and twenty concurrent failed logins were seen to take 430.
   private passwords(names: readonly string[]): Secret {
     const keys = names.flatMap((name) => [
       [name, random(24)] as const,

@@ -6,7 +6,7 @@ import { checkDomain, checkIdentity } from './check.ts';
 import type { UserSpec } from './users.ts';
 
 /**
- * Who may log in to the platform's applications: one login for all that can take it.
+ * The users of the platform's applications: one login for all applications that support it.
  * @section identity
  */
 export interface Options {
@@ -20,7 +20,7 @@ export interface Options {
    * @default the cluster's default class
    */
   readonly storageClass?: LocalStorageClassName;
-  /** The people. Their passwords are secrets of the contract. */
+  /** The users. Their passwords are secrets of the contract. */
   readonly users: readonly UserSpec[];
 }
 

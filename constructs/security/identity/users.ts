@@ -1,18 +1,18 @@
-/** Somebody who may log in. */
+/** A user. */
 export interface UserSpec {
-  /** What they log in as, and what teams call them among their members. */
+  /** Login name, which is also the name among the members of teams. */
   readonly name: string;
-  /** What applications show. */
+  /** Name that applications show. */
   readonly displayName: string;
-  /** Mail address, by which applications tell people apart. */
+  /** Mail address, which identifies the user in applications. */
   readonly email: string;
   /**
-   * Groups besides those that follow from their teams: `admins`, who administer every application, and groups that
-   * teams name among their members.
+   * Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among
+   * their members.
    * @default []
    */
   readonly groups?: readonly string[];
 }
 
-/** Somebody who may log in, with every default. */
+/** A user with every default. */
 export type ResolvedUser = Required<UserSpec>;

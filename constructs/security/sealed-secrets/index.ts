@@ -30,11 +30,11 @@ export class SealedSecrets extends Component {
     cluster.provide(unsealer, this);
     cluster.add(allDerivations, sealedSecrets);
     const values: SealedSecretsValues = {
-      // What kubeseal looks for.
+      // The name that kubeseal looks for.
       fullnameOverride: 'sealed-secrets-controller',
-      // Controllers before 0.40.0 answer questions that let others decrypt.
+      // Controllers before 0.40.0 have an endpoint that lets others decrypt values.
       image: { tag: controllerVersion },
-      // One key, one backup: what it seals is renewed by the secrets tool, not by the clock.
+      // One key and one backup: the secrets tool renews the key; the controller does not.
       keyrenewperiod: '0',
       priorityClassName: this.priorityClass('platform'),
       resources: containerResources(containers.controller),

@@ -7,7 +7,7 @@ import { layoutOf } from '../../core/secrets/layout.ts';
 import { type SealedFile, sealedValues } from '../../core/secrets/sealed-file.ts';
 import { templateOf } from '../../core/secrets/template.ts';
 
-/** A SealedSecret for each Secret in each namespace that reads it, as far as its values are sealed. */
+/** A SealedSecret for each Secret in each namespace that reads it, if its values are sealed. */
 export const sealedSecrets: Derivation = {
   derive({ cluster }) {
     const file = sealedValues(cluster);
@@ -18,7 +18,7 @@ export const sealedSecrets: Derivation = {
   },
 };
 
-/** A SealedSecret as the sealing controller takes it. */
+/** A SealedSecret for the sealing controller. */
 export interface SealedSecret extends Manifest {
   readonly spec: {
     readonly encryptedData: Readonly<Record<string, string>>;
@@ -33,7 +33,9 @@ export interface SealedSecret extends Manifest {
   };
 }
 
-/** All of a Secret or nothing: a file with a hole in it would be a password that is empty. */
+/**
+ * A Secret is rendered only when all of its values are sealed: a missing value in a file would be an empty password.
+ */
 export function sealedSecret(file: SealedFile, { secret, namespace }: Placement): SealedSecret | undefined {
   const { sealed, texts } = layoutOf(secret);
   const scope = scopeOf(namespace, secret);
@@ -57,7 +59,7 @@ export function sealedSecret(file: SealedFile, { secret, namespace }: Placement)
       name: secret.name,
       namespace,
       labels,
-      // Opened before anything of the same component that reads it.
+      // The SealedSecret comes before the objects of the same component that read it.
       annotations: secret.component.cluster.required(delivery).annotationsOf({ phase: 'before' }),
     },
     spec: {

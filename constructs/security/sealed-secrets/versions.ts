@@ -9,8 +9,8 @@ export const chart: ChartVersion = {
 };
 
 /**
- * Version of the controller. The chart still brings an older one; before 0.40.0 the controller answers questions that
- * let others decrypt.
+ * Version of the controller. The chart still brings an older one; before 0.40.0 the controller has an endpoint that
+ * lets others decrypt values.
  */
 // renovate: datasource=docker depName=docker.io/bitnami/sealed-secrets-controller
 export const controllerVersion = '0.40.0';

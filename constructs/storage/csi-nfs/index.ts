@@ -14,7 +14,7 @@ export class NfsDriver extends Component {
       podSecurity: { level: 'privileged', reason: 'the driver mounts file systems on its node' },
     });
     const values: CsiDriverNfsValues = {
-      // Snapshots need a controller and definitions that nothing here uses.
+      // Snapshots need a controller and definitions that the platform does not have.
       controller: { enableSnapshotter: false, resources: controllerResources },
       node: { resources: nodeResources },
     };
@@ -34,7 +34,7 @@ export class NfsDriver extends Component {
   }
 }
 
-// Upstream asks for 20Mi of each container and allows up to 400Mi; a limit is at most twice the request here.
+// Upstream requests 20Mi for each container with a limit of 400Mi; here a limit is at most twice the request.
 const small = { requests: { cpu: '10m', memory: '20Mi' }, limits: { memory: '40Mi' } };
 const controllerResources = { csiProvisioner: small, csiResizer: small, livenessProbe: small, nfs: small };
 const nodeResources = { livenessProbe: small, nodeDriverRegistrar: small, nfs: small };

@@ -2,9 +2,9 @@ import type { Endpoint } from '../../core/model/pods.ts';
 import { Reference } from '../../core/model/reference.ts';
 import type { Secret, SecretKeyReference } from '../../core/model/secret.ts';
 
-/** A bucket and the user that may use it. */
+/** A bucket and the user with access to it. */
 export class Bucket {
-  /** Where the S3 API is. */
+  /** The S3 API. */
   readonly endpoint: Endpoint;
   readonly name: string;
   readonly #secret: Secret;
@@ -15,7 +15,7 @@ export class Bucket {
     this.#secret = secret;
   }
 
-  /** `s3://name`: whoever gets it talks to the store. */
+  /** `s3://name`: pods that get it have an edge to the store. */
   get url(): Reference {
     return Reference.of({ text: `s3://${this.name}`, target: this.endpoint.target });
   }
@@ -28,7 +28,7 @@ export class Bucket {
     return this.#secret.key('password');
   }
 
-  /** The login as the AWS tools and SDKs read it from the environment. */
+  /** The credentials as environment variables of the AWS tools and SDKs. */
   get aws(): { AWS_ACCESS_KEY_ID: Reference; AWS_SECRET_ACCESS_KEY: Reference; AWS_DEFAULT_REGION: string } {
     return {
       AWS_ACCESS_KEY_ID: this.user,

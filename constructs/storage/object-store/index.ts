@@ -13,12 +13,12 @@ import { clientImage, image } from './versions.ts';
 
 export interface ObjectStoreProps extends ResolvedOptions {
   readonly gateway: Gateway;
-  /** Where the gateway asks for the login of people, when the exposure's authentication is `forward-auth`. */
+  /** The login that the gateway asks, needed when the exposure's authentication is `forward-auth`. */
   readonly guard?: Reference | undefined;
   readonly classes: StorageClasses;
 }
 
-/** Object store with the S3 API: one node, one disk, a bucket and a user of its own for whoever asks. */
+/** Object store with the S3 API: one node, one disk; each consumer has its own bucket and user. */
 export class ObjectStore extends Component {
   readonly api: Endpoint;
   readonly #root: Secret;
@@ -38,7 +38,7 @@ export class ObjectStore extends Component {
       env: {
         MINIO_ROOT_USER: this.#root.key('user'),
         MINIO_ROOT_PASSWORD: this.#root.key('password'),
-        // The other way is a token that never ends; the network policies let nobody but Prometheus ask.
+        // The alternative is a token without expiry; the network policies allow only Prometheus to read the metrics.
         MINIO_PROMETHEUS_AUTH_TYPE: 'public',
         MINIO_UPDATE: 'off',
       },
@@ -83,7 +83,7 @@ export class ObjectStore extends Component {
     });
   }
 
-  /** A bucket with a user that may do everything in it and nothing elsewhere. */
+  /** A bucket with a user that has all rights in it and none in other buckets. */
   bucket(name: string): Bucket {
     const secret = this.secret(`bucket-${name}`, {
       user: { type: 'public', value: name },
@@ -127,7 +127,7 @@ function policyOf(bucket: string): Text {
   });
 }
 
-// Runs again at every sync that changes it, so each step puts up with its own result.
+// The Job runs again when it changes, so each step is idempotent.
 const setUp = `set -eu
 mc mb --ignore-existing "store/$BUCKET"
 mc admin user add store "$BUCKET_USER" "$BUCKET_PASSWORD"

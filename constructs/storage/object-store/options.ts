@@ -4,7 +4,7 @@ import type { ExposureOptions, VolumeOptions } from '../../core/spec/roles.ts';
 
 /** Object store with the S3 API. */
 export interface Options {
-  /** Where the objects are kept. */
+  /** The volume of the objects. */
   readonly volume: VolumeOptions;
   /**
    * How its console is reached from the LAN.

@@ -23,7 +23,7 @@ export interface PostgresProps extends ResolvedOptions {
   readonly classes: StorageClasses;
 }
 
-/** PostgreSQL: one cluster, a database and a role of its own for whoever asks. */
+/** PostgreSQL: one cluster; each consumer has its own database and role. */
 export class Postgres extends Component {
   readonly server: Endpoint;
   readonly instances: Pods;

@@ -5,11 +5,11 @@ import { Reference } from '../../core/model/reference.ts';
 import type { NfsDriver } from '../csi-nfs/index.ts';
 
 export interface StorageClassesProps {
-  /** What mounts folders of a NAS; there when any class needs it. */
+  /** The NFS driver; present when a class needs it. */
   readonly nfs?: NfsDriver | undefined;
 }
 
-/** The storage classes of the cluster file. What is deleted in Kubernetes stays on the disk. */
+/** The storage classes of the cluster file. Data stays on the disk when a claim is deleted. */
 export class StorageClasses extends Component {
   readonly #nfs: NfsDriver | undefined;
 
@@ -25,7 +25,7 @@ export class StorageClasses extends Component {
         metadata: {
           annotations: {
             'storageclass.kubernetes.io/is-default-class': String(storageClass.default),
-            // As hostPath, which is the provisioner's default, a volume has no usage that anybody could watch.
+            // With hostPath, the provisioner's default, a volume has no metrics of its usage.
             ...(storageClass.type === 'local' && { defaultVolumeType: 'local' }),
           },
         },
@@ -52,7 +52,9 @@ export class StorageClasses extends Component {
     }
   }
 
-  /** The name of a class: whoever uses it comes after the classes, and after the driver if it is one on a NAS. */
+  /**
+   * The name of a class: a component that uses it comes after the classes, and after the driver for a class on a NAS.
+   */
   class(name: string): Reference {
     const type = this.cluster.spec.storage.classes.find((known) => known.name === name)?.type;
     const target = ownerTarget(this);

@@ -3,7 +3,10 @@ import type { Component } from '../../core/author/component.ts';
 import { parseTaint } from '../../core/base/taint.ts';
 import type { TeamEnvironment } from './environments.ts';
 
-/** What neither Pod Security nor a quota can refuse: nodes that are not for teams, and addresses of somebody else. */
+/**
+ * Policies against requests that neither Pod Security nor a quota refuses: nodes that are not for teams, and external
+ * addresses of Services.
+ */
 export function createBounds(component: Component, environment: TeamEnvironment): void {
   refuse(
     component,
@@ -51,7 +54,7 @@ function refuse(
   });
 }
 
-// Kubernetes adds some of its own to every pod.
+// Kubernetes adds tolerations to every pod.
 function tolerates(keys: readonly string[]): string {
   const known = ["t.key.startsWith('node.kubernetes.io/')", ...keys.map((key) => `t.key == '${key}'`)];
   return `!has(object.spec.tolerations) || object.spec.tolerations.all(t, has(t.key) && (${known.join(' || ')}))`;

@@ -4,7 +4,10 @@ import type { ResolvedNode } from '../../core/spec/resolve.ts';
 import { environmentsOf } from './environments.ts';
 import type { QuotaSpec, ResolvedTeam } from './teams.ts';
 
-/** What teams are promised: amounts that can be read, and graphics cards that exist. What is left of the rest is known when pods are placed. */
+/**
+ * Checks quotas of teams: valid amounts, and graphics cards that exist. The other resources are checked when pods are
+ * placed.
+ */
 export function* checkQuotas(
   teams: readonly ResolvedTeam[],
   nodes: readonly ResolvedNode[],

@@ -8,7 +8,7 @@ import { checkQuotas } from './check-quotas.ts';
 import { environmentNames, environmentsOf } from './environments.ts';
 import type { PlatformPart, ResolvedTeam } from './teams.ts';
 
-/** Teams: names and members of their own, quotas that mean something, and parts of the platform that are on. */
+/** Checks teams: unique names and members, valid quotas, and services that are on. */
 export function* checkTeams(
   teams: readonly ResolvedTeam[],
   cluster: ResolvedCluster,
@@ -27,7 +27,7 @@ export function* checkTeams(
 }
 
 function* checkName(path: string, { name }: ResolvedTeam): Generator<Problem> {
-  // Short enough to be part of what the object store, PostgreSQL and MLflow call the team.
+  // Short enough to be part of names in the object store, PostgreSQL and MLflow.
   if (/^[a-z]([-a-z0-9]{1,22})[a-z0-9]$/.test(name)) return;
   yield {
     path,
@@ -95,7 +95,7 @@ function* checkMembers(path: string, { members }: ResolvedTeam): Generator<Probl
   }
 }
 
-/** The key of the component that each part of the platform is made by. */
+/** The component of each service, as its key in the cluster file. */
 const providers = { mlflow: 'mlflow', bucket: 'objectStore', database: 'postgres' } as const;
 
 function* checkUses(

@@ -16,13 +16,13 @@ export interface EnvironmentProps {
   readonly path: string;
   readonly team: ResolvedTeam;
   readonly environment: TeamEnvironment;
-  /** What its pods find in their environment to use the platform with; each reference in it opens a way there. */
+  /** Environment variables for its pods to use the platform's services; each reference in them draws an edge. */
   readonly variables: Readonly<Record<string, Text>>;
-  /** The configuration of rclone for its bucket, where it has one. */
+  /** The configuration of rclone for its bucket, if it has one. */
   readonly rclone: Reference | undefined;
 }
 
-/** One environment of a team: a namespace, who may do what in it, how much, and what it reaches. */
+/** One environment of a team: a namespace, its roles, its quota and its edges to services. */
 export class Environment extends Component {
   constructor(
     cluster: Cluster,
@@ -48,7 +48,7 @@ export class Environment extends Component {
         source: 'its quota',
       },
       gpus: quota.gpus,
-      // They listen wherever they like; this port stands for all when it is proven who reaches them.
+      // Pods of a team may listen on any port; this port stands for all of them in the reachability proof.
       ports: { any: { port: 8080 } },
     });
     cluster.add(allReservations, { namespace, ...quota });
@@ -66,7 +66,7 @@ export class Environment extends Component {
     if (sealed.length > 0) {
       this.secret('platform', Object.fromEntries(sealed)).readBy(this, namespace);
     }
-    // Apart from the variables, which pods take as a whole.
+    // Not among the variables, since pods take all of those with envFrom.
     if (rclone) {
       const file = this.file('rclone.conf', rclone);
       file.mountedBy(pods);
@@ -79,7 +79,7 @@ export class Environment extends Component {
     }
   }
 
-  /** The account of all its pods: it may ask nothing of the API, and has the login of the registry, if there is one. */
+  /** The account of all its pods: it has no rights at the API, and the credentials of the registry, if there is one. */
   defaultAccount(registry: Secret | undefined): void {
     this.object('v1/ServiceAccount', 'default', {
       automountServiceAccountToken: false,
@@ -87,7 +87,7 @@ export class Environment extends Component {
     });
   }
 
-  // Whatever shares the namespace shares its fate: one of its pods can mount the secrets of all others.
+  // Pods of one namespace are not isolated from each other: each can mount the secrets of all others.
   private openWithin(): void {
     const everybody = [{ podSelector: {} }];
     this.object('networking.k8s.io/v1/NetworkPolicy', 'within', {

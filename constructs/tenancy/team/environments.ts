@@ -1,6 +1,6 @@
 import type { QuotaSpec, ResolvedTeam, TeamRole } from './teams.ts';
 
-/** The environments that a team can have, from the one that matters least. */
+/** The environments that a team can have, from the least important one. */
 export const environmentNames = ['dev', 'staging', 'production'] as const;
 
 /** The roles of a team; each includes the ones before it. */

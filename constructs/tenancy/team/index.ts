@@ -16,7 +16,7 @@ import {
   type Variables,
 } from './variables.ts';
 
-/** The parts of the platform that teams can be given, as far as they are on. */
+/** The services that teams can use, if they are on. */
 export interface Shared {
   /** Path of the team in the cluster file. */
   readonly path: string;
@@ -44,7 +44,7 @@ export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared)
   }
 }
 
-// One login for all environments; it is kept in the first, and sealed for each.
+// One login for all environments; the first environment owns it, and it is sealed for each.
 function registryLogin(component: Environment, { name, registry }: ResolvedTeam): Secret | undefined {
   if (registry === undefined) return undefined;
   const hint = `of the account that pulls the images of ${name} from ${registry}`;
@@ -60,7 +60,7 @@ function registryLogin(component: Environment, { name, registry }: ResolvedTeam)
   );
 }
 
-/** What an environment is given, under one name everywhere. */
+/** The services of an environment; their Secrets have the same names in all environments. */
 function variablesOf(
   { uses }: ResolvedTeam,
   name: string,

@@ -1,4 +1,4 @@
-/** A kind of object by its group, its name, and what the API calls many of them. */
+/** A kind of object by its group, its name and its plural. */
 export interface TeamKind {
   readonly group: string;
   readonly kind: string;
@@ -6,8 +6,8 @@ export interface TeamKind {
 }
 
 /**
- * What a team makes in its namespaces, by hand or by Argo CD. Network policies, roles, quotas and namespaces are not
- * among them: those are what keeps teams apart.
+ * The kinds that a team may create in its namespaces, by hand or by Argo CD. Network policies, roles, quotas and
+ * namespaces are not among them, since these isolate teams.
  */
 export const teamKinds: readonly TeamKind[] = [
   { group: '', kind: 'ConfigMap', resource: 'configmaps' },

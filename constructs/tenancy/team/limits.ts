@@ -4,10 +4,10 @@ import { repels } from '../../core/base/taint.ts';
 import { allocatable } from '../../core/spec/allocatable.ts';
 import type { TeamEnvironment } from './environments.ts';
 
-/** Priorities that would push the platform's own pods aside. */
+/** Priority classes that would preempt the platform's own pods. */
 const platformPriorities = ['system-node-critical', 'system-cluster-critical', 'hearth-platform'];
 
-/** How much the pods of an environment may take, together and one by one. */
+/** Limits of the pods of an environment, in total and for each one. */
 export function createLimits(component: Component, { quota }: TeamEnvironment): void {
   component.object('v1/ResourceQuota', 'quota', {
     spec: {
@@ -16,9 +16,9 @@ export function createLimits(component: Component, { quota }: TeamEnvironment): 
         'requests.memory': quota.memory,
         'requests.storage': quota.storage,
         'requests.nvidia.com/gpu': String(quota.gpus),
-        // A node takes 110, whatever they ask for.
+        // A node takes 110 pods, regardless of their requests.
         pods: '50',
-        // The way in from the LAN, and its addresses, are the platform's.
+        // The platform owns the gateway and the LAN addresses.
         'services.loadbalancers': '0',
         'services.nodeports': '0',
       },
@@ -46,7 +46,7 @@ export function createLimits(component: Component, { quota }: TeamEnvironment): 
           defaultRequest: { cpu: '100m', memory: '128Mi' },
           default: { memory: '256Mi' },
           max: largest(component, quota),
-          // What nodes are counted by is the request.
+          // The capacity of nodes is counted by requests.
           maxLimitRequestRatio: { memory: '2' },
         },
       ],
@@ -54,7 +54,7 @@ export function createLimits(component: Component, { quota }: TeamEnvironment): 
   });
 }
 
-// More than the largest node has would stay pending for ever, and hold its share of the quota.
+// A pod that is larger than the largest node would stay Pending for ever and use up the quota.
 function largest({ cluster }: Component, quota: TeamEnvironment['quota']): { memory: string } {
   const nodes = cluster.spec.nodes.filter(({ gpu, taints }) => !repels(taints) || (gpu && quota.gpus > 0));
   const most = Math.max(...nodes.map((node) => allocatable(node).memory));

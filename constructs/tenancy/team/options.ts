@@ -6,7 +6,7 @@ import { checkTeams } from './check.ts';
 import type { ResolvedTeam, TeamSpec } from './teams.ts';
 
 /**
- * Who else works on the cluster, in namespaces of their own.
+ * Teams that work on the cluster, each in its own namespaces.
  * @section teams
  * @default []
  */

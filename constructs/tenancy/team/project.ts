@@ -5,14 +5,14 @@ import { teamKinds } from './kinds.ts';
 import { repositoriesOf } from './repositories.ts';
 import type { ResolvedTeam, TeamRole } from './teams.ts';
 
-/** What each role may do with the team's Applications. */
+/** The rights of each role to the team's Applications. */
 const actions: Readonly<Record<TeamRole, readonly string[]>> = {
   viewer: ['get'],
   developer: ['get', 'sync'],
   maintainer: ['get', 'sync', 'create', 'update', 'delete'],
 };
 
-/** What Argo CD may bring to a namespace of a team: from its repositories, and of the kinds that a team makes. */
+/** The AppProject of a team's namespace: its repositories, and the kinds that a team may create. */
 export function createProject(component: Component, team: ResolvedTeam): void {
   const { name: project, namespaceName: namespace } = component;
   component.object('argoproj.io/v1alpha1/AppProject', project, {

@@ -13,7 +13,9 @@ const made = [...groupBy(teamKinds, ({ group }) => group)].map(([group, kinds]) 
   resources: kinds.map(({ resource }) => resource),
 }));
 
-/** What each role adds to the ones before it. Nobody gives rights away: who belongs to a team stands in git. */
+/**
+ * The rights that each role adds to the ones before it. No role may grant rights: membership in a team is in git only.
+ */
 const rules: Readonly<Record<TeamRole, PolicyRule[]>> = {
   viewer: [
     ...made.map((rule) => ({ ...rule, verbs: see })),
@@ -39,7 +41,7 @@ const rules: Readonly<Record<TeamRole, PolicyRule[]>> = {
   maintainer: [{ apiGroups: [''], resources: ['secrets'], verbs: [...see, ...change] }],
 };
 
-/** The roles of a team in one of its namespaces, each bound to those who have it or a higher one. */
+/** The roles of a team in one of its namespaces, each bound to the members with this or a higher role. */
 export function createRoles(component: Component, team: ResolvedTeam): void {
   const apiGroup = 'rbac.authorization.k8s.io';
   teamRoles.forEach((role, index) => {

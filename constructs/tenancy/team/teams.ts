@@ -1,19 +1,19 @@
 import { Collection } from '../../core/base/registry.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
 
-/** People who share a part of the cluster, kept apart from everybody else in it. */
+/** A team: people who share namespaces of the cluster, isolated from all others. */
 export interface TeamSpec {
   /** Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`. */
   readonly name: string;
   /**
-   * Who belongs to it, besides the members of the groups `team:<name>:<role>` of an identity provider.
+   * Its members, besides those of the groups `team:<name>:<role>` of an identity provider.
    * @default []
    */
   readonly members?: readonly MemberSpec[];
   /** Its environments: a namespace each. */
   readonly environments: EnvironmentsSpec;
   /**
-   * What of the platform it may use: in each environment an account, a bucket or a database of its own.
+   * Services of the platform that it may use: each environment has its own account, bucket or database.
    * @default []
    */
   readonly uses?: readonly PlatformPart[];
@@ -34,39 +34,39 @@ export interface TeamSpec {
   readonly registry?: string;
 }
 
-/** Somebody of a team. */
+/** A member of a team. */
 export interface MemberSpec {
-  /** The name under which they log in, and the API server knows them; with `identity`, one of its users or groups. */
+  /** Login name, which is also the name at the API server; with `identity`, one of its users or groups. */
   readonly name: string;
   /**
    * One person, or a group of an identity provider.
    * @default 'user'
    */
   readonly kind?: 'user' | 'group';
-  /** `viewer` sees what runs, `developer` changes it, `maintainer` reads and writes the team's secrets besides. */
+  /** `viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets. */
   readonly role: TeamRole;
 }
 
-/** What somebody may do in the namespaces of their team; each role includes the ones before it. */
+/** Role of a member in the namespaces of the team; each role includes the ones before it. */
 export type TeamRole = 'viewer' | 'developer' | 'maintainer';
 
 /** The environments of a team; an absent one has no namespace. */
 export interface EnvironmentsSpec {
-  /** Where things are tried: the namespace `<name>-dev`. */
+  /** For experiments: the namespace `<name>-dev`. */
   readonly dev?: EnvironmentSpec;
-  /** Where things are tried as they will be: the namespace `<name>-staging`. */
+  /** For tests before production: the namespace `<name>-staging`. */
   readonly staging?: EnvironmentSpec;
-  /** What others rely on: the namespace `<name>`. */
+  /** Production: the namespace `<name>`. */
   readonly production?: EnvironmentSpec;
 }
 
 /** One environment of a team. */
 export interface EnvironmentSpec {
-  /** What all of its pods together may ask for; it is kept free for them. */
+  /** Maximum of all requests of its pods; these resources are kept free for them. */
   readonly quota: QuotaSpec;
 }
 
-/** An amount that the cluster has besides what the platform takes. */
+/** Resources that the cluster has besides those of the platform. */
 export interface QuotaSpec {
   /** CPU cores, such as 2 or 0.5. */
   readonly cpu: number;
@@ -81,7 +81,7 @@ export interface QuotaSpec {
   readonly gpus?: number;
 }
 
-/** A part of the platform that a team can be given. */
+/** A service of the platform that a team can use. */
 export type PlatformPart = 'mlflow' | 'bucket' | 'database';
 
 /** A team with every default. */

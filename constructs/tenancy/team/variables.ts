@@ -8,7 +8,7 @@ import type { Database } from '../../storage/postgres/database.ts';
 /** Environment variables by name. */
 export type Variables = Readonly<Record<string, Text>>;
 
-/** A bucket as the AWS tools and SDKs, and rclone with its remote `s3`, read it. */
+/** Variables of a bucket for the AWS tools and SDKs, and for rclone with its remote `s3`. */
 export function bucketVariables(bucket: Bucket): Variables {
   const remote = Object.entries(remoteOf(bucket));
   return {
@@ -19,7 +19,7 @@ export function bucketVariables(bucket: Bucket): Variables {
   };
 }
 
-/** The same remote as a file, for programs that hand one to rclone. */
+/** The same remote as a file, for programs that pass a file to rclone. */
 export function rcloneFile(bucket: Bucket): Reference {
   return ini({ s3: remoteOf(bucket) });
 }
@@ -34,7 +34,7 @@ function remoteOf({ endpoint, user, password }: Bucket): Variables {
   };
 }
 
-/** An account as MLflow's client reads it. */
+/** Variables of an account for MLflow's client. */
 export function mlflowVariables(mlflow: Mlflow, { user, password }: Account): Variables {
   return {
     MLFLOW_TRACKING_URI: mlflow.api.url,
@@ -43,7 +43,7 @@ export function mlflowVariables(mlflow: Mlflow, { user, password }: Account): Va
   };
 }
 
-/** A database as libpq reads it, and everything that is built on it. */
+/** Variables of a database for libpq and the programs that use it. */
 export function databaseVariables(database: Database): Variables {
   return {
     PGHOST: database.server.host,

@@ -1,4 +1,4 @@
-// Fails at a place that a stack has to name.
+// Throws an error; the stack has to name this place.
 function fail(): never {
   throw new Error('broken');
 }

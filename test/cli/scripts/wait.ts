@@ -1,3 +1,3 @@
-// Says who it is and waits to be ended.
+// Prints its pid and waits for a signal.
 console.log(process.pid);
 setInterval(() => {}, 1000);

@@ -39,7 +39,7 @@ describe('a service account', () => {
     expect(waveOf(models)).toBeLessThan(waveOf(app)!);
   });
 
-  it('may do nothing unless said, and its pods then do not call the API', () => {
+  it('has no rights by default, and its pods then do not call the API', () => {
     const { app, made } = setting();
     const { podProps } = app.account('steps');
     expect(podProps).toEqual({ serviceAccount: 'app-steps', api: false });
@@ -59,7 +59,7 @@ describe('a service account', () => {
 });
 
 describe('a further namespace', () => {
-  it('denies everything and has the level that is asked for, with its reason among the exceptions', () => {
+  it('denies all traffic and has the given level, with its reason among the exceptions', () => {
     const { app, made } = setting();
     app.addNamespace('steps', {
       podSecurity: { level: 'baseline', reason: 'steps build images' },
@@ -91,7 +91,7 @@ describe('a further namespace', () => {
     expect(denied('steps')).toHaveLength(1);
   });
 
-  it('is before those that put objects into it', () => {
+  it('comes before the components that put objects into it', () => {
     const { app, models, made } = setting();
     app.addNamespace('steps');
     models.object('v1/ConfigMap', 'settings', { metadata: { namespace: 'steps' }, data: {} });
@@ -99,7 +99,7 @@ describe('a further namespace', () => {
     expect(waveOf(app)).toBeLessThan(waveOf(models)!);
   });
 
-  it('must not be there already', () => {
+  it('must not exist already', () => {
     const { app, models, made } = setting();
     app.addNamespace('models');
     app.addNamespace('steps');
@@ -120,7 +120,7 @@ describe('an order without traffic', () => {
     expect(edges).toEqual([]);
   });
 
-  it('is none unless said, and must not be a circle', () => {
+  it('is absent by default, and must not be a cycle', () => {
     const alone = setting();
     const { waveOf } = alone.made();
     expect(waveOf(alone.models)).toBe(waveOf(alone.app));

@@ -34,13 +34,13 @@ const workloads = ['Deployment/app-server', 'DaemonSet/app-agent', 'StatefulSet/
 describe('a first job', () => {
   const life = lives(true);
 
-  it('ends before the workloads of its component begin, and the other jobs come after these', () => {
+  it('ends before the workloads of its component start, and the other jobs come after the workloads', () => {
     expect(life('Job/app-pull')).toEqual({ wave: 0, hook: true });
     for (const id of workloads) expect(life(id)).toEqual({ wave: 1, hook: false });
     expect(life('Job/app-report')).toEqual({ wave: 2, hook: true });
   });
 
-  it('finds what it mounts, while claims of later pods do not hold it up', () => {
+  it('has the files and claims that it mounts, and does not wait for claims of later pods', () => {
     for (const id of [
       'ConfigMap/app-app-conf',
       'ServiceAccount/app-pull',
@@ -50,13 +50,13 @@ describe('a first job', () => {
     expect(life('PersistentVolumeClaim/app-cache')).toEqual({ wave: 1, hook: false });
   });
 
-  it('holds up no other component', () => {
+  it('delays no other component', () => {
     expect(life('Deployment/other-server').wave).toBe(0);
   });
 });
 
 describe('a job that is not first', () => {
-  it('comes after the workloads, which wait for nothing', () => {
+  it('comes after the workloads, which do not wait', () => {
     const life = lives(false);
     expect(life('Job/app-pull')).toEqual({ wave: 1, hook: true });
     for (const id of [...workloads, 'PersistentVolumeClaim/app-cache']) expect(life(id).wave).toBe(0);

@@ -24,13 +24,13 @@ function ignoring(fields: Ignored | undefined) {
 }
 
 describe('fields that a controller writes', () => {
-  it('are not compared in the Application of their component, and in no other', () => {
+  it('are ignored in the Application of their component only', () => {
     const { controller: _, ...fields } = weights;
     expect(ignoring(weights)).toEqual({ ignored: [[fields], undefined], problems: [] });
     expect(ignoring(undefined)).toEqual({ ignored: [undefined, undefined], problems: [] });
   });
 
-  it('are those of an object that the component makes, and are named: all that is wrong is told at once', () => {
+  it('need an object of the component and named fields; all problems are reported at once', () => {
     const { jsonPointers: _, ...nothing } = weights;
     expect(ignoring({ ...nothing, name: 'wieghts' }).problems).toMatchObject([
       { path: 'app/ConfigMap.wieghts', expected: 'jsonPointers or jqPathExpressions' },

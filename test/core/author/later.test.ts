@@ -11,7 +11,7 @@ import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 const workload = { image: 'example.org/server:1.0.0', resources: tiny, uid: 1000 };
 
-/** A component that is constructed before the one that it hears of later. */
+/** A component that uses values of a component that is constructed later. */
 function setting() {
   const cluster = emptyCluster();
   const app = new Part(cluster, 'app');
@@ -39,7 +39,7 @@ const edge = { from: { component: { name: 'app' } }, to: { pods: { name: 'server
 // biome-ignore lint/suspicious/noExplicitAny: the test reads deep into rendered YAML.
 const podOf = (manifest: unknown) => (manifest as any).spec.template.spec;
 
-describe('what is known only later', () => {
+describe('a value that is known only later', () => {
   it('may be the variables of a workload, or one of them', () => {
     const { app, said, contribute, made } = setting();
     app.deployment('all', { ...workload, env: later(() => said) });
@@ -121,7 +121,7 @@ describe('what is known only later', () => {
     expect(edges).toMatchObject([edge]);
   });
 
-  it('must not become a part of a text or a document before it is known', () => {
+  it('must not be a part of a text or a document before it is known', () => {
     const value = later(() => 'x');
     const message = 'a value that is known only later was used before';
     expect(() => text`a ${value}`).toThrow(message);

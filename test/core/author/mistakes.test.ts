@@ -12,7 +12,7 @@ function problemsOf(fill: (app: Part, other: Part) => void) {
 }
 
 describe('mistakes of a component author', () => {
-  it('are told all at once', () => {
+  it('are reported all at once', () => {
     const problems = problemsOf((app) => {
       const server = app.deployment('server', workload);
       app.deployment('caller', { ...workload, env: { URL: server.endpoint('https').url } });
@@ -29,7 +29,7 @@ describe('mistakes of a component author', () => {
     ]);
   });
 
-  it('are none of the nearest things that are right', () => {
+  it('are not found in correct neighbours', () => {
     const problems = problemsOf((app, other) => {
       const file = app.file('app.conf', 'x');
       const server = app.deployment('server', { ...workload, files: { '/etc/app.conf': file } });

@@ -47,7 +47,7 @@ function operate(app: Component, a: Endpoint, b: Endpoint, pods: Readonly<Record
 }
 
 describe('an object that a controller makes pods of', () => {
-  it('has its pods talk to everything that it refers to', () => {
+  it('gives its pods edges to all of its references', () => {
     const { app, a, b, made } = setting();
     operate(app, a, b, { main: podsOf('main') });
     expect(made()).toEqual({
@@ -56,7 +56,7 @@ describe('an object that a controller makes pods of', () => {
     });
   });
 
-  it('has each kind of pods talk to what is in the parts that they read, also in the same part', () => {
+  it('gives each kind of pods edges to the references in the parts that they read, also in a shared part', () => {
     const { app, a, b, made } = setting();
     operate(app, a, b, {
       main: podsOf('main', { reads: ['metadata', 'spec'] }),
@@ -68,13 +68,13 @@ describe('an object that a controller makes pods of', () => {
     });
   });
 
-  it('must not have a reference that none of them reads', () => {
+  it('must not have a reference that no pods read', () => {
     const { app, a, b, made } = setting();
     operate(app, a, b, { main: podsOf('main', { reads: ['spec'] }) });
     expect(made().problems).toMatchObject([{ path: 'app/Cluster.db metadata.annotations.first' }]);
   });
 
-  it('has nothing at a misspelt path', () => {
+  it('is refused with a misspelt path', () => {
     const { app, a, b, made } = setting();
     operate(app, a, b, { main: podsOf('main'), job: podsOf('job', { reads: ['spec.inheritedMetdata'] }) });
     expect(made().problems).toEqual([
@@ -87,7 +87,7 @@ describe('an object that a controller makes pods of', () => {
     ]);
   });
 
-  it('bears the labels of its pods where it says so', () => {
+  it('has the labels of its pods at the stated path', () => {
     const { app, a, b, made } = setting();
     const labelledAt = 'spec.inheritedMetadata.labels';
     operate(app, a, b, { main: podsOf('main', { labelledAt }), job: podsOf('job', { labelledAt }) });

@@ -22,7 +22,7 @@ function setting() {
 }
 
 describe('env()', () => {
-  it('becomes the variables of a container inside an object, whose pods talk to what is in them', () => {
+  it('becomes the variables of a container inside an object, whose pods get edges to the references in them', () => {
     const { owner, app, login, made } = setting();
     const server = owner.deployment('server', { ...workload, ports: { http: 80 } }).endpoint('http');
     const pods = app.declarePods('steps', { origin: 'operator', kind: 'Pod', labels: {}, resources: tiny });
@@ -61,13 +61,13 @@ describe('the selector of a secret key', () => {
     expect(scopes).toEqual(['app/owner-login']);
   });
 
-  it('reads nothing where nothing holds it', () => {
+  it('does not count as reading when no object contains it', () => {
     const { login, made } = setting();
     expect(login.key('password').selector.key).toBe('password');
     expect(made().scopes).toEqual([]);
   });
 
-  it('is that of the object, where the object is in another namespace', () => {
+  it('refers to the namespace of the object that contains it', () => {
     const { app, login, made } = setting();
     app.object('v1/ConfigMap', 'settings', {
       metadata: { namespace: 'owner' },
@@ -78,7 +78,7 @@ describe('the selector of a secret key', () => {
 });
 
 describe('a Secret in another namespace', () => {
-  it('is there too when a handle of it is used, after the namespace', () => {
+  it('exists when a handle of it is used, and comes after the namespace', () => {
     const { owner, app, login, made } = setting();
     const { reference, key, namespace } = login.in('app');
     owner.object('v1/ConfigMap', 'settings', {
@@ -90,7 +90,7 @@ describe('a Secret in another namespace', () => {
     expect(dependencies).toContainEqual({ from: owner, to: app, because: 'Secret app/owner-login' });
   });
 
-  it('has no keys but those of the Secret', () => {
+  it('has only the keys of the Secret', () => {
     const { login } = setting();
     expect(() => login.in('app').key('pasword')).toThrow('Secret owner-login has no key "pasword"');
   });

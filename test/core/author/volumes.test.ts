@@ -139,7 +139,7 @@ describe('a claim', () => {
     expect(rendered.find('CronJob').spec.jobTemplate.spec.template.spec.volumes).toContainEqual(mounted);
   });
 
-  it('counts once on a disk, whoever mounts it', () => {
+  it('counts once on a disk, for any number of pods that mount it', () => {
     expect(diskOf(mountedTwice('local', '60Gi'))).toBe(61);
     expect(mountedTwice('local', '87Gi').capacity.problems).toEqual([]);
     expect(mountedTwice('local', '88Gi').capacity.problems).not.toEqual([]);
@@ -152,13 +152,13 @@ describe('a claim', () => {
     ]);
   });
 
-  it('is not shared by nodes when it is on the disk of one', () => {
+  it('is refused for several nodes when it is on the disk of one', () => {
     expect(mountedTwice('local', '10Gi', true).capacity.problems).toMatchObject([
       { path: 'app/app-data', found: 'a volume for several nodes on local, which is a disk of one' },
     ]);
   });
 
-  it('counts as an object that a component wrote itself', () => {
+  it('counts when a component writes the object itself', () => {
     const written = (storageClassName: string, storage: string) =>
       filled((part) => {
         part.object('v1/PersistentVolumeClaim', 'raw', {
@@ -171,7 +171,7 @@ describe('a claim', () => {
     expect(written('local', '20Gi')).toEqual([]);
   });
 
-  it('is mounted in its own namespace only', () => {
+  it('can be mounted in its own namespace only', () => {
     const cluster = emptyCluster({ storage });
     const claim = new Part(cluster, 'one').claim('data', { size: '1Gi', storageClass: 'local' });
     new Part(cluster, 'two').deployment('server', { ...pod, volumes: { '/data': claim } });

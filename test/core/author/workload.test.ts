@@ -31,7 +31,7 @@ describe('a workload', () => {
   const rendered = render((part) => part.deployment('server', base));
   const pod = podOf(rendered.find('Deployment'));
 
-  it('is as restricted as Pod Security asks, and more', () => {
+  it('fits Pod Security `restricted`, and is stricter', () => {
     expect(pod.spec).toMatchObject({
       automountServiceAccountToken: false,
       enableServiceLinks: false,
@@ -57,7 +57,7 @@ describe('a workload', () => {
     });
   });
 
-  it('may do nothing at the API unless it says what', () => {
+  it('has no rights at the API by default', () => {
     expect(rendered.find('Role')).toBeUndefined();
     const asking = render((part) =>
       part.deployment('server', {
@@ -75,7 +75,7 @@ describe('a workload', () => {
     });
   });
 
-  it('is spread and guarded by a disruption budget from two pods on, and only then', () => {
+  it('is spread and has a disruption budget with two or more pods only', () => {
     expect(rendered.find('PodDisruptionBudget')).toBeUndefined();
     const two = render((part) => part.deployment('server', { ...base, replicas: 2 }));
     expect(two.find('PodDisruptionBudget')).toMatchObject({ spec: { maxUnavailable: 1 } });
@@ -88,7 +88,7 @@ describe('a workload', () => {
     expect(gpu.spec.containers[0].resources.limits).toMatchObject({ 'nvidia.com/gpu': '1' });
   });
 
-  it('keeps the claims of a StatefulSet when it goes', () => {
+  it('keeps the claims of a StatefulSet when it is removed', () => {
     const stateful = render((part) =>
       part.statefulSet('db', { ...base, claim: { path: '/data', size: '1Gi', storageClass: 'local' } }),
     );
@@ -104,7 +104,7 @@ describe('environment variables', () => {
       render((part) => part.deployment('server', { ...base, env: create(part) ?? {} })).find('Deployment'),
     ).spec.containers[0].env;
 
-  it('name a secret key where it is the whole value', () => {
+  it('refer to a secret key when it is the whole value', () => {
     expect(env((part) => ({ TOKEN: part.secret('login', { token: random() }).key('token') }))).toEqual([
       { name: 'TOKEN', valueFrom: { secretKeyRef: { name: 'app-login', key: 'token' } } },
     ]);
@@ -119,7 +119,7 @@ describe('environment variables', () => {
     ]);
   });
 
-  it('name a secret key once, whoever needs it', () => {
+  it('refer to a secret key once, for all variables that need it', () => {
     const list = env((part) => {
       const token = part.secret('login', { token: random() }).key('token');
       return { A: text`a${token}`, B: text`b${token}`, TOKEN: token };
@@ -128,7 +128,7 @@ describe('environment variables', () => {
     expect(list).toContainEqual({ name: 'A', value: 'a$(TOKEN)' });
   });
 
-  it('are not expanded by the kubelet where nobody meant it', () => {
+  it('are not expanded by the kubelet in plain text', () => {
     expect(env(() => ({ SHELL: 'echo $(HOSTNAME)' }))).toEqual([
       { name: 'SHELL', value: 'echo $$(HOSTNAME)' },
     ]);
@@ -148,7 +148,7 @@ describe('config files', () => {
     expect(hash('a')).not.toBe(hash('b'));
   });
 
-  it('are a ConfigMap, or with a secret key in them a Secret that is not in plain text anywhere', () => {
+  it('are a ConfigMap, or with a secret key in them a Secret without plaintext', () => {
     expect(mounted('a').find('ConfigMap')).toMatchObject({ data: { 'app.conf': 'a' } });
     const secret = render((part) => {
       const token = part.secret('login', { token: random() }).key('token');

@@ -1,4 +1,4 @@
-/** Texts that one YAML reader or another takes for something else. */
+/** Texts that some YAML parser reads as another value. */
 // biome-ignore format: a catalogue reads better in rows
 export const nastyTexts: readonly string[] = [
   // Words and their look-alikes

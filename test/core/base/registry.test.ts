@@ -4,7 +4,7 @@ import { Collection, MemoryRegistry, Single } from '../../../constructs/core/bas
 describe('a collection', () => {
   const names = new Collection<string>('names');
 
-  it('holds what was added, in that order', () => {
+  it('contains the added items in their order', () => {
     const registry = new MemoryRegistry();
     registry.add(names, 'b');
     registry.add(names, 'a');
@@ -12,7 +12,7 @@ describe('a collection', () => {
     expect(registry.all(names)).toEqual(['b', 'a']);
   });
 
-  it('refuses what is added after it was read, and only there', () => {
+  it('refuses an item that is added after it was read, and no item of another collection', () => {
     const registry = new MemoryRegistry();
     registry.all(names);
     expect(() => registry.add(names, 'late')).toThrow('the names were read before this one was added');
@@ -23,14 +23,14 @@ describe('a collection', () => {
 describe('a single', () => {
   const answer = new Single<number>('the answer');
 
-  it('is what one part provides', () => {
+  it('has the value that one part provides', () => {
     const registry = new MemoryRegistry();
     expect(registry.provided(answer)).toBeUndefined();
     registry.provide(answer, 42);
     expect(registry.provided(answer)).toBe(42);
   });
 
-  it('that no platform can do without is refused when it is missing', () => {
+  it('that is required and missing throws', () => {
     const registry = new MemoryRegistry();
     expect(() => registry.required(answer)).toThrow('no part of the platform provides the answer');
     registry.provide(answer, 42);

@@ -11,7 +11,7 @@ function expectSameInBoth(value: Json, expected: unknown = value): void {
   expect(load(text, { schema: YAML11_SCHEMA }), text).toStrictEqual(expected);
 }
 
-describe('what a reader gets back', () => {
+describe('a parser returns the same value for', () => {
   test.each(nastyTexts)('%j as a value, an item, a key and a document', (text) => {
     expectSameInBoth({ before: 1, value: text, list: [text, [text], { inner: text }], after: true });
     expectSameInBoth({ outer: { [text]: { [text]: text }, after: [{ [text]: [text] }] } });
@@ -62,7 +62,7 @@ describe('what a reader gets back', () => {
     expectSameInBoth([1e21, 1.5e-7, 1e-7, -1e300, 123456789012345680000, 0.5, -1]);
   });
 
-  test('a key beyond the length that parsers look ahead', () => {
+  test('a key longer than the lookahead of parsers', () => {
     const key = 'k'.repeat(5000);
     expectSameInBoth({ [key]: 'v', [`${key}2`]: { a: ['b'] }, [`${key}3`]: ['c', ['d']], last: '' });
   });
@@ -73,8 +73,8 @@ function withoutNegativeZero<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
-describe('what a person reads', () => {
-  test('block style, keys in the order given, undefined left out', () => {
+describe('the text', () => {
+  test('has block style, keys in the given order, and no undefined values', () => {
     expect(
       toYaml({
         kind: 'Deployment',
@@ -122,7 +122,7 @@ spec:
 `);
   });
 
-  test('a file is a literal block, blank lines without white space', () => {
+  test('has a file as a literal block, with empty blank lines', () => {
     expect(
       toYaml({ data: { 'app.ini': '[auth]\n  user = a # b\n\nlast: "x"\n', bare: 'a\nb', kept: 'a\n\n\n' } }),
     ).toBe(`data:
@@ -141,14 +141,14 @@ spec:
 `);
   });
 
-  test('what nobody would see is written as its number', () => {
+  test('has escapes for invisible characters', () => {
     expect(toYaml(['a\u200bb', 'a\u202eb\n', '\u{e0041}', 'grüße 🦊', 'a\u00a0b', 'a\u0085b'])).toBe(
       '- "a\\u200bb"\n- "a\\u202eb\\n"\n- "\\U000e0041"\n- "grüße 🦊"\n- "a\\u00a0b"\n- "a\\u0085b"\n',
     );
   });
 });
 
-describe('what cannot be written', () => {
+describe('an error is thrown for', () => {
   test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d', (value) => {
     expect(() => toYaml([value])).toThrow(`${value} is not a number that YAML and JSON share`);
   });

@@ -18,8 +18,8 @@ function policiesOf(
   return objects.map(({ manifest }) => manifest).find((it) => it.kind === kind && it.metadata.name === name);
 }
 
-describe('what is wrong with references', () => {
-  it('is a secret key anywhere but in the environment or a file', () => {
+describe('a reference is a problem', () => {
+  it('when it is a secret key outside of the environment and files', () => {
     const cluster = emptyCluster();
     const part = new Part(cluster, 'app');
     const token = part.secret('login', { token: random() }).key('token');
@@ -34,7 +34,7 @@ describe('what is wrong with references', () => {
     ]);
   });
 
-  it('is a file that nobody mounts', () => {
+  it('when it is in a file that no pods mount', () => {
     const cluster = emptyCluster();
     const server = new Part(cluster, 'a').deployment('server', { ...workload, ports: { http: 80 } });
     new Part(cluster, 'b').file('lost', server.endpoint('http').url);
@@ -43,7 +43,7 @@ describe('what is wrong with references', () => {
     ]);
   });
 
-  it('is an object whose kind nobody is known to act on', () => {
+  it('when it is in an object whose kind has no known controller', () => {
     const cluster = emptyCluster();
     const server = new Part(cluster, 'a').deployment('server', { ...workload, ports: { http: 80 } });
     new Part(cluster, 'b').object('v1/ServiceAccount', 'who', {
@@ -57,7 +57,7 @@ describe('what is wrong with references', () => {
     ]);
   });
 
-  it('is a circle of those that need each other to start, and not one of those that call each other later', () => {
+  it('when components need each other to start, and not when they call each other at run time', () => {
     const circle = (weak: boolean) => {
       const cluster = emptyCluster();
       const [a, b] = ['a', 'b'].map((name) => new Part(cluster, name)) as [Part, Part];
@@ -91,7 +91,7 @@ describe('network policies', () => {
     });
   });
 
-  it('open the port of the pods, not that of the Service, on both sides', () => {
+  it('open the port of the pods, not the port of the Service, on both sides', () => {
     const cluster = emptyCluster();
     const provider = new Part(cluster, 'a').deployment('server', {
       ...workload,
@@ -112,7 +112,7 @@ describe('network policies', () => {
     );
   });
 
-  it('name hosts on the internet, with the DNS rule that Cilium learns their addresses by', () => {
+  it('name hosts on the internet, with the DNS rule from which Cilium gets their addresses', () => {
     const cluster = emptyCluster();
     const system = new Part(cluster, 'system', { namespace: 'kube-system' }).declarePods('dns', {
       origin: 'operator',
@@ -139,18 +139,18 @@ describe('network policies', () => {
         ],
       },
     });
-    // The plain rule beside it would let questions past the proxy.
+    // A plain rule beside it would let queries bypass the proxy.
     expect(policiesOf(objects, 'NetworkPolicy', 'a-client')).toBeUndefined();
   });
 
-  it('say who the target of an edge to the outside is', () => {
+  it('contain the target of an edge to the outside', () => {
     const nas: External = { name: 'NAS', cidrs: ['192.168.2.2/32'], ports: [{ port: 2049 }] };
     expect(externalTarget(nas)).toEqual({ type: 'external', external: nas });
   });
 });
 
 describe('the tree', () => {
-  it('holds one object a file', () => {
+  it('has one object per file', () => {
     const cluster = emptyCluster();
     const part = new Part(cluster, 'a');
     part.object('v1/ConfigMap', 'same', { data: {} });
@@ -172,12 +172,12 @@ describe('autoscalers', () => {
   const { objects } = build(cluster);
   const specOf = (name: string) => policiesOf(objects, 'Deployment', name)?.spec;
 
-  it('say alone how many pods there are', () => {
+  it('own the number of pods', () => {
     expect(specOf('a-scaled')).not.toHaveProperty('replicas');
     expect(specOf('a-scaled')).toHaveProperty('selector');
   });
 
-  it('leave others as many as they are to have', () => {
+  it('do not change the replicas of other workloads', () => {
     expect(specOf('a-fixed')).toHaveProperty('replicas', 1);
   });
 });
@@ -189,7 +189,7 @@ describe('quotas', () => {
     return policiesOf(build(cluster).objects, 'ResourceQuota', 'counted');
   };
 
-  it('let a namespace of our own have twice what was counted, and no more', () => {
+  it('allow twice the counted resources in a namespace of workloads', () => {
     expect(quotaOf((part) => part.deployment('server', { ...workload, replicas: 2 }))).toMatchObject({
       spec: {
         hard: { pods: '4', 'requests.cpu': '40m', 'requests.memory': '64Mi', 'limits.memory': '128Mi' },
@@ -197,7 +197,7 @@ describe('quotas', () => {
     });
   });
 
-  it('leave namespaces alone in which a chart or an operator makes pods', () => {
+  it('are absent in namespaces in which a chart or an operator makes pods', () => {
     const operated = (part: Part) => {
       part.deployment('server', workload);
       part.declarePods('made', {

@@ -15,7 +15,7 @@ class Charted extends Part {
   }
 }
 
-/** What a component with a chart has to wait for, by the chart's values. */
+/** The components that a component with a chart comes after, by the chart's values. */
 function neededWith(values: object, provider: 'other' | 'itself' = 'other') {
   const cluster = emptyCluster();
   const other = new Charted(cluster, 'definitions');
@@ -38,7 +38,7 @@ describe('the objects of a chart', () => {
     expect(waves).toEqual([0, 1]);
   });
 
-  it('order nothing when the values switch them off, or the component defines the kind itself', () => {
+  it('add no order when the values switch them off, or the component defines the kind itself', () => {
     expect(neededWith({}).needs).toEqual([]);
     expect(neededWith(monitored, 'itself').needs).toEqual([]);
   });

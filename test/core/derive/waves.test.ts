@@ -5,7 +5,7 @@ import { allMetricSources, metricsReader } from '../../../constructs/core/model/
 import { runtimeOnly } from '../../../constructs/core/model/reference.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
-/** The waves of components, given as `who > what it needs`. */
+/** The waves of components, given as `component > the components that it needs`. */
 function wavesOf(names: string, ...needs: readonly string[]): Record<string, number> {
   const cluster = emptyCluster();
   const parts = new Map(names.split(' ').map((name) => [name, new Part(cluster, name)]));
@@ -24,7 +24,7 @@ describe('waves', () => {
     expect(wavesOf('a b c d', 'b > a', 'c > b', 'd > a', 'd > c')).toEqual({ a: 0, b: 1, c: 2, d: 3 });
   });
 
-  it('put what nobody needs into the last one, whatever it needs itself', () => {
+  it('put a leaf into the last one, regardless of its own needs', () => {
     expect(wavesOf('a b c leaf alone', 'b > a', 'c > b', 'leaf > a')).toEqual({
       a: 0,
       b: 1,
@@ -34,18 +34,18 @@ describe('waves', () => {
     });
   });
 
-  it('leave what somebody needs in the earliest one that it can have', () => {
+  it('put every other component into the earliest possible one', () => {
     expect(wavesOf('a b c early user', 'b > a', 'c > b', 'user > early')).toMatchObject({
       early: 0,
       user: 2,
     });
   });
 
-  it('are one where nobody needs anybody', () => {
+  it('are a single one without needs', () => {
     expect(wavesOf('a b')).toEqual({ a: 0, b: 0 });
   });
 
-  it('count what is needed to start, and not who is called or read while running', () => {
+  it('count needs at the start, not calls or scrapes at run time', () => {
     const workload = { image: 'example.org/server:1.0.0', resources: tiny, uid: 1000, ports: { http: 8080 } };
     const platform = (starts: boolean) => {
       const cluster = emptyCluster();

@@ -15,7 +15,7 @@ function plain(reference: Reference): string {
 }
 
 describe('a document', () => {
-  it('in JSON holds text, numbers and what was there before, and remembers its targets', () => {
+  it('in JSON contains text, numbers and plain values, and keeps its targets', () => {
     const document = json({
       server: { name: outside(nas, 'nas'), port, retries: 3 },
       on: true,
@@ -29,7 +29,7 @@ describe('a document', () => {
     expect(partsOf(document).filter((part) => part.target)).toHaveLength(3);
   });
 
-  it('in YAML holds the same', () => {
+  it('in YAML contains the same', () => {
     const document = yaml({ server: { name: outside(nas, 'nas'), port }, list: [port] });
     expect(load(plain(document))).toEqual({ server: { name: 'nas', port: 2049 }, list: [2049] });
   });
@@ -40,11 +40,11 @@ describe('a document', () => {
     );
   });
 
-  it('leaves out what is undefined', () => {
+  it('leaves out undefined values', () => {
     expect(plain(json({ a: undefined, b: 1 }))).toBe('{\n  "b": 1\n}\n');
   });
 
-  it('escapes the text of a reference as the format asks', () => {
+  it('escapes the text of a reference for the format', () => {
     expect(JSON.parse(plain(json({ host })))).toEqual({ host: 'say "hi"' });
     expect(load(plain(yaml({ host })))).toEqual({ host: 'say "hi"' });
   });

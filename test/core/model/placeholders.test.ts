@@ -7,7 +7,7 @@ import { noUnmanagedObjects } from '../../../constructs/core/verify/objects/unma
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 describe('constructs of other libraries', () => {
-  it('plug in: their objects get a namespace, labels, and the strict proof', () => {
+  it('work in components: their objects get a namespace, labels, and the strict proof', () => {
     const cluster = emptyCluster();
     const part = new Part(cluster, 'app');
     new ConfigMap(part, 'settings', { metadata: { name: 'settings' }, data: { colour: 'blue' } });
@@ -33,7 +33,7 @@ describe('constructs of other libraries', () => {
     const reader = part.deployment('client', workload);
     const map = new k8s.KubeConfigMap(part, 'urls', {
       metadata: { name: 'urls' },
-      // cdk8s knows plain text only; the reference passes through it.
+      // cdk8s types this field as plain text; the reference passes through it.
       data: { server: server.endpoint('http').url as unknown as string },
     });
     part.readBy(map, () => [reader.pods]);

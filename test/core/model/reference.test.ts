@@ -27,7 +27,7 @@ describe('a reference', () => {
     expect(turn).toThrow(/the reference to nas:\/volume1 was turned into plain text/);
   });
 
-  it('names the place where it was lost, outside the core', () => {
+  it('throws with the place, outside the core, where it was turned into text', () => {
     expect(() => String(reference)).toThrow(/reference\.test\.ts:\d+/);
   });
 
@@ -41,12 +41,12 @@ describe('a reference', () => {
     expect(partsOf(join(['x', reference], ',')).map((part) => part.text)).toEqual(['x', ',', 'nas:/volume1']);
   });
 
-  it('weakens to a call while running without losing its value', () => {
+  it('can be made runtime-only with the same value', () => {
     const [part] = partsOf(runtimeOnly(reference));
     expect(part).toMatchObject({ text: 'nas:/volume1', strength: 'runtimeOnly' });
   });
 
-  it('is told from plain values', () => {
+  it('is distinguished from plain values', () => {
     expect(isReference(reference)).toBe(true);
     expect(isReference('nas:/volume1')).toBe(false);
     expect(Reference.isNumeric(Reference.number(5432, externalTarget(nas)))).toBe(true);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resources, sumOf } from '../../../constructs/core/model/resources.ts';
 
-describe('what containers of one pod ask for', () => {
-  it('is added across units, with every source', () => {
+describe('the resources of containers of one pod', () => {
+  it('are summed across units, with every source', () => {
     const server = resources('0.25', '1Gi', '1536Mi', 'measured');
     const sidecar = resources('10m', '32Mi', '64Mi', 'chosen');
     expect(sumOf(server, sidecar, sidecar)).toEqual({
@@ -13,7 +13,7 @@ describe('what containers of one pod ask for', () => {
     });
   });
 
-  it('is as it was for one container', () => {
+  it('are unchanged for one container', () => {
     const sidecar = resources('10m', '32Mi', '64Mi', 'chosen');
     expect(sumOf(sidecar)).toEqual(sidecar);
   });

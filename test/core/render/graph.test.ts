@@ -57,7 +57,7 @@ const facts = (release: string): PinnedChart => ({
   })),
 });
 
-/** A component for each number, each with every kind of pods, using others in the given places. */
+/** A component for each number, each with every kind of pods, using other components in the given places. */
 function createGraph(count: number, uses: readonly Use[]): { cluster: Cluster; expected: Set<string> } {
   const cluster = emptyCluster();
   const endpoints: Endpoint[] = [];
@@ -150,7 +150,7 @@ const graphs = fc.integer({ min: 2, max: 8 }).chain((count) =>
 );
 
 describe('the derived edges', () => {
-  it('are exactly the used references, wherever these are put', () => {
+  it('are exactly the used references, in every place', () => {
     fc.assert(
       fc.property(graphs, ({ count, uses }) => {
         const { cluster, expected } = createGraph(count, uses);
@@ -165,7 +165,7 @@ describe('the derived edges', () => {
     );
   });
 
-  it('order the waves where the consumer needs its provider to start, and only there', () => {
+  it('order the waves only when the consumer needs its provider to start', () => {
     fc.assert(
       fc.property(graphs, ({ count, uses }) => {
         const { cluster } = createGraph(count, uses);

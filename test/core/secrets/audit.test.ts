@@ -33,7 +33,7 @@ beforeAll(async () => {
   }));
 });
 
-/** The findings besides the one that is always there, with an entry changed. */
+/** The findings for a changed entry, without the finding that is always there. */
 function findings(id: string, change: Partial<SealedEntry> | undefined, now = soon): Partial<Finding>[] {
   const entries = new Map(file.entries);
   if (change) entries.set(id, { ...entries.get(id)!, ...change });
@@ -44,7 +44,7 @@ function findings(id: string, change: Partial<SealedEntry> | undefined, now = so
 }
 
 describe('an audit', () => {
-  it('finds nothing but what is weak by its own contract', () => {
+  it('finds only values that their contract makes weak', () => {
     expect(audit(contract, file, soon)).toEqual([weak]);
   });
 
@@ -102,7 +102,7 @@ describe('an audit', () => {
     expect(findings(id, change)).toEqual([{ id, ...finding }]);
   });
 
-  it('finds what is due, each after its own time', () => {
+  it('finds values that are due for rotation, each after its own interval', () => {
     const after = (days: number) => new Date(Date.parse('2026-11-20T10:00:00Z') + days * 24 * 3600 * 1000);
     const due = (days: number) =>
       findings('app-login/password', {}, after(days)).map(({ what, id }) => `${what} ${id}`);
@@ -120,7 +120,7 @@ describe('an audit', () => {
     ]);
   });
 
-  it('of a cluster without anything finds all but what is optional', () => {
+  it('of a cluster without values finds all required values', () => {
     const ids = audit(contract, { entries: new Map() }, soon).map(({ id }) => id);
     expect(ids).toEqual([...contract.keys()].filter((id) => id !== 'app-login/extra'));
   });

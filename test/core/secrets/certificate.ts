@@ -3,7 +3,7 @@ import { sealingCertificate } from '../../../tools/secrets/certificates.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
-/** A private key for tests: shorter than those that the tool makes, because it is made at every run. */
+/** A private key for tests: shorter than those of the tool, since every run generates it. */
 export const testKey = privateKey;
 
 /** Its certificate, in PEM. */

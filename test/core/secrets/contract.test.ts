@@ -38,7 +38,7 @@ const contractOf = (cluster: Cluster) =>
   Object.fromEntries([...build(cluster).contract.values()].map(({ id, scopes }) => [id, scopes]));
 
 describe('the contract', () => {
-  it('holds a key when something uses it, once for each namespace', () => {
+  it('contains a key when something uses it, once for each namespace', () => {
     const { cluster, owner, other } = twoParts();
     const login = owner.secret('login', { user: publicValue('me'), password: random() });
     owner.secret('unread', { password: random() });
@@ -49,7 +49,7 @@ describe('the contract', () => {
     });
   });
 
-  it('seals what a file is made of beside the file, and keeps it with its owner', () => {
+  it('seals the values in a file beside the file and for their owner', () => {
     const { cluster, owner, other } = twoParts();
     const login = owner.secret('login', { user: publicValue('me'), password: random() });
     const file = other.file(
@@ -62,7 +62,7 @@ describe('the contract', () => {
     });
   });
 
-  it('keeps what a hash is made of, though only the hash is read', () => {
+  it('contains the source of a hash, though only the hash is read', () => {
     const { cluster, owner, other } = twoParts();
     const login = owner.secret('login', { password: random() });
     reads(other, other.secret('users', { admin: bcrypt(login.key('password')) }));
@@ -72,7 +72,7 @@ describe('the contract', () => {
     });
   });
 
-  it('knows what each value is made from, and which key signs', () => {
+  it('has the sources of each value, and the key that signs', () => {
     const { cluster, owner } = twoParts();
     const ca = owner.secret('ca', { key: privateKey('ecdsa'), crt: authority('key', 'Test') });
     const tls = owner.secret('tls', { key: privateKey('rsa'), crt: certificate('key', ['a.example']) });

@@ -21,7 +21,7 @@ const entry = (sealed: Record<string, string>): SealedEntry => ({
   sealed,
 });
 
-/** A database with a role that an app of another namespace uses, in its environment and in a file. */
+/** A database with a role that an app in another namespace uses, in its environment and in a file. */
 function platform(entries: Record<string, Record<string, string>>, ca?: string) {
   const cluster = emptyCluster();
   cluster.provide(sealedFile, {
@@ -69,7 +69,7 @@ const specOf = (cluster: Cluster, name: string) =>
   sealedIn(cluster).find(({ where }) => where.endsWith(name))?.manifest.spec;
 
 describe('a Secret whose values are sealed', () => {
-  it('is there in each namespace that reads it, in the folder of a component that lives there', () => {
+  it('exists in each namespace that reads it, in the folder of a component of that namespace', () => {
     expect(sealedIn(platform(all).cluster).map(({ where }) => where)).toEqual([
       'app/app/app-app-ini',
       'app/app/app-extra',
@@ -78,7 +78,7 @@ describe('a Secret whose values are sealed', () => {
     ]);
   });
 
-  it('has its type and labels; what is public is text, braces and all', () => {
+  it('has its type and labels; public values are plain text, braces included', () => {
     const labels = { 'app.kubernetes.io/part-of': 'hearth', reload: 'true' };
     expect(specOf(platform(all).cluster, 'app/db-role')).toEqual({
       encryptedData: { password: 'A' },
@@ -90,7 +90,7 @@ describe('a Secret whose values are sealed', () => {
     });
   });
 
-  it('has files that the controller puts together from what is sealed beside them', () => {
+  it('has files that the controller composes from the values sealed beside them', () => {
     expect(specOf(platform(all).cluster, 'app-app-ini')).toEqual({
       encryptedData: { 'db-role.password': 'C' },
       template: {
@@ -103,7 +103,7 @@ describe('a Secret whose values are sealed', () => {
     });
   });
 
-  it('is not there as long as one of its values is missing, unless that is optional', () => {
+  it('is absent while a required value is missing', () => {
     const { 'app/db-role': _, ...rest } = all['db-role/password'];
     const { cluster } = platform({ 'db-role/password': rest });
     expect(sealedIn(cluster).map(({ where }) => where)).toEqual([
@@ -117,13 +117,13 @@ describe('a Secret whose values are sealed', () => {
     });
   });
 
-  it('is opened before what reads it, and orders nothing but its readers', () => {
+  it('comes before its readers, and orders no other component', () => {
     const { cluster } = platform(all);
     const [first] = sealedIn(cluster);
     expect(first?.manifest.metadata.annotations).toEqual({ 'argocd.argoproj.io/sync-wave': '-1' });
   });
 
-  it('of another namespace is in the folder of its first reader, after which the others come', () => {
+  it('of another namespace is in the folder of its first reader, and the other readers come later', () => {
     const cluster = emptyCluster();
     cluster.add(allDerivations, sealedSecrets);
     const db = new Part(cluster, 'db');
@@ -139,7 +139,7 @@ describe('a Secret whose values are sealed', () => {
     expect(waves.get(two)).toBeGreaterThan(waves.get(one)!);
   });
 
-  it("holds the authority's certificate as text", () => {
+  it("contains the authority's certificate as text", () => {
     const entries = new Map([['ca-pair/key', entry({ 'ca/ca-pair': 'A' })]]);
     const withPair = (sealed: SealedFile) => {
       const cluster = emptyCluster();
@@ -169,7 +169,7 @@ describe('pods that read a Secret', () => {
     [id]: { ...all[id], [scope]: 'other' },
   });
 
-  it('are replaced when a value changes that they get, and for no other', () => {
+  it('are replaced when a value that they read changes, and for no other value', () => {
     const hash = hashIn(platform(all).cluster);
     expect(hashIn(platform(all).cluster)).toBe(hash);
     expect(hashIn(platform(changed('db-role/password', 'app/db-role')).cluster)).not.toBe(hash);
@@ -178,7 +178,7 @@ describe('pods that read a Secret', () => {
     expect(hashIn(platform(changed('db-role/password', 'db/db-role')).cluster)).toBe(hash);
   });
 
-  it('carry no hash as long as nothing is sealed', () => {
+  it('have no hash while nothing is sealed', () => {
     const cluster = emptyCluster();
     const part = new Part(cluster, 'part');
     const login = part.secret('login', { token: random() });

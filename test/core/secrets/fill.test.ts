@@ -27,7 +27,7 @@ const derived: Bench = {
 const whats = (changes: readonly { id: string; what: string }[]) =>
   changes.map(({ id, what }) => `${what} ${id}`).sort();
 
-describe('what is sealed already', () => {
+describe('a sealed value', () => {
   it('is never sealed again', async () => {
     const first = await filled(derived);
     const second = await filled(derived, { file: first.file, now: later });
@@ -51,8 +51,8 @@ describe('what is sealed already', () => {
   });
 });
 
-describe('a value that others are derived from', () => {
-  it('takes them along when it is rotated', async () => {
+describe('a value with derived values', () => {
+  it('replaces them when it is rotated', async () => {
     const { file } = await filled(derived);
     const { changes } = await filled(derived, {
       file,
@@ -62,14 +62,14 @@ describe('a value that others are derived from', () => {
     expect(whats(changes)).toEqual(['rotated app-login/key', 'rotated app-login/pub']);
   });
 
-  it('is opened for a new one with the private key', async () => {
+  it('is decrypted for a new one with the private key', async () => {
     const { file } = await filled(login);
     const { file: next, changes } = await filled(derived, { file, now: later });
     expect(whats(changes)).toEqual(['made app-login/pub']);
     expect(next.entries.get('app-login/key')).toBe(file.entries.get('app-login/key'));
   });
 
-  it('is rotated for a new one without the private key, and the reason is told', async () => {
+  it('is rotated for a new one without the private key, and the reason is printed', async () => {
     const { file } = await filled(login);
     const { changes } = await filled(derived, { file, keys: none });
     expect(whats(changes)).toEqual(['made app-login/pub', 'rotated app-login/key']);
@@ -78,7 +78,7 @@ describe('a value that others are derived from', () => {
     );
   });
 
-  it('makes them again when it is newer than they are', async () => {
+  it('replaces them when it is newer', async () => {
     const { file } = await filled(derived);
     const password = { ...file.entries.get('app-login/key')!, date: later };
     const merged = { ...file, entries: new Map(file.entries).set('app-login/key', password) };
@@ -89,7 +89,7 @@ describe('a value that others are derived from', () => {
 });
 
 describe('a new reader of an old value', () => {
-  it('gets the same value with the private key; nobody else notices', async () => {
+  it('gets the same value with the private key, without a change for others', async () => {
     const { file } = await filled(login);
     const { file: next, changes } = await filled(twoReaders, { file, now: later });
     expect(changes).toEqual([
@@ -101,7 +101,7 @@ describe('a new reader of an old value', () => {
     expect(valueIn(next, 'app-login/key', 'second/app-login')).toBe(valueIn(file, 'app-login/key'));
   });
 
-  it('gets a new value with everybody else without it, and the reason is told', async () => {
+  it('gets a new value, like all other readers, without the private key, and the reason is printed', async () => {
     const { file } = await filled(login);
     const { file: next, changes } = await filled(twoReaders, { file, keys: none });
     expect(changes).toEqual([
@@ -166,7 +166,7 @@ describe('a value that a person gives', () => {
     expect(file.entries.get('app-mail/password')).toMatchObject({ made: 'given', length: 28 });
   });
 
-  it('stays missing when it is not, with what is derived from it, and the rest is made', async () => {
+  it('stays missing when it is not given, with its derived values, and all others are made', async () => {
     const { file, changes } = await filled(mail);
     expect(whats(changes)).toEqual([
       'made app-other/password',
@@ -176,7 +176,7 @@ describe('a value that a person gives', () => {
     expect([...file.entries.keys()]).toEqual(['app-other/password']);
   });
 
-  it('stays as it was when another one was wished for and not given', async () => {
+  it('stays as it was when a new one was requested and not given', async () => {
     const { file } = await filled(mail, { ask: answer });
     const { file: next, changes } = await filled(mail, {
       file,
@@ -186,7 +186,7 @@ describe('a value that a person gives', () => {
     expect(formatSealedFile(next)).toBe(formatSealedFile(file));
   });
 
-  it('is asked for once only, and may be left out where it is optional', async () => {
+  it('is asked for once, and may be left out when it is optional', async () => {
     const asked: string[] = [];
     const optional: Bench = { secrets: { mail: { password: given('somewhere', { optional: true }) } } };
     const ask = async ({ id }: { id: string }) => {
@@ -206,7 +206,7 @@ describe("the platform's authority", () => {
     },
   };
 
-  it('gets its certificate back from its key, and a new key where that cannot be opened', async () => {
+  it('gets its certificate again from its key, and a new key when the old one cannot be decrypted', async () => {
     const { file } = await filled(ca);
     const { authority: lost, ...rest } = file;
     expect(lost).toContain('BEGIN CERTIFICATE');
@@ -222,7 +222,7 @@ describe("the platform's authority", () => {
     ]);
   });
 
-  it('signs everything anew when its key is rotated', async () => {
+  it('signs all certificates again when its key is rotated', async () => {
     const { file } = await filled(ca);
     const { file: next, changes } = await filled(ca, {
       file,
@@ -234,7 +234,7 @@ describe("the platform's authority", () => {
   });
 });
 
-it('a line that was changed by hand is told by its name', async () => {
+it('a line that was changed by hand is reported with its name', async () => {
   const { file } = await filled(login);
   const entry = file.entries.get('app-login/key')!;
   const changed = { ...entry, sealed: { 'app/app-login': `AAAA${entry.sealed['app/app-login']!.slice(4)}` } };

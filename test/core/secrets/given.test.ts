@@ -26,7 +26,7 @@ const fromEnvironment = (value: string) =>
   askerFor(contract, surroundings({ environment: { HEARTH_SECRET_APP_FREE_TOKEN: value } }));
 
 describe('a value that a person gives', () => {
-  it('is taken as it is, but for the line break at its end', async () => {
+  it('is used without the line break at its end', async () => {
     expect(await fromEnvironment(' a "b" %c\\ \n')(free)).toBe(' a "b" %c\\ ');
     expect(await fromEnvironment('')(free)).toBeUndefined();
     expect(await askerFor(contract, surroundings({}))(free)).toBeUndefined();
@@ -41,7 +41,7 @@ describe('a value that a person gives', () => {
     },
   );
 
-  it('is asked for again until it fits', async () => {
+  it('is asked for again until it is valid', async () => {
     const answers = ['a"b', 'fits'];
     const told: string[] = [];
     const ask = askerFor(
@@ -62,21 +62,21 @@ describe('a hidden prompt', () => {
     return { answer, shown: () => String(output.read()) };
   };
 
-  it('shows the question and not the answer, typed or pasted', async () => {
+  it('shows the question and not the typed or pasted answer', async () => {
     const { answer, shown } = asked('hunter2 is pasted\r\n');
     expect(await answer).toBe('hunter2 is pasted');
     expect(shown()).toBe('token: \n');
   });
 
-  it('lets slips be mended', async () => {
+  it('supports backspace', async () => {
     expect(await asked('huntex\u007fr2\r').answer).toBe('hunter2');
   });
 
-  it('ends with nothing when the input ends', async () => {
+  it('returns an empty answer when the input ends', async () => {
     expect(await asked('').answer).toBe('');
   });
 
-  it('is left with Ctrl-C', async () => {
+  it('ends with Ctrl-C', async () => {
     await expect(asked('hunt\u0003').answer).rejects.toThrow('interrupted, and nothing was written');
   });
 });

@@ -26,7 +26,7 @@ function runTool({ root }: Sandbox, moment: number, argv: readonly string[]): Pr
     const args = ['tools/run.mjs', 'test/core/secrets/killed-tool.ts', root, String(moment), ...argv];
     const child = spawn(node, args, {
       stdio: ['ignore', 'pipe', 'inherit'],
-      // Whatever it leaves behind anywhere is in the sandbox.
+      // All files that it may leave behind are in the sandbox.
       env: { ...process.env, HOME: root, TMPDIR: root, HEARTH_SECRET_ISSUER_DNS_TOKEN: planted },
     });
     let output = '';
@@ -43,13 +43,13 @@ test(`killed at 40 random moments (seed ${seed})`, { timeout: 120_000 }, async (
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   writeFileSync(join(empty.root, 'ready.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const begun = new Sandbox(empty);
-  // With the key that is there already, which also opens faster than the one that init would make.
+  // With an existing key, which also decrypts faster than the one that init would make.
   expect(await runTool(begun, Number.POSITIVE_INFINITY, ['init'])).toMatch(/^\d+$/);
   const complete = new Sandbox(begun);
   expect(await complete.run(['generate'], acme, given)).toBe(0);
   const before = { init: empty, generate: begun, rotate: complete, rekey: complete };
 
-  // The last steps are the writing, where a kill would do most harm: they are always among the moments.
+  // The last steps write the file, where a kill is most dangerous: they are always among the moments.
   const always: Moment[] = [];
   const others: Moment[] = [];
   for (const argv of commands) {
@@ -79,7 +79,7 @@ test(`killed at 40 random moments (seed ${seed})`, { timeout: 120_000 }, async (
       const state = stateOf(sandbox, old.file);
       seen.add(`${argv[0]} ${state}`);
       expect(filesWith(sandbox.root, planted), at).toEqual([]);
-      // The next run goes through whatever lies about.
+      // The next run succeeds despite remaining files.
       if (leftovers(sandbox).length > 0) {
         if (sandbox.file === null)
           expect(await runTool(sandbox, Number.POSITIVE_INFINITY, ['init']), at).toMatch(/^\d+$/);
@@ -94,7 +94,7 @@ test(`killed at 40 random moments (seed ${seed})`, { timeout: 120_000 }, async (
   for (const sandbox of [empty, begun, complete]) sandbox.remove();
 });
 
-/** Old or new; whatever is there is whole, and every value opens with a key that is there. */
+/** Checks that the old or the new state is complete, and that an existing key decrypts every value. */
 function stateOf(sandbox: Sandbox, old: string | null): 'old' | 'new' {
   const folder = join(sandbox.keys, 'single');
   for (const name of entriesOf(folder)) {
@@ -112,12 +112,12 @@ function stateOf(sandbox: Sandbox, old: string | null): 'old' | 'new' {
   return 'new';
 }
 
-/** Locks and unfinished files, of which the next run makes use or which it takes away. */
+/** Locks and unfinished files, which the next run uses or deletes. */
 function leftovers({ clusters }: Sandbox): string[] {
   return readdirSync(clusters).filter((name) => name.startsWith('.'));
 }
 
-/** Files below a folder in which a value stands, plain, encoded, or a part of it. */
+/** Files below a folder that contain a value, plain, encoded, or a part of it. */
 function filesWith(folder: string, value: string): string[] {
   const bytes = Buffer.from(value);
   const forms = [bytes, bytes.subarray(8, 20), bytes.toString('hex'), bytes.toString('base64').slice(0, 20)];

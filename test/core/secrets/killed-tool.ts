@@ -1,5 +1,5 @@
 // Runs one command of the tool in a sandbox and kills itself right before its n-th step: a change to the file system,
-// or the sealing of a value. Prints how many steps there were when it is let live.
+// or the sealing of a value. Prints the number of steps when it is not killed.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -32,7 +32,7 @@ const changes = [
 ];
 for (const name of [...changes, 'symlinkSync']) count(fs, name);
 count(crypto, 'publicEncrypt');
-// A key pair takes seconds, so this one is there already.
+// Generating a key pair takes seconds, so an existing one is used.
 const ready = crypto.createPrivateKey(fs.readFileSync(join(root, 'ready.pem')));
 const generate = crypto.generateKeyPairSync;
 Object.assign(crypto, {

@@ -58,7 +58,7 @@ beforeAll(async () => {
 });
 
 describe('a made value', () => {
-  it('is as long as asked for, of its alphabet', () => {
+  it('has the requested length and alphabet', () => {
     expect(get('letters')).toMatch(/^[A-Za-z0-9]{32}$/);
     expect(get('long')).toMatch(/^[A-Za-z0-9]{200}$/);
     expect(new Set(get('long')).size).toBeGreaterThan(40);
@@ -67,13 +67,13 @@ describe('a made value', () => {
     expect(Buffer.from(get('jwt'), 'base64url')).toHaveLength(64);
   });
 
-  it('has its length and origin noted', () => {
+  it('has an entry with its length and origin', () => {
     expect(file.entries.get('app-text/letters')).toMatchObject({ made: 'random, alphanumeric', length: 32 });
     expect(file.entries.get('app-text/users')?.made).toBe('bcrypt of app-text/letters for admin');
     expect(file.entries.has('app-text/user'), 'what is public is not sealed').toBe(false);
   });
 
-  it('is a hash that fits what it is made of', async () => {
+  it('is a hash that matches its source', async () => {
     expect(get('bcrypt')).toMatch(/^\$2b\$12\$/);
     expect(await bcryptjs.compare(get('letters'), get('bcrypt'))).toBe(true);
     const [user, hash] = get('users').trimEnd().split(':');
@@ -85,7 +85,7 @@ describe('a made value', () => {
     expect(Buffer.from(again).equals(Buffer.from(digest!, 'base64'))).toBe(true);
   });
 
-  it('is a login as container runtimes read it, whatever the password holds', () => {
+  it('is a login for container runtimes, with any password', () => {
     const { username, password, auth } = JSON.parse(get('pull')).auths['ghcr.io'];
     expect({ username, password }).toEqual({ username: 'me', password: 'p@ss"word' });
     expect(Buffer.from(auth, 'base64').toString()).toBe('me:p@ss"word');
@@ -110,7 +110,7 @@ describe('a made value', () => {
     expect(leaf.checkHost('c.example')).toBeUndefined();
   });
 
-  it('is a certificate for names, wildcards and addresses, for as long as it is used and three months more', () => {
+  it('is a certificate for names, wildcards and addresses, valid for its interval and three months more', () => {
     const leaf = new X509Certificate(get('app-keys/rsa.crt'));
     expect(leaf.subjectAltName).toBe('DNS:a.example, DNS:*.b.example, IP Address:192.168.1.1');
     const brief = new X509Certificate(get('app-keys/ecdsa.crt'));
@@ -118,7 +118,7 @@ describe('a made value', () => {
   });
 });
 
-it("the authority's certificate is public, and good for signing only certificates", () => {
+it("the authority's certificate is public, and may sign only certificates", () => {
   const ca = new X509Certificate(file.authority!);
   expect(ca.ca).toBe(true);
   expect(ca.subject).toBe('CN=Hearth test');

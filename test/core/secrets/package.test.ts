@@ -46,7 +46,7 @@ function read({ root }: Sandbox, name: string) {
 }
 
 describe('a package', () => {
-  it('has what an environment is given, and says who asked, who approved, when and for where', async () => {
+  it('has the Secrets of an environment, with requester, approver, date and namespace', async () => {
     const sandbox = stages.copyOf(full);
     expect(await sandbox.run([...order, '--environment', 'dev', '--date', '2026-11-21'], spec)).toBe(0);
     expect(packagesOf(sandbox)).toEqual(['lab-dev-2026-11-21.tar.gz']);
@@ -75,7 +75,7 @@ describe('a package', () => {
     );
   });
 
-  it('tells how its pods use it, with names that exist', async () => {
+  it('has instructions for its pods, with names that exist', async () => {
     const sandbox = stages.copyOf(full);
     expect(await sandbox.run(order, spec)).toBe(0);
     const [, readme = ''] = read(sandbox, 'lab-2026-11-20.tar.gz').files[0]!.text.split('```yaml\n');
@@ -101,7 +101,7 @@ describe('a package', () => {
     ]);
   });
 
-  it('has the same bytes for the same order, needs no private key, and has others for another', async () => {
+  it('has the same bytes for the same order, other bytes for another, and needs no private key', async () => {
     const [one, two] = [stages.copyOf(full), stages.copyOf(full)];
     rmSync(two.keys, { recursive: true });
     const later = { now: new Date('2026-11-20T23:59:59Z') };
@@ -147,7 +147,7 @@ describe('no package', () => {
     expect(readdirSync(sandbox.root)).not.toContain('packages');
   });
 
-  it('with a hole in it, which is named; holes of others do not matter', async () => {
+  it('is made with a missing value, which is named; missing values of others do not matter', async () => {
     const sandbox = stages.copyOf(full);
     const without = (start: string) =>
       writeFileSync(
@@ -163,7 +163,7 @@ describe('no package', () => {
     expect(packagesOf(sandbox)).toEqual(['lab-2026-11-20.tar.gz']);
   });
 
-  it('before there is anything sealed', async () => {
+  it('is made before values are sealed', async () => {
     const sandbox = stages.copyOf();
     expect(await sandbox.run(order, spec)).toBe(1);
     expect(sandbox.text).toContain('npm run secrets -- init single');

@@ -6,7 +6,7 @@ import { run } from '../../../tools/secrets/run.ts';
 import type { Context } from '../../../tools/secrets/workspace.ts';
 import { shipped } from '../../support/clusters.ts';
 
-/** The smallest cluster that ships, with certificates of a public authority, for which a person has to give a token. */
+/** The smallest shipped cluster, with certificates of a public authority, for which the user has to give a token. */
 export const acme: ClusterSpec = {
   ...shipped.find(({ spec }) => spec.name === 'single')!.spec,
   tls: {
@@ -20,10 +20,10 @@ export const acme: ClusterSpec = {
 /** The same with an authority of its own. */
 export const own: ClusterSpec = shipped.find(({ spec }) => spec.name === 'single')!.spec;
 
-/** A folder in which the tool works as if it were a user's. */
+/** A folder in which the tool works as in a user's project. */
 export class Sandbox {
   readonly root: string;
-  /** What was said, results and all the rest. */
+  /** The printed results, progress and errors. */
   text = '';
   printed = '';
 
@@ -46,7 +46,7 @@ export class Sandbox {
     return join(this.clusters, 'single.sealed.json');
   }
 
-  /** The sealed file; null where there is none. */
+  /** The sealed file; null when there is none. */
   get file(): string | null {
     try {
       return readFileSync(this.path, 'utf8');
@@ -59,7 +59,7 @@ export class Sandbox {
     writeFileSync(this.path, text);
   }
 
-  /** Runs a command line; the exit code. */
+  /** Runs a command line and returns the exit code. */
   async run(
     argv: readonly string[],
     spec: ClusterSpec = own,

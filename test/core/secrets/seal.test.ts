@@ -8,7 +8,7 @@ const other = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const scope = 'mlflow/mlflow-admin';
 
 describe('a sealed value', () => {
-  it('opens for the Secret and the key that it was sealed for', () => {
+  it('can be decrypted for the Secret and the key that it was sealed for', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ minLength: 1 }), (value, where) => {
         expect(unseal(seal(value, publicKey, where), privateKey, where)).toBe(value);
@@ -26,11 +26,11 @@ describe('a sealed value', () => {
     expect(() => unseal(seal('value', publicKey, scope), privateKey, where)).toThrow();
   });
 
-  it('does not open with another key', () => {
+  it('cannot be decrypted with another key', () => {
     expect(() => unseal(seal('value', publicKey, scope), other.privateKey, scope)).toThrow();
   });
 
-  it('does not open when a byte of it was changed', () => {
+  it('cannot be decrypted when a byte was changed', () => {
     const sealed = Buffer.from(seal('value', publicKey, scope), 'base64');
     for (const at of [0, 1, 2, 100, sealed.length - 20, sealed.length - 1]) {
       const changed = Buffer.from(sealed);
@@ -41,12 +41,12 @@ describe('a sealed value', () => {
     expect(() => unseal(sealed.subarray(0, 258).toString('base64'), privateKey, scope)).toThrow('too short');
   });
 
-  it('is another one each time, and takes a public key as well as a private one', () => {
+  it('differs each time, with a public key as with a private one', () => {
     const key = createPublicKey(privateKey);
     expect(seal('value', key, scope)).not.toBe(seal('value', key, scope));
   });
 
-  it('is long when the value is', () => {
+  it('can be long', () => {
     const value = 'x'.repeat(100_000);
     expect(unseal(seal(value, publicKey, scope), privateKey, scope)).toBe(value);
   });

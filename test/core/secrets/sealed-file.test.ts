@@ -29,7 +29,7 @@ const file: SealedFile = {
 describe('the sealed file', () => {
   const text = formatSealedFile(file);
 
-  it('holds one key a line in alphabetical order, and is JSON', () => {
+  it('has one key per line in alphabetical order, and is JSON', () => {
     const lines = text.split('\n').filter((line) => line !== '');
     expect(lines.map((line) => line.split('"')[1])).toEqual([
       undefined,
@@ -44,7 +44,7 @@ describe('the sealed file', () => {
     expect(Object.keys(JSON.parse(text)['a/k'].sealed)).toEqual(['a/s', 'b/s']);
   });
 
-  it('reads as it was written', () => {
+  it('is parsed as it was written', () => {
     const { file: read, problems } = parseSealedFile(text, 'x.json');
     expect(problems).toEqual([]);
     expect(read).toEqual({ ...file, entries: new Map([...file.entries].sort()) });
@@ -91,7 +91,7 @@ describe('the sealed file', () => {
     expect(parseSealedFile(content, 'x.json').problems).toEqual([expect.objectContaining({ path, found })]);
   });
 
-  it('may be empty of values', () => {
+  it('may have no values', () => {
     const { problems } = parseSealedFile(formatSealedFile({ ...nothingSealed, certificate }), 'x.json');
     expect(problems).toEqual([]);
   });

@@ -6,14 +6,14 @@ import { readKeys } from '../../../tools/secrets/keys.ts';
 import { unseal } from '../../../tools/secrets/seal.ts';
 import { Sandbox } from './sandbox.ts';
 
-/** What a person gives for the cluster with certificates of a public authority. */
+/** The values that the user gives for the cluster with certificates of a public authority. */
 export const token = 'cloudflare-token-of-the-tests';
 /** The same in the environment. */
 export const given = { environment: { HEARTH_SECRET_ISSUER_DNS_TOKEN: token } };
 
 /**
- * A sandbox after `init` and one after `generate`. A key pair takes seconds, so they are made once for a file of tests
- * and copied for each of them.
+ * A sandbox after `init` and one after `generate`. Generating a key pair takes seconds, so both are made once for a
+ * test file and copied for each test.
  */
 export class Stages {
   readonly #all: Sandbox[] = [];
@@ -32,7 +32,7 @@ export class Stages {
     });
   }
 
-  /** Another one that is in the same state; an empty one without. */
+  /** A copy of a sandbox; an empty one without an argument. */
   copyOf(from?: Sandbox): Sandbox {
     const sandbox = new Sandbox(from);
     this.#all.push(sandbox);

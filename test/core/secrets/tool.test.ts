@@ -26,7 +26,7 @@ describe('a command line', () => {
     expect(sandbox.text).toContain(message);
   });
 
-  it('names the cluster where there are several', async () => {
+  it('names the cluster when there are several', async () => {
     const sandbox = stages.copyOf(stages.begun);
     const clusters = new Map(['a', 'b'].map((name) => [name, async () => own]));
     expect(await sandbox.run(['list'], own, { clusters })).toBe(2);
@@ -52,7 +52,7 @@ describe('init', () => {
     expect(stages.begun.text).toContain(keyFile(stages.begun));
   });
 
-  it("makes the platform's authority, whose certificate is there at once", () => {
+  it("makes the platform's authority with its certificate", () => {
     expect([...entriesOf(stages.begun).keys()]).toEqual(['platform-ca/tls.key']);
     expect(new X509Certificate(parseSealedFile(stages.begun.file!, 'x').file.authority!).subject).toBe(
       'CN=Hearth single',
@@ -85,7 +85,7 @@ describe('init', () => {
 });
 
 describe('generate', () => {
-  it('makes what is missing, and nothing again', async () => {
+  it('makes missing values, and no existing value again', async () => {
     expect(stages.complete.text).toContain('6 made, 0 rotated, 0 sealed again, 0 not given');
     expect(Object.keys(valuesOf(stages.complete))).toHaveLength(11);
     const sandbox = stages.copyOf(stages.complete);
@@ -95,7 +95,7 @@ describe('generate', () => {
     expect(sandbox.file).toBe(stages.complete.file);
   });
 
-  it('says what only a person has, and seals the rest', async () => {
+  it('lists values that only the user has, and seals all others', async () => {
     const sandbox = stages.copyOf(stages.begun);
     expect(await sandbox.run(['generate'], acme)).toBe(1);
     expect(sandbox.text).toContain('6 made, 0 rotated, 0 sealed again, 1 not given');
@@ -108,7 +108,7 @@ describe('generate', () => {
     expect(sandbox.text).not.toContain(token);
   });
 
-  it('takes it from an open file', async () => {
+  it('takes a value from a file descriptor', async () => {
     const sandbox = stages.copyOf(stages.begun);
     const path = join(sandbox.root, 'given.json');
     const from = async (content: string) => {
@@ -127,7 +127,7 @@ describe('generate', () => {
     expect(valuesOf(sandbox)['issuer-dns/token cert-manager/issuer-dns']).toBe(token);
   });
 
-  it('asks for it at a terminal', async () => {
+  it('asks for a value at a terminal', async () => {
     const sandbox = stages.copyOf(stages.begun);
     const asked: string[] = [];
     const prompt = async (question: string) => {
@@ -141,7 +141,7 @@ describe('generate', () => {
     expect(valuesOf(sandbox)['issuer-dns/token cert-manager/issuer-dns']).toBe(token);
   });
 
-  it('tells of a variable that is none', async () => {
+  it('reports an unknown variable', async () => {
     const sandbox = stages.copyOf(stages.begun);
     const environment = { HEARTH_SECRET_ISSUER_DNS_TOKN: token };
     expect(await sandbox.run(['generate'], acme, { environment })).toBe(1);
@@ -151,7 +151,7 @@ describe('generate', () => {
     expect(sandbox.text).not.toContain(token);
   });
 
-  it('does not write over what somebody else has written meanwhile', async () => {
+  it('does not overwrite a file that another process has changed meanwhile', async () => {
     const sandbox = stages.copyOf(stages.begun);
     const theirs = stages.complete.file!;
     const prompt = async () => {

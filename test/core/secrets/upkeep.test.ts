@@ -10,7 +10,7 @@ import { given, keyFile, linesOf, Stages, token, valuesOf } from './stages.ts';
 const stages = new Stages();
 
 describe('rotate', () => {
-  it('touches one line, with the private key or without', async () => {
+  it('changes one line, with the private key or without', async () => {
     const sandbox = stages.copyOf(stages.complete);
     rmSync(keyFile(sandbox));
     const now = new Date('2026-11-25T10:00:00Z');
@@ -35,7 +35,7 @@ describe('rotate', () => {
 });
 
 describe('audit', () => {
-  it('is content when everything is sealed, and not when a line is taken out', async () => {
+  it('passes when everything is sealed, and fails when a line is removed', async () => {
     const sandbox = stages.copyOf(stages.complete);
     expect(await sandbox.run(['audit'])).toBe(0);
     expect(sandbox.printed).toBe('single  7 values are sealed as they should be\n');
@@ -46,7 +46,7 @@ describe('audit', () => {
     expect(sandbox.printed).toContain('missing  mlflow-session/key  nothing is sealed  generate');
   });
 
-  it('is not content a year later', async () => {
+  it('fails a year later', async () => {
     const sandbox = stages.copyOf(stages.complete);
     expect(await sandbox.run(['audit'], own, { now: new Date('2027-12-01T00:00:00Z') })).toBe(1);
     expect(sandbox.printed).toContain('due  mlflow-session/key');
@@ -54,7 +54,7 @@ describe('audit', () => {
   });
 });
 
-it('list shows every value, where it comes from, who holds it, and its age', async () => {
+it('list prints every value with its origin, its readers and its age', async () => {
   const sandbox = stages.copyOf(stages.complete);
   const now = new Date('2026-11-25T10:00:00Z');
   expect(await sandbox.run(['list'], acme, { now })).toBe(0);
@@ -68,7 +68,7 @@ it('list shows every value, where it comes from, who holds it, and its age', asy
 });
 
 describe('export-key', () => {
-  it('prints the Secret that the controller looks for, and not on a screen', async () => {
+  it('prints the Secret that the controller looks for, and refuses a terminal', async () => {
     const sandbox = stages.copyOf(stages.complete);
     expect(await sandbox.run(['export-key'], own, { isShown: true })).toBe(2);
     expect(sandbox.text).not.toContain('PRIVATE');
@@ -87,7 +87,7 @@ describe('export-key', () => {
     expect(Buffer.from(data['tls.crt']!, 'base64').toString()).toContain('BEGIN CERTIFICATE');
   });
 
-  it('fails without the private key, with another one, and with one that others can read', async () => {
+  it('fails without the private key, with another one, and with one that other users can read', async () => {
     const sandbox = stages.copyOf(stages.complete);
     const path = keyFile(sandbox);
     chmodSync(path, 0o640);
@@ -113,7 +113,7 @@ describe('rekey', () => {
     expect(await sandbox.run(['audit'])).toBe(0);
   }, 30_000);
 
-  it('rotates every value without it, says so, and asks for what a person has', async () => {
+  it('rotates every value without it, prints that, and asks for values that the user has', async () => {
     const sandbox = stages.copyOf(stages.complete);
     expect(await sandbox.run(['generate'], acme, given)).toBe(0);
     rmSync(keyFile(sandbox));

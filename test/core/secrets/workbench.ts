@@ -10,10 +10,10 @@ import { type Sealable, Vault } from '../../../tools/secrets/vault.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 import { testCertificate, testKey } from './certificate.ts';
 
-/** Secrets by name, each with its keys; all of them are read by pods of the namespace `app`, and by others where it says so. */
+/** Secrets by name, each with its keys; pods of the namespace `app` read all of them, and other namespaces some. */
 export interface Bench {
   readonly secrets: Readonly<Record<string, Record<string, Generator>>>;
-  /** Names of Secrets by a second namespace that reads them. */
+  /** Names of Secrets that a second namespace reads, by that namespace. */
   readonly alsoReadIn?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -35,25 +35,25 @@ export function contractFor({ secrets, alsoReadIn = {} }: Bench) {
   return { contract: build(cluster).contract, authority: authorityOf(cluster) };
 }
 
-/** A file in which nothing is sealed yet. */
+/** A sealed file without values. */
 export const emptyFile: Sealable = { certificate: testCertificate, entries: new Map() };
 
 /** The private key of the tests' certificate, by its fingerprint. */
 export const testKeys: ReadonlyMap<string, KeyObject> = new Map([[fingerprintOf(testCertificate), testKey]]);
 
-/** How a test fills a file. */
+/** Options of filling a file in a test. */
 export interface Filling {
   readonly file?: Sealable;
-  /** @default everything that is missing */
+  /** @default all missing values */
   readonly wish?: Wish;
   /** @default the private key is at hand */
   readonly keys?: ReadonlyMap<string, KeyObject>;
-  /** @default nobody answers */
+  /** @default there is no answer */
   readonly ask?: Ask;
   readonly now?: string;
 }
 
-/** Fills a file, and gives it with what was done. */
+/** Fills a file, and returns it with the changes. */
 export async function filled(
   bench: Bench,
   {
@@ -71,7 +71,7 @@ export async function filled(
   return { file: vault.file, changes, contract };
 }
 
-/** The value that is sealed for a Secret, or for the first one that holds it. */
+/** The value that is sealed for a Secret, or for the first Secret that contains it. */
 export function valueIn({ entries }: Sealable, id: string, scope?: string): string {
   const { sealed } = entries.get(id)!;
   const where = scope ?? Object.keys(sealed)[0]!;

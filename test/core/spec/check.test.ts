@@ -25,12 +25,12 @@ describe.each(Object.entries(invalid))('a cluster file is refused for its %s', (
 });
 
 describe('a cluster file with several mistakes', () => {
-  it('has all of them told at once', () => {
+  it('reports all of them at once', () => {
     const spec = changed({ 'nodes[1].cpu': 0, 'nodes[2].address': '192.168.2.21' });
     expect(checkCluster(spec).map(({ path }) => path)).toEqual(['nodes[2].address', 'nodes[1].cpu']);
   });
 
-  it('is read as an error that lists them', () => {
+  it('throws an error that lists them', () => {
     const read = () => readCluster(changed({ name: 'Base', domain: 'home' }));
     expect(read).toThrow(ProblemsError);
     expect(read).toThrow(/2 problems\n\nname\n(.*\n){4}domain\n/);
@@ -38,13 +38,13 @@ describe('a cluster file with several mistakes', () => {
 });
 
 describe('a cluster file that is right', () => {
-  it('is read as it is', () => {
+  it('is returned unchanged', () => {
     expect(readCluster(base)).toBe(base);
   });
 });
 
 describe.each([undefined, null, 5, 'homelab', [], () => {}])('%s', (value) => {
-  it('is no cluster file', () => {
+  it('is not a cluster file', () => {
     expect(checkCluster(value)).toMatchObject([{ path: 'the cluster file' }]);
   });
 });

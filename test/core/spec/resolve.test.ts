@@ -51,11 +51,11 @@ describe('a resolved cluster', () => {
     });
   });
 
-  it('signs its own certificates unless told otherwise', () => {
+  it('signs its own certificates by default', () => {
     expect(resolveCluster(base).tls).toEqual({ issuer: 'own-ca' });
   });
 
-  it('has its labels in one order, however they were written', () => {
+  it('has its labels in one order, independent of the file', () => {
     const labelled = (labels: Record<string, string>) => ({
       ...base,
       nodes: [{ ...base.nodes[0]!, labels }],
@@ -65,7 +65,7 @@ describe('a resolved cluster', () => {
     expect(keys({ b: '1', a: '2' })).toEqual(keys({ a: '2', b: '1' }));
   });
 
-  it('keeps what stands in the file', () => {
+  it('keeps the values of the file', () => {
     for (const cluster of [base, ...Object.values(valid)])
       expect(resolveCluster(cluster)).toMatchObject(cluster);
   });

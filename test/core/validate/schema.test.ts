@@ -46,14 +46,14 @@ function isValid({ apiVersion, kind, ...fields }: Manifest): boolean {
 }
 
 describe('the schemas', () => {
-  it('are there for each kind in use, and for no other', () => {
+  it('exist for each kind in use, and for no other', () => {
     expect(Object.keys(file.kinds)).toEqual(kinds);
     expect(
       kinds.every((key) => Object.values(samples).some((m) => `${m.apiVersion}/${m.kind}` === key)),
     ).toBe(true);
   });
 
-  it('tell whether a kind lives in a namespace', () => {
+  it('tell whether a kind has a namespace', () => {
     expect(scopeOf('apps/v1', 'Deployment')).toBe('Namespaced');
     expect(scopeOf('v1', 'Namespace')).toBe('Cluster');
     expect(scopeOf('cilium.io/v2', 'CiliumClusterwideNetworkPolicy')).toBe('Cluster');
@@ -61,7 +61,7 @@ describe('the schemas', () => {
     expect(hasSchema('toString', '')).toBe(false);
   });
 
-  it('name no definition that is not there, and none that nobody uses', () => {
+  it('refer only to existing definitions, and to all of them', () => {
     const text = JSON.stringify(file);
     const used = new Set([...text.matchAll(/"#\/\$defs\/([^"]+)"/g)].map(([, name]) => name!));
     expect([...used].sort()).toEqual(Object.keys(file.$defs).sort());
@@ -98,19 +98,19 @@ describe('the walker', () => {
     expect(others).toEqual([]);
   });
 
-  it('tells all that is wrong at once', () => {
+  it('reports all problems at once', () => {
     const broken = change(samples.service, { 'spec.ports[0].port': 'a', 'spec.type': 'b', 'spec.c': 'd' });
     expect(proveSchema(broken, '')).toHaveLength(3);
   });
 
-  it('counts the bytes of what is large', () => {
+  it('counts the bytes of large objects', () => {
     const size = (characters: number) =>
       proveSchema(change(samples.ciliumPolicy, { 'spec.description': 'ä'.repeat(characters) }), 'a/b');
     expect(size(500_000)).toEqual([]);
     expect(size(600_000)).toMatchObject([{ path: 'a/b', expected: 'at most 1048576 bytes' }]);
   });
 
-  it('names the version of a kind that is in use', () => {
+  it('suggests the version of a kind that is in use', () => {
     const old = { ...samples.deployment, apiVersion: 'apps/v1beta1' };
     expect(proveSchema(old, 'a/b')).toEqual([
       {

@@ -42,7 +42,7 @@ describe('a schedule', () => {
     '',
   ])('is not %j', (text) => expect(isCron(text)).toBe(false));
 
-  it('begins with the second for PostgreSQL', () => {
+  it('has seconds as the first field for PostgreSQL', () => {
     expect(isCronWithSeconds('0 0 2 * * *')).toBe(true);
     expect(isCronWithSeconds('0 2 * * *')).toBe(false);
   });
@@ -57,7 +57,7 @@ describe('a suggestion', () => {
     ['somethingElse', undefined],
   ])('for %s', (word, near) => expect(suggest(word, ['replicas', 'template', 'selector'])).toBe(near));
 
-  it('needs something to choose from', () => expect(suggest('a', [])).toBeUndefined());
+  it('is undefined without candidates', () => expect(suggest('a', [])).toBeUndefined());
 });
 
 describe('words', () => {

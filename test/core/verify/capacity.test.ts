@@ -17,7 +17,7 @@ function cluster(change: Partial<ClusterSpec> = {}): ResolvedClusterSpec {
 describe('a node', () => {
   const node: NodeSpec = { ...base.nodes[1]!, cpu: 4, memory: '8Gi', disk: '64Gi' };
 
-  it('has for pods what kernel, system and eviction leave', () => {
+  it('has the resources for pods that kernel, system and eviction leave', () => {
     const memory = Math.floor(8 * gib * 0.97) - 0.5 * gib - 100 * 2 ** 20;
     expect(allocatable({ ...node, role: 'agent' })).toEqual({
       cpu: 3.8,
@@ -28,20 +28,20 @@ describe('a node', () => {
     });
   });
 
-  it('keeps more for itself as a server', () => {
+  it('reserves more as a server', () => {
     expect(allocatable({ ...node, role: 'server' })).toMatchObject({ cpu: 3.5, disk: 52 * gib });
     const difference =
       allocatable({ ...node, role: 'agent' }).memory - allocatable({ ...node, role: 'server' }).memory;
     expect(difference).toBe(0.5 * gib);
   });
 
-  it('has one graphics card of a model unless told otherwise', () => {
+  it('has one graphics card of a model by default', () => {
     expect(allocatable({ ...node, gpu: { model: 'A2', vram: '16Gi' } }).gpus).toBe(1);
     expect(allocatable({ ...node, gpu: { model: 'A2', vram: '16Gi', count: 3 } }).gpus).toBe(3);
   });
 });
 
-/** What the teams of a cluster file are promised. */
+/** The quotas of the teams in a cluster file. */
 function promised({ teams }: ResolvedClusterSpec): Reservation[] {
   return teams.flatMap(environmentsOf).map(({ namespace, quota }) => ({ namespace, ...quota }));
 }
@@ -77,14 +77,14 @@ describe('pods are placed', () => {
       node.pods.filter((id) => id === `test/${name}`).map(() => node.name),
     );
 
-  it('one of a DaemonSet on every node that takes it', () => {
+  it('one pod of a DaemonSet on every node that takes it', () => {
     const daemon = pods('daemon', { kind: 'DaemonSet' });
     expect(nodesOf('daemon', [daemon])).toEqual(['master', 'worker-1', 'worker-2']);
     const everywhere = pods('daemon', { kind: 'DaemonSet', tolerations: [{ operator: 'Exists' }] });
     expect(nodesOf('daemon', [everywhere])).toEqual(['master', 'worker-1', 'worker-2', 'nas', 'gpu']);
   });
 
-  it('where their labels, their tolerations and their architecture lead', () => {
+  it('by their node labels, their tolerations and their architecture', () => {
     const nvidia = {
       nodeSelector: { 'nvidia.com/gpu': 'true' },
       tolerations: [{ key: 'gpu', value: 'true' }],
@@ -101,13 +101,13 @@ describe('pods are placed', () => {
     expect(nodesOf('arm', [pods('arm', { arch: ['arm64'] })], cluster({ nodes }))).toEqual(['worker-1']);
   });
 
-  it('on the emptiest node, and apart from their like', () => {
+  it('on the node with the most free resources, and apart from pods of the same kind', () => {
     expect(nodesOf('large', [pods('large', { memory: '8Gi' }), pods('small')])).toEqual(['worker-1']);
     expect(nodesOf('small', [pods('large', { memory: '8Gi' }), pods('small')])).toEqual(['worker-2']);
     expect(nodesOf('three', [pods('three', { replicas: 3 })])).toEqual(['master', 'worker-1', 'worker-2']);
   });
 
-  it('on a discouraging node only when no other has room', () => {
+  it('on a node with a PreferNoSchedule taint only when no other has room', () => {
     const nodes = base.nodes.map((node) =>
       node.name === 'worker-1' ? { ...node, taints: ['slow:PreferNoSchedule'] } : node,
     );
@@ -118,7 +118,7 @@ describe('pods are placed', () => {
     ]);
   });
 
-  it('with their sum beside what each node has', () => {
+  it('with their sum for each node', () => {
     const [master] = place(cluster(), [pods('daemon', { kind: 'DaemonSet' })]).nodes;
     expect(master).toMatchObject({
       name: 'master',
@@ -127,7 +127,7 @@ describe('pods are placed', () => {
     });
   });
 
-  it('to the same nodes in whatever order they come', () => {
+  it('on the same nodes in any order', () => {
     const demands = ['a', 'b', 'c', 'd', 'e'].map((name) => pods(name, { replicas: 2 }));
     expect(place(cluster(), demands).nodes).toEqual(place(cluster(), [...demands].reverse()).nodes);
   });
@@ -149,13 +149,13 @@ describe('when the largest worker is gone', () => {
   });
   const nodes = base.nodes.slice(0, 3);
 
-  it('stateless pods move, and those with volumes wait', () => {
+  it('stateless pods move, and pods with volumes wait', () => {
     const volume = { size: '10Gi', storageClass: 'local-disk' };
     const { nodeLoss } = place(cluster({ nodes }), [pods('web', '4Gi', 3), pods('data', '20Gi', 1, volume)]);
     expect(nodeLoss).toEqual({ node: 'worker-1', moved: 1, homeless: [], bound: ['test/data'] });
   });
 
-  it('pods that find no room are told', () => {
+  it('pods without room are reported', () => {
     const { nodeLoss, problems } = place(cluster({ nodes }), [pods('web', '20Gi', 2)]);
     expect(problems).toEqual([]);
     expect(nodeLoss).toMatchObject({ moved: 0, homeless: ['test/web'] });
@@ -170,12 +170,12 @@ describe('when the largest worker is gone', () => {
     });
   });
 
-  it('of a cluster of servers, it is the largest of them', () => {
+  it('it is the largest server in a cluster of servers', () => {
     const servers = nodes.map((node) => ({ ...node, role: 'server' as const }));
     expect(place(cluster({ nodes: servers }), []).nodeLoss?.node).toBe('worker-1');
   });
 
-  it('a single node has no other', () => {
+  it('a single node has no result', () => {
     expect(place(cluster({ nodes: nodes.slice(0, 1) }), []).nodeLoss).toBeUndefined();
   });
 });

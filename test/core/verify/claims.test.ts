@@ -13,7 +13,7 @@ const nodesOf = (demands: readonly PodDemand[], claims: PodDemand['claims'] = []
   place(spec, demands, [], claims).nodes.flatMap((node) => node.pods.map((id) => `${id} on ${node.name}`));
 
 describe('pods that share a claim', () => {
-  it('are together on the node that has it on its disk', () => {
+  it('run together on the node that has it on its disk', () => {
     const claims = [local('10Gi')];
     const sharing = [pods('test', 'a', { replicas: 2, claims }), pods('test', 'b', { claims })];
     const nodes = new Set(nodesOf(sharing, claims).map((text) => text.split(' on ')[1]));
@@ -22,7 +22,7 @@ describe('pods that share a claim', () => {
     expect(new Set(nodesOf(apart).map((text) => text.split(' on ')[1])).size).toBeGreaterThan(1);
   });
 
-  it('need the room of all of them on one node', () => {
+  it('need room for all of them on one node', () => {
     const claims = [local('10Gi')];
     const large = pods('test', 'a', { replicas: 2, memory: '20Gi', claims });
     expect(place(spec, [large], [], claims).problems).not.toEqual([]);
@@ -38,7 +38,7 @@ describe('pods that share a claim', () => {
 });
 
 describe('pods that mount a folder of a node', () => {
-  it('run there', () => {
+  it('run on that node', () => {
     expect(nodesOf([pods('test', 'a', onGpu)], [folder])).toEqual(['test/a on gpu']);
   });
 

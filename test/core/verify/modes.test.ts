@@ -25,7 +25,7 @@ const gpuOf = (demands: readonly PodDemand[]) =>
   placeInModes(spec, demands).nodes.find(({ name }) => name === 'gpu')!;
 
 describe('a node with modes', () => {
-  it('has the pods of one value at a time, and needs the most over its values', () => {
+  it('runs the pods of one value at a time, and needs the maximum over its values', () => {
     const card = (value: string, memory: string) => selecting(value, value, { gpus: 1, memory });
     const demands = [card('ml', '2Gi'), card('games', '5Gi'), card('render', '3Gi')];
     expect(placeInModes(spec, demands).problems).toEqual([]);
@@ -37,7 +37,7 @@ describe('a node with modes', () => {
     expect(placeInModes(spec, together).problems).not.toEqual([]);
   });
 
-  it('is refused with the value named with which pods find no room', () => {
+  it('is refused with the value for which pods have no room', () => {
     const { problems } = placeInModes(spec, [
       selecting('ml', 'small'),
       selecting('games', 'large', { memory: '1000Gi' }),
@@ -47,7 +47,7 @@ describe('a node with modes', () => {
     ]);
   });
 
-  it('is refused once for what is wrong with every value', () => {
+  it('is refused once for a problem of every value', () => {
     const { problems } = placeInModes(spec, [
       selecting('games', 'small'),
       pods('test', 'huge', { memory: '1000Gi' }),
@@ -63,7 +63,7 @@ describe('a node with modes', () => {
     ]);
   });
 
-  it('takes no pods of a value that it never has', () => {
+  it('refuses pods that select a value that it never has', () => {
     const { problems } = placeInModes(spec, [selecting('mining', 'never')]);
     expect(problems).toMatchObject([
       { path: 'test/never', found: expect.stringContaining('that no node takes') },
@@ -89,7 +89,7 @@ describe('the runtime class of graphics cards', () => {
     return proveBuild(build(cluster)).problems.filter(({ path }) => path.includes('runtimeClassName'));
   };
 
-  it('has to be provided by somebody', () => {
+  it('has to be provided by a component', () => {
     expect(problems(false)).toHaveLength(1);
     expect(problems(true)).toEqual([]);
   });

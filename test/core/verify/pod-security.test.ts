@@ -49,7 +49,7 @@ function pathsAt(level: PodSecurityLevel, manifest: Manifest): string[] {
 
 type Line = readonly [path: string, refused: Json | undefined, admitted: Json | undefined];
 
-/** What baseline refuses, and the nearest value that it does not. */
+/** Values that baseline refuses, each with the nearest allowed value. */
 const baseline: readonly Line[] = [
   ['spec.hostNetwork', true, false],
   ['spec.hostPID', true, false],
@@ -71,7 +71,7 @@ const baseline: readonly Line[] = [
   [`${main}.lifecycle.preStop.httpGet.host`, '192.168.2.1', undefined],
 ];
 
-/** What restricted refuses and baseline does not, and the nearest value that restricted does not. */
+/** Values that restricted refuses and baseline does not, each with the nearest allowed value. */
 const restricted: readonly Line[] = [
   ['spec.securityContext.runAsUser', 0, 1],
   [`${context}.runAsUser`, 0, 1],
@@ -96,7 +96,7 @@ describe('baseline', () => {
     expect(pathsAt('baseline', change(pod, { [path]: admitted }))).toEqual([]);
   });
 
-  it('refuses capabilities that no container has by itself', () => {
+  it('refuses capabilities that containers do not have by default', () => {
     const path = `${context}.capabilities.add[0]`;
     expect(pathsAt('baseline', change(pod, { [path]: 'NET_ADMIN' }))).toEqual([path]);
     expect(pathsAt('baseline', change(pod, { [path]: 'CHOWN' }))).toEqual([]);
@@ -120,7 +120,7 @@ describe('baseline', () => {
 });
 
 describe('restricted', () => {
-  it('admits a pod that gives up what it does not need', () => {
+  it('admits a pod without extra privileges', () => {
     expect(pathsAt('restricted', pod)).toEqual([]);
   });
 
@@ -134,13 +134,13 @@ describe('restricted', () => {
     expect(pathsAt('restricted', change(pod, { [path]: admitted }))).toEqual([]);
   });
 
-  it('refuses volumes of a network that no claim stands before', () => {
+  it('refuses network volumes without a claim', () => {
     const volume = change(pod, { 'spec.volumes[0]': { name: 'a', nfs: { server: 'nas', path: '/' } } });
     expect(pathsAt('restricted', volume)).toEqual(['spec.volumes[0]']);
     expect(pathsAt('baseline', volume)).toEqual([]);
   });
 
-  it('wants of each container what the pod does not say', () => {
+  it('requires fields of each container that the pod does not have', () => {
     const without = change(pod, {
       'spec.securityContext.runAsNonRoot': undefined,
       [`${context}.runAsNonRoot`]: true,
@@ -165,7 +165,7 @@ describe('the level', () => {
   const problemsIn = (labels: Record<string, string>) =>
     provePodSecurity([{ placed, template: template! }], [namespace(labels)]);
 
-  it('is that of the namespace, by its label', () => {
+  it("is that of the namespace's label", () => {
     expect(problemsIn({ 'pod-security.kubernetes.io/enforce': 'baseline' })).toEqual([
       {
         path: 'c/Pod.a spec.hostNetwork',

@@ -91,11 +91,11 @@ describe('claims on a NAS', () => {
     }
   });
 
-  it('are counted once, however many pods share them', () => {
+  it('are counted once for all pods that share them', () => {
     expect(withClaim('2Ti', 'nas', ['ReadWriteMany'])).toEqual([]);
   });
 
-  it('are not counted when they are on a volume that somebody made', () => {
+  it('are not counted when they are bound to an existing volume', () => {
     expect(withClaim('20Ti', '')).toEqual([]);
   });
 
@@ -128,7 +128,7 @@ describe('claims on a NAS', () => {
     ]);
   });
 
-  it('are counted for volumes that end with their pods', () => {
+  it('are counted for ephemeral volumes', () => {
     const withEphemeral = (storage: string) => {
       const part = notes();
       part.object('v1/Pod', 'raw', {

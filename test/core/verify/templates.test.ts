@@ -31,13 +31,13 @@ const deployment = (spec: Spec, replicas = 1): Body<'apps/v1/Deployment'> => ({
   spec: { replicas, selector: { matchLabels: labels }, template: { metadata: { labels }, spec } },
 });
 
-/** The proof of a component's cluster, without what a cluster that delivers nothing lacks. */
+/** The proof of a component's cluster, without the problems of a cluster without a delivery. */
 function prove(part: Part): Proof {
   const { problems, ...proof } = proveBuild(build(part.cluster));
   return { ...proof, problems: problems.filter(({ path }) => !path.startsWith('apps/')) };
 }
 
-/** The proof of a component with a raw Deployment, and the declaration of its pods where there is one. */
+/** The proof of a component with a raw Deployment, and the optional declaration of its pods. */
 function proven(spec: Spec, { replicas = 1, declared }: { replicas?: number; declared?: Declared } = {}) {
   const part = new Part(emptyCluster(), 'notes');
   part.object('apps/v1/Deployment', 'raw', deployment(spec, replicas));
@@ -143,7 +143,7 @@ describe('pods of a raw object', () => {
     expect(pathsOf(sized({ cpu: '1', memory: '64Mi' }, card))).toEqual([where, 'notes/Deployment.raw']);
   });
 
-  it('have to bound what they take', () => {
+  it('need requests and limits', () => {
     const declared = {};
     expect(pathsOf(sized({ memory: '64Mi' }, { memory: '128Mi' }), { declared })).toEqual([
       `${where}.containers[0].resources.requests.cpu`,
@@ -152,7 +152,7 @@ describe('pods of a raw object', () => {
       `${where}.containers[0].resources.requests.memory`,
       `${where}.containers[0].resources.limits.memory`,
     ]);
-    // A limit stands for the request, and what the pod states for its containers.
+    // A limit counts as the request, and so do pod-level resources for containers.
     expect(pathsOf(sized({ cpu: '1m' }, { memory: '64Mi' }), { declared })).toEqual([]);
     expect(
       pathsOf({ ...podSpec, resources, containers: [{ ...container, resources: {} }] }, { declared }),
@@ -194,7 +194,7 @@ describe('pods that are declared', () => {
     ]);
   });
 
-  it('are counted as many as an autoscaler may ask for', () => {
+  it('are counted with the maximum of an autoscaler', () => {
     const scaled = (declared: Declared) => {
       const part = new Part(emptyCluster(), 'notes');
       part.object('apps/v1/Deployment', 'raw', deployment(podSpec));
@@ -208,7 +208,7 @@ describe('pods that are declared', () => {
     expect(scaled({ replicas: 2 })).toEqual([where]);
   });
 
-  it('run where they are declared to', () => {
+  it('have the declared placement', () => {
     const part = new Part(emptyCluster(), 'notes', {
       podSecurity: { level: 'privileged', reason: 'test' },
     });
@@ -222,7 +222,7 @@ describe('pods that are declared', () => {
     expect(paths).toEqual([`${where}.hostNetwork`, `${where}.nodeSelector`]);
   });
 
-  it('with a word of the platform are what it declares', () => {
+  it('of deployment() match their declaration', () => {
     const part = new Part(emptyCluster(), 'notes');
     part.deployment('server', { image: 'a:1', uid: 1, resources: tiny });
     expect(proveTemplates(build(part.cluster))).toEqual({ undeclared: [], claims: [], problems: [] });

@@ -1,7 +1,7 @@
 /** Six components of ten objects each. */
 export const before: ReadonlyMap<string, string> = tree(6);
 
-/** The tree after an edit: a component more, an object fewer, a few changed. */
+/** The tree after an edit: one more component, one object fewer, a few changed. */
 export const after: ReadonlyMap<string, string> = edited();
 
 function tree(components: number): Map<string, string> {

@@ -31,7 +31,7 @@ test(`killed at 40 random moments (seed ${seed})`, { timeout: 60_000 }, async ()
   const changes = Number(await runWriter(whole, Number.POSITIVE_INFINITY));
   expect(changes).toBeGreaterThan(80);
 
-  // The last changes are the swap, where a kill would do most harm: they are always among the moments.
+  // The last changes swap the folders, where a kill is most dangerous: they are always among the moments.
   const swap = Array.from({ length: 5 }, (_, index) => changes - 1 - index);
   const random = fc.sample(fc.uniqueArray(fc.nat(changes - 6), { minLength: 35, maxLength: 35 }), {
     seed,
@@ -54,7 +54,7 @@ test(`killed at 40 random moments (seed ${seed})`, { timeout: 60_000 }, async ()
   expect([...seen].sort()).toEqual(['absent', 'new', 'old']);
 });
 
-/** Old, new, or absent for the moment: then `check` finds one of them whole, and the next run goes through. */
+/** Checks that the tree is old, new, or absent; then `check` finds a complete one, and the next run succeeds. */
 function stateAfterKill(folder: string, moment: number): string {
   const at = `killed before change ${moment}`;
   const absent = !existsSync(folder);

@@ -1,5 +1,5 @@
-// Writes the edited tree and kills itself right before its n-th change to the file system; prints how many there were
-// when it is let live.
+// Writes the edited tree and kills itself right before its n-th change to the file system; prints the number of changes
+// when it is not killed.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

@@ -46,7 +46,7 @@ describe('writing', () => {
     expect(namesBeside(folder)).toEqual(['dist']);
   });
 
-  test('a second run touches nothing', () => {
+  test('a second run writes no file', () => {
     const folder = temporaryTree();
     writeTree(folder, before);
     const inode = statSync(folder).ino;
@@ -56,7 +56,7 @@ describe('writing', () => {
     expect(statSync(folder).ino).toBe(inode);
   });
 
-  test('a change touches only what changed; what is gone leaves', () => {
+  test('a change writes only changed files, and deletes removed ones', () => {
     const folder = temporaryTree();
     writeTree(folder, before);
     const state = stateOf(folder);
@@ -109,7 +109,7 @@ describe('writing', () => {
     expect(namesBeside(folder)).toEqual([]);
   });
 
-  test('a failure in the middle leaves the old tree and nothing beside it', () => {
+  test('a failure in the middle leaves the old tree and no temporary files', () => {
     const folder = temporaryTree();
     writeTree(folder, before);
     const tooLong = new Map([...before, [`${'x'.repeat(300)}.yaml`, 'a: 1\n']]);
@@ -122,13 +122,13 @@ describe('writing', () => {
 describe('deleting much', () => {
   const shrunk = (left: number) => new Map([...before].slice(0, left));
 
-  test('a third may go', () => {
+  test('a third is allowed', () => {
     const folder = temporaryTree();
     writeTree(folder, before);
     expect(writeTree(folder, shrunk(40)).removed).toHaveLength(20);
   });
 
-  test('more is refused, and nothing is touched', () => {
+  test('more is refused without a change', () => {
     const folder = temporaryTree();
     writeTree(folder, before);
     const state = stateOf(folder);
@@ -140,7 +140,7 @@ describe('deleting much', () => {
     expect(namesBeside(folder)).toEqual(['dist']);
   });
 
-  test('unless it is meant', () => {
+  test('more is allowed with the option', () => {
     const folder = temporaryTree();
     writeTree(folder, before);
     expect(writeTree(folder, shrunk(1), { allowDelete: true }).removed).toHaveLength(59);
@@ -175,7 +175,7 @@ describe('two runs', () => {
     expect(namesBeside(folder)).toEqual(['dist']);
   });
 
-  test('a lock taken away meanwhile is noticed, and its new holder keeps it', () => {
+  test('a lost lock is noticed, and its new holder keeps it', () => {
     const lock = join(dirname(temporaryTree()), 'lock');
     const steal = () =>
       withLock(lock, (assertHeld) => {
@@ -189,7 +189,7 @@ describe('two runs', () => {
 });
 
 describe('checking', () => {
-  test('names what is missing, extra and changed, and writes nothing', () => {
+  test('reports missing, extra and changed files, and writes nothing', () => {
     const folder = temporaryTree();
     expect(checkTree(folder, before).missing).toEqual([...before.keys()]);
     writeTree(folder, before);
@@ -213,7 +213,7 @@ describe('checking', () => {
     expect(namesBeside(folder)).toEqual(['dist']);
   });
 
-  test('does not disturb a run at work', () => {
+  test('does not disturb an active run', () => {
     const folder = temporaryTree();
     mkdirSync(join(dirname(folder), '.dist.new'));
     symlinkSync(String(process.ppid), join(dirname(folder), '.dist.lock'));

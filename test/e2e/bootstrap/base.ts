@@ -10,7 +10,7 @@ const packages = [
   ...['iproute2', 'iputils-ping', 'curl', 'ca-certificates', 'openssl', 'tar'],
 ];
 
-/** Folder with the Debian that all hosts start from, which is made the first time; nothing may change it. */
+/** Folder with the Debian base system of all hosts, which is created the first time and is read-only. */
 export function hostBase(): string {
   const hash = createHash('sha256').update(packages.join(' ')).digest('hex').slice(0, 12);
   const folder = join(cacheFolder, 'hosts', `debian-${hash}`);
@@ -19,7 +19,7 @@ export function hostBase(): string {
   mkdirSync(join(cacheFolder, 'hosts'), { recursive: true });
   try {
     run('debootstrap', ['--variant=minbase', `--include=${packages.join(',')}`, 'bookworm', unfinished]);
-    // Each host makes up its own.
+    // Each host generates its own.
     run('sh', ['-c', `rm -rf ${unfinished}/etc/ssh/ssh_host_* ${unfinished}/var/cache/apt/archives/*.deb`]);
     run('chroot', [unfinished, 'useradd', '--create-home', '--shell', '/bin/bash', 'ada']);
     renameSync(unfinished, folder);

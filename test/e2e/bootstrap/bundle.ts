@@ -4,7 +4,7 @@ import { run } from './run.ts';
 
 const esbuild = join(import.meta.dirname, '../../../node_modules/.bin/esbuild');
 
-/** Makes one JavaScript file of a script and all that it imports, which runs without this project. */
+/** Bundles a script and its imports into one JavaScript file, which runs without this project. */
 export function bundle(
   script: string,
   file: string,

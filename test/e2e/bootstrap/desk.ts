@@ -6,16 +6,16 @@ import { Project } from '../secrets/project.ts';
 import { wayFromBareHosts } from './readme.ts';
 import { run } from './run.ts';
 
-/** What a person has when they start: the project with their cluster in it, sealed, synthesized and pushed. */
+/** The project of a user before the bootstrap: with their cluster, sealed, synthesized and pushed. */
 export class Desk {
   readonly #project = new Project();
 
   constructor() {
     this.#clone();
     for (const command of wayFromBareHosts().before) this.#project.shell(command);
-    // Hosts of the tests are smaller than those of the cluster file.
+    // The test hosts are smaller than those in the cluster file.
     this.edit(/^(\S+\.)(cpu|memory-mib|disk-gib)=.*$/gm, '$1$2=1');
-    // A clone with bash, ssh and tar only: `npm run check` would be right that the plan was edited.
+    // A clone without npm: `npm run check` would report that the plan was edited.
     rmSync(join(this.folder, 'node_modules'));
     this.push();
   }
@@ -24,7 +24,7 @@ export class Desk {
     return this.#project.folder;
   }
 
-  /** Home of the person. */
+  /** Home of the user. */
   get home(): string {
     return this.#project.home;
   }
@@ -36,19 +36,19 @@ export class Desk {
     );
   }
 
-  /** Changes the plan, as another synth would. */
+  /** Changes the plan, as a synth does. */
   edit(from: RegExp, to: string): void {
     writeFileSync(this.#planFile, readFileSync(this.#planFile, 'utf8').replaceAll(from, to));
   }
 
-  /** Has the plan be that of another version of K3s. */
+  /** Changes the plan to another version of K3s. */
   pin(version: string): void {
     this.edit(/^k3s=.*$/gm, `k3s=${version}`);
     this.edit(/^oldest=.*$/gm, `oldest=${oldestBefore(version)}`);
     this.edit(/^downloads=.*$/gm, `downloads=${downloadsOf(version)}`);
   }
 
-  /** Commits what has changed, and pushes it to where the plan says that Argo CD looks. */
+  /** Commits changes, and pushes them to the repository in the plan. */
   push(): void {
     this.#git('add', '--all', 'dist');
     this.#git('commit', '--quiet', '--message', 'change', '--', 'dist');
@@ -59,7 +59,7 @@ export class Desk {
     return join(this.folder, 'dist/homelab/bootstrap/plan');
   }
 
-  /** The project as somebody has it who has just cloned their fork. */
+  /** The project in a fresh clone. */
   #clone(): void {
     const origin = join(this.home, 'origin.git');
     mkdirSync(origin);

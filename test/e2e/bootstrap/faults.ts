@@ -1,20 +1,20 @@
 import type { World } from './world.ts';
 
-/** Something that is wrong with a host, or with what it needs. */
+/** A fault of a host, or of something that it needs. */
 export interface Fault {
   readonly name: string;
-  /** Whether it hits a node of the cluster, or one that is to become one. */
+  /** The target: a node of the cluster, or a host that will become one. */
   readonly victim: 'member' | 'newcomer';
-  /** The step that has to be named, and what has to be said. */
+  /** The step and the text in the message. */
   readonly step: string;
   readonly reason: RegExp;
-  /** Makes it so. */
+  /** Plants the fault. */
   plant(world: World, host: string): void;
-  /** Has it be right again. */
+  /** Removes the fault. */
   mend(world: World, host: string): void;
 }
 
-/** A fault that shell scripts on the host make and mend. */
+/** A fault that shell scripts on the host plant and remove. */
 function onHost(
   victim: Fault['victim'],
   name: string,
@@ -26,7 +26,7 @@ function onHost(
   return { name, victim, step, reason, plant: on(plant), mend: on(mend) };
 }
 
-/** All that can be drawn. */
+/** All faults. */
 export const faults: readonly Fault[] = [
   onHost(
     'member',

@@ -22,27 +22,30 @@ const cgroups = ['/sys/fs/cgroup', '/sys/fs/cgroup/unified'].find((path) =>
   existsSync(`${path}/cgroup.procs`),
 );
 
-/** What watches files for nothing here: a machine lets one user have 128 watchers, and five hosts are all root's. */
+/**
+ * Units that watch files and are not needed: one user may have 128 watchers, and the services of all five hosts run as
+ * root.
+ */
 const unneeded = [
   ...['systemd-logind.service', 'console-getty.service', 'systemd-udevd.service', 'e2scrub_reap.service'],
   ...['apt-daily.timer', 'apt-daily-upgrade.timer', 'dpkg-db-backup.timer', 'e2scrub_all.timer'],
 ];
 
-/** How a host is set up. */
+/** Options of a host. */
 export interface HostSettings extends Place {
-  /** Folder of the Debian that it starts from. */
+  /** Folder of the Debian base system. */
   readonly base: string;
-  /** What hosts have at `/opt/hearth`, by name: a file or folder of this machine. */
+  /** Entries of `/opt/hearth` on the host, by name: a file or folder of this machine. */
   readonly tools: Readonly<Record<string, string>>;
-  /** Folder for what is its own. */
+  /** Folder for the host's own files. */
   readonly folder: string;
-  /** Public key of who may log in. */
+  /** Public key of the user who may log in. */
   readonly authorizedKey: string;
   /** Files by their path. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** A machine with systemd and sshd of its own, on its own disk, in its own network. */
+/** A host with its own systemd, sshd, disk and network. */
 export class Host {
   readonly name: string;
   readonly address: string;
@@ -66,7 +69,7 @@ export class Host {
         chmodSync(this.#path(`disk/${path}/${file}`), 0o755);
     }
     this.#write('/etc/hostname', `${this.name}\n`);
-    // Nobody to ask: what is not in /etc/hosts is not known, at once.
+    // No DNS server: a name that is not in /etc/hosts fails at once.
     this.#write('/etc/resolv.conf', '');
     this.#write('/etc/machine-id', `${randomBytes(16).toString('hex')}\n`);
     this.#write('/etc/sudoers.d/ada', 'ada ALL=(ALL) NOPASSWD: ALL\n', 0o440);
@@ -93,7 +96,7 @@ export class Host {
     const group = join(cgroups ?? '', namespace(this.name));
     mkdirSync(group, { recursive: true });
     const log = openSync(this.#path('console.log'), 'a');
-    // The mount is seen by this machine alone, and gone with it; so is everything that runs in it.
+    // Only this host sees the mount; the mount and all processes end with the host.
     const script = `echo $$ >${group}/cgroup.procs
       mount -t overlay overlay -o lowerdir=${base},upperdir=${this.#path('disk')},workdir=${this.#path('work')} ${this.#path('root')}
       exec systemd-nspawn --quiet --directory=${this.#path('root')} --machine=${this.name} --register=no --keep-unit \
@@ -107,7 +110,7 @@ export class Host {
     });
     closeSync(log);
     atEnd(() => {
-      // With its group, so that nothing is left that has lost its parent.
+      // With its process group, so that no orphan is left.
       writeFileSync(join(group, 'cgroup.kill'), '1');
       removeGroup(group);
     });
@@ -125,7 +128,7 @@ export class Host {
     });
   }
 
-  /** Runs a shell script on it, as root, and gives what it printed, whatever became of it. */
+  /** Runs a shell script on it, as root, and returns its output, also after a failure. */
   try(script: string): string {
     const { stdout, stderr } = this.#enter(script);
     return stdout + stderr;
@@ -174,14 +177,14 @@ export class Host {
   }
 }
 
-/** The first process of a machine: the child of the one that started it. */
+/** The first process of a host: the child of the process that started it. */
 function initOf(parent: number): number | undefined {
   const children = spawnSync('pgrep', ['--parent', String(parent)], { encoding: 'utf8' }).stdout;
   const first = Number(children.split('\n')[0]);
   return first > 0 ? first : undefined;
 }
 
-/** Groups of processes can only be removed when they are empty, innermost first. */
+/** A cgroup can be removed only when it is empty, so inner ones first. */
 function removeGroup(group: string): void {
   for (let tries = 0; tries < 50; tries++) {
     spawnSync('find', [group, '-depth', '-type', 'd', '-exec', 'rmdir', '{}', ';'], { stdio: 'ignore' });

@@ -7,7 +7,7 @@ export function namespace(name: string): string {
   return `${prefix}${name}`;
 }
 
-/** A command that runs in a network namespace, as words. */
+/** The words of a command that runs in a network namespace. */
 export function inNamespace(name: string, ...command: readonly string[]): string[] {
   return ['nsenter', `--net=/run/netns/${namespace(name)}`, '--', ...command];
 }
@@ -18,7 +18,7 @@ export function shell(name: string, script: string): string {
   return run(command!, args);
 }
 
-/** A place on a subnet: which one, its interface's name, and its address. */
+/** A connection to a subnet: its name, the interface, and the address. */
 export interface Place {
   readonly name: string;
   readonly subnet: string;
@@ -26,12 +26,12 @@ export interface Place {
   readonly address: string;
 }
 
-/** A router with a bridge for each subnet; the namespaces go when the tests do. */
+/** A router with a bridge for each subnet; the namespaces are deleted when the tests end. */
 export class Network {
   /** The router's end of each cable. */
   readonly #ports = new Map<string, string>();
 
-  /** @param subnets the router's address in each */
+  /** @param subnets the router's address in each subnet */
   constructor(subnets: Readonly<Record<string, string>>) {
     addNamespace('router');
     shell('router', 'echo 1 >/proc/sys/net/ipv4/ip_forward');
@@ -42,7 +42,7 @@ export class Network {
       );
   }
 
-  /** Makes a namespace with one interface on a subnet, which the router leads everywhere else from. */
+  /** Makes a namespace with one interface on a subnet and the router as its default route. */
   attach({ name, subnet, networkInterface, address }: Place): void {
     addNamespace(name);
     const port = `port${this.#ports.size}`;
@@ -68,12 +68,12 @@ export class Network {
     );
   }
 
-  /** Plugs the cable of a namespace in, or pulls it out. */
+  /** Connects or disconnects the cable of a namespace. */
   plug(name: string, on: boolean): void {
     shell('router', `ip link set ${this.#ports.get(name)} ${on ? 'up' : 'down'}`);
   }
 
-  /** Lets packets pass from one subnet to another, or not; within a subnet they always do. */
+  /** Enables or disables routing between subnets; traffic within a subnet always works. */
   route(on: boolean): void {
     shell('router', `echo ${on ? 1 : 0} >/proc/sys/net/ipv4/ip_forward`);
   }

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same ones for a seed (mulberry32). */
+/** Pseudo-random numbers; a seed always gives the same ones (mulberry32). */
 export class Random {
   #state: number;
 
@@ -14,7 +14,7 @@ export class Random {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound);
   }
 
-  /** So many different ones of a list, in random order. */
+  /** The given number of different items of a list, in random order. */
   pick<Item>(items: readonly Item[], count: number): Item[] {
     const left = [...items];
     return Array.from({ length: count }, () => left.splice(this.below(left.length), 1)[0]!);

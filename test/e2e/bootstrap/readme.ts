@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CheckError } from '../report.ts';
 
-/** The commands by which the README goes from bare hosts to the platform; the last is the bootstrap's own. */
+/** The commands in the README from bare hosts to the platform; the last one is the bootstrap. */
 export function wayFromBareHosts(): { readonly before: readonly string[]; readonly bootstrap: string[] } {
   const text = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
   const [, block = ''] = text.match(/^## From bare hosts.*?^```sh\n(.*?)^```/ms) ?? [];

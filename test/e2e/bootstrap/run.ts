@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Runs a command of the machine to its end and gives what it printed. @throws Error when it fails. */
+/** Runs a command of the machine to its end and returns its output. @throws Error when it fails. */
 export function run(command: string, args: readonly string[], input?: string): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     input,
@@ -13,12 +13,12 @@ export function run(command: string, args: readonly string[], input?: string): s
 
 const ends: (() => void)[] = [];
 
-/** Has something done when the tests end, however they end; what was registered last goes first. */
+/** Registers a cleanup for the end of the tests, also after a failure; the last one runs first. */
 export function atEnd(work: () => void): void {
   ends.push(work);
 }
 
-/** Does what was registered, once. */
+/** Runs the registered cleanups, once. */
 export function cleanUp(): void {
   for (;;) {
     const work = ends.pop();

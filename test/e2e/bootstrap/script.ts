@@ -6,24 +6,24 @@ import { tool } from '../../../tools/pinned.ts';
 import { inNamespace } from './network.ts';
 import { run } from './run.ts';
 
-/** How a run of the bootstrap went. */
+/** The result of a run of the bootstrap. */
 export interface Run {
   /** undefined when it was killed. */
   readonly code: number | undefined;
-  /** All that it printed, on either output. */
+  /** Its standard output and standard error. */
   readonly text: string;
   readonly seconds: number;
 }
 
-/** How to run it. */
+/** Options of a run. */
 export interface RunOptions {
-  /** Typed when it asks. */
+  /** The answer to its question. */
   readonly answer?: string;
-  /** Called with every line that is printed; kills the run after so many milliseconds when it returns them. */
+  /** Called with every printed line; when it returns a number, the run is killed after that many milliseconds. */
   readonly kill?: (line: string) => number | undefined;
 }
 
-/** The person's machine: the project, a key, and the bootstrap. */
+/** The user's machine: the project, a key, and the bootstrap. */
 export class Person {
   readonly #folder: string;
   readonly #home: string;
@@ -31,7 +31,7 @@ export class Person {
 
   /**
    * @param folder the project's
-   * @param home where the person keeps keys and configuration
+   * @param home home of the user, with keys and configuration
    */
   constructor(folder: string, home: string) {
     this.#folder = folder;
@@ -39,7 +39,7 @@ export class Person {
     this.#bin = join(home, 'bin');
     mkdirSync(this.#bin);
     run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(home, 'key')]);
-    // What would be in ~/.ssh/config, which ssh looks for in the home that the system knows.
+    // Options of ~/.ssh/config, which ssh reads from the home in the user database.
     writeFileSync(
       join(home, 'ssh_config'),
       `User ada\nIdentityFile ${join(home, 'key')}\nIdentitiesOnly yes\n`,
@@ -51,12 +51,12 @@ export class Person {
     chmodSync(join(this.#bin, 'ssh'), 0o755);
   }
 
-  /** The public half of the key that opens the hosts. */
+  /** The public key that the hosts accept. */
   get publicKey(): string {
     return readFileSync(join(this.#home, 'key.pub'), 'utf8');
   }
 
-  /** Says which hosts the person knows, as lines of `known_hosts`. */
+  /** Writes the known hosts of the user, as lines of `known_hosts`. */
   know(lines: readonly string[]): void {
     writeFileSync(join(this.#folder, 'clusters/homelab.known_hosts'), lines.join(''));
   }
@@ -77,7 +77,7 @@ export class Person {
       cwd: this.#folder,
       env: { ...environment, HOME: this.#home, PATH: `${this.#bin}:${process.env.PATH}` },
       stdio: ['pipe', 'pipe', 'pipe'],
-      // A group of its own, so that it is killed with the connections that it holds.
+      // A process group of its own, so that it is killed together with its connections.
       detached: true,
     });
     child.stdin.end(answer === undefined ? '' : `${answer}\n`);

@@ -1,7 +1,7 @@
 import type { Host } from './host.ts';
 import type { World } from './world.ts';
 
-/** Something that is there, by what identifies it, and what it is like. */
+/** A part of the state: its identity and its value. */
 export type State = ReadonlyMap<string, string>;
 
 const folders = [
@@ -9,10 +9,10 @@ const folders = [
   ...['/var/lib/hearth', '/var/lib/rancher/k3s/server/manifests'],
 ];
 
-/** Files that hold what was made up on the way, or a digest of it: their content is another one each time. */
+/** Files with generated values or hashes of them: their content differs each time. */
 const secret = /\/(token|agent-token|k3s\.yaml|password|hash)$/;
 
-/** What makes a host what it is: the files that the bootstrap answers for, with the time of their last change. */
+/** The state of a host: the files that the bootstrap manages, with their modification times. */
 export function filesOf(host: Host): State {
   const found = (action: string) =>
     host.try(`find ${folders.join(' ')} -type f ${action} 2>/dev/null`).split('\n');
@@ -24,7 +24,7 @@ export function filesOf(host: Host): State {
   return new Map(lines.map(([path, mode, time]) => [path, `${mode} ${time} ${digestOf.get(path)}`]));
 }
 
-/** Which starts of services are the running ones. */
+/** The invocation ids of the running services. */
 export function startsOf(host: Host): State {
   const units = ['k3s', 'k3s-agent', 'tailscaled', 'ssh'];
   return new Map(
@@ -46,7 +46,7 @@ interface Listed {
   readonly spec?: object;
 }
 
-/** Every object of the API but those that only tell the time. */
+/** Every object of the API, except those that change all the time. */
 export function objectsOf(server: Host): readonly Listed[] {
   const text =
     server.sh(`resources=$(k3s kubectl api-resources --verbs=list -o name | grep -vE '^(events|leases|componentstatuses)' | paste -sd,)
@@ -54,7 +54,7 @@ export function objectsOf(server: Host): readonly Listed[] {
   return (JSON.parse(text) as { items: Listed[] }).items;
 }
 
-/** The whole world, so that any change of a file, any restart and any write to the API can be seen. */
+/** The whole state, in which any change of a file, any restart and any write to the API is visible. */
 export function exactState({ hosts, server }: World): State {
   const state = new Map<string, string>();
   for (const [name, host] of hosts) {
@@ -65,7 +65,9 @@ export function exactState({ hosts, server }: World): State {
   return state;
 }
 
-/** The same without what differs between two ways to the same end: times, what was made up, and counters. */
+/**
+ * The same without the parts that differ between two runs with the same result: times, generated values, and counters.
+ */
 export function endState({ hosts, server }: World): State {
   const state = new Map<string, string>();
   for (const [name, host] of hosts)
@@ -73,13 +75,13 @@ export function endState({ hosts, server }: World): State {
       const [mode, , digest] = is.split(' ');
       state.set(`${name} ${path}`, secret.test(path) ? `${mode}` : `${mode} ${digest}`);
     }
-  // How many states a chart has had depends on the way.
+  // The number of a chart's releases depends on the run.
   for (const object of objectsOf(server))
     if (!object.metadata.name.startsWith('sh.helm.release.')) state.set(nameOf(object), meaningOf(object));
   return state;
 }
 
-/** What is not the same in two states, one line each. */
+/** The differences of two states, one per line. */
 export function differences(before: State, after: State): string[] {
   const keys = [...new Set([...before.keys(), ...after.keys()])].toSorted();
   return keys

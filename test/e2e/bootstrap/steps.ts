@@ -6,7 +6,7 @@ interface Row {
   readonly result: 'ok' | 'FAILED';
 }
 
-/** The steps of a run, and the table of them at its end. */
+/** The steps of a test run, and their table at its end. */
 export class Steps {
   readonly #report: Report;
   readonly #rows: Row[] = [];
@@ -15,7 +15,7 @@ export class Steps {
     this.#report = report;
   }
 
-  /** Does one; the steps after it build on it. @throws Error as the work does. */
+  /** Runs one step; the steps after it depend on it. @throws Error when the work fails */
   async do(step: string, work: () => Promise<void> | void): Promise<void> {
     const start = performance.now();
     const passed = await this.#report.check(step, work);

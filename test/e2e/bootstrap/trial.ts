@@ -5,19 +5,19 @@ import { differences, endState, filesOf, type State } from './state.ts';
 import type { Steps } from './steps.ts';
 import type { World } from './world.ts';
 
-/** The node that comes and goes. */
+/** The node that is removed and added. */
 export const newcomer = 'k3s-nas-worker';
-/** The node that stands on the other subnet. */
+/** The node on the other subnet. */
 export const acrossRouter = 'k3s-gpu-worker';
 
-/** What all scenarios have in common: the hosts, the table, and what the hosts have to look like. */
+/** The common parts of all scenarios: the hosts, the table, and the expected state of the hosts. */
 export class Trial {
   readonly world: World;
   readonly random: Random;
   readonly #steps: Steps;
-  /** The files of the hosts before anything was done to them. */
+  /** The files of the hosts before the first run. */
   readonly bare: State;
-  /** What everything looks like after a run that nothing came in the way of. */
+  /** The state after an undisturbed run. */
   clean: State = new Map();
 
   constructor(world: World, steps: Steps, random: Random) {
@@ -27,12 +27,12 @@ export class Trial {
     this.bare = this.files();
   }
 
-  /** Does one step of the table. */
+  /** Runs one step of the table. */
   do(step: string, work: () => Promise<void> | void): Promise<void> {
     return this.#steps.do(step, work);
   }
 
-  /** Runs the bootstrap, which has to go well. */
+  /** Runs the bootstrap, which has to succeed. */
   async run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
     const run = await this.world.person.bootstrap(args, options);
     if (run.code !== 0)
@@ -40,14 +40,14 @@ export class Trial {
     return run;
   }
 
-  /** Runs the bootstrap, which has to fail and say why. */
+  /** Runs the bootstrap, which has to fail with a message. */
   async refused(args: readonly string[], reason: RegExp): Promise<Run> {
     const run = await this.world.person.bootstrap(args);
     if (run.code === 0 || !reason.test(run.text)) throw new CheckError(`exit code ${run.code}:\n${run.text}`);
     return run;
   }
 
-  /** Takes a node off the cluster, which leaves it as it was at first. */
+  /** Removes a node from the cluster, which restores its first state. */
   async reset(node: string): Promise<void> {
     await this.run(['reset', node], { answer: node });
     const mine = (state: State) => new Map([...state].filter(([key]) => key.startsWith(`${node} `)));
@@ -62,7 +62,7 @@ export class Trial {
     return new Map(all);
   }
 
-  /** @throws CheckError when anything is otherwise than after the clean run. */
+  /** @throws CheckError when the state differs from the state after the clean run */
   assertSameEnd(): void {
     expectNone(differences(this.clean, endState(this.world)));
   }

@@ -12,7 +12,7 @@ import { atEnd } from './run.ts';
 import { Person } from './script.ts';
 
 const root = join(import.meta.dirname, '../../..');
-/** The tools that hosts and people at a desk have. */
+/** The tools of hosts and of the user's machine. */
 export const hostTools: readonly Tool[] = [
   'etcd',
   'kube-apiserver',
@@ -22,7 +22,7 @@ export const hostTools: readonly Tool[] = [
 ];
 const github = '203.0.113.2';
 
-/** The homelab in small: its five hosts on two subnets with a router between, the NAS, and a person at a desk. */
+/** A small homelab: its five hosts on two subnets with a router between, the NAS, and the user's machine. */
 export class World {
   readonly hosts: ReadonlyMap<string, Host>;
   readonly network: Network;
@@ -52,7 +52,7 @@ export class World {
     return host;
   }
 
-  /** Has the person know all hosts by their keys, but one by a key that is not its own. */
+  /** Writes the known hosts of the user, with a wrong key for one host. */
   knowHosts(mistaken?: string): void {
     const foreign = this.server.knownKey.replace(/^\S+/, '');
     const lines = [...this.hosts.values()].map(({ name, address, knownKey }) =>
@@ -125,7 +125,7 @@ export async function createWorld(): Promise<World> {
   return world;
 }
 
-/** The pinned Node, which runs on the hosts' Debian as well; else the one at hand. */
+/** The pinned Node, which also runs on the hosts' Debian; else the present one. */
 function nodeForHosts(): string {
   const pinned = join(root, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
   return existsSync(pinned) ? pinned : process.execPath;

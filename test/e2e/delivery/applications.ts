@@ -2,7 +2,7 @@ import { argocdNamespace } from '../../../constructs/gitops/argocd/applications.
 import type { Api } from '../api.ts';
 import type { KubeObject } from '../kinds.ts';
 
-/** What tests read of an Application. */
+/** The fields of an Application that tests read. */
 export interface Application extends KubeObject {
   readonly metadata: KubeObject['metadata'] & { readonly creationTimestamp: string };
   readonly status?: {
@@ -38,17 +38,17 @@ export function listApplications(api: Api): Promise<Application[]> {
   return api.list(path);
 }
 
-/** Whether Argo CD has nothing left to do for it. */
+/** True when Argo CD has nothing left to do for it. */
 export function isDone({ status }: Application): boolean {
   return status?.sync?.status === 'Synced' && status.health?.status === 'Healthy';
 }
 
-/** Whether a sync of it goes on; such a one may be for an older commit, and takes no other in between. */
+/** True while a sync of it runs; it may be for an older commit, and no other sync starts meanwhile. */
 export function isSyncing({ status }: Application): boolean {
   return status?.operationState?.phase === 'Running';
 }
 
-/** The commit that it was compared with; a chart's version comes first where there is one. */
+/** The commit that it was compared with; for an Application with a chart, the chart's version comes first. */
 export function revisionOf({ status }: Application): string | undefined {
   return status?.sync?.revisions?.at(-1) ?? status?.sync?.revision;
 }
@@ -58,7 +58,7 @@ export function waveOf({ metadata }: Application): number {
   return Number(metadata.annotations?.['argocd.argoproj.io/sync-wave'] ?? 0);
 }
 
-/** Does what a git host's webhook makes Argo CD do: look at git again, now. */
+/** Makes Argo CD read git again now, as a git host's webhook does. */
 export async function refresh(api: Api, name: string, how: 'normal' | 'hard' = 'normal'): Promise<void> {
   await api.patch(`${path}/${name}`, { metadata: { annotations: { 'argocd.argoproj.io/refresh': how } } });
 }
@@ -68,12 +68,12 @@ export function getApplication(api: Api, name: string): Promise<Application> {
   return api.get(`${path}/${name}`);
 }
 
-/** Takes one away, but not what it made. */
+/** Deletes an Application without its objects. */
 export async function removeApplication(api: Api, name: string): Promise<void> {
   await api.delete(`${path}/${name}`);
 }
 
-/** What is not as it should be with it, for a person. */
+/** The problems of an Application, as text. */
 export function describe(application: Application): string {
   const { metadata, status } = application;
   const bad = (status?.resources ?? [])

@@ -11,18 +11,18 @@ import type { Api } from '../api.ts';
 import type { ControlPlane } from '../control-plane.ts';
 import { freePorts, type Server, startServer } from '../process.ts';
 
-/** The parts of a real Argo CD that bring what is in git to a cluster. */
+/** The parts of a real Argo CD that deliver git to a cluster. */
 export interface ArgoCd {
   readonly servers: readonly Server[];
-  /** Kills the controller where it stands. */
+  /** Kills the controller with SIGKILL. */
   killController(): Promise<void>;
   startController(): void;
-  /** Reads what the controller has logged last of an Application. */
+  /** Reads the last lines of the controller's log about an Application. */
   logOf(application: string): string[];
   stop(): Promise<void>;
 }
 
-/** Starts Argo CD outside of the cluster, with the configuration that its chart would get from our values. */
+/** Starts Argo CD outside of the cluster, with the configuration that its chart makes from our values. */
 export async function startArgoCd(plane: ControlPlane, folder: string, chart: Manifest): Promise<ArgoCd> {
   const configs = configsOf(chart);
   await configure(plane.api, configs);
@@ -38,11 +38,11 @@ export async function startArgoCd(plane: ControlPlane, folder: string, chart: Ma
   link('argocd', tool('argocd'));
   const env = {
     KUBECONFIG: plane.kubeconfig,
-    // What it waits between two waves of one sync; a real one takes two seconds.
+    // The pause between two waves of one sync; the default is two seconds.
     ARGOCD_SYNC_WAVE_DELAY: '1',
-    // As in its image: our health compares times as texts.
+    // As in its image: the health script compares times as text.
     TZ: 'UTC',
-    // The cluster that its Applications know as https://kubernetes.default.svc.
+    // The cluster that its Applications name https://kubernetes.default.svc.
     ARGOCD_FAKE_IN_CLUSTER: 'true',
     ARGOCD_GPG_ENABLED: 'false',
     ARGOCD_GNUPGHOME: join(folder, 'gpg'),
@@ -67,7 +67,7 @@ export async function startArgoCd(plane: ControlPlane, folder: string, chart: Ma
       '--loglevel=info',
       `--server-side-diff-enabled=${configs.params['controller.diff.server.side']}`,
       `--persist-resource-health=${configs.params['controller.resource.health.persist']}`,
-      // A real one looks at everything again within three minutes, and a test cannot wait for that.
+      // The default interval is three minutes, which is too long for a test.
       '--app-resync=10',
       '--app-resync-jitter=1',
     ]);
@@ -109,7 +109,7 @@ export async function startArgoCd(plane: ControlPlane, folder: string, chart: Ma
   };
 }
 
-/** How much of the log is worth reading when something does not come. */
+/** Number of log lines in the message of a timeout. */
 const loggedLines = 20;
 
 function redisServer(): string {
@@ -130,7 +130,7 @@ function configsOf({ spec }: Manifest): Configs {
   return values.configs;
 }
 
-/** What Argo CD reads at its start, and its chart writes: our values over the chart's defaults. */
+/** The configuration that Argo CD reads at its start and its chart writes: our values over the chart's defaults. */
 async function configure(api: Api, { cm, params }: Configs): Promise<void> {
   const name = (suffix: string) => ({
     name: `argocd-${suffix}`,
@@ -158,7 +158,7 @@ async function configure(api: Api, { cm, params }: Configs): Promise<void> {
   for (const object of objects) await api.apply(object);
 }
 
-/** The settings that the chart makes by itself, except those whose default is too long for its facts. */
+/** The default settings of the chart, except those that are too long for its facts. */
 function defaultsOfChart(): JsonObject {
   const tree = chartFacts('argo-cd').values;
   const cm = typeof tree === 'object' && typeof tree.configs === 'object' ? tree.configs.cm : undefined;

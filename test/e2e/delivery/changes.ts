@@ -9,9 +9,9 @@ import type { Steps } from './steps.ts';
 import { checkTeams } from './team-projects.ts';
 
 /**
- * What may happen to a platform that runs: pushes, drift, parts of the delivery that fail, and teams.
+ * Changes of a running platform: pushes, drift, failures of the delivery, and teams.
  *
- * @param teams Those that come while it runs, in environments that fit on it.
+ * @param teams teams that are added while it runs, with environments that fit on it
  */
 export async function checkChanges(steps: Steps, site: Site, teams: readonly TeamSpec[]): Promise<void> {
   await checkPushes(steps, site);

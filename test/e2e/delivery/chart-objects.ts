@@ -9,7 +9,7 @@ import { standIn, standInClaim } from '../stand-ins.ts';
 
 const definitions = join(import.meta.dirname, '../../../imports/crds');
 
-/** The definitions that a chart brings: the real one where it is carried, else one that takes anything. */
+/** The definitions of a chart: the imported one, else a definition that accepts any field. */
 export function definitionsOf({ props, install }: Release): Manifest[] {
   if (props.crds === false) return [];
   return crdsOf(props.chart, install.values).map(({ group, kind }) => definitionOf(group, kind));
@@ -57,16 +57,16 @@ function openDefinition(group: string, kind: string): Manifest {
   };
 }
 
-/** As those who name kinds do it: prometheuses, policies, pools. */
+/** The plural of a kind: prometheuses, policies, pools. */
 function pluralOf(word: string): string {
   if (word.endsWith('y')) return `${word.slice(0, -1)}ies`;
   return word.endsWith('s') ? `${word}es` : `${word}s`;
 }
 
 /**
- * What a chart makes in an installation besides its definitions: pods of the real size, and all that is around them.
+ * The objects of a chart in an installation without its definitions: pods of the real size, and their other objects.
  *
- * @param values the values as they are written, without references
+ * @param values the rendered values, without references
  */
 export function objectsOfRelease(
   release: Release,
@@ -83,7 +83,7 @@ export function objectsOfRelease(
         sameLabels(labels, facts.labels),
     );
     if (!group) return [];
-    // Without the service accounts of the chart the pods would not be admitted.
+    // Pods without the chart's service accounts would not be admitted.
     const account = group.serviceAccount === undefined ? [] : [serviceAccount(group)];
     const workload = standIn(group);
     const metadata = {
@@ -124,7 +124,7 @@ const plain: Make = (metadata, group, kind) => ({
 const rbac = 'rbac.authorization.k8s.io';
 const rules = [{ apiGroups: [''], resources: ['configmaps'], verbs: ['get'] }];
 
-/** The least that each kind is admitted with; kinds that are not here the stand-in leaves out. */
+/** The minimal valid object of each kind; the stand-in leaves out other kinds. */
 const makers: Readonly<Record<string, Make>> = {
   '/ConfigMap': plain,
   '/ServiceAccount': plain,
@@ -147,7 +147,7 @@ function binding(kind: string, manifest: Manifest): Manifest {
   return { ...manifest, roleRef: { apiGroup: rbac, kind, name }, subjects };
 }
 
-/** A webhook for a kind that nobody has, whose authority its controller fills in. */
+/** A webhook for an unused kind; its controller sets the authority. */
 function webhook(...args: Parameters<Make>): Manifest {
   return {
     ...plain(...args),

@@ -3,7 +3,7 @@ import { parseLeaf, type ValueTree, type ValueType } from '../../../constructs/c
 /** A JSON schema. */
 export type Schema = { readonly [key: string]: unknown };
 
-/** What a chart accepts, as the schema that Helm holds values against: a value that the chart does not have is refused. */
+/** The accepted values of a chart as a schema for Helm, which refuses unknown values. */
 export function schemaOf(tree: ValueTree): Schema {
   if (typeof tree === 'string') return leafSchema(tree);
   const items = tree['[]'];

@@ -10,7 +10,7 @@ import { inventory } from '../../../constructs/core/verify/inventory.ts';
 import { definitionsOf, objectsOfRelease } from './chart-objects.ts';
 import { schemaOf } from './chart-schema.ts';
 
-/** Serves chart repositories on loopback: one below each path, as many as the real charts come from. */
+/** Serves chart repositories on loopback: one path for each repository of the real charts. */
 export class ChartServer {
   readonly #folder: string;
   readonly #port: number;
@@ -22,7 +22,7 @@ export class ChartServer {
     this.#port = port;
   }
 
-  /** Where the charts of a repository are to be had instead. */
+  /** The loopback URL for a repository. */
   urlOf(repository: string): string {
     const path = this.#paths.get(repository) ?? `repository-${this.#paths.size}`;
     this.#paths.set(repository, path);
@@ -52,7 +52,7 @@ export class ChartServer {
     }
   }
 
-  /** Lets clients in. */
+  /** Starts serving. */
   async start(): Promise<void> {
     this.#server = createServer((request, response) => {
       try {
@@ -91,7 +91,7 @@ export class ChartServer {
   }
 }
 
-/** The objects as they are, but that new values make new pods. */
+/** The objects of a chart; new values make new pods. */
 const template = `{{- $values := toJson .Values | sha256sum | trunc 16 }}
 {{- range fromJsonArray (.Files.Get "objects.json") }}
 {{- if and .spec (kindIs "map" .spec) .spec.template }}

@@ -14,10 +14,10 @@ import {
 } from './applications.ts';
 import type { Site } from './site.ts';
 
-/** How long Argo CD may take for what it does within seconds on a machine that has nothing else to do. */
+/** Timeout for work of Argo CD that takes seconds on an idle machine. */
 export const patience = 120_000;
 
-/** Pushes what a cluster file makes, or files, and waits until every Application has taken it. */
+/** Pushes the tree of a cluster file, or files, and waits until every Application has synced it. */
 export async function deliverCommit(
   site: Site,
   message: string,
@@ -26,7 +26,7 @@ export async function deliverCommit(
   await converge(site, await site.push(message, change));
 }
 
-/** Waits until every Application has taken a commit and is done. */
+/** Waits until every Application has synced a commit and is healthy. */
 export async function converge(site: Site, commit: string): Promise<void> {
   const open = async () =>
     (await listApplications(site.api)).filter(
@@ -41,7 +41,7 @@ export async function converge(site: Site, commit: string): Promise<void> {
   });
 }
 
-/** What is known of an Application that is not done: its status, the controller's log, and what operators failed at. */
+/** Information about an unfinished Application: its status, the controller's log, and failures of operators. */
 function told({ argocd, operators }: Site, application: Application): string[] {
   const { name } = application.metadata;
   return [
@@ -51,7 +51,7 @@ function told({ argocd, operators }: Site, application: Application): string[] {
   ];
 }
 
-/** The same files, with something changed in some of them. */
+/** The same files, with a change in some of them. */
 export function edited(
   files: ReadonlyMap<string, string>,
   edits: Readonly<Record<string, (manifest: Manifest) => Manifest>>,
@@ -65,12 +65,12 @@ export function edited(
   return result;
 }
 
-/** The same workload with pods that are no longer the same. */
+/** The same workload with changed pods. */
 export function newPods(reason: string): (manifest: Manifest) => Manifest {
   return annotatedPods({ 'hearth/test': reason });
 }
 
-/** The same workload with pods that have some annotations more. */
+/** The same workload with further annotations on its pods. */
 export function annotatedPods(more: Readonly<Record<string, string>>): (manifest: Manifest) => Manifest {
   return (manifest) => {
     const spec = manifest.spec as { template: Manifest };
@@ -83,7 +83,7 @@ export function annotatedPods(more: Readonly<Record<string, string>>): (manifest
   };
 }
 
-/** The project with one more kind that its Applications may bring. */
+/** The AppProject with one more allowed kind. */
 export function allowing(group: string, kind: string): (project: Manifest) => Manifest {
   return (project) => {
     const spec = project.spec as { namespaceResourceWhitelist: JsonObject[] };
@@ -92,7 +92,7 @@ export function allowing(group: string, kind: string): (project: Manifest) => Ma
   };
 }
 
-/** The identities of all pods that last, by namespace. */
+/** The uids of all pods, except those of jobs, by namespace. */
 export async function podsByNamespace({ api }: Site): Promise<Map<string, string>> {
   const pods = (await api.list<Pod>('/api/v1/pods')).filter(
     ({ metadata }) => !metadata.ownerReferences?.some(({ kind }) => kind === 'Job'),
@@ -103,7 +103,7 @@ export async function podsByNamespace({ api }: Site): Promise<Map<string, string
   return new Map([...names].map((name) => [name, idsOf(name).toSorted().join()]));
 }
 
-/** The namespaces whose pods are not what they were. */
+/** The namespaces whose pods have changed. */
 export function differences(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
@@ -113,7 +113,7 @@ export function differences(
   );
 }
 
-/** Whether there is what is asked for. */
+/** True when the object exists. */
 export function found(question: Promise<unknown>): Promise<boolean> {
   return question.then(
     () => true,

@@ -10,7 +10,7 @@ import { Steps } from './steps.ts';
 /** The tools that a delivery starts. */
 export const deliveryTools = [...controlPlaneTools, 'argocd', 'helm'] as const satisfies readonly Tool[];
 
-/** Installs a cluster from git by a real Argo CD, and does with it what is told. */
+/** Installs a cluster from git with a real Argo CD, and runs a scenario on it. */
 export async function deliver(
   report: Report,
   name: string,

@@ -9,9 +9,9 @@ import type { Steps } from './steps.ts';
 
 interface Fault {
   readonly name: string;
-  /** The Application that shows it. */
+  /** The Application with the fault. */
   readonly in: string;
-  /** What it says. */
+  /** Its message. */
   readonly reason: RegExp;
 }
 
@@ -29,7 +29,7 @@ const faults: readonly Fault[] = [
   },
 ];
 
-/** One commit with a fault of each sort, and the one after it. */
+/** One commit with a fault of each kind, and a commit with the fixes. */
 export async function checkFaults(steps: Steps, site: Site): Promise<void> {
   const { files } = site;
   const before = await podsByNamespace(site);
@@ -89,7 +89,7 @@ async function visible({ api }: Site, fault: Fault): Promise<void> {
   });
 }
 
-/** What an Application complains of. */
+/** The error messages of an Application. */
 export function reasonsOf({ status }: Application): string[] {
   const { operationState, conditions = [] } = status ?? {};
   return [
@@ -99,7 +99,7 @@ export function reasonsOf({ status }: Application): string[] {
   ];
 }
 
-/** What the screen says of one Application below the table. */
+/** The text of the screen about one Application, below the table. */
 function sectionOf(text: string, name: string): string {
   return text.split('\n\n').find((section) => section.startsWith(`${name}\n`)) ?? '';
 }

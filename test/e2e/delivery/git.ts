@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 
-/** Git repositories that are served over http on loopback, as a git host does it. */
+/** Serves git repositories over HTTP on loopback, as a git host does. */
 export class GitServer {
   /** The folder of all repositories. */
   readonly #folder: string;
@@ -15,7 +15,7 @@ export class GitServer {
     this.#port = port;
   }
 
-  /** What a clone of a repository is made from. */
+  /** The URL of a repository. */
   urlOf(name: string): string {
     return `http://127.0.0.1:${this.#port}/${name}/.git`;
   }
@@ -42,14 +42,14 @@ export class GitServer {
     return git('rev-parse', 'HEAD').trim();
   }
 
-  /** Lets clients in. */
+  /** Starts serving. */
   async start(): Promise<void> {
     const server = createServer((request, response) => this.#serve(request, response));
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
     this.#server = server;
   }
 
-  /** Hangs up on everybody, as a host that is down. */
+  /** Closes all connections, like a host that is down. */
   async stop(): Promise<void> {
     const server = this.#server;
     this.#server = undefined;
@@ -75,7 +75,7 @@ export class GitServer {
       stdio: ['pipe', 'pipe', 'ignore'],
     });
     request.pipe(child.stdin);
-    // A client may hang up before the answer is complete.
+    // A client may close the connection before the answer is complete.
     child.stdin.on('error', () => {});
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -89,7 +89,7 @@ function run(cwd: string, args: readonly string[]): string {
   return stdout;
 }
 
-/** Turns what a CGI program printed, headers first, into an answer. */
+/** Turns the output of a CGI program, headers first, into an answer. */
 function answer(printed: Buffer, response: ServerResponse): void {
   const end = printed.indexOf('\r\n\r\n');
   for (const line of printed.subarray(0, end).toString('latin1').split('\r\n')) {

@@ -19,7 +19,7 @@ const failing = (type: string, minutes: number) => [
   { type, message: 'why', lastTransitionTime: minutesAgo(minutes) },
 ];
 
-/** What an Application says of itself, and how the root is to take it: times count from when it is asked for. */
+/** The status of an Application, and the expected health: times are relative to the time of the check. */
 const cases = (): readonly (readonly [expected: string, status: JsonObject])[] => [
   ['Healthy', { sync: synced, health: healthy }],
   ['Progressing', {}],
@@ -55,7 +55,7 @@ const cases = (): readonly (readonly [expected: string, status: JsonObject])[] =
   ['Healthy', { sync: synced, health: healthy, conditions: failing('OrphanedResourceWarning', 1) }],
 ];
 
-/** Asks the real Argo CD what our script says of Applications in all states. */
+/** Runs the health script in the real Argo CD for Applications in all states. */
 export async function checkHealth(): Promise<void> {
   const folder = temporaryFolder();
   const settings = join(folder, 'argocd-cm.yaml');

@@ -11,18 +11,18 @@ import type { Steps } from './steps.ts';
 import { checkTree } from './tree.ts';
 import { type History, watchUntilDone } from './watcher.ts';
 
-/** What waits for whom is shown with this one: others of later waves need it. */
+/** The component that tests the order of waves: components of later waves need it. */
 const held = 'ClusterIssuer/platform';
 const holder = 'issuer';
 
-/** Nobody depends on this one, and its pods never get ready, until a commit mends it. */
+/** A leaf whose pods do not get ready until a commit fixes it. */
 const leaf = 'dns';
 const leafWorkload = 'Deployment.dns-server.yaml';
 
 /**
  * From the root Application on bare nodes to everything Synced and Healthy.
  *
- * @returns whether it came to that.
+ * @returns true when it succeeded
  */
 export async function checkInstallation(steps: Steps, site: Site): Promise<boolean> {
   const { api, spec, operators } = site;
@@ -36,7 +36,7 @@ export async function checkInstallation(steps: Steps, site: Site): Promise<boole
   site.prepare('A leaf that never gets ready', edited(sound, { [workload]: annotatedPods(neverReady) }));
   await steps.step('the charts that boot installed, the root Application applied', () => site.boot());
   const watching = watchUntilDone(api, site.revision.build.applications.length + 1, 3 * patience);
-  // Told by the check that needs it.
+  // The check below reports the error.
   watching.catch(() => {});
   await steps.check(`${spec.name}: the next wave waits for what is not ready`, () => waits(site));
   operators.held.clear();
@@ -83,7 +83,7 @@ async function waits({ api }: Site): Promise<void> {
   );
 }
 
-/** Waits until all Applications but the leaf are done, and the root has nothing left to sync. */
+/** Waits until all Applications except the leaf are healthy, and the root has nothing left to sync. */
 async function holdsNothingUp({ api, revision }: Site): Promise<void> {
   const expected = revision.build.applications.map(({ metadata }) => metadata.name);
   const open = async () => {
@@ -107,10 +107,12 @@ async function holdsNothingUp({ api, revision }: Site): Promise<void> {
   if (held.status?.health?.status !== 'Progressing') throw new CheckError(describe(held));
 }
 
-/** How long nothing may happen by itself. */
+/** Time during which Argo CD must not change anything by itself. */
 const rest = 30_000;
 
-/** Compares everything anew, charts rendered again, and looks for a while whether any Application sees a difference. */
+/**
+ * Compares everything again with newly rendered charts, and checks for a while that no Application finds a difference.
+ */
 async function rests(site: Site): Promise<void> {
   const { api } = site;
   const before = await listApplications(api);

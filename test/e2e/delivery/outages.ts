@@ -16,10 +16,10 @@ import { reasonsOf } from './faults.ts';
 import type { Site } from './site.ts';
 import type { Steps } from './steps.ts';
 
-/** A minute, compressed: longer than Argo CD takes to look at git again here. */
+/** Stands for a minute: longer than Argo CD's interval for reading git in this test. */
 const outage = 20_000;
 
-/** What happens when git is away, and when it holds nothing. */
+/** An unavailable git host, and an empty repository. */
 export async function checkOutages(steps: Steps, site: Site): Promise<void> {
   await steps.check('without the git host everything runs on, and its return brings what was pushed', () =>
     away(site),

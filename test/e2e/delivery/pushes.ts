@@ -16,7 +16,7 @@ import type { Steps } from './steps.ts';
 const consumer = 'single/mlflow/Deployment.mlflow-server.yaml';
 const provider = 'single/object-store/StatefulSet.object-store-server.yaml';
 
-/** What a push changes, and what it leaves alone. */
+/** Checks which pods a push changes, and which not. */
 export async function checkPushes(steps: Steps, site: Site): Promise<void> {
   await steps.check('a push that changes one component touches only it', () => touchesOne(site));
   await steps.check('a provider and its consumer changed by one push converge', () => changesTwo(site));
@@ -34,7 +34,7 @@ async function touchesOne(site: Site): Promise<void> {
     throw new CheckError(`synced: ${synced.join() || 'none'}, new pods in: ${restarted.join() || 'none'}`);
 }
 
-/** When each Application began to sync last. */
+/** The time of the last sync of each Application. */
 async function starts({ api }: Site): Promise<Map<string, string>> {
   const all = await listApplications(api);
   return new Map(

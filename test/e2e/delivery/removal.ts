@@ -7,16 +7,16 @@ import { converge, deliverCommit, found, patience } from './converge.ts';
 import type { Site } from './site.ts';
 import type { Steps } from './steps.ts';
 
-/** What is taken out of the cluster file: what holds data, and what uses it. */
+/** The components that are removed from the cluster file: those with data, and their users. */
 const removed = ['mlflow', 'object-store', 'postgres', 'cnpg'];
 const mark = { annotations: { 'hearth/test': 'data' } };
 const volumes = '/api/v1/persistentvolumes';
 const clusters = '/apis/postgresql.cnpg.io/v1/namespaces/postgres/clusters';
 
-/** Components that hold data are taken out of the cluster file and put back. */
+/** Removes components with data from the cluster file and adds them again. */
 export async function checkRemoval(steps: Steps, site: Site): Promise<void> {
   const before = await dataOf(site);
-  // The stand-in for bytes on a disk: what is on a volume stays with that volume.
+  // Stands in for bytes on a disk: data belongs to its volume.
   for (const { volume } of before.claims) await site.api.patch(`${volumes}/${volume}`, { metadata: mark });
   const gone = await steps.check(
     'removed components are gone but for their data, claims, namespaces and definitions',
@@ -52,7 +52,7 @@ function without(spec: ClusterSpec): ClusterSpec {
   return { ...spec, components };
 }
 
-/** What of the removed components runs or is reachable still. */
+/** The objects of the removed components that still run or are reachable. */
 async function leftovers({ api }: Site): Promise<string[]> {
   const paths = [
     '/apis/apps/v1/namespaces/object-store/statefulsets',
@@ -77,7 +77,7 @@ async function listed(api: Site['api'], path: string): Promise<string[]> {
 
 interface Data {
   readonly claims: readonly { readonly name: string; readonly volume: string; readonly users: number }[];
-  /** The PostgreSQL clusters and the definitions of all kinds, each with its identity. */
+  /** The PostgreSQL clusters and the definitions of all kinds, each with its uid. */
   readonly objects: readonly string[];
 }
 

@@ -6,17 +6,17 @@ import { treeOf } from '../../../constructs/core/write/tree.ts';
 import type { ClusterSpec } from '../../../constructs/spec.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
 
-/** What a commit holds for one cluster, and the platform that it was made from. */
+/** The files of a commit for one cluster, and the platform that they were made from. */
 export interface Revision {
   readonly build: Build;
-  /** The Application and the project that start it off. */
+  /** The root Application and its AppProject. */
   readonly root: Manifest;
   readonly project: Manifest;
   /** Contents by path below `dist/`. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Where each repository is that an Application may name: the address in `dist/` to the one in the test. */
+/** The URL in the test of each repository in Applications, by its URL in `dist/`. */
 export type Mirrors = ReadonlyMap<string, string>;
 
 /** The addresses of all chart repositories that Argo CD fetches from. */
@@ -25,13 +25,13 @@ export function chartRepositoriesOf({ cluster }: Build): string[] {
   return [...new Set(charts.map(({ props }) => props.chart.repository))];
 }
 
-/** Synthesizes a cluster as `npm run synth` does, with a stand-in for every value that a person would seal. */
+/** Synthesizes a cluster as `npm run synth` does, with a stand-in for every sealed value. */
 export function revisionOf(spec: ClusterSpec, mirrors: Mirrors): Revision {
   const build = buildCluster(spec, sealedFor(buildCluster(spec)));
   const applications = build.applications.map((manifest) => redirect(manifest, mirrors));
   const root = redirect(build.root, mirrors);
   const project = redirect(build.project, mirrors);
-  // Projects of teams are objects of their components.
+  // AppProjects of teams are objects of their components.
   const objects = build.objects.map((placed) =>
     placed.manifest.kind === 'AppProject'
       ? { ...placed, manifest: redirect(placed.manifest, mirrors) }
@@ -41,7 +41,7 @@ export function revisionOf(spec: ClusterSpec, mirrors: Mirrors): Revision {
   return { build, root, project, files };
 }
 
-/** The same Application or AppProject, fetching from the mirrors; nothing else in it changes. */
+/** The same Application or AppProject, with the URLs of the mirrors. */
 export function redirect(manifest: Manifest, mirrors: Mirrors): Manifest {
   const mirror = (url: Json | undefined) => (typeof url === 'string' ? (mirrors.get(url) ?? url) : url);
   const source = (one: JsonObject): JsonObject => ({ ...one, repoURL: mirror(one.repoURL) });
@@ -61,7 +61,7 @@ function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A ciphertext, which nobody can open, for everything that the platform keeps secret. */
+/** A ciphertext that cannot be decrypted for every sealed value of the platform. */
 function sealedFor({ contract }: Build): SealedFile {
   const entries = [...contract.values()].map(({ id, scopes }) => {
     const sealed = Object.fromEntries(scopes.map((scope) => [scope, 'AgBy3i4OJSWK']));

@@ -8,7 +8,7 @@ import { deliverCommit, found, patience } from './converge.ts';
 import type { Site } from './site.ts';
 import type { Steps } from './steps.ts';
 
-/** What becomes of what git does not say. */
+/** Checks changes at run time that git does not contain. */
 export async function checkRunTime(steps: Steps, site: Site): Promise<void> {
   await steps.check('drift is healed: what was deleted, and what was changed', () => heals(site));
   await steps.check(
@@ -43,7 +43,7 @@ async function survives(site: Site): Promise<void> {
   const { metadata } = await api.get<{ metadata: { uid: string; annotations: Record<string, string> } }>(
     server,
   );
-  // Controllers like to hand on the annotations of the owner, and with them what Argo CD knows its own objects by.
+  // Some controllers copy the annotations of the owner, including the one by which Argo CD tracks its objects.
   await api.create(configMaps, {
     metadata: {
       name: 'made-at-run-time',
@@ -54,7 +54,7 @@ async function survives(site: Site): Promise<void> {
   const replicas = async () => (await api.get<{ spec: { replicas: number } }>(server)).spec.replicas;
   await until('the autoscaler asks for two', patience, async () => (await replicas()) === 2);
   await site.compareAnew();
-  // Time to act on what was seen.
+  // Time to react.
   await sleep(5000);
   expectNone([
     ...((await replicas()) === 2 ? [] : ['the replicas are as they were']),
@@ -66,7 +66,7 @@ async function survives(site: Site): Promise<void> {
   await until('one pod again', patience, async () => (await api.list(pods)).length === 1);
 }
 
-/** What the platform makes of a component that brings an autoscaler for its Deployment. */
+/** The objects of a component with an autoscaler for its Deployment. */
 function autoscaled({ revision, files }: Site): Map<string, string> {
   const manifest: Manifest = {
     apiVersion: 'autoscaling/v2',

@@ -13,7 +13,7 @@ import { GitServer } from './git.ts';
 import { Operators } from './operators/index.ts';
 import { chartRepositoriesOf, type Mirrors, type Revision, revisionOf } from './revision.ts';
 
-/** A cluster from bare nodes on: control plane, git host, charts, operators and Argo CD. */
+/** A cluster that starts with bare nodes: control plane, git host, charts, operators and Argo CD. */
 export class Site {
   readonly spec: ClusterSpec;
   readonly plane: ControlPlane;
@@ -23,9 +23,9 @@ export class Site {
   #mirrors: Mirrors;
   readonly #folder: string;
   #argocd: ArgoCd | undefined;
-  /** What the cluster file in force makes. */
+  /** The objects of the present cluster file. */
   revision: Revision;
-  /** What is in git. */
+  /** The content of git. */
   files: ReadonlyMap<string, string>;
 
   private constructor(parts: {
@@ -65,12 +65,12 @@ export class Site {
     const { serviceCidr } = spec.network;
     const plane = await startControlPlane(serviceCidr === undefined ? {} : { serviceCidr });
     await createNodes(plane.api, spec);
-    // K3s brings its own.
+    // K3s creates its own.
     await define(plane.api, 'helm.cattle.io', 'HelmChart');
     return new Site({ spec, plane, git, charts, mirrors, folder, revision });
   }
 
-  /** Where in the test each repository is that the cluster names. */
+  /** The URL in the test of each repository of the cluster. */
   get mirrors(): Mirrors {
     return this.#mirrors;
   }
@@ -84,7 +84,7 @@ export class Site {
     return this.#argocd;
   }
 
-  /** Does what K3s does at its first start: applies the boot manifests, with Argo CD coming up among them. */
+  /** Applies the boot manifests as K3s does at its first start; Argo CD starts meanwhile. */
   async boot(): Promise<void> {
     const { build, root, project } = this.revision;
     const charts = build.objects.map(({ manifest }) => manifest).filter(({ kind }) => kind === 'HelmChart');
@@ -97,24 +97,24 @@ export class Site {
     });
     await established(this.api);
     const chart = charts.find(({ metadata }) => metadata.name === 'argocd')!;
-    // A root that comes before its project is tried again, twenty seconds later.
+    // Argo CD retries a root without its AppProject only after twenty seconds.
     await this.api.apply(project);
     this.#argocd = await startArgoCd(this.plane, this.#folder, chart);
     await this.api.apply(root);
   }
 
-  /** Serves one more repository that the cluster may name: from here, and not from its address. */
+  /** Serves one more repository of the cluster on loopback. */
   host(url: string, name: string): void {
     this.#mirrors = new Map([...this.#mirrors, [url, this.git.urlOf(name)]]);
   }
 
-  /** Pushes files before Argo CD is there to look at them. */
+  /** Pushes files before Argo CD starts. */
   prepare(message: string, files: ReadonlyMap<string, string>): void {
     this.files = files;
     this.git.push(platform, message, inDist(files));
   }
 
-  /** Pushes what a cluster file makes, or files as they are, and tells Argo CD of it. */
+  /** Pushes the tree of a cluster file, or files, and notifies Argo CD. */
   async push(message: string, change: ClusterSpec | ReadonlyMap<string, string>): Promise<string> {
     if (change instanceof Map) return this.#publish(message, change);
     this.revision = revisionOf(change as ClusterSpec, this.#mirrors);
@@ -123,13 +123,13 @@ export class Site {
     return this.#publish(message, this.revision.files);
   }
 
-  /** Has every Application look at git again. */
+  /** Makes every Application read git again. */
   async refresh(): Promise<void> {
     const all = await listApplications(this.api);
     await Promise.all(all.map(({ metadata }) => refresh(this.api, metadata.name).catch(() => {})));
   }
 
-  /** Has every Application compared with git again, charts rendered anew, and waits for the end of it. */
+  /** Compares every Application with git again, with newly rendered charts, and waits for the result. */
   async compareAnew(): Promise<void> {
     for (const { metadata } of await listApplications(this.api))
       await refresh(this.api, metadata.name, 'hard');

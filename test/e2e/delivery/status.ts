@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** What `npm run status` says of a cluster, and the code that it ends with. */
+/** The output and exit code of `npm run status` for a cluster. */
 export async function status({
   plane,
   spec,

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { table } from '../../../constructs/cli/table.ts';
 import type { Report } from '../report.ts';
 
-/** A report that also remembers what it told, for one table at the end. */
+/** A report that also stores its results, for one table at the end. */
 export class Steps {
   readonly #report: Report;
   readonly #rows: string[][] = [];
@@ -16,7 +16,7 @@ export class Steps {
     this.#report.note(text);
   }
 
-  /** Does one piece of the work. */
+  /** Runs one step. */
   async step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     const done = this.#begin(name);
     const result = await this.#report.step(name, work);
@@ -24,7 +24,7 @@ export class Steps {
     return result;
   }
 
-  /** Does work that must not throw; returns whether it did not. */
+  /** Runs a check, which must not throw; true when it passed. */
   async check(name: string, work: () => Promise<void> | void): Promise<boolean> {
     const done = this.#begin(name);
     const passed = await this.#report.check(name, work);
@@ -32,7 +32,7 @@ export class Steps {
     return passed;
   }
 
-  /** Everything that was done, how long it took and what came of it. */
+  /** All steps and checks, with durations and results. */
   print(): void {
     console.log(`\n${table([['step', 'seconds', 'result'], ...this.#rows], { indent: '  ', right: [1] })}`);
   }

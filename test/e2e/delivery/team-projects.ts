@@ -24,11 +24,11 @@ interface Attempt {
   /** @default the team's */
   readonly repository?: string;
   readonly path: string;
-  /** What each has to be told; an Application that tells nobody anything is one that must come up. */
+  /** The expected refusal of each; an Application without one has to succeed. */
   readonly refusals: readonly RegExp[];
 }
 
-/** What no project of a team lists, each with the least that it is. */
+/** Kinds that no AppProject of a team allows, each with a minimal object. */
 const forbidden: readonly Manifest[] = [
   { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'own' } },
   { apiVersion: 'v1', kind: 'ResourceQuota', metadata: { name: 'more' }, spec: { hard: { pods: '1000' } } },
@@ -101,7 +101,7 @@ const attempts: readonly Attempt[] = [
   },
 ];
 
-/** What teams' own Applications may bring, and what not. */
+/** Checks which objects teams' own Applications may create. */
 export async function checkTeams(steps: Steps, site: Site, teams: readonly TeamSpec[]): Promise<void> {
   site.host(repository, 'data-science');
   const added = await steps.check('teams added by one push get their namespaces, databases and buckets', () =>
@@ -150,7 +150,7 @@ async function refused({ api }: Site, { name, refusals }: Attempt): Promise<void
 }
 
 const intruder: Manifest = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'sound' } };
-/** What would be there, had one of them got through. */
+/** The objects that exist if a refused Application succeeded. */
 const intruders = ['mlflow', 'students-dev'].map((namespace) => ({
   ...intruder,
   metadata: { ...intruder.metadata, namespace },

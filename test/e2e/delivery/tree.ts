@@ -8,14 +8,14 @@ import type { Site } from './site.ts';
 const dist = join(import.meta.dirname, '../../../dist');
 
 /**
- * Holds what is in git in the test against what is committed.
+ * Compares git in the test with the committed `dist/`.
  *
- * Nothing is sealed in a cluster of an example: the sealed secrets and their share in the hash that restarts pods come
- * besides. And the repositories are those of the test.
+ * Shipped clusters have no sealed values, so the test's git also has SealedSecrets, and other hashes in pod templates.
+ * The repositories are those of the test.
  */
 export function checkTree({ spec, revision, mirrors }: Site): void {
   const committed = readdirSync(join(dist, spec.name), { recursive: true, encoding: 'utf8' })
-    // Those are read by the nodes, and not by Argo CD.
+    // Nodes read these; Argo CD does not.
     .filter((path) => path.endsWith('.yaml') && !path.startsWith('bootstrap/nodes/'))
     .map((path) => `${spec.name}/${path}`);
   const read = (path: string) =>
@@ -30,12 +30,12 @@ export function checkTree({ spec, revision, mirrors }: Site): void {
 }
 
 function inTheWorld(content: string, mirrors: Mirrors): string {
-  // The longest first: one may be the beginning of another.
+  // The longest first, since one may be a prefix of another.
   const addresses = [...mirrors].toSorted(([, a], [, b]) => b.length - a.length);
   return addresses.reduce((text, [real, mirror]) => text.replaceAll(mirror, real), content);
 }
 
-/** The object without the hash of what its pods read. */
+/** The object without the hash of its pods' files and secrets. */
 function withoutHash(content: string): string {
   const manifest = load(content) as { spec?: { template?: { metadata: { annotations?: Texts } } } };
   const metadata = manifest.spec?.template?.metadata;

@@ -5,20 +5,20 @@ import { type Application, describe, isDone, listApplications, waveOf } from './
 
 const root = 'root';
 
-/** What was seen of the Applications while they came to be. */
+/** Observations of the Applications during the installation. */
 export interface History {
-  /** Applications that were there before all of an earlier wave had been done. */
+  /** Applications that existed before an earlier wave was healthy. */
   readonly early: readonly string[];
-  /** When each wave was done, in seconds after the beginning. */
+  /** Time at which each wave was healthy, in seconds after the start. */
   readonly waves: ReadonlyMap<number, number>;
   readonly applications: readonly Application[];
 }
 
 /**
- * Looks on until all Applications are Synced and Healthy.
+ * Watches until all Applications are Synced and Healthy.
  *
- * @param patience How long nothing may change, in milliseconds, before what is not done counts as never done.
- * @throws CheckError with what is not, and why.
+ * @param patience time without a change, in milliseconds, after which unfinished Applications count as failed
+ * @throws CheckError with the Applications that are not, and why
  */
 export async function watchUntilDone(api: Api, expected: number, patience = 60_000): Promise<History> {
   const start = Date.now();

@@ -10,7 +10,7 @@ import type { ControlPlane } from '../control-plane.ts';
 import { freePorts, type Server, startServer, until } from '../process.ts';
 import type { Homelab } from './values.ts';
 
-/** Argo CD's server with the synthesized configuration, at its Service's own port. @returns what stops it. */
+/** Argo CD's server with the synthesized configuration, at its Service's own port. @returns a function that stops it */
 export async function startArgoCdServer(
   plane: ControlPlane,
   homelab: Homelab,
@@ -45,7 +45,7 @@ export async function startArgoCdServer(
   ]);
   const server = start('argocd-server', program, [
     `--namespace=${argocdNamespace}`,
-    // As its parameters say: TLS ends at the gateway.
+    // As in its parameters: TLS ends at the gateway.
     '--insecure',
     '--address=0.0.0.0',
     '--port=80',
@@ -65,7 +65,10 @@ export async function startArgoCdServer(
   };
 }
 
-/** What it reads: the chart's ConfigMaps from our values, the Secret of its client, the projects, and an Application in each. */
+/**
+ * The objects that it reads: the chart's ConfigMaps from our values, the Secret of its client, the AppProjects, and an
+ * Application in each.
+ */
 function objectsFor(homelab: Homelab): Manifest[] {
   const { objects, cluster } = homelab.build;
   const manifests = objects.map(({ manifest }) => manifest);
@@ -103,7 +106,7 @@ function objectsFor(homelab: Homelab): Manifest[] {
   ];
 }
 
-/** A kind of the chart's that we have no object of, and without which the server does not begin. */
+/** A kind of the chart without an object here; the server does not start without its definition. */
 const applicationSets: Manifest = {
   apiVersion: 'apiextensions.k8s.io/v1',
   kind: 'CustomResourceDefinition',
@@ -123,7 +126,7 @@ const applicationSets: Manifest = {
   },
 };
 
-/** An Application called like its project. */
+/** An Application with the name of its AppProject. */
 function application(project: string): Manifest {
   return {
     apiVersion: 'argoproj.io/v1alpha1',

@@ -9,7 +9,7 @@ export interface Client {
   readonly redirect: string;
 }
 
-/** Logs somebody in at the provider. @returns the HTTP status. */
+/** Logs a user in at the provider. @returns the HTTP status. */
 export async function logIn(
   visitor: Visitor,
   issuer: string,
@@ -20,7 +20,7 @@ export async function logIn(
   return (await visitor.post(`${issuer}/api/firstfactor`, form)).status;
 }
 
-/** What somebody logged in is told of themselves to an application: the code flow of OpenID Connect with PKCE, step by step. */
+/** The claims that an application gets about a logged-in user, by the code flow of OpenID Connect with PKCE. */
 export async function claimsFor(
   visitor: Visitor,
   issuer: string,
@@ -56,7 +56,7 @@ export function authorize(
   return visitor.ask(`${issuer}/api/oidc/authorization?${query}`);
 }
 
-/** A code for an application, with the proof that goes with it. */
+/** A code for an application, with its PKCE verifier. */
 export async function codeFor(visitor: Visitor, issuer: string, client: Client) {
   const verifier = randomBytes(32).toString('base64url');
   const challenge = createHash('sha256').update(verifier).digest('base64url');
@@ -66,7 +66,7 @@ export async function codeFor(visitor: Visitor, issuer: string, client: Client) 
   return { code, verifier };
 }
 
-/** The provider's answer to an application that hands in a code. */
+/** The provider's answer to an application that redeems a code. */
 export function exchange(
   visitor: Visitor,
   issuer: string,

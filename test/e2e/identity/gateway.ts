@@ -16,7 +16,10 @@ interface ForwardAuth {
   readonly authResponseHeaders?: readonly string[];
 }
 
-/** In place of Traefik: TLS, the synthesized routes, the longest rule first, and what their middlewares ask. */
+/**
+ * Stands in for Traefik: TLS, the synthesized routes with the longest rule first, and forward-auth of their
+ * middlewares.
+ */
 export function startGateway(
   objects: readonly Manifest[],
   address: string,

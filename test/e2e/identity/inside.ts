@@ -4,19 +4,19 @@ import { RemoteReport } from '../mlflow/remote-report.ts';
 import type { Image } from '../mlflow/root.ts';
 import { testIdentity } from './scenario.ts';
 
-/** What the suite hands over, as JSON. */
+/** The input from the suite, as JSON. */
 export interface Handover {
-  /** In place of the provider's image. */
+  /** Replaces the provider's image. */
   readonly image: Image;
   /** An empty folder. */
   readonly folder: string;
-  /** Data of an etcd that knows the platform's custom resources. */
+  /** Data of an etcd with the platform's custom resource definitions. */
   readonly data: string;
 }
 
 const handover: Handover = JSON.parse(process.argv[2] ?? '');
 let done = false;
-// Either all is told, or whoever asked has gone. With this process everything ends that it started.
+// Everything is reported, or the parent is gone. All child processes end with this process.
 process.on('disconnect', () => process.exit(done ? 0 : 1));
 
 execFileSync('mount', ['-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', handover.folder]);

@@ -9,7 +9,7 @@ import { startArgoCdServer } from './argocd.ts';
 import { loggedIn, type Site, usersOf } from './site.ts';
 import type { Visitor } from './visitor.ts';
 
-/** People log in to the real Argo CD by the real provider, and find there what their groups allow. */
+/** Users log in to the real Argo CD with the real provider, and have the rights of their groups. */
 export async function testArgoCd(
   report: RemoteReport,
   site: Site,
@@ -74,7 +74,7 @@ async function testRights(report: RemoteReport, site: Site): Promise<void> {
           const wanted = role(project);
           const app = `${url}/api/v1/applications/${project}`;
           const sees = (await visitor.ask(app)).status;
-          // With nothing to end, who may sync is told so, and everybody else that they may not.
+          // Without a running sync, a user with the right gets that message, and any other user a refusal.
           const syncs = (await visitor.ask(`${app}/operation`, { method: 'DELETE', headers })).status;
           const expected = [wanted ? 200 : 403, wanted && wanted !== 'viewer' ? 400 : 403];
           if (`${sees},${syncs}` !== expected.join())
@@ -90,7 +90,7 @@ async function testRights(report: RemoteReport, site: Site): Promise<void> {
   }
 }
 
-/** The way of a browser: to the provider, back with a code, and in. */
+/** The login of a browser: to the provider, and back with a code. */
 async function throughLogin(visitor: Visitor, url: string): Promise<void> {
   let next = `${url}/auth/login?return_url=${encodeURIComponent(`${url}/applications`)}`;
   for (let step = 0; step < 3; step++) {
@@ -102,7 +102,7 @@ async function throughLogin(visitor: Visitor, url: string): Promise<void> {
   if (next !== `${url}/applications`) throw new CheckError(`the login ends at ${next}`);
 }
 
-/** Whether a group `team:<name>:<role>` is one of the team that a project belongs to. */
+/** True when a group `team:<name>:<role>` belongs to the team of a project. */
 function isFor(group: string, project: string, teams: readonly string[]): boolean {
   const team = teams.find((name) => project === `team-${name}` || project.startsWith(`team-${name}-`));
   return team !== undefined && group.startsWith(`team:${team}:`);

@@ -1,4 +1,6 @@
-/** Whether a request matches a rule of Traefik's, as far as the platform's rules go: hosts, path prefixes, and, or, brackets. */
+/**
+ * True when a request matches a rule of Traefik with the platform's syntax: hosts, path prefixes, and, or, brackets.
+ */
 export function matches(rule: string, host: string, path: string): boolean {
   const tokens = rule.match(/\w+\(`[^`]*`\)|&&|\|\||[()]/g) ?? [];
   if (tokens.join('') !== rule.replaceAll(' ', '')) throw new Error(`a rule of an unknown form: ${rule}`);

@@ -12,7 +12,7 @@ import { loggedIn, passwordOf, type Site, startSite, usersOf } from './site.ts';
 import type { Homelab } from './values.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Brings the login to life and lets people, applications and strangers at it. */
+/** Starts the login, and tests it with users, applications and anonymous visitors. */
 export async function testIdentity(report: RemoteReport, { image, folder, data }: Handover): Promise<void> {
   const site = await startSite(report, image, folder);
   try {
@@ -144,7 +144,7 @@ async function isRefused(visitor: Visitor, issuer: string, client: Client): Prom
   );
 }
 
-/** The applications as the provider's configuration registers them, each with its own copy of its secret. */
+/** The applications in the provider's configuration, each with its own copy of its secret. */
 function clientsOf(homelab: Homelab): Client[] {
   const { objects, cluster } = homelab.build;
   const map = objects.find(({ manifest }) => manifest.metadata.name === 'identity-openid-connect-yml');

@@ -15,7 +15,7 @@ interface Checked {
   readonly faults: (document: unknown) => readonly string[];
 }
 
-/** Holds what the provider is given against the schemas that it publishes for it, and mistakes likewise. */
+/** Validates the provider's files, and files with mistakes, against the schemas that the provider publishes. */
 export async function testSchemas(report: Report): Promise<void> {
   const homelab = await Homelab.create();
   const objects = new Objects(homelab.build.objects.map(({ manifest }) => manifest));
@@ -48,7 +48,7 @@ export async function testSchemas(report: Report): Promise<void> {
   );
 }
 
-/** A file of the pod as the provider reads it: with its variables put in. */
+/** A file of the pod as the provider reads it, with its variables inserted. */
 function read({ files, env }: Pod, name: string): Record<string, unknown> {
   const file = files.find(({ path }) => path === `${folder}/${name}`);
   if (!file) throw new CheckError(`the pod has no ${folder}/${name}`);

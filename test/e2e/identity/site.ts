@@ -20,13 +20,13 @@ export interface Site {
   readonly homelab: Homelab;
   readonly issuer: string;
   readonly provider: Running;
-  /** Where other pods are. */
+  /** Addresses of other pods. */
   readonly addresses: { readonly argocd: string };
-  /** Somebody who has never been there. */
+  /** A new visitor. */
   stranger(): Visitor;
 }
 
-/** Starts them in this process's own network, under the addresses and names that they have in the platform. */
+/** Starts them in this process's own network, with the addresses and names of the platform. */
 export async function startSite(report: RemoteReport, image: Image, folder: string): Promise<Site> {
   const homelab = await report.step('every secret of homelab made and sealed', () => Homelab.create());
   const { cluster, objects: placed } = homelab.build;
@@ -52,7 +52,7 @@ export async function startSite(report: RemoteReport, image: Image, folder: stri
     startPod(pod, image, join(folder, 'provider'), provider),
   );
   await startGateway(manifests, gateway, await homelab.certificate(hosts));
-  // In place of MLflow, whose own login is tested with the real one: says what reached it.
+  // Stands in for MLflow, whose own login another suite tests: returns the request that it got.
   createServer(({ url, headers }, outgoing) => {
     outgoing.end(JSON.stringify({ url, authorization: headers.authorization ?? null }));
   }).listen(5000, mlflow);
@@ -66,7 +66,7 @@ export async function startSite(report: RemoteReport, image: Image, folder: stri
   };
 }
 
-/** Somebody who has logged in. */
+/** A logged-in user. */
 export async function loggedIn(site: Site, name: string): Promise<Visitor> {
   const visitor = site.stranger();
   const status = await logIn(visitor, site.issuer, name, passwordOf(site.homelab, name));
@@ -74,12 +74,12 @@ export async function loggedIn(site: Site, name: string): Promise<Visitor> {
   return visitor;
 }
 
-/** The people of the cluster file. */
+/** The users in the cluster file. */
 export function usersOf({ spec }: Homelab) {
   return resolveCluster(spec).identity?.users ?? [];
 }
 
-/** The password that was made for somebody. */
+/** The password that was made for a user. */
 export function passwordOf(homelab: Homelab, name: string): string {
   return homelab.get('identity', 'identity-users', name);
 }

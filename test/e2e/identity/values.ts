@@ -42,7 +42,7 @@ export class Homelab {
     return new Homelab(buildCluster(homelab, vault.file), vault, key);
   }
 
-  /** A value as a pod of that namespace gets it. @throws Error when it is not sealed for it. */
+  /** A value that a pod of a namespace gets. @throws Error when it is not sealed for the namespace */
   get(namespace: string, name: string, key: string): string {
     const secret = this.build.cluster.all(allSecrets).find((candidate) => candidate.name === name);
     if (!secret?.readers.has(namespace)) throw new Error(`Secret ${name} is not sealed for ${namespace}`);

@@ -1,22 +1,22 @@
 import { request } from 'node:https';
 
-/** What a server answered. */
+/** The answer of a server. */
 export interface Answer {
   readonly status: number;
   readonly location: string | undefined;
   readonly body: string;
-  /** The body as JSON. @throws SyntaxError when it is none. */
+  /** The body as JSON. @throws SyntaxError when it is not JSON */
   json(): Record<string, unknown>;
 }
 
-/** How to ask. */
+/** Options of a request. */
 export interface Question {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** Somebody with a browser: keeps cookies for the platform's domain, trusts the platform's authority, follows nothing by itself. */
+/** A browser: keeps cookies for the platform's domain, trusts the platform's authority, does not follow redirects. */
 export class Visitor {
   readonly #authority: string;
   readonly #cookies = new Map<string, string>();

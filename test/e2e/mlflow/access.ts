@@ -2,18 +2,18 @@ import { CheckError, expectNone } from '../report.ts';
 import { ask, type Login, type Question } from './http.ts';
 import type { Check } from './remote-report.ts';
 
-/** A running server and who may come in. */
+/** A running server and its allowed clients. */
 export interface Door {
   readonly address: string;
   readonly port: number;
   readonly admin: Login;
-  /** Host headers of those who are meant to reach it. */
+  /** Host headers of allowed clients. */
   readonly hosts: readonly string[];
-  /** Where the pages come from that a browser shows. */
+  /** Origin of the pages in a browser. */
   readonly origins: readonly string[];
 }
 
-/** Who gets in, and who does not. */
+/** Checks which requests the server accepts, and which it refuses. */
 export async function checkAccess(check: Check, door: Door): Promise<void> {
   const { admin, hosts, origins } = door;
   const status = async (question: Omit<Question, 'address' | 'port'>) =>
@@ -86,7 +86,7 @@ export async function checkAccess(check: Check, door: Door): Promise<void> {
 
 const search = { path: '/ajax-api/2.0/mlflow/experiments/search', method: 'POST', body: { max_results: 5 } };
 
-/** Names that an attacker could point at the server, some of which look like its own. */
+/** Host names that an attacker could point at the server, some similar to its own. */
 function strangers(hosts: readonly string[]): string[] {
   const lookalikes = hosts.map((host) => {
     const [name = '', port] = host.split(':');

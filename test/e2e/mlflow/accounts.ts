@@ -5,7 +5,7 @@ import { ask, type Login, type Question } from './http.ts';
 import type { Pod } from './kubelet.ts';
 import type { Image } from './root.ts';
 
-/** Runs the Jobs that make accounts, each twice, as a second sync would. @returns the accounts. */
+/** Runs the Jobs that make accounts, each twice, as a second sync does. @returns the accounts. */
 export async function makeAccounts(jobs: readonly Pod[], image: Image, folder: string): Promise<Login[]> {
   const accounts: Login[] = [];
   for (const job of jobs) {
@@ -18,7 +18,7 @@ export async function makeAccounts(jobs: readonly Pod[], image: Image, folder: s
   return accounts;
 }
 
-/** Has each account make an experiment, and the next one try to get at it. */
+/** Makes an experiment with each account, and tries to read it with the next one. */
 export async function checkApart(
   accounts: readonly Login[],
   server: { readonly address: string; readonly port: number },

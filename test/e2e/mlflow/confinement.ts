@@ -3,7 +3,7 @@ import { Container } from './container.ts';
 import type { Pod } from './kubelet.ts';
 import type { Image } from './root.ts';
 
-/** Tries, in the pod's place, what its security context forbids: a test of the pod, and of the tests themselves. */
+/** Tries, as the pod's process, operations that its security context forbids. */
 export async function checkConfinement(pod: Pod, image: Image, folder: string): Promise<void> {
   const script = [
     'id',

@@ -7,7 +7,7 @@ import type { Pod } from './kubelet.ts';
 import { descendants, type Memory, memoryOf } from './memory.ts';
 import { enterRoot, type Image } from './root.ts';
 
-/** A pod's container: its own root, processes and host name, with exactly the variables and rights that the pod gives it. */
+/** A pod's container: its own root, processes and host name, with exactly the variables and rights of the pod. */
 export class Container {
   readonly #pod: Pod;
   readonly #log: string;
@@ -17,7 +17,7 @@ export class Container {
 
   /**
    * Starts it.
-   * @param folder where its files are kept; what it writes there outlives a restart, as in a pod.
+   * @param folder folder of its files, which are kept at a restart, as in a pod
    */
   constructor(pod: Pod, image: Image, folder: string) {
     mkdirSync(folder, { recursive: true });
@@ -31,7 +31,7 @@ export class Container {
       [...isolation, '--uts', '--ipc', 'sh', '-euc', script, 'sh', ...command, ...pod.args],
       {
         stdio: ['ignore', log, log],
-        // The runtime adds these three; the user is none that the image knows.
+        // The runtime adds these three; the image does not contain the user.
         env: {
           PATH: [...image.path, usualPath].join(':'),
           HOSTNAME: pod.name,
@@ -51,28 +51,28 @@ export class Container {
     });
   }
 
-  /** Everything that it has printed, over all its starts. */
+  /** Its output of all starts. */
   get output(): string {
     return readFileSync(this.#log, 'utf8');
   }
 
-  /** The end of it, for messages. */
+  /** The end of its output, for messages. */
   get lastOutput(): string {
     return this.output.trimEnd().split('\n').slice(-25).join('\n');
   }
 
-  /** @throws Error with the end of its output when it has ended by itself. */
+  /** @throws Error with the end of its output when it has exited */
   assertAlive(): void {
     if (this.#ended !== undefined) throw this.#failure();
   }
 
-  /** Waits for its end. @throws Error with the end of its output when that is not success. */
+  /** Waits for its end. @throws Error with the end of its output when it failed */
   async finished(): Promise<void> {
     await this.#end;
     if (this.#ended !== 'exit 0') throw this.#failure();
   }
 
-  /** Ends it as the kubelet does. @returns whether it went within its grace period. */
+  /** Ends it as the kubelet does. @returns true when it stopped within its grace period */
   async stop(): Promise<boolean> {
     const first = this.#first();
     if (this.#ended !== undefined || first === undefined) return true;
@@ -87,13 +87,13 @@ export class Container {
     return inTime;
   }
 
-  /** What its processes hold. */
+  /** The memory of its processes. */
   memory(): Memory {
     const first = this.#first();
     return memoryOf(first === undefined ? [] : [first, ...descendants(first)]);
   }
 
-  /** The process that is number 1 to those inside. */
+  /** The process with pid 1 in the container. */
   #first(): number | undefined {
     return descendants(this.#child.pid ?? 0)[0];
   }

@@ -14,14 +14,14 @@ export interface Environment {
   readonly python: string;
   /** The client of the object store. */
   readonly mc: string;
-  /** In place of the images of the pods. */
+  /** Replacements of the pods' images. */
   readonly images: { readonly mlflow: Image; readonly objectStore: Image; readonly objectStoreClient: Image };
 }
 
 /**
- * Finds or installs what the tests start.
+ * Finds or installs the software that the tests start.
  *
- * @throws Error saying what is missing and how to get it.
+ * @throws Error with the missing software and how to install it
  */
 export async function prepareEnvironment(report: Report): Promise<Environment> {
   requireLinux();
@@ -82,7 +82,10 @@ function virtualEnvironment(base: string): string {
   return join(cacheFolder, 'python', `mlflow-${hash.digest('hex').slice(0, 12)}`);
 }
 
-/** A virtual environment cannot be moved, so a link appears when it is whole; of two runs at a time, one wins. */
+/**
+ * A virtual environment cannot be moved, so a link to it is created when it is complete; of two concurrent runs, one
+ * wins.
+ */
 function installPython(link: string): void {
   const folder = `${link}.${process.pid}`;
   const all = dirname(link);
@@ -90,7 +93,7 @@ function installPython(link: string): void {
   run('python3', '-m', 'venv', folder);
   const options = ['--require-hashes', '--only-binary=:all:', '--disable-pip-version-check', '--quiet'];
   run(join(folder, 'bin/pip'), 'install', ...options, '--requirement', requirements);
-  // Those of older requirements are of no use any more, and large.
+  // Environments of older requirements are no longer used, and large.
   const older = readdirSync(all).filter((entry) => !join(all, entry).startsWith(link));
   for (const entry of older) rmSync(join(all, entry), { recursive: true });
   if (existsSync(link)) rmSync(folder, { recursive: true });
@@ -106,7 +109,7 @@ function postgresPrograms(): string {
   return programs;
 }
 
-/** Debian keeps the versions side by side. */
+/** Debian installs several versions side by side. */
 function newestPostgres(): string | undefined {
   const root = '/usr/lib/postgresql';
   const versions = existsSync(root)

@@ -1,7 +1,7 @@
 import { expectNone } from '../report.ts';
 import { expand } from './kubelet.ts';
 
-/** What the kubelet makes of each text when A is `a` and B is `b`. */
+/** The kubelet's expansion of each text when A is `a` and B is `b`. */
 const cases: Readonly<Record<string, string>> = {
   '$(A)': 'a',
   'x$(A)-$(B)y': 'xa-by',
@@ -17,7 +17,7 @@ const cases: Readonly<Record<string, string>> = {
   '$(A$(B))': '$(A$(B))',
 };
 
-/** Whether these tests expand variables as the kubelet does; what they start would mean nothing otherwise. */
+/** Checks that these tests expand variables as the kubelet does, since all other checks depend on it. */
 export function checkExpansion(): void {
   const found = Object.entries(cases).map(([text, wanted]) => [
     text,

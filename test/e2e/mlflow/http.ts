@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 
-/** What to ask of a server. */
+/** Options of a request. */
 export interface Question {
   /** Address and port to connect to. */
   readonly address: string;
@@ -8,7 +8,7 @@ export interface Question {
   readonly path: string;
   /** @default 'GET' */
   readonly method?: string;
-  /** Host header. @default the address and port, as of any client that was given them */
+  /** Host header. @default the address and port */
   readonly host?: string;
   /** More headers. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Asks a server; redirects are answers like any other. */
+/** Sends a request; does not follow redirects. */
 export function ask({ address, port, path, method, host, headers, login, body }: Question): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request(

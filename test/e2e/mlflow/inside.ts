@@ -5,21 +5,21 @@ import { buildsWithMlflow } from './platforms.ts';
 import { RemoteReport } from './remote-report.ts';
 import { testCluster } from './scenario.ts';
 
-/** What the suite hands over, as JSON. */
+/** The input from the suite, as JSON. */
 export interface Handover {
   readonly environment: Environment;
   /** An empty folder. */
   readonly folder: string;
-  /** Name of the cluster to bring to life. */
+  /** Name of the cluster to run. */
   readonly cluster: string;
 }
 
 const { environment, folder, cluster }: Handover = JSON.parse(process.argv[2] ?? '');
 let done = false;
-// Either all is told, or whoever asked has gone. With this process everything ends that it started.
+// Everything is reported, or the parent is gone. All child processes end with this process.
 process.on('disconnect', () => process.exit(done ? 0 : 1));
 
-// What is written is seen by nobody outside and goes with the process too.
+// Mounts are visible in this namespace only, and end with the process.
 execFileSync('mount', ['-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', folder]);
 const report = new RemoteReport();
 try {

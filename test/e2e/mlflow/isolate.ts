@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Report } from '../report.ts';
 import type { Message } from './remote-report.ts';
 
-/** Arguments of `unshare` for processes that see nobody else's and that end with it. */
+/** Arguments of `unshare` for a pid namespace whose processes end with it. */
 export const isolation = ['--mount', '--pid', '--fork', '--kill-child'];
 
 /**
- * Runs a module with a network, mounts and processes of its own, and passes on what it reports.
+ * Runs a module with its own network, mounts and processes, and forwards its reports.
  *
- * Nothing that it starts is reachable from outside, meets a port that is taken, or outlives it.
+ * Its child processes are not reachable from outside, never find a port in use, and end with it.
  */
 export async function runIsolated(report: Report, module: string, argument: string): Promise<void> {
   const runner = join(import.meta.dirname, '../../../tools/run.mjs');
@@ -37,7 +37,7 @@ function relay(child: ChildProcess, report: Report): Promise<void> {
           new Promise<void>((done, fail) => {
             finish = (error) => (error === undefined ? done() : fail(new Error(error)));
           });
-        // A step that fails is told by the module's own end.
+        // The exit code of the module reports a failed step.
         report[message.type](message.name, work).catch(() => {});
       }
     });

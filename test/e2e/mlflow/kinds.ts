@@ -1,4 +1,4 @@
-/** What a kubelet, Prometheus and the operators read of the objects that these tests bring to life. */
+/** The fields that a kubelet, Prometheus and the operators read of the objects in these tests. */
 interface Meta {
   readonly name: string;
   readonly namespace: string;
@@ -90,7 +90,7 @@ export interface Service {
   };
 }
 
-/** What Prometheus is told to scrape. */
+/** A ServiceMonitor or PodMonitor of Prometheus. */
 export interface ServiceMonitor {
   readonly metadata: Meta;
   readonly spec: {

@@ -2,19 +2,19 @@ import type { Container, EnvVar, Volume, Workload } from './kinds.ts';
 import type { Objects } from './objects.ts';
 import type { SecretValues } from './secrets.ts';
 
-/** A container of a pod as the kubelet hands it to the container runtime. */
+/** A container of a pod as the kubelet passes it to the container runtime. */
 export interface Pod {
-  /** The pod's name, with the container's where it is not the main one. */
+  /** The pod's name, and the container's name if it is not the main one. */
   readonly name: string;
   readonly container: Container;
-  /** Containers that run to their end before it, in order. */
+  /** Init containers, in order. */
   readonly init: readonly Pod[];
-  /** Empty when the image's own command runs. */
+  /** Empty for the image's own command. */
   readonly command: readonly string[];
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly files: readonly PodFile[];
-  /** Paths that may be written: empty folders and claims. */
+  /** Writable paths: empty folders and claims. */
   readonly writable: readonly string[];
   readonly user: number;
   readonly group: number;
@@ -23,14 +23,17 @@ export interface Pod {
   readonly graceSeconds: number;
 }
 
-/** A file in a pod, which nobody in it can change. */
+/** A read-only file in a pod. */
 export interface PodFile {
   readonly path: string;
   readonly content: string;
   readonly mode: number;
 }
 
-/** What the kubelet makes of a workload's pod template. @throws Error when something that it names is not there. */
+/**
+ * The containers that the kubelet makes from a workload's pod template. @throws Error when an object that it names does
+ * not exist
+ */
 export function resolvePod(objects: Objects, secrets: Pick<SecretValues, 'get'>, workload: Workload): Pod {
   const { name, namespace } = workload.metadata;
   const { containers, initContainers = [], volumes = [], ...spec } = workload.spec.template.spec;
@@ -76,7 +79,7 @@ export function resolvePod(objects: Objects, secrets: Pick<SecretValues, 'get'>,
   return resolve(main, `${name}-0`, first);
 }
 
-/** The variables in their order: each may name those before it. */
+/** The variables in order: each may refer to earlier ones. */
 export function resolveEnv(
   variables: readonly EnvVar[],
   secret: (name: string, key: string) => string,
@@ -90,7 +93,7 @@ export function resolveEnv(
   return env;
 }
 
-/** `$(NAME)` becomes the variable where there is one and stays where there is none; `$$` is a dollar sign. */
+/** `$(NAME)` is replaced when the variable exists and else kept; `$$` is a dollar sign. */
 export function expand(text: string, env: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\$\$|\$\(([^)]*)\)/g, (match, name?: string) =>
     name === undefined ? '$' : (env[name] ?? match),

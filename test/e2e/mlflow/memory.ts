@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What some processes hold, in bytes. */
+/** The memory of some processes, in bytes. */
 export interface Memory {
   readonly processes: number;
-  /** The sum of what each has resident; pages that they share count for each of them. */
+  /** The sum of resident memory; shared pages count for each process. */
   readonly resident: number;
-  /** The same with shared pages counted once: what the container's limit is held against. */
+  /** The same with shared pages counted once, which the container's limit restricts. */
   readonly proportional: number;
 }
 
-/** All processes below one, the nearest first. */
+/** All descendants of a process, the nearest first. */
 export function descendants(root: number): number[] {
   const children = new Map<number, number[]>();
   for (const entry of readdirSync('/proc')) {
@@ -22,7 +22,7 @@ export function descendants(root: number): number[] {
   return found;
 }
 
-/** The memory of these processes; those that have ended meanwhile count nothing. */
+/** The memory of these processes; ended processes count as zero. */
 export function memoryOf(pids: readonly number[]): Memory {
   let processes = 0;
   let resident = 0;

@@ -3,14 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Objects } from './objects.ts';
 
-/** Addresses out of the range of the pods. */
+/** Addresses in the range of pods. */
 export interface Addresses {
   readonly postgres: string;
   readonly objectStore: string;
   readonly mlflow: string;
 }
 
-/** Gives this process's own network an address for each pod; nobody else's network has them. */
+/** Adds an address for each pod to this process's own network. */
 export function placePods(podCidr: string): Addresses {
   const network = podCidr.slice(0, podCidr.lastIndexOf('.'));
   const addresses = {
@@ -23,14 +23,14 @@ export function placePods(podCidr: string): Addresses {
   return addresses;
 }
 
-/** Makes the names of the Services resolve to their pods, for this process's own mounts. */
+/** Resolves the names of Services to their pods, by /etc/hosts in this process's own mounts. */
 export function nameServices(objects: Objects, addresses: Addresses, folder: string): void {
   const file = join(folder, 'hosts');
   const names = objects.all('Service').flatMap(({ metadata: { namespace, name } }) => {
     if (namespace === 'mlflow') return [[addresses.mlflow, namespace, name]];
     return namespace === 'object-store' ? [[addresses.objectStore, namespace, name]] : [];
   });
-  // The operator makes these Services.
+  // The operator creates these Services.
   const primaries = objects
     .all('Cluster')
     .map(({ metadata: { namespace, name } }) => [addresses.postgres, namespace, `${name}-rw`]);

@@ -6,7 +6,7 @@ import { Container } from './container.ts';
 import type { Environment } from './environment.ts';
 import type { Pod } from './kubelet.ts';
 
-/** The bucket of a Job, as its user sees it. */
+/** The bucket of a Job, accessed as its user. */
 export class BucketUser {
   readonly #mc: string;
   readonly #env: Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ export class BucketUser {
     return createHash('sha256').update(content).digest('hex');
   }
 
-  /** What it can do that it must not. */
+  /** The forbidden operations that succeed. */
   excesses(): string[] {
     const forbidden: Readonly<Record<string, readonly string[]>> = {
       'make a bucket': ['mb', 'store/another'],
@@ -52,7 +52,7 @@ export class BucketUser {
   }
 }
 
-/** Runs the Job that makes a bucket, twice, as a second sync would. */
+/** Runs the Job that makes a bucket twice, as a second sync does. */
 export async function makeBucket(job: Pod, { images, mc }: Environment, folder: string): Promise<BucketUser> {
   for (const run of ['first', 'second']) {
     const container = new Container(job, images.objectStoreClient, join(folder, run));

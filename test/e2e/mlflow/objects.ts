@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { Kinds } from './kinds.ts';
 
-/** The synthesized objects of one cluster, as a controller finds them. */
+/** The synthesized objects of one cluster, by kind and name. */
 export class Objects {
   readonly #manifests: readonly Manifest[];
 
@@ -14,7 +14,7 @@ export class Objects {
     return this.#manifests.filter((manifest) => manifest.kind === kind) as unknown as Kinds[K][];
   }
 
-  /** One object. @throws Error when it was not synthesized. */
+  /** One object. @throws Error when it does not exist */
   get<K extends keyof Kinds>(kind: K, namespace: string, name: string): Kinds[K] {
     const found = this.all(kind).find(
       ({ metadata }) => metadata.namespace === namespace && metadata.name === name,
@@ -24,7 +24,7 @@ export class Objects {
   }
 }
 
-/** Whether all of these labels are among those. */
+/** True when the labels match the selector. */
 export function selects(
   selector: Readonly<Record<string, string>>,
   labels: Readonly<Record<string, string>> = {},

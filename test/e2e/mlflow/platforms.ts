@@ -3,7 +3,7 @@ import { allComponents } from '../../../constructs/core/author/component.ts';
 import type { Build } from '../../../constructs/core/derive/build.ts';
 import { synthesize } from '../../../constructs/synthesize.ts';
 
-/** Every cluster of the project that has MLflow, as it would be written. */
+/** Every cluster of the project with MLflow, synthesized. */
 export async function buildsWithMlflow(): Promise<Build[]> {
   const folder = new URL('../../../clusters/', import.meta.url);
   const clusters = await readClusters(folder, (name) => import(`../../../clusters/${name}.ts`));

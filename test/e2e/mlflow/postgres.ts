@@ -6,13 +6,13 @@ import type { PostgresCluster } from './kinds.ts';
 import type { Objects } from './objects.ts';
 import type { SecretValues } from './secrets.ts';
 
-/** A PostgreSQL that is what the operator would make of the synthesized Cluster. */
+/** A PostgreSQL like the one that the operator makes from the synthesized Cluster. */
 export interface Postgres {
-  /** Runs SQL as the superuser; the rows come unadorned. */
+  /** Runs SQL as the superuser; returns plain rows. */
   query(sql: string): string;
 }
 
-/** Where and with what to run it. */
+/** Programs and folder for it. */
 export interface PostgresOptions {
   /** Folder of its programs. */
   readonly programs: string;
@@ -21,7 +21,7 @@ export interface PostgresOptions {
   readonly address: string;
 }
 
-/** Starts it with the cluster's parameters, roles and databases; only encrypted connections are let in. */
+/** Starts it with the cluster's parameters, roles and databases; it accepts only encrypted connections. */
 export async function startPostgres(
   objects: Objects,
   secrets: SecretValues,
@@ -72,7 +72,7 @@ export async function startPostgres(
 const nobody = 65534;
 const asNobody = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
 
-/** What the operator runs for the managed roles and the Database objects. */
+/** The SQL of the operator for managed roles and Database objects. */
 function statements(objects: Objects, secrets: SecretValues, { metadata, spec }: PostgresCluster): string[] {
   const roles = spec.managed.roles.map(({ name, login, passwordSecret }) => {
     const value = (key: string) => secrets.get(metadata.namespace, passwordSecret.name, key);

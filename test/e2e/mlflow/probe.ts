@@ -6,7 +6,7 @@ import { ask } from './http.ts';
 import type { HttpProbe } from './kinds.ts';
 import type { Pod } from './kubelet.ts';
 
-/** Asks as the kubelet does, by the pod's address. @returns the HTTP status. */
+/** Sends a probe as the kubelet does, to the pod's address. @returns the HTTP status. */
 export async function probe(pod: Pod, { httpGet }: HttpProbe, address: string): Promise<number> {
   const port = pod.container.ports?.find(({ name }) => name === httpGet.port)?.containerPort;
   if (port === undefined)
@@ -17,8 +17,8 @@ export async function probe(pod: Pod, { httpGet }: HttpProbe, address: string): 
 /**
  * Waits for the start-up probe.
  *
- * @returns how long that took, in seconds.
- * @throws CheckError when the kubelet would have given up.
+ * @returns the duration in seconds
+ * @throws CheckError when the kubelet would restart the container
  */
 export async function untilStarted(container: Container, pod: Pod, address: string): Promise<number> {
   const { startupProbe } = pod.container;
@@ -28,7 +28,7 @@ export async function untilStarted(container: Container, pod: Pod, address: stri
   const seconds = () => (performance.now() - start) / 1000;
   while (seconds() < patience) {
     container.assertAlive();
-    // Nobody listens until it is nearly up.
+    // The port is closed until shortly before it is ready.
     const status = await probe(pod, startupProbe, address).catch(() => 0);
     if (status >= 200 && status < 400) return seconds();
     await sleep(200);

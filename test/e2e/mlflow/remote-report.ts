@@ -1,20 +1,20 @@
-/** What a module that runs by itself tells the run that it is part of. */
+/** A message of a module in its own process to the test run. */
 export type Message =
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'step' | 'check'; readonly name: string }
   | { readonly type: 'end'; readonly error?: string };
 
-/** Does work that must not throw, under a name that counts. */
+/** Runs a check, which must not throw. */
 export type Check = (name: string, work: () => Promise<void> | void) => Promise<void>;
 
-/** The report of the run, seen from a process of its own. */
+/** The report of the run, for a separate process. */
 export class RemoteReport {
   /** One line that is neither a step nor a check. */
   note(text: string): void {
     send({ type: 'note', text });
   }
 
-  /** Does one piece of the work, and has it printed how long it took. */
+  /** Runs one step, and reports its duration. */
   async step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
     send({ type: 'step', name });
     try {
@@ -24,7 +24,7 @@ export class RemoteReport {
     }
   }
 
-  /** Does work that must not throw, under a name that counts. */
+  /** Runs a check, which must not throw. */
   async check(name: string, work: () => Promise<void> | void): Promise<void> {
     send({ type: 'check', name });
     try {

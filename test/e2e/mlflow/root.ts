@@ -12,19 +12,19 @@ import {
 import { dirname, join } from 'node:path';
 import type { Pod } from './kubelet.ts';
 
-/** What stands in for a container image: programs of this machine, at the paths that they have on it. */
+/** Stands in for a container image: programs of this machine, at their paths. */
 export interface Image {
-  /** Folders that the programs need besides the system's. */
+  /** Folders of the programs, besides the system's. */
   readonly folders: readonly string[];
-  /** Folders that are searched for programs before the usual ones. */
+  /** Folders at the front of the PATH. */
   readonly path: readonly string[];
-  /** What runs when the pod names no command. */
+  /** The command when the pod has none. */
   readonly entrypoint: readonly string[];
 }
 
 /**
- * A shell script that builds a pod's root file system out of mounts, enters it as the pod's user and becomes its
- * arguments. Read-only but for what the pod may write, and without a single capability.
+ * A shell script that builds a pod's root file system from mounts, enters it as the pod's user and executes its
+ * arguments: read-only except for the pod's writable paths, and without any capability.
  */
 export function enterRoot(pod: Pod, image: Image, folder: string): string {
   const root = join(folder, 'root');
@@ -43,7 +43,7 @@ export function enterRoot(pod: Pod, image: Image, folder: string): string {
     if (existsSync(path))
       mount(path, lstatSync(path).isDirectory() ? makeFolder(root, path) : makeFile(root, path));
   }
-  // As in an image that knows no user but root.
+  // As in an image with the user root only.
   makeFile(root, '/etc/passwd', 'root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n');
   makeFile(root, '/etc/group', 'root:x:0:\nnogroup:x:65534:\n');
   makeFile(root, '/etc/nsswitch.conf', 'hosts: files dns\n');
@@ -79,7 +79,7 @@ export function enterRoot(pod: Pod, image: Image, folder: string): string {
   return lines.join('\n');
 }
 
-/** Where the content of a writable path is kept. */
+/** Folder with the content of a writable path. */
 export function volumeFolder(folder: string, path: string): string {
   return join(folder, `volume${path.replaceAll('/', '-')}`);
 }
@@ -106,7 +106,7 @@ function makeFile(root: string, path: string, content = ''): string {
   return path;
 }
 
-/** An empty folder as the kubelet makes it: anybody's, and its files are the group's. */
+/** An empty folder as the kubelet makes it: world-writable, and its files belong to the group. */
 function makeVolume(folder: string, path: string, group: number): string {
   const volume = volumeFolder(folder, path);
   if (existsSync(volume)) return volume;

@@ -5,16 +5,19 @@ import type { Pod } from './kubelet.ts';
 import { probe, untilStarted } from './probe.ts';
 import type { Image } from './root.ts';
 
-/** A pod that is up. */
+/** A running pod. */
 export interface Running {
   readonly container: Container;
   /** Seconds until its start-up probe passed. */
   readonly seconds: number;
-  /** Starts it again, with what it wrote to its volumes; it has to be stopped. */
+  /** Starts it again with its volumes; it has to be stopped before. */
   again(): Promise<Running>;
 }
 
-/** Starts a pod, what it runs first included, and waits for its probes. @throws CheckError when the kubelet would give it up or send it nothing. */
+/**
+ * Starts a pod with its init containers, and waits for its probes. @throws CheckError when the kubelet would restart it
+ * or not mark it as ready
+ */
 export async function startPod(pod: Pod, image: Image, folder: string, address: string): Promise<Running> {
   for (const init of pod.init) await new Container(init, image, folder).finished();
   const container = new Container(pod, image, folder);
@@ -28,7 +31,7 @@ export async function startPod(pod: Pod, image: Image, folder: string, address: 
   return { container, seconds, again: () => startPod(pod, image, folder, address) };
 }
 
-/** Compares what a pod holds with what it asked for. @throws CheckError when its limit would have ended it. */
+/** Compares the memory of a pod with its request. @throws CheckError when it exceeds its limit */
 export function memoryReport({ name, container: { resources } }: Pod, { container }: Running): string {
   const { processes, resident, proportional } = container.memory();
   const { requests, limits } = resources;

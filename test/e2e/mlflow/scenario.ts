@@ -14,7 +14,7 @@ import { checkScrape, scrapesOf } from './scrape.ts';
 import { type Server, type Stack, startStack } from './stack.ts';
 import { Client, type Logged } from './tracking.ts';
 
-/** Starts what MLflow needs and MLflow itself, as one cluster's objects say, and uses it. */
+/** Starts MLflow and the components that it needs from one cluster's objects, and uses it. */
 export async function testCluster(
   report: RemoteReport,
   build: Build,
@@ -95,7 +95,7 @@ function doorOf(cluster: Cluster, { secrets, addresses }: Stack) {
   };
 }
 
-/** What a client has logged is where it belongs. */
+/** Checks that the data of a client is in the right stores. */
 async function checkStores(check: Check, { bucket, postgres }: Stack, logged: Logged): Promise<void> {
   await check('the artifact came through the server into the bucket, unchanged', () => {
     const key = `${logged.artifacts.replace(/^mlflow-artifacts:\//, '')}/data/weights.bin`;
@@ -110,7 +110,7 @@ async function checkStores(check: Check, { bucket, postgres }: Stack, logged: Lo
   });
 }
 
-/** Scrapes both servers, where the cluster has something that scrapes. */
+/** Scrapes both servers, if the cluster has Prometheus. */
 async function checkMetrics(check: Check, cluster: Cluster, stack: Stack, mlflow: Server): Promise<void> {
   const { objects, secrets, addresses, store } = stack;
   const servers = [

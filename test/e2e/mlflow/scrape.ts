@@ -5,7 +5,7 @@ import type { ServiceMonitor, Workload } from './kinds.ts';
 import { type Objects, selects } from './objects.ts';
 import type { SecretValues } from './secrets.ts';
 
-/** What Prometheus asks one pod for. */
+/** The scrape of one pod. */
 export interface Scrape {
   readonly port: number;
   readonly path: string;
@@ -13,8 +13,8 @@ export interface Scrape {
 }
 
 /**
- * What Prometheus makes of a ServiceMonitor for the pods of a workload: a Service that the labels select, its port of
- * that name, and the pods' port behind it.
+ * The scrape that Prometheus derives from a ServiceMonitor for the pods of a workload: the selected Service, its port
+ * of that name, and the target port of the pods.
  */
 export function scrapesOf(
   objects: Objects,
@@ -50,7 +50,7 @@ export function scrapesOf(
   });
 }
 
-/** Scrapes and looks for every metric that alerts and panels may name. */
+/** Scrapes and checks that every stated metric exists. */
 export async function checkScrape(
   scrapes: readonly Scrape[],
   address: string,

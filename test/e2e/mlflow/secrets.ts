@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Secret, SecretKey } from '../../../constructs/core/model/secret.ts';
 import { secretPartsOf } from '../../../constructs/core/model/secret.ts';
 
-/** Every Secret of the contract with values made up for one run, which never leave the memory of the tests. */
+/** Every Secret of the contract with generated values for one run, which stay in the memory of the tests. */
 export class SecretValues {
   readonly #secrets: readonly Secret[];
   readonly #values = new Map<SecretKey, string>();
@@ -11,14 +11,14 @@ export class SecretValues {
     this.#secrets = secrets;
   }
 
-  /** A value as a pod of that namespace gets it. @throws Error when the contract does not put it there. */
+  /** A value that a pod of a namespace gets. @throws Error when the contract does not have it there */
   get(namespace: string, name: string, key: string): string {
     const secret = this.#named(name);
     if (!secret.readers.has(namespace)) throw new Error(`Secret ${name} is not sealed for ${namespace}`);
     return this.#value(secret.keyNamed(key));
   }
 
-  /** A value as the person knows it who had it made. */
+  /** A value that the user knows. */
   known(name: string, key: string): string {
     return this.#value(this.#named(name).keyNamed(key));
   }

@@ -12,7 +12,7 @@ import type { RemoteReport } from './remote-report.ts';
 import { type Running, startPod } from './running.ts';
 import { SecretValues } from './secrets.ts';
 
-/** One cluster's objects, and what MLflow stands on, up and running. */
+/** One cluster's objects, and the running components that MLflow needs. */
 export interface Stack {
   readonly objects: Objects;
   readonly secrets: SecretValues;
@@ -27,14 +27,14 @@ export interface Stack {
   resolve(workload: Workload): Pod;
 }
 
-/** A workload whose pod is up. */
+/** A workload with a running pod. */
 export interface Server {
   readonly workload: Workload;
   readonly pod: Pod;
   readonly running: Running;
 }
 
-/** Starts PostgreSQL and the object store, and has the bucket made. */
+/** Starts PostgreSQL and the object store, and makes the bucket. */
 export async function startStack(
   report: RemoteReport,
   { cluster, objects: placed }: Build,

@@ -4,16 +4,16 @@ import { promisify } from 'node:util';
 import { CheckError } from '../report.ts';
 import type { Login } from './http.ts';
 
-/** What the client has logged. */
+/** The data that the client has logged. */
 export interface Logged {
   readonly run: string;
-  /** Where the run's artifacts are: `mlflow-artifacts:/1/<run>/artifacts`. */
+  /** URI of the run's artifacts: `mlflow-artifacts:/1/<run>/artifacts`. */
   readonly artifacts: string;
   readonly sha256: string;
   readonly version: number;
 }
 
-/** MLflow's own client, which knows the server's address and a login, and nothing of its stores. */
+/** MLflow's own client, with the server's address and a login, and without access to its stores. */
 export class Client {
   readonly #python: string;
   readonly #env: Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export class Client {
       MLFLOW_TRACKING_USERNAME: username,
       MLFLOW_TRACKING_PASSWORD: password,
       MLFLOW_DISABLE_TELEMETRY: 'true',
-      // A refusal is a finding, not something to wait out.
+      // A refusal is a result, so the client does not retry.
       MLFLOW_HTTP_REQUEST_MAX_RETRIES: '1',
     };
   }
@@ -37,7 +37,10 @@ export class Client {
     return this.#run<Logged>('log');
   }
 
-  /** Reads it all back and lets the model predict. @throws CheckError when anything is otherwise than it was logged. */
+  /**
+   * Reads all of it back and runs a prediction with the model. @throws CheckError when something differs from the
+   * logged data
+   */
   async expect({ run, sha256, version }: Logged): Promise<void> {
     const found = JSON.stringify(await this.#run('read', run));
     const wanted = JSON.stringify({

@@ -6,7 +6,7 @@ import { parts, type Suite } from '../suite.ts';
 import { Progress } from './progress.ts';
 import type { Attempt } from './schedule.ts';
 
-/** What the process of a suite tells the one that started it. */
+/** A message from the process of a suite to its parent. */
 export type Message =
   | { readonly type: 'begin' | 'end'; readonly name: string }
   | { readonly type: 'result'; readonly passed: number; readonly failures: readonly string[] };
@@ -23,13 +23,13 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGTERM');
 });
 
-/** A suite that takes this many times the minutes of its part will never end. */
+/** A suite that takes this many times the minutes of its part is stopped. */
 const tooOften = 3;
 
 /**
- * Runs a suite as a process of its own, and prints what it prints.
+ * Runs a suite in its own process, and prints its output.
  *
- * @param prefix what every line of it begins with.
+ * @param prefix prefix of every line
  */
 export async function runSuite({ name, suite }: Runnable, prefix: string): Promise<Attempt> {
   const print = (line: string) => console.log(line === '' ? '' : prefix + line);
@@ -67,7 +67,7 @@ export async function runSuite({ name, suite }: Runnable, prefix: string): Promi
 function start(name: string, ownNetwork: boolean): ChildProcess {
   const runner = join(import.meta.dirname, '../../../tools/run.mjs');
   const command = [process.execPath, runner, join(import.meta.dirname, 'one.ts'), name];
-  // A shell that becomes the suite, so that signals and the channel to it are the suite's.
+  // A shell that executes the suite, so that the suite gets signals and the channel.
   const isolated = ['unshare', '--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh', ...command];
   const [program, ...args] = ownNetwork ? isolated : command;
   const child = spawn(program!, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
@@ -75,7 +75,7 @@ function start(name: string, ownNetwork: boolean): ChildProcess {
   return child;
 }
 
-/** Waits for the end of a process and of its output; returns why it is not a good one. */
+/** Waits for the end of a process and of its output; returns the reason of a failure. */
 function endOf(child: ChildProcess): Promise<string | undefined> {
   return new Promise((resolve) => {
     const end = (reason: string | undefined) => {

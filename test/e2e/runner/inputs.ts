@@ -7,10 +7,10 @@ import type { Suite } from '../suite.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Documentation, which no test runs. */
+/** Documentation, which no suite uses. */
 const never = ['docs/'];
 
-/** The files that a suite's result may depend on: all, but docs and what it names itself. */
+/** The files that a suite's result may depend on: all except docs and those in its `unaffectedBy`. */
 export function inputsOf(
   files: Iterable<string>,
   { unaffectedBy = [] }: Pick<Suite, 'unaffectedBy'>,
@@ -23,7 +23,7 @@ function isWithin(file: string, path: string): boolean {
   return file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`);
 }
 
-/** Hash of files, by their names and contents, and of what else counts. */
+/** Hash of files, by their names and contents, and of other inputs. */
 export function fingerprintOf(
   contents: ReadonlyMap<string, string>,
   surroundings: readonly string[],
@@ -46,14 +46,14 @@ export function readRepository(): ReadonlyMap<string, string> | undefined {
   return new Map(Array.from(files, (file) => [file, hashOf(join(root, file))]));
 }
 
-/** What a result depends on besides the repository: Node, the system, its packages, and some of its programs. */
+/** Inputs of a result besides the repository: Node, the system, its packages, and some of its programs. */
 export function surroundingsOf({ programs = [] }: Pick<Suite, 'programs'>): string[] {
-  // Where it is not Debian, a change of its packages goes unseen, but for that of its kernel.
+  // On systems other than Debian only a change of the kernel is noticed.
   const lists = ['/etc/os-release', '/var/lib/dpkg/status'].filter((path) => existsSync(path));
   return [process.version, release(), ...lists.map(hashOf), ...programs.map(programOf)];
 }
 
-/** A program of the PATH, as it is now. */
+/** The present version of a program of the PATH. */
 function programOf(name: string): string {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const found = folders.map((folder) => join(folder, name)).find((path) => existsSync(path));

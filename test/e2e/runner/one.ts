@@ -4,7 +4,7 @@ import type { Message } from './child.ts';
 import { loadSuite } from './suites.ts';
 
 const name = process.argv[2] ?? '';
-// Exiting ends the servers; so does the end of whoever wants to know.
+// The exit ends the servers, and so does the end of the parent.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 process.on('disconnect', () => process.exit(130));
 

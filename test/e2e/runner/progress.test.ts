@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { Progress } from './progress.ts';
 
-test('work of less than half a minute is not told', () => {
+test('work of less than half a minute is not printed', () => {
   const progress = new Progress();
   progress.begin('a build', 0);
   expect(progress.lines(29)).toEqual([]);
 });
 
-test('longer work is told every half minute, with its duration', () => {
+test('longer work is printed every half minute, with its duration', () => {
   const progress = new Progress();
   progress.begin('a build', 0);
   expect(progress.lines(30)).toEqual(['running for 30 s: a build']);
@@ -15,7 +15,7 @@ test('longer work is told every half minute, with its duration', () => {
   expect(progress.lines(60)).toEqual(['running for 60 s: a build']);
 });
 
-test('of work within work the inner one is told, and the outer one when that is done', () => {
+test('of nested work the inner one is printed, and the outer one after its end', () => {
   const progress = new Progress();
   progress.begin('outer', 0);
   progress.begin('inner', 10);
@@ -24,7 +24,7 @@ test('of work within work the inner one is told, and the outer one when that is 
   expect(progress.lines(50)).toEqual(['running for 50 s: outer']);
 });
 
-test('work that is done is not told', () => {
+test('finished work is not printed', () => {
   const progress = new Progress();
   progress.begin('a build', 0);
   progress.end('a build');

@@ -1,21 +1,21 @@
-/** Seconds after which somebody who looks on wants to know what goes on. */
+/** Interval of progress lines, in seconds. */
 const patience = 30;
 
-/** Memory of which pieces of work go on, and of when that was said last. */
+/** The running pieces of work, and the time of the last line about each. */
 export class Progress {
   readonly #running = new Map<string, { readonly since: number; told: number }>();
 
-  /** Notes that a piece of work begins; times are in seconds. */
+  /** Records the start of a piece of work; times are in seconds. */
   begin(name: string, now: number): void {
     this.#running.set(name, { since: now, told: now });
   }
 
-  /** Notes that a piece of work is done. */
+  /** Records the end of a piece of work. */
   end(name: string): void {
     this.#running.delete(name);
   }
 
-  /** Lines to print now: one for the work begun last, each time that it has gone on for half a minute more. */
+  /** Lines to print now: one for the latest work, after each further half minute. */
   lines(now: number): string[] {
     const latest = [...this.#running].at(-1);
     if (latest === undefined) return [];

@@ -10,7 +10,7 @@ const attempt = (failures: readonly string[] = [], began = 0, ended = 1): Attemp
   ended,
 });
 
-/** Runs suites of which some fail so many times, and writes down what ran. */
+/** Runs suites of which some fail a given number of times, and records the runs. */
 async function run(candidates: readonly Candidate[], failing: Readonly<Record<string, number>> = {}) {
   const left = new Map(Object.entries(failing));
   const log: string[] = [];
@@ -26,19 +26,19 @@ async function run(candidates: readonly Candidate[], failing: Readonly<Record<st
 }
 
 describe('groups', () => {
-  test('put suites of one part that run side by side together, wherever they stand', () => {
+  test('contain the parallel suites of one part, in any order of the list', () => {
     const groups = groupsOf([alone('a'), beside('b'), alone('c'), beside('d')]);
     expect(groups.map((group) => group.map(({ name }) => name))).toEqual([['a'], ['b', 'd'], ['c']]);
   });
 
-  test('keep suites of different parts apart', () => {
+  test('separate suites of different parts', () => {
     const other: Candidate = { name: 'a', suite: { part: 'secrets', sideBySide: true } };
     expect(groupsOf([other, beside('b')])).toHaveLength(2);
   });
 });
 
 describe('a run', () => {
-  test('starts the suites of a group at the same time, and each other one when the one before has ended', async () => {
+  test('starts the suites of a group at the same time, and each other suite after the one before', async () => {
     const { log } = await run([beside('a'), beside('b'), alone('c')]);
     expect(log).toEqual(['a begins together', 'b begins together', 'a ends', 'b ends', 'c begins', 'c ends']);
   });
@@ -49,14 +49,14 @@ describe('a run', () => {
     expect(verdicts).toEqual({ a: 'passed', b: 'passed' });
   });
 
-  test('runs a suite that fails once more, alone, after all others, and calls it unsteady when it passes then', async () => {
+  test('repeats a failed suite alone, after all others, and reports it as unsteady when it then passes', async () => {
     const { log, verdicts, results } = await run([beside('a'), beside('b'), alone('c')], { a: 1 });
     expect(log.slice(-4)).toEqual(['c begins', 'c ends', 'a begins', 'a ends']);
     expect(verdicts).toEqual({ a: 'unsteady', b: 'passed', c: 'passed' });
     expect(results[0]?.attempts.map(({ failures }) => failures)).toEqual([['a works'], []]);
   });
 
-  test('calls a suite that fails twice failed, and does not run it a third time', async () => {
+  test('reports a suite that fails twice as failed, and does not run it a third time', async () => {
     const { log, verdicts } = await run([alone('a'), alone('b')], { a: 2 });
     expect(log.filter((line) => line === 'a begins')).toHaveLength(2);
     expect(verdicts).toEqual({ a: 'failed', b: 'passed' });
@@ -64,7 +64,7 @@ describe('a run', () => {
 });
 
 describe('the time of attempts', () => {
-  test('counts what ran side by side once', () => {
+  test('counts parallel attempts once', () => {
     expect(secondsOf([attempt([], 0, 10), attempt([], 1, 4), attempt([], 8, 12)])).toBe(12);
   });
 

@@ -6,27 +6,27 @@ export interface Candidate {
   readonly suite: Pick<Suite, 'part' | 'sideBySide'>;
 }
 
-/** What one run of a suite came to. */
+/** The result of one run of a suite. */
 export interface Attempt {
   readonly passed: number;
   /** Names of the checks that failed. */
   readonly failures: readonly string[];
-  /** When it began and ended, in seconds after some moment that all attempts share. */
+  /** Start and end, in seconds after a moment that all attempts share. */
   readonly began: number;
   readonly ended: number;
 }
 
-/** What became of a suite. */
+/** The result of a suite. */
 export interface Result {
   readonly name: string;
   readonly part: Part;
-  /** `unsteady` when it failed, and passed when it ran again. */
+  /** `unsteady` when it failed first and then passed. */
   readonly verdict: 'passed' | 'unsteady' | 'failed' | 'skipped';
   /** All of its runs, the last one last. */
   readonly attempts: readonly Attempt[];
 }
 
-/** Suites in the order in which they run: those side by side in one group, every other one in a group of its own. */
+/** Suites in the order in which they run: parallel suites in one group, every other suite in its own group. */
 export function groupsOf<Own extends Candidate>(candidates: readonly Own[]): Own[][] {
   const groups: Own[][] = [];
   for (const candidate of candidates) {
@@ -38,7 +38,7 @@ export function groupsOf<Own extends Candidate>(candidates: readonly Own[]): Own
   return groups;
 }
 
-/** Runs suites group by group, and once more, alone and after all others, each one that fails. */
+/** Runs suites group by group, and then repeats each failed suite alone. */
 export async function runSuites<Own extends Candidate>(
   candidates: readonly Own[],
   run: (candidate: Own, together: boolean) => Promise<Attempt>,
@@ -66,7 +66,7 @@ function verdictOf(attempts: readonly Attempt[]): Result['verdict'] {
   return attempts.length > 1 ? 'unsteady' : 'passed';
 }
 
-/** How much of the time some attempts cover, in seconds: what ran side by side counts once. */
+/** Total time of attempts in seconds: parallel attempts count once. */
 export function secondsOf(attempts: readonly Attempt[]): number {
   let sum = 0;
   let end = Number.NEGATIVE_INFINITY;

@@ -12,26 +12,26 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a stamp', () => {
-  test('holds for the inputs that the suite passed with', () => {
+  test('is valid for the inputs with which the suite passed', () => {
     new Stamps(folder).passed('delivery', 'one');
     expect(new Stamps(folder).passedWith('delivery', 'one')).toBe(true);
   });
 
-  test('does not hold for other inputs, nor for another suite', () => {
+  test('is not valid for other inputs or another suite', () => {
     const stamps = new Stamps(folder);
     stamps.passed('delivery', 'one');
     expect(stamps.passedWith('delivery', 'two')).toBe(false);
     expect(stamps.passedWith('bootstrap', 'one')).toBe(false);
   });
 
-  test('is gone when the suite has not passed since', () => {
+  test('is deleted when the suite fails', () => {
     const stamps = new Stamps(folder);
     stamps.passed('delivery', 'one');
     stamps.forget('delivery');
     expect(stamps.passedWith('delivery', 'one')).toBe(false);
   });
 
-  test('is not there on a machine where nothing has run', () => {
+  test('does not exist on a new machine', () => {
     expect(new Stamps(join(folder, 'nothing')).passedWith('delivery', '')).toBe(false);
   });
 });
@@ -39,18 +39,18 @@ describe('a stamp', () => {
 describe('the inputs of a suite', () => {
   const files = ['README.md', 'bootstrap/lib.sh', 'bootstrap.txt', 'docs/delivery.md', 'main.ts'];
 
-  test('are all files but the documentation', () => {
+  test('are all files except the documentation', () => {
     expect(inputsOf(files, {})).toEqual(['README.md', 'bootstrap.txt', 'bootstrap/lib.sh', 'main.ts']);
   });
 
-  test('are without the folders and files that the suite names, and with those that only begin like them', () => {
+  test('exclude the folders and files that the suite names, and include others with the same prefix', () => {
     expect(inputsOf(files, { unaffectedBy: ['bootstrap', 'main.ts'] })).toEqual([
       'README.md',
       'bootstrap.txt',
     ]);
   });
 
-  test('are read from the repository, with those that are not committed yet', () => {
+  test('include files of the repository that are not committed yet', () => {
     const repository = readRepository();
     expect(repository?.has('package.json')).toBe(true);
     expect([...(repository?.keys() ?? [])].filter((file) => file.startsWith('node_modules/'))).toEqual([]);
@@ -64,7 +64,7 @@ describe('a fingerprint', () => {
   ]);
   const own = fingerprintOf(files, ['v24']);
 
-  test('is the same whatever order the files come in', () => {
+  test('is the same for any order of files', () => {
     expect(fingerprintOf(new Map([...files].toReversed()), ['v24'])).toBe(own);
   });
 
@@ -82,7 +82,7 @@ describe('a fingerprint', () => {
     expect(fingerprintOf(others, surroundings)).not.toBe(own);
   });
 
-  test('changes when a program appears that a suite uses where it is', () => {
+  test('changes when an optional program of a suite is installed', () => {
     expect(surroundingsOf({ programs: ['node'] })).not.toEqual(
       surroundingsOf({ programs: ['no-such-program'] }),
     );

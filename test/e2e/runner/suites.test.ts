@@ -10,8 +10,8 @@ import { loadSuite, suiteNames } from './suites.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-test.each(suiteNames)('%s imports nothing that it claims to be unaffected by', async (name) => {
-  // Some run a part of themselves as a process of its own.
+test.each(suiteNames)('%s imports no file that it lists in unaffectedBy', async (name) => {
+  // Some suites run a part in its own process.
   const entries = [`test/e2e/suites/${name}.ts`, `test/e2e/${name}/inside.ts`];
   const { metafile } = await build({
     absWorkingDir: root,
@@ -30,7 +30,7 @@ test.each(suiteNames)('%s imports nothing that it claims to be unaffected by', a
   expect(inputsOf(imported, await loadSuite(name))).toEqual(imported.toSorted());
 });
 
-test('the table names what is unsteady, skipped and failed, and what a part took of its minutes', () => {
+test('the table names unsteady, skipped and failed suites, and the minutes of each part', () => {
   const attempt = (failures: string[], began: number, ended: number) => ({
     passed: 2,
     failures,

@@ -29,7 +29,7 @@ import { fill } from '../../../tools/secrets/fill.ts';
 import { Vault } from '../../../tools/secrets/vault.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
-/** A platform that uses every way in which a value can come to be, and texts that a template could trip over. */
+/** A platform with every kind of generator, and texts with special characters of templates. */
 function platform(): Cluster {
   const cluster = emptyCluster();
   cluster.add(allDerivations, sealedSecrets);
@@ -84,7 +84,7 @@ function platform(): Cluster {
   return cluster;
 }
 
-/** That platform, all of it sealed for a key. */
+/** The same platform with all values sealed for a key. */
 export async function everyWay(key: KeyObject): Promise<Build> {
   const unsealed = platform();
   const pem = await sealingCertificate(String(key.export({ type: 'pkcs8', format: 'pem' })), new Date());

@@ -7,7 +7,7 @@ import { freePorts, type Server, startServer, temporaryFolder } from '../process
 /**
  * Starts the real sealing controller as it runs in the platform: in kube-system, without renewal of its key.
  *
- * It looks for its account where pods have it, so it gets a `/run` of its own.
+ * It reads its account from a path of pods, so it gets its own `/run`.
  */
 export async function startController({ kubeconfig }: ControlPlane): Promise<Server> {
   const folder = temporaryFolder();

@@ -5,10 +5,7 @@ import { allSecrets, secretPartsOf } from '../../../constructs/core/model/secret
 import { sealedValues } from '../../../constructs/core/secrets/sealed-file.ts';
 import { unseal } from '../../../tools/secrets/seal.ts';
 
-/**
- * What the pods of a namespace have to find in a Secret, put together from the handles and the values, without any
- * of the templates.
- */
+/** The expected content of a Secret in a namespace, made from the handles and the values without templates. */
 export class Expected {
   readonly #build: Build;
   readonly #key: KeyObject;
@@ -18,7 +15,7 @@ export class Expected {
     this.#key = key;
   }
 
-  /** Values by key, but for those that are there only as parts of files. */
+  /** Values by key, without those that are only parts of files. */
   data(name: string): Record<string, string> {
     const secret = this.#build.cluster.all(allSecrets).find((candidate) => candidate.name === name);
     if (!secret) throw new Error(`the platform has no Secret ${name}`);

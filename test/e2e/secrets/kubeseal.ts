@@ -10,7 +10,10 @@ export interface Opened {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Opens a SealedSecret with the real kubeseal, which runs the controller's own code. @throws Error when it does not open. */
+/**
+ * Decrypts a SealedSecret with the real kubeseal, which has the controller's code. @throws Error when it cannot be
+ * decrypted
+ */
 export function unsealWithKubeseal(sealed: Manifest, keyFile: string): Opened {
   const args = ['--recovery-unseal', '--recovery-private-key', keyFile, '--format', 'json'];
   const { type, data = {}, metadata } = JSON.parse(kubeseal(args, JSON.stringify(sealed)));
@@ -38,7 +41,7 @@ export function sealWithKubeseal(
 }
 
 function kubeseal(args: readonly string[], input: string): string {
-  // It opens its input by name, which works for a pipe and not for the socket that Node makes.
+  // It opens its input by path, which works for a pipe but not for Node's socket.
   const command = ['-c', 'cat | "$0" "$@"', tool('kubeseal'), ...args];
   const { status, stdout, stderr } = spawnSync('sh', command, { input, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr.trim() || `kubeseal ended with ${status}`);

@@ -8,7 +8,10 @@ import { type Secret, settle, staysClosed } from './opened.ts';
 import { provePackage } from './package.ts';
 import type { Project } from './project.ts';
 
-/** The whole way on a real API server: exported key, real controller, the SealedSecrets of `dist/`, a rotation, a new key. */
+/**
+ * The whole workflow on a real API server: exported key, real controller, the SealedSecrets of `dist/`, a rotation, a
+ * new key.
+ */
 export async function proveController(report: Report, plane: ControlPlane, project: Project): Promise<void> {
   const { api } = plane;
   const exportKey = () => load(project.run('secrets', 'export-key').printed) as Manifest;
@@ -44,7 +47,7 @@ export async function proveController(report: Report, plane: ControlPlane, proje
       project.run('secrets', 'rekey');
       project.run('synth', '--require-secrets');
       await api.apply(exportKey());
-      // It reads keys when it starts.
+      // The controller reads keys when it starts.
       await controller.stop();
       controller = await startController(plane);
       expectNone(await settle(api, project, objectsIn(project, 'SealedSecret')));

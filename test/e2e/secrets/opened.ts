@@ -9,7 +9,7 @@ import { CheckError } from '../report.ts';
 import { Expected } from './expected.ts';
 import type { Project } from './project.ts';
 
-/** A Secret as the API server has it. */
+/** A Secret of the API server. */
 export interface Secret {
   readonly type: string;
   readonly metadata: { readonly name: string; readonly labels?: Labels; readonly annotations?: Labels };
@@ -26,7 +26,9 @@ interface Status {
 
 type Labels = Readonly<Record<string, string>>;
 
-/** Applies the SealedSecrets and waits for what the controller makes of them; what is otherwise than meant. */
+/**
+ * Applies SealedSecrets and waits for the Secrets of the controller; returns the differences from the expected ones.
+ */
 export async function settle(api: Api, project: Project, sealed: readonly Manifest[]): Promise<string[]> {
   for (const manifest of sealed) await api.apply(manifest);
   const file = project.sealed;
@@ -72,7 +74,10 @@ function isSynced({ status, metadata }: Status, wanted: 'True' | 'False'): boole
   );
 }
 
-/** Applies what was sealed for another place and waits until it is refused. @throws CheckError when a Secret comes of it. */
+/**
+ * Applies a value that was sealed for another place and waits until the controller refuses it. @throws CheckError when
+ * a Secret is created
+ */
 export async function staysClosed(api: Api, sealed: Manifest): Promise<void> {
   const { namespace, name } = sealed.metadata;
   await api.apply(sealed);

@@ -16,7 +16,10 @@ const order = ['package', 'data-science', '--environment', 'dev', '--date', '202
 const people = ['--requestor', 'ada@example.org', '--approver', 'linus@example.org'];
 const folder = `${namespace}-2026-11-21`;
 
-/** A team's package as somebody gets it: unpacked by tar, applied, opened by the controller, used by the pod of its instructions. */
+/**
+ * Uses a team's package: unpacks it with tar, applies it, waits for the controller, and starts the pod in its
+ * instructions.
+ */
 export async function provePackage(report: Report, api: Api, project: Project): Promise<void> {
   const into = temporaryFolder();
   await report.check('a package is the same when it is made again, and tar unpacks it', () => {
@@ -62,7 +65,7 @@ async function differences(api: Api, sealed: readonly Manifest[], keyFile: strin
   return findings;
 }
 
-/** What the platform has in the namespace besides: its labels, the account of the pods, and what is not secret. */
+/** The platform's other objects of the namespace: its labels, the account of the pods, and public values. */
 async function surroundings(api: Api, project: Project): Promise<void> {
   const { parts } = readTree(project.path('dist/homelab'));
   const objects = parts.flatMap((part) => part.objects);
@@ -72,7 +75,7 @@ async function surroundings(api: Api, project: Project): Promise<void> {
   for (const object of objects.filter(isHere)) await api.apply(object);
 }
 
-/** Names and keys in a pod that nothing in its namespace has. */
+/** Names and keys in a pod that do not exist in its namespace. */
 async function missing(api: Api, pod: Manifest): Promise<string[]> {
   const { containers, volumes, imagePullSecrets } = JSON.parse(JSON.stringify(pod.spec));
   const secrets = await keysOf(api, 'secrets');

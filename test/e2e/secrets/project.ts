@@ -11,19 +11,19 @@ import { CheckError } from '../report.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** What a command said, and how it ended. */
+/** The output and exit code of a command. */
 export interface Outcome {
   readonly code: number;
   readonly text: string;
   readonly printed: string;
 }
 
-/** A copy of the project with the cluster `homelab` only, in which a user would work. */
+/** A copy of the project with the cluster `homelab` only. */
 export class Project {
   readonly folder = temporaryFolder();
-  /** Home of the user, outside of the project: a key inside of a repository is refused. */
+  /** Home of the user, outside of the project, since a key inside of a repository is refused. */
   readonly home = temporaryFolder();
-  /** What a person would give, in the environment. */
+  /** The values that the user gives, in the environment. */
   readonly #given = Object.fromEntries(
     [...buildCluster(cluster).contract.values()]
       .filter(({ key }) => key.generator.type === 'given')
@@ -50,18 +50,18 @@ export class Project {
     return parseSealedFile(readFileSync(this.path('clusters/homelab.sealed.json'), 'utf8'), 'homelab').file;
   }
 
-  /** Runs an npm script as a user would. */
+  /** Runs an npm script as a user does. */
   npm(script: string, ...args: readonly string[]): Outcome {
     return this.#spawn('npm', ['run', '--silent', script, '--', ...args]);
   }
 
-  /** Runs a line of a shell as a user would. @throws CheckError when it fails. */
+  /** Runs a shell command as a user does. @throws CheckError when it fails. */
   shell(line: string): void {
     const { code, text } = this.#spawn('sh', ['-c', line]);
     if (code !== 0) throw new CheckError(`${line}: ${text}`);
   }
 
-  /** The same, where it has to go well. */
+  /** The same for a command that has to succeed. */
   run(script: string, ...args: readonly string[]): Outcome {
     const outcome = this.npm(script, ...args);
     if (outcome.code !== 0) throw new CheckError(`npm run ${script} ${args.join(' ')}: ${outcome.text}`);

@@ -36,7 +36,7 @@ const suite: Suite = {
 
 export default suite;
 
-/** What the sound objects name. */
+/** The objects that the valid objects name. */
 const named: readonly Manifest[] = [
   { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'sample' } },
   { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'sample', namespace: 'sample' } },
@@ -62,7 +62,7 @@ async function disagreements(api: Api, { name, valid, invalid, server }: Case): 
   ];
 }
 
-/** Why a server would not take an object; nothing when it would. */
+/** The reason why a server refuses an object; undefined when it accepts it. */
 async function refusal(api: Api, manifest: Manifest): Promise<string | undefined> {
   try {
     await api.apply(manifest, { dryRun: true });

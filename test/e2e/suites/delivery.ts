@@ -3,7 +3,7 @@ import { checkChanges } from '../delivery/changes.ts';
 import { deliver, deliveryTools } from '../delivery/deliver.ts';
 import type { Suite } from '../suite.ts';
 
-// The one node has neither the graphics card nor the room for more.
+// The single node has no graphics card and no room for more.
 const teams = (homelab.teams ?? []).map(({ environments: { dev }, ...team }) => ({
   ...team,
   environments: { ...(dev && { dev }) },

@@ -38,7 +38,7 @@ const suite: Suite = {
 
 export default suite;
 
-/** Objects of which one is wrong, and what the failure has to say. */
+/** Objects of which one is wrong, and the expected message. */
 interface Mistake {
   readonly objects: (namespace: string) => readonly Manifest[];
   readonly expected: RegExp;
@@ -105,13 +105,13 @@ async function checkMistakes(report: Report, api: Api): Promise<void> {
         applyTree(api, treeOf(namespace, objects(namespace)), [], patience),
       );
     });
-    // The next run shall fail for nothing but its own mistake.
+    // Cleans up, so that the next run fails only for its own mistake.
     await api.delete(`/apis/apps/v1/namespaces/${namespace}/deployments`);
     await api.delete(`/api/v1/namespaces/${namespace}/persistentvolumeclaims`);
   }
 }
 
-/** The reason is expected in words, so nothing is gained by waiting for it as long as a real run does. */
+/** A short patience is enough, since the test expects a certain reason. */
 const patience = 4000;
 
 async function checkRights(report: Report, api: Api): Promise<void> {

@@ -51,7 +51,7 @@ const suite: Suite = {
 
 export default suite;
 
-/** From nothing to a cluster whose secrets are sealed, by the commands alone. */
+/** Seals all secrets of a new cluster with the commands alone. */
 async function asUser(report: Report, project: Project): Promise<void> {
   await report.check('nothing goes before init, and synth can insist on secrets', () => {
     for (const command of ['generate', 'audit', 'export-key']) {
@@ -87,7 +87,7 @@ function sealedIn({ objects }: Build): Manifest[] {
   return objects.map(({ manifest }) => manifest).filter(({ kind }) => kind === 'SealedSecret');
 }
 
-/** What we seal, kubeseal opens, and puts files together as we mean them. */
+/** Checks that kubeseal decrypts our sealed values, and composes files as expected. */
 async function opens(
   report: Report,
   name: string,
@@ -114,7 +114,7 @@ function differences(manifest: Manifest, expected: Expected, keyFile: string): s
   );
 }
 
-/** What was sealed for another place, or under another key, opens nowhere. */
+/** Checks that a value sealed for another place, or under another key, cannot be decrypted. */
 async function refuses(report: Report, sealed: Manifest, keyFile: string): Promise<void> {
   const other = join(temporaryFolder(), 'other.key');
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 4096 });
@@ -132,7 +132,7 @@ async function refuses(report: Report, sealed: Manifest, keyFile: string): Promi
   }
 }
 
-/** What kubeseal seals under our certificate, we open; for another place we do not. */
+/** Checks that we decrypt values that kubeseal sealed under our certificate, and only for their place. */
 async function takes(report: Report, certificate: string, key: KeyObject): Promise<void> {
   const values = ['short', 'with spaces "quotes" and ümläuts\n', 'x'.repeat(50_000)];
   await report.check(

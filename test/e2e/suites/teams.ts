@@ -48,7 +48,7 @@ const suite: Suite = {
 
 export default suite;
 
-/** One role of a team, as somebody who has it. */
+/** A member with one role of a team. */
 interface Holder {
   readonly team: string;
   readonly role: TeamRole;
@@ -136,7 +136,7 @@ async function checkEnvironment(
   }
 }
 
-/** What is asked for a role in a namespace, and whether it is to be allowed. */
+/** A request of a role in a namespace, and the expected answer. */
 function questions(
   role: TeamRole,
   namespace: string,
@@ -161,7 +161,7 @@ async function answerOf(request: Promise<unknown>): Promise<string> {
   );
 }
 
-/** Brings the namespaces, what bounds the teams in theirs, and a secret in each. @returns the namespaces. */
+/** Applies the namespaces, the limits of teams in theirs, and a Secret in each. @returns the namespaces. */
 async function prepare(api: Api, { spec, tree }: TestCluster, own: readonly string[]): Promise<string[]> {
   await createNodes(api, spec);
   const objects = tree.parts.flatMap((part) => part.objects);

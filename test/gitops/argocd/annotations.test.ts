@@ -11,21 +11,21 @@ function annotations(fill: (part: Part) => void, kind: string): unknown {
 }
 
 describe('an object with a life of its own', () => {
-  it('is retained beside what else is said of it', () => {
+  it('has the annotation for retention besides its own', () => {
     const metadata = { annotations: { note: 'kept' }, retain: true };
     expect(
       annotations((part) => part.object('v1/ConfigMap', 'data', { metadata, data: {} }), 'ConfigMap'),
     ).toEqual({ note: 'kept', ...keep });
   });
 
-  it('is an object like all others when nothing is said of it', () => {
+  it('has no annotation by default', () => {
     const metadata = { annotations: { note: 'plain' } };
     expect(
       annotations((part) => part.object('v1/ConfigMap', 'data', { metadata, data: {} }), 'ConfigMap'),
     ).toEqual({ note: 'plain' });
   });
 
-  it('comes before the others of its Application, or after them and anew', () => {
+  it('comes before the others of its Application, or after them and is replaced', () => {
     expect(annotationsOf({ phase: 'before' })).toEqual({ 'argocd.argoproj.io/sync-wave': '-1' });
     const image = { image: 'example.org/job:1.0.0', resources: tiny, uid: 1 };
     expect(annotations((part) => part.job('once', image), 'Job')).toEqual(annotationsOf({ phase: 'after' }));

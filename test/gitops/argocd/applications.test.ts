@@ -12,7 +12,7 @@ describe('Applications', () => {
   new Part(cluster, 'b').deployment('client', { ...workload, env: { URL: api.url } });
   const built = build(cluster);
 
-  it('come in the order in which they need each other', () => {
+  it('have waves in the order of their needs', () => {
     expect(
       built.applications.map(({ metadata }) => [
         metadata.name,
@@ -24,7 +24,7 @@ describe('Applications', () => {
     ]);
   });
 
-  it('heal themselves, prune, never empty themselves, and clean up behind themselves', () => {
+  it('self-heal, prune, refuse an empty folder, and delete their objects', () => {
     expect(built.applications[0]).toMatchObject({
       metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'] },
       spec: { project: 'hearth', syncPolicy: { automated: { prune: true, selfHeal: true } } },
@@ -32,26 +32,26 @@ describe('Applications', () => {
     expect(JSON.stringify(built.applications)).not.toContain('allowEmpty');
   });
 
-  it('have no field that Argo CD drops or adds whenever it writes one', () => {
+  it('have no field that Argo CD drops or adds when it writes one', () => {
     for (const { spec } of [...built.applications, built.root]) expect(rewritten(spec)).toEqual(spec);
-    // What made the root put all of them right after each push.
+    // Such a field made the root sync all of them after each push.
     expect(rewritten({ automated: { allowEmpty: false } })).toEqual({ automated: {} });
     expect(rewritten({ directory: {} })).toEqual({ directory: { jsonnet: {} } });
   });
 
-  it('leave the namespace of data in place, and only that', () => {
+  it('keep only namespaces with data', () => {
     const namespaces = built.objects
       .map(({ manifest }) => manifest)
       .filter(({ kind }) => kind === 'Namespace');
     const annotations = (name: string) =>
       namespaces.find(({ metadata }) => metadata.name === name)?.metadata.annotations ?? {};
     expect(annotations('a')).toMatchObject(keep);
-    // Or an Application that lost a database would be OutOfSync for ever.
+    // Else an Application without its database would be OutOfSync for ever.
     expect(keep['argocd.argoproj.io/compare-options']).toBe('IgnoreExtraneous');
     for (const name of Object.keys(keep)) expect(annotations('b')).not.toHaveProperty([name]);
   });
 
-  it('may only make kinds that the platform knows, from its repositories, in its cluster', () => {
+  it("may create only known kinds, from the platform's repositories, in its cluster", () => {
     const { sourceRepos, destinations, ...kinds } = built.project.spec as Record<string, unknown>;
     expect(sourceRepos).toEqual(['https://github.com/example/hearth']);
     expect(destinations).toEqual([{ server: 'https://kubernetes.default.svc', namespace: '*' }]);
@@ -59,7 +59,7 @@ describe('Applications', () => {
     expect(kinds.namespaceResourceWhitelist).not.toContainEqual({ group: '', kind: 'Secret' });
   });
 
-  it('may still be taken away when nothing else is of their kinds or in their namespaces', () => {
+  it('can still be removed when no other object has their kinds or namespaces', () => {
     const { spec } = build(emptyCluster()).project;
     expect(spec).toEqual(built.project.spec);
     expect(spec).toMatchObject({
@@ -68,7 +68,7 @@ describe('Applications', () => {
   });
 });
 
-/** As its types in Go do it: nothing that is empty is kept, and a directory always says something of Jsonnet. */
+/** Like Argo CD's Go types: drops empty fields, and adds `jsonnet` to a directory. */
 function rewritten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(rewritten);
   if (typeof value !== 'object' || value === null) return value;

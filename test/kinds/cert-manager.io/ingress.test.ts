@@ -12,7 +12,7 @@ describe('an Ingress', () => {
     expect(problemsOf({ ingress })).toEqual([]);
   });
 
-  it('has no certificate that it does not ask for', () => {
+  it('has a certificate only if it asks for one', () => {
     const annotations = { 'cert-manager.io/duration': '2160h' };
     const ingress = change(samples.ingress, { ...other, 'metadata.annotations': annotations });
     expect(problemsOf({ ingress }).map(([path]) => path)).toEqual(['Ingress.sample spec.tls[0].secretName']);

@@ -6,7 +6,7 @@ import { samples } from '../../core/verify/objects/samples/index.ts';
 const service = 'spec.routes[0].services[0]';
 
 describe('a name in a route', () => {
-  it('may be one of a provider, which no object has', () => {
+  it('may belong to a provider, without an object', () => {
     const ingressRoute = change(samples.ingressRoute, {
       'spec.routes[0].middlewares[0].name': 'auth@file',
       [`${service}.name`]: 'api@internal',
@@ -21,7 +21,7 @@ describe('a name in a route', () => {
     expect(problemsOf({ ingressRoute })).toEqual([]);
   });
 
-  it('is looked up otherwise', () => {
+  it('is otherwise looked up', () => {
     const ingressRoute = change(samples.ingressRoute, { [service]: { kind: 'Service', name: 'any' } });
     expect(problemsOf({ ingressRoute }).map(([path]) => path)).toEqual([
       `IngressRoute.sample ${service}.name`,

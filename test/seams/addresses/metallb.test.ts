@@ -32,18 +32,18 @@ function platform(fill: (door: Door) => void) {
 describe('an address on the LAN', () => {
   const { service, needs } = platform((door) => door.open());
 
-  it('is asked for by an annotation of the Service', () => {
+  it('is requested by an annotation of the Service', () => {
     expect(service?.metadata.annotations).toEqual({ 'metallb.io/loadBalancerIPs': '192.168.2.120' });
   });
 
-  it('puts whoever asks after the component that brings the pools, and nobody else', () => {
+  it('puts only components with such a Service after the component with the pools', () => {
     expect(needs).toMatchObject([
       { because: 'Service.door-lan metadata.annotations.metallb.io/loadBalancerIPs' },
     ]);
     expect(platform((door) => door.object('v1/ConfigMap', 'empty', { data: {} })).needs).toEqual([]);
   });
 
-  it('comes from nowhere when no component brings any', () => {
+  it('is not available without a component that provides addresses', () => {
     expect(() => new Door(emptyCluster(), 'door').open()).toThrow(
       'no part of the platform provides addresses on the LAN',
     );

@@ -42,14 +42,14 @@ const proxied = {
 };
 
 describe('Cilium policies', () => {
-  it('govern the directions that they have rules for', () => {
+  it('apply to the directions that they have rules for', () => {
     const net = netOf(ingress({}));
     expect(net.verdict(dns, web, 8080)).toBe('denied');
     expect(net.verdict(web, dns, 53, 'UDP')).toBe('allowed');
     expect(net.verdict(dns, job, 8080)).toBe('allowed');
   });
 
-  it('allow nobody with an empty rule, and anybody with ports alone', () => {
+  it('allow no peer with an empty rule, and all peers with ports alone', () => {
     expect(netOf(ingress({})).verdict(job, web, 8080)).toBe('denied');
     const net = netOf(ingress({ toPorts: [{ ports: [{ port: '8080', protocol: 'TCP' }] }] }));
     expect(net.verdict(job, web, 8080)).toBe('allowed');
@@ -180,7 +180,7 @@ describe('Cilium policies', () => {
     expect(net.verdict(web, remote, 443)).toBe('denied');
   });
 
-  it('open names, once the questions go through the DNS proxy', () => {
+  it('open names if queries go through the DNS proxy', () => {
     const names = { toFQDNs: [{ matchName: 'github.com' }, { matchPattern: '*.hf.co' }] };
     const closed = netOf(egress(names));
     expect(closed.dnsProxied(web)).toBe(false);

@@ -11,7 +11,7 @@ import { race } from '../../../tools/bench/race.ts';
 import { describeResult } from '../../../tools/bench/report.ts';
 
 const subject = '300';
-// Eight synths, which take a few seconds where nothing else is at work.
+// Eight synths, which take a few seconds on an idle machine.
 const timeout = 180_000;
 const folder = mkdtempSync(join(tmpdir(), 'hearth-bench-test-'));
 let field: Field;
@@ -19,7 +19,7 @@ let field: Field;
 beforeAll(() => {
   // Fails with the problems that the proofs find in the generated platform.
   const { objects, peers } = createField(resolve(), folder, subject);
-  // Types are what stock spends most of its time on, and nothing here depends on them.
+  // The type check takes most of the time of stock cdk8s, and this test does not depend on it.
   const env = { TS_NODE_TRANSPILE_ONLY: 'true' };
   field = {
     objects,
@@ -42,7 +42,7 @@ test(
   timeout,
 );
 
-test('lets stock make the same objects', () => {
+test('stock cdk8s makes the same objects', () => {
   const ours = readObjects(join(folder, 'hearth', 'dist')).flatMap(({ objects }) => objects);
   const dist = join(folder, 'stock', 'dist');
   const theirs = readdirSync(dist).flatMap(
@@ -51,7 +51,7 @@ test('lets stock make the same objects', () => {
   expect(byIdentity(theirs)).toEqual(byIdentity(ours));
 });
 
-test('says what a command that failed had to say', () => {
+test('shows the output of a failed command', () => {
   const script = "console.error('out of paper'); process.exitCode = 3";
   const run = { command: ['node', '-e', script], cwd: folder } as const;
   expect(() => measure(run)).toThrow(/failed in .*\nout of paper/);

@@ -129,7 +129,7 @@ const definition = {
 const builtIn = () => strictBuiltIn(readKubernetes(['sample.k8s.io/v1/Sample'], folder));
 
 describe('a built-in kind', () => {
-  it('loses what only the server writes, what Kubernetes gave up, and its status', () => {
+  it('has no fields that only the server writes, no deprecated fields, and no status', () => {
     const [kind] = builtIn();
     const { metadata, spec, ...rest } = kind!.schema.properties!;
     expect(kind).toMatchObject({ key: 'sample.k8s.io/v1/Sample', scope: 'Namespaced' });
@@ -139,7 +139,7 @@ describe('a built-in kind', () => {
     expect(kind!.schema.required).toEqual(['apiVersion', 'kind', 'metadata', 'spec']);
   });
 
-  it('knows by which fields the items of a list differ, and what stands for absent ones', () => {
+  it('has the key fields of lists, and their defaults', () => {
     const { others } = builtIn()[0]!.schema.properties!.spec!.properties!;
     expect(others!.uniqueBy).toEqual(['mode']);
     expect(others!.items!.properties!.mode).toMatchObject({ default: 'Slow' });
@@ -167,7 +167,7 @@ describe('a custom kind', () => {
   carryDefinitions(source, ['example.org/v1/Thing'], carried);
   carryDefinitions(source, ['example.org/v1/Other'], join(folder, 'nothing'));
 
-  it('is carried without its texts and its unserved versions', () => {
+  it('is stored without descriptions and unserved versions', () => {
     const text = readFileSync(join(carried, 'example.org', 'things.json'), 'utf8');
     const { spec, metadata } = JSON.parse(text);
     expect(metadata).toEqual({ name: 'things.example.org' });
@@ -178,7 +178,7 @@ describe('a custom kind', () => {
     });
   });
 
-  it('refuses what the API server drops', () => {
+  it('refuses fields that the API server drops', () => {
     const [kind] = strictCustom(readCustomKinds(carried, ['example.org/v1/Thing']), metadataOf(builtIn()));
     const { spec } = kind!.schema.properties!;
     expect(kind!.scope).toBe('Cluster');
@@ -199,8 +199,8 @@ describe('a custom kind', () => {
   });
 });
 
-describe('what is written', () => {
-  it('holds what is repeated once, under its own name', () => {
+describe('the output', () => {
+  it('contains repeated parts once, under their own names', () => {
     const { kinds, $defs } = hoist(builtIn(), '1.36.3');
     expect(Object.keys($defs)).toEqual(['Part']);
     expect(JSON.stringify(kinds)).toContain('"first":{"$ref":"#/$defs/Part"}');

@@ -13,14 +13,14 @@ function application(name: string, wave: number, status: Application['status'] =
 const fine = { sync: { status: 'Synced' }, health: { status: 'Healthy' } };
 
 describe('status screen', () => {
-  it('says in one line that nothing is left to do, and lists by wave', () => {
+  it('shows in one line that all is done, and lists Applications by wave', () => {
     const text = screen('lab', [application('mlflow', 5), application('cilium', 0), application('root', 0)]);
     expect(text).toContain('lab: 3 of 3 Applications Synced and Healthy');
     expect(text.match(/root|cilium|mlflow/g)).toEqual(['root', 'cilium', 'mlflow']);
     expect(text).not.toContain('look:');
   });
 
-  it('says of what is not fine why, and where to look', () => {
+  it('shows for each unhealthy Application the reason and a command', () => {
     const broken = application('mlflow', 5, {
       sync: { status: 'OutOfSync' },
       health: { status: 'Degraded' },
@@ -53,7 +53,7 @@ describe('status screen', () => {
     expect(text).toContain('dist/lab/mlflow');
   });
 
-  it('names the objects that a sync failed at, and only them', () => {
+  it('names only the objects of a failed sync that failed', () => {
     const refused = { kind: 'Nothing', name: 'none', status: 'SyncFailed', message: 'no such kind' };
     const applied = { kind: 'Service', name: 'web', status: 'Synced', message: 'serverside-applied' };
     const operationState = {
@@ -75,7 +75,7 @@ describe('status screen', () => {
     expect(text).not.toContain('x'.repeat(300));
   });
 
-  it('takes what Argo CD has not seen yet for open', () => {
+  it('counts an Application without a status as open', () => {
     const fresh = { metadata: { name: 'dns' }, spec: {} };
     expect(isFine(fresh)).toBe(false);
     expect(screen('lab', [fresh])).toContain('not seen yet');

@@ -14,13 +14,13 @@ const resources: ResourceRequirements = {
 };
 const image = 'registry.example.org/server:1.0.0';
 
-/** A component of the kind that a homelab has many of, with as many servers as it is told to have. */
+/** A typical component of a homelab, with a given number of servers. */
 export class GeneratedComponent extends Component {
   constructor(cluster: Cluster, name: string) {
     super(cluster, name, { layer: 'mlops', purpose: 'Something that uses other things', retainData: true });
   }
 
-  /** Server number `index`, which uses the endpoints given to it, and hands its own out. */
+  /** Makes server number `index`, which uses the given endpoints, and returns its own endpoint. */
   add(index: number, uses: readonly Endpoint[]): Endpoint {
     const name = `server-${index}`;
     const props = {

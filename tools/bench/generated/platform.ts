@@ -6,14 +6,14 @@ import { GeneratedComponent } from './component.ts';
 import { randomNumbers } from './random.ts';
 
 const components = 40;
-/** Objects of a platform without a server, and of one server with what is derived from it; counted. */
+/** Number of objects of a platform without servers, and of one server with its derived objects. */
 const perPlatform = 280;
 const perServer = 6.9;
 
 /**
- * The homelab's platform and 40 components on top of it, about so many objects in all.
+ * The homelab's platform and 40 components on top of it, with about the given number of objects.
  *
- * Every server uses up to four of those made before it, in its own component or an earlier one, chosen at random.
+ * Every server uses up to four earlier servers of its own or an earlier component, chosen at random.
  */
 export function generatePlatform(spec: ClusterSpec, objects: number, seed: number): Cluster {
   const cluster = createPlatform(resolveCluster(spec));

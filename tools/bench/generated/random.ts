@@ -1,4 +1,4 @@
-/** Numbers from 0 up to a limit, the same ones for the same seed on any machine. */
+/** Random numbers from 0 up to a limit; a seed gives the same numbers on any machine. */
 export function randomNumbers(seed: number): (limit: number) => number {
   let state = seed >>> 0;
   return (limit) => {

@@ -3,7 +3,7 @@ import type { NodeSpec } from '../../../constructs/core/spec/spec.ts';
 import type { UserSpec } from '../../../constructs/security/identity/users.ts';
 import type { ClusterSpec } from '../../../constructs/spec.ts';
 
-/** The homelab without its teams, on one subnet, with machines enough for a platform of so many objects. */
+/** The homelab without its teams, on one subnet, with enough machines for a platform of the given number of objects. */
 export function generatedSpec(objects: number): ClusterSpec {
   const { teams, identity, ...rest } = homelab;
   const { apiAddress, subnets } = homelab.network;
@@ -17,7 +17,7 @@ export function generatedSpec(objects: number): ClusterSpec {
   };
 }
 
-/** Whoever is in no team needs a group that gives something without one. */
+/** Without teams, a user needs a group that grants rights by itself. */
 function administrator(user: UserSpec): UserSpec {
   return { ...user, groups: ['admins'] };
 }

@@ -12,7 +12,7 @@ import { generatedSpec } from './spec.ts';
 
 const seed = 1;
 
-/** Does to a generated platform all that a synth does to a cluster. */
+/** Synthesizes a generated platform with all steps of a real synth. */
 export function synthesizeGenerated(objects: number): Built {
   const spec = generatedSpec(objects);
   refuse(checkCluster(spec));

@@ -1,26 +1,26 @@
 import { parseLeaf } from '../../../constructs/core/author/chart/value.ts';
 
-/** A tree in the making. */
+/** A tree of values that is being built. */
 export interface Branch {
   [key: string]: string | Branch;
 }
 
-// Longer ones are files in disguise.
+// Longer defaults are contents of files.
 const longestDefault = 80;
 
-/** The text of a value with these types and this default. */
+/** The leaf of a value with these types and this default. */
 export function leafText(types: readonly string[], value?: unknown): string {
   const standard = value === undefined ? undefined : JSON.stringify(value);
   const fits = standard !== undefined && standard.length <= longestDefault && standard !== 'null';
   return fits ? `${types.join('|')} = ${standard}` : types.join('|');
 }
 
-/** Both trees in one; where they differ, either's types are accepted, and the second's default holds. */
+/** Merges two trees: a value has the types of both, and the default of the second. */
 export function merge(a: string | Branch, b: string | Branch): string | Branch {
   if (typeof a === 'string' && typeof b === 'string') {
     const [one, two] = [parseLeaf(a), parseLeaf(b)];
     const types = new Set([...words(one), ...one.types, ...words(two), ...two.types]);
-    // What nothing is known of is what the other one is.
+    // An unknown type yields to the type of the other tree.
     if (types.size > 1) types.delete('any');
     const standard = two.default ?? one.default;
     return leafText([...types], standard === undefined ? undefined : JSON.parse(standard));

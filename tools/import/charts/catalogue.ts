@@ -8,7 +8,7 @@ import type { PodPort } from '../../../constructs/core/model/pods.ts';
 import { type Naming, nameRules, placeholders, release } from './naming.ts';
 import type { Rendered } from './source.ts';
 
-/** What a chart renders for the release `hearth`. */
+/** The output of a chart for the release `hearth`. */
 export interface CatalogueRender {
   readonly objects: readonly CatalogueObject[];
   readonly workloads?: readonly CatalogueWorkload[];
@@ -30,7 +30,7 @@ export interface CatalogueWorkload {
   readonly name: string;
   readonly podLabels: Readonly<Record<string, string>>;
   readonly serviceAccountName?: string;
-  /** Where its service account has rights. */
+  /** Namespaces where its service account has rights. */
   readonly rbac?: string;
   readonly hostNetwork?: boolean;
   readonly containers: readonly {
@@ -54,9 +54,9 @@ export interface CatalogueService {
 }
 
 /**
- * The same with placeholders where the names of the release are.
+ * The same with placeholders for the names of the release.
  *
- * @param made Secrets that need not be there before the pods
+ * @param made Secrets that need not exist before the pods
  */
 export function renderedIn(render: CatalogueRender, naming: Naming, made: readonly string[] = []): Rendered {
   const names = nameRules(
@@ -93,7 +93,7 @@ function podsIn(workload: CatalogueWorkload, text: Templated, made: readonly str
     workload;
   const secrets = requiredSecrets(workload, text, made);
   return {
-    // A hash of the content ends the names of some jobs.
+    // Names of some jobs end with a hash of the content.
     name: text(name).replace(/-[0-9a-f]{10}$/, '-*'),
     kind,
     labels: mapValues(podLabels, text),
@@ -157,7 +157,7 @@ function webhooksIn(webhooks: readonly { readonly service: string }[], text: Tem
   });
 }
 
-// Labels. Some charts call an instance after its release and its namespace.
+// Some charts have the release and the namespace in the instance label.
 function mapValues(record: Readonly<Record<string, string>>, text: Templated): Record<string, string> {
   return Object.fromEntries(
     Object.entries(record).map(([key, value]) => [

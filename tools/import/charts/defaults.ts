@@ -1,14 +1,14 @@
 import type { ValueType } from '../../../constructs/core/author/chart/value.ts';
 
-// What these are called may be counted or timed, so an empty default says nothing of their type.
+// Values with these names may be numbers or durations, so an empty default does not show their type.
 const countable =
   /port|limit|interval|timeout|seconds|period|burst|qps|replicas|retries|count|size|weight|max|min|ttl|enable|percent/i;
 const quantity = /^(cpu|memory|storage|size|ephemeral-storage|sizeLimit)$/;
 const numberOrName = /^(port|targetPort|maxUnavailable|maxSurge|minAvailable)$/i;
-// `false` here means "none", and something else when set.
+// For these values `false` means "none", and another value has another type.
 const unset = /(Limit|Address|Size|Timeout|Interval)$/;
 
-/** The types that a value may have, as far as its name and its default tell. */
+/** The types of a value that follow from its name and its default. */
 export function acceptedTypes(key: string, value: unknown): readonly ValueType[] {
   if (value === null || value === undefined) return ['any'];
   if (Array.isArray(value)) return ['array'];

@@ -5,7 +5,7 @@ import { type CatalogueObject, type CatalogueRender, renderedIn } from './catalo
 import type { ChartSource, Default, JsonSchema } from './source.ts';
 import { madeAtRunTime } from './usual.ts';
 
-/** A chart as a catalogue of charts describes it: its values, and what it rendered with the release name `hearth`. */
+/** A chart in a catalogue of charts: its values, and its output for the release name `hearth`. */
 interface Catalogue {
   readonly chart: string;
   readonly version: string;
@@ -28,7 +28,7 @@ interface Catalogue {
   };
 }
 
-/** What is left of a schema that was too long. */
+/** A marker for a schema that was too long for the catalogue. */
 interface SchemaFacts {
   readonly enums?: Readonly<Record<string, readonly unknown[]>>;
   readonly types?: Readonly<Record<string, string>>;
@@ -49,7 +49,7 @@ export function readCatalogue(file: string): ChartSource {
     repository,
     defaults,
     openMaps: (templates.openMaps ?? []).map(splitPath),
-    // `AsMap` is a function of Helm by which charts look for values that they refuse.
+    // Charts use Helm's function `AsMap` to find values that they refuse.
     undeclared: (templates.undeclared ?? []).map(splitPath).filter(([first]) => first !== 'AsMap'),
     ...(schema && { schema }),
     dependencies: (facts.dependencies ?? [])

@@ -45,7 +45,7 @@ function unpack(file: string, folder: string): string {
 
 const nothing: Rendered = { names: {}, pods: [], services: [], webhooks: [], crds: [], objects: [] };
 
-/** What the files of a chart say, without rendering it. */
+/** The contents of a chart's files, without rendering. */
 function readStatic(folder: string): ChartSource {
   const {
     name,
@@ -103,7 +103,7 @@ function defaultsIn(values: Json, path: readonly string[] = []): Default[] {
   );
 }
 
-/** Renders a chart as it is usually taken, and again with each of its switches turned over. */
+/** Renders a chart with usual values, and again with each of its switches flipped. */
 function render(folder: string, source: ChartSource, helm: Helm): Rendered {
   const { chart, defaults, dependencies } = source;
   const nameOverride = defaults.find(({ path }) => joinPath(path) === 'nameOverride')?.value;
@@ -120,7 +120,7 @@ function render(folder: string, source: ChartSource, helm: Helm): Rendered {
   const base = rendered(wanted);
   if (!base) throw new Error(`helm could not render chart ${chart}`);
   const others = switchesOf(source, wanted).flatMap((turned) => {
-    // What cannot be turned off alone is turned off with the others that were turned on for it.
+    // A switch that cannot be turned off alone is turned off together with the switches that were turned on for it.
     const other = rendered(flipped(wanted, turned)) ?? rendered(flipped(withoutSwitches(wanted), turned));
     return other ? [{ turned, rendered: other }] : [];
   });

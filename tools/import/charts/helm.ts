@@ -6,10 +6,10 @@ import { kubernetesVersion } from '../kinds.ts';
 import type { Rendering } from './manifests.ts';
 import { release } from './naming.ts';
 
-/** A namespace that no chart names by itself, to find it again in what they render. */
+/** A namespace that no chart contains by itself, so that it can be found in the output. */
 export const namespace = 'inglenook';
 
-/** Runs Helm, which alone knows what its templates make. */
+/** Runs Helm, since only Helm can render charts. */
 export class Helm {
   readonly #binary: string;
   readonly #parsed = new Map<string, Rendering[]>();
@@ -28,7 +28,7 @@ export class Helm {
     if (run.status !== 0) throw new Error(`helm could not fetch chart ${chart} ${version}: ${run.stderr}`);
   }
 
-  /** What a chart renders with some values; nothing when it refuses them. */
+  /** The output of a chart with some values; undefined when the chart refuses them. */
   template(folder: string, values: Json): Rendering[] | undefined {
     const args = ['template', release, folder, '--namespace', namespace, '--kube-version', kubernetesVersion];
     const run = this.#run([...args, '--include-crds', '--values', '-'], JSON.stringify(values));
@@ -44,7 +44,7 @@ export class Helm {
     return run;
   }
 
-  // Charts are rendered over and over with one value changed, and most objects stay as they were.
+  // A chart is rendered many times with one value changed, and most objects stay the same.
   #parse(text: string): Rendering[] {
     const parsed = this.#parsed.get(text);
     if (parsed) return parsed;
@@ -54,7 +54,7 @@ export class Helm {
   }
 }
 
-/** Templates leave empty keys behind, which a cluster takes for no keys at all. */
+/** Removes empty keys, which templates leave behind and a cluster ignores. */
 function withoutNull(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNull);
   if (typeof value !== 'object' || value === null) return value;
@@ -62,7 +62,7 @@ function withoutNull(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, child]) => [key, withoutNull(child)]));
 }
 
-/** Some templates print objects without a name when a value that belongs to them is not set. */
+/** Drops objects without a name, which some templates print when a value is not set. */
 function isObject(value: unknown): value is Rendering {
   return (
     typeof value === 'object' && value !== null && typeof valueAt(value, ['metadata', 'name']) === 'string'

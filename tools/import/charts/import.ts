@@ -7,8 +7,8 @@ import { treeOf } from './tree.ts';
 import { typesOf } from './types.ts';
 
 /**
- * What the project keeps of a chart.
- * @throws ProblemsError when what was learned does not even allow the chart's own defaults
+ * The facts of a chart that the project stores.
+ * @throws ProblemsError when the types do not accept the chart's own defaults
  */
 export function importChart(source: ChartSource): { readonly facts: ChartFacts; readonly types: string } {
   const { chart, version, appVersion, repository, rendered } = source;

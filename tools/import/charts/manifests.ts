@@ -4,7 +4,7 @@ import type { CatalogueRender, CatalogueService, CatalogueWorkload } from './cat
 import { type Container, type PodSpec, podSecurityOf } from './pod-security.ts';
 import { type Reader, type SecretReader, secretsOf } from './secrets.ts';
 
-/** An object as a chart renders it, as far as the importer looks into it. */
+/** A rendered object of a chart, with the fields that the importer reads. */
 export interface Rendering {
   readonly apiVersion: string;
   readonly kind: string;
@@ -43,10 +43,10 @@ interface ContainerPort {
   readonly protocol?: string;
 }
 
-// These carry a version or who installed it, and change without the pods being others.
+// Labels with a version or an installer, which change although the pods are the same.
 const passing = /^(helm\.sh\/chart|app\.kubernetes\.io\/(version|managed-by)|chart|heritage)$|^checksum/;
 
-/** What the manifests of a chart say of its pods, Services, webhooks and definitions. */
+/** The pods, Services, webhooks and definitions in the manifests of a chart. */
 export function catalogued(manifests: readonly Rendering[], namespace: string): CatalogueRender {
   const own = manifests.filter(({ kind }) => kind !== 'CustomResourceDefinition');
   const accounts = new Set(
@@ -104,7 +104,7 @@ function workloadIn(
 }
 
 function templateOf(kind: string, metadata: Metadata, spec: unknown): PodTemplate | undefined {
-  // What `helm template` prints has passed no schema, but charts render what a cluster takes.
+  // The output of `helm template` was not validated, but charts render valid objects.
   if (kind === 'Pod') return { metadata, spec: spec as PodTemplate['spec'] };
   if (kind === 'CronJob') {
     return (spec as { jobTemplate: { spec: { template: PodTemplate } } }).jobTemplate.spec.template;

@@ -1,21 +1,21 @@
 import type { NameRule } from '../../../constructs/core/author/chart/names.ts';
 
-/** The release name that charts are rendered with, to find it again in what they render. */
+/** The release name for rendering, so that it can be found in the output. */
 export const release = 'hearth';
 
 export interface Naming {
-  /** What the chart calls its objects by default. */
+  /** Default name of the chart's objects. */
   readonly chart: string;
-  /** The namespace that it was rendered for. */
+  /** Namespace of the rendering. */
   readonly namespace: string;
-  /** Names of its dependencies, which call theirs after themselves. */
+  /** Names of its dependencies, which name their objects after themselves. */
   readonly dependencies: readonly string[];
 }
 
-/** Kubernetes allows no longer names for most objects. */
+/** Longest name of most objects. */
 const longest = 63;
 
-/** How a chart and its dependencies call their objects, judged by the names that they rendered. */
+/** The naming rules of a chart and its dependencies, derived from the rendered names. */
 export function nameRules(
   objects: readonly string[],
   { chart, dependencies }: Naming,
@@ -38,12 +38,12 @@ function ruleFor(name: string, objects: readonly string[]): NameRule | undefined
   return undefined;
 }
 
-/** Whether a name is another, or that with something after it. */
+/** True when a name equals another one, or begins with it and a dash or a colon. */
 function begins(object: string, name: string): boolean {
   return object === name || object.startsWith(`${name}-`) || object.startsWith(`${name}:`);
 }
 
-/** The text with placeholders where the release, its namespace and the chart's names for objects stand. */
+/** The text with placeholders for the release, its namespace and the chart's names for objects. */
 export function placeholders(
   text: string,
   rules: Readonly<Record<string, NameRule>>,
@@ -56,7 +56,7 @@ export function placeholders(
   const longestFirst = names.sort((a, b) => b.full.length - a.full.length);
   const named = longestFirst.reduce((value, { full, placeholder }) => value.replace(full, placeholder), text);
   const released = named.replaceAll(release, '{release}');
-  // A namespace called like the chart cannot be told from the chart's own name, which is the likelier one.
+  // A namespace with the name of the chart cannot be distinguished from the chart's own name, which is more likely.
   if (rules['']?.name === namespace) return released;
   return released.replaceAll(new RegExp(`\\b${namespace}\\b(?!})`, 'g'), '{namespace}');
 }

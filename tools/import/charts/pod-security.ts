@@ -1,6 +1,6 @@
 import type { PodFacts } from '../../../constructs/core/author/chart/facts.ts';
 
-/** The parts of a pod's spec that Pod Security looks at. */
+/** The fields of a pod's spec that Pod Security checks. */
 export interface PodSpec {
   readonly hostNetwork?: boolean;
   readonly hostPID?: boolean;
@@ -22,7 +22,7 @@ interface SecurityContext {
   readonly procMount?: string;
 }
 
-/** The parts of a container that Pod Security looks at. */
+/** The fields of a container that Pod Security checks. */
 export interface Container {
   readonly securityContext?: SecurityContext;
   readonly ports?: readonly { readonly hostPort?: number }[];

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the templates of a chart do with its values. */
+/** The uses of values in the templates of a chart. */
 export interface Scan {
   /** Every value that a template names. */
   readonly read: readonly (readonly string[])[];
-  /** Values that a template takes as a whole, whatever is in them. */
+  /** Values that a template uses as a whole, with any content. */
   readonly whole: readonly (readonly string[])[];
 }
 
@@ -14,15 +14,15 @@ const variables = String.raw`[$\w, ]+:=\s+`;
 const ahead = String.raw`(?![\w.])`;
 
 const named = new RegExp(path, 'g');
-// Names that Go cannot write after a dot stand in quotes after `index`.
+// Names that Go does not allow after a dot are in quotes after `index`.
 const indexed = /((?:range\s[^{}]*|toYaml\s*)\(?)?index\s+\$?\.Values((?:\s+"[^"]+")+)((?:\.\w+)*)/g;
 const comment = /{{-?\s*\/\*[\s\S]*?\*\/\s*-?}}/g;
 
-// Functions that take a map with whatever is in it.
+// Functions that take a whole map.
 const takers = 'deepCopy|merge|mergeOverwrite|omit|pick|range|toJson|toRawJson|toYaml';
 const given = new RegExp(String.raw`\b(?:${takers})\s+(?:[$\w, :=]+\s+)?\(?${path}${ahead}`, 'g');
 const piped = new RegExp(String.raw`${path}\s*\|\s*(?:toYaml|toJson)\b`, 'g');
-// `with` a value, and somewhere in its block all of `.`
+// `with` a value, and a block that uses the whole of `.`
 const block = String.raw`(?:(?!{{-?\s*end\b)[\s\S]){0,400}?`;
 const all = String.raw`{{-?\s*(?:tpl\s+\(?)?\s*(?:toYaml|range)\s+(?:${variables})?\.(?=[\s)|}])`;
 const within = new RegExp(String.raw`(?:with|range)\s+(?:${variables})?${path}\s*-?}}${block}${all}`, 'g');
@@ -45,7 +45,7 @@ export function scanTemplates(folder: string): Scan {
       (taker === undefined ? read : taken).push([...keys, ...keysBelow]);
     }
     for (const [, variable = '', dotted = ''] of text.matchAll(ranged)) {
-      // What is read of the entries of a map whose keys people choose.
+      // Fields that templates read of the entries of a map with free keys.
       const entries = new RegExp(`[$]${variable}((?:[.]\\w+)+)`, 'g');
       for (const [, below = ''] of text.matchAll(entries)) {
         read.push([...dotted.slice(1).split('.'), ...below.slice(1).split('.')]);
@@ -55,7 +55,7 @@ export function scanTemplates(folder: string): Scan {
       for (const [, dotted = ''] of text.matchAll(pattern)) taken.push(dotted.slice(1).split('.'));
     }
   }
-  // `AsMap` is a function of Helm, by which charts look for values that they refuse.
+  // Charts use Helm's function `AsMap` to find values that they refuse.
   return { read: unique(read.filter(([first]) => first !== 'AsMap')), whole: unique(taken) };
 }
 

@@ -2,14 +2,14 @@ import { parseLeaf } from '../../../constructs/core/author/chart/value.ts';
 import { type Branch, leafText } from './branch.ts';
 import type { JsonSchema } from './source.ts';
 
-/** Corrects a tree by the chart's own schema, which knows more than the defaults. */
+/** Corrects a tree by the chart's own schema, which is more exact than the defaults. */
 export function refine(tree: Branch, schema: JsonSchema): void {
   refineMap(tree, shapeOf(schema, schema), schema);
 }
 
-/** What a schema says, with its references and combinations resolved. */
+/** A schema with its references and combinations resolved. */
 interface Shape {
-  /** JSON types and quoted words; nothing when any value fits. */
+  /** JSON types and quoted words; empty when any value fits. */
   readonly types: readonly string[];
   readonly properties: Readonly<Record<string, JsonSchema>>;
   readonly others: boolean | JsonSchema | undefined;

@@ -1,30 +1,30 @@
 import type { ChartFacts } from '../../../constructs/core/author/chart/facts.ts';
 
-/** One value of a chart as its `values.yaml` has it. */
+/** One value in a chart's `values.yaml`. */
 export interface Default {
   readonly path: readonly string[];
   /** The default: a scalar, a list, an empty map or null. */
   readonly value: unknown;
 }
 
-/** What the importer reads of a chart, whatever it reads it from. */
+/** The parts of a chart that the importer uses, from any source. */
 export interface ChartSource {
   readonly chart: string;
   readonly version: string;
   readonly appVersion: string;
   readonly repository: string;
   readonly defaults: readonly Default[];
-  /** Maps that templates take as a whole, so that any key does something. */
+  /** Maps that templates use as a whole, so that any key has an effect. */
   readonly openMaps: readonly (readonly string[])[];
   /** Values that templates read although `values.yaml` has none. */
   readonly undeclared: readonly (readonly string[])[];
-  /** Tells more of the types than the defaults do. */
+  /** The chart's schema, which is more exact than the defaults. */
   readonly schema?: JsonSchema;
   readonly dependencies: readonly { readonly name: string; readonly source?: ChartSource }[];
   readonly rendered: Rendered;
 }
 
-/** What a chart makes, with placeholders where the release's name goes. */
+/** The objects of a chart, with placeholders for the release's name. */
 export type Rendered = Pick<ChartFacts, 'names' | 'pods' | 'services' | 'webhooks' | 'crds' | 'objects'>;
 
 /** The parts of JSON Schema that charts use. */

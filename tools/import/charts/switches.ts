@@ -4,17 +4,17 @@ import { joinPath } from '../../../constructs/core/author/chart/value.ts';
 import type { JsonObject } from '../../../constructs/core/base/manifest.ts';
 import type { ChartSource, Rendered } from './source.ts';
 
-/** A value that may add or take away pods. */
+/** A value that may add or remove objects. */
 export interface Switch {
   readonly path: readonly string[];
   readonly on: boolean;
 }
 
 const name = /enabled?$|create|install|hostNetwork/i;
-// These say how something runs, not what runs.
+// These change how pods run, not which pods there are.
 const irrelevant = /^(serviceAccounts?|rbac|podSecurityPolicy)$|Probe$|^psp/;
 
-/** The switches of a chart and its dependencies: values that are true or false and called like one. */
+/** The switches of a chart and its dependencies: boolean values with the name of a switch. */
 export function switchesOf({ defaults, dependencies }: ChartSource, values: JsonObject): Switch[] {
   const below = dependencies.flatMap(({ name: dependency, source }) =>
     (source?.defaults ?? []).map(({ path, value }) => ({ path: [dependency, ...path], value })),
@@ -28,7 +28,7 @@ export function switchesOf({ defaults, dependencies }: ChartSource, values: Json
   });
 }
 
-/** The values with one of them turned over. */
+/** The values with one switch flipped. */
 export function flipped(values: JsonObject, { path, on }: Switch): JsonObject {
   const [key, ...rest] = path;
   if (key === undefined) return values;
@@ -39,7 +39,7 @@ export function flipped(values: JsonObject, { path, on }: Switch): JsonObject {
   return { ...values, [key]: flipped(below, { path: rest, on }) };
 }
 
-/** What of a rendering depends on which switches: each with what has to be set for it. */
+/** The parts of a rendering, each with the switches that it depends on. */
 export function conditional(
   usual: Rendered,
   others: readonly { readonly turned: Switch; readonly rendered: Rendered }[],

@@ -4,7 +4,7 @@ import { acceptedTypes } from './defaults.ts';
 import { refine } from './schema.ts';
 import type { ChartSource } from './source.ts';
 
-/** All that a chart accepts, its dependencies' values included. */
+/** All values that a chart accepts, those of its dependencies included. */
 export function treeOf(source: ChartSource): Branch {
   const tree: Branch = {};
   for (const { path, value } of source.defaults) set(tree, path, leafOf(path.at(-1)!, value));
@@ -34,7 +34,7 @@ function set(tree: Branch, [key, ...rest]: readonly string[], leaf: string): voi
   set(branch, rest, leaf);
 }
 
-/** Opens a map; true when its keys are names that people choose, each with an entry of the same form. */
+/** Lets a map take any key; true when the keys are free names and all entries have the same form. */
 function open(tree: Branch, path: readonly string[], undeclared: readonly (readonly string[])[]): boolean {
   const branch = branchAt(tree, path);
   if (!branch) return false;
@@ -50,13 +50,13 @@ function open(tree: Branch, path: readonly string[], undeclared: readonly (reado
   return named;
 }
 
-/** Whether maps have a key in common: sections of a config file have none. */
+/** True when maps have a key in common: sections of a config file have none. */
 function isUniform(children: readonly (Branch | string)[]): boolean {
   const keys = children.map((child) => (typeof child === 'object' ? Object.keys(child) : []));
   return keys[0]?.some((key) => keys.every((others) => others.includes(key))) ?? false;
 }
 
-/** A template that takes a map takes the maps in it. */
+/** A template that uses a map as a whole also uses the maps in it. */
 function openAll(branch: Branch): void {
   for (const child of Object.values(branch)) if (typeof child === 'object') openAll(child);
   branch['*'] = 'any';
@@ -95,7 +95,7 @@ function create(branch: Branch, key: string): Branch {
   return child;
 }
 
-/** An entry may hold whatever any of the chart's own entries holds. */
+/** An entry may have the fields of any of the chart's own entries. */
 function unite(tree: Branch, path: readonly string[]): void {
   const branch = branchAt(tree, path);
   if (!branch) return;
@@ -112,7 +112,7 @@ function withoutDefaults(tree: string | Branch): string | Branch {
 function addDependency(tree: Branch, { name, source }: ChartSource['dependencies'][number]): void {
   const own = tree[name] ?? {};
   if (!source) {
-    // Nothing is known of what it accepts.
+    // The accepted values are unknown.
     tree[name] = merge(own, 'object');
     return;
   }

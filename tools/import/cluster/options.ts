@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** The options of one component, as its `options.ts` declares them. */
+/** The options of one component in its `options.ts`. */
 export interface OptionsFile {
   /** Path of the file in the project. */
   readonly file: string;
@@ -10,7 +10,7 @@ export interface OptionsFile {
   readonly folder: string;
   /** Key in the cluster file: `components.objectStore`, or a section of its own. */
   readonly path: string;
-  /** The documentation of its type `Options`, as a comment. */
+  /** The comment of its type `Options`. */
   readonly comment: string;
   readonly required: boolean;
 }
@@ -53,7 +53,7 @@ function readOptions(root: string, file: string, folder: string): OptionsFile {
   };
 }
 
-/** The texts of all `@default` tags that are JSON, not words for a person. */
+/** The texts of all `@default` tags that are JSON, without those that are words. */
 export function literalsIn(program: ts.Program): ReadonlySet<string> {
   const literals = new Set<string>();
   const visit = (node: ts.Node): void => {

@@ -1,17 +1,17 @@
 import type { Schema } from 'ts-json-schema-generator';
 import type { Role, RolePath } from '../../../constructs/core/spec/roles.ts';
 
-/** A schema for a validator, and what its types say besides. */
+/** A schema for a validator, and further properties of its types. */
 export interface SpecSchema {
   readonly schema: Schema;
   readonly roles: readonly RolePath[];
-  /** Paths of the values that are there once the defaults are filled in, with `*` for the items of a list. */
+  /** Paths of the values that exist after the defaults are filled in, with `*` for the items of a list. */
   readonly defaults: readonly string[];
 }
 
 type Annotated = Schema & { readonly role?: Role };
 
-/** Takes roles out of a schema, and defaults that are words for a person, such as `no limit`. */
+/** Removes roles from a schema, and defaults that are words, such as `no limit`. */
 export function readSchema(root: Schema, literals: ReadonlySet<string>): SpecSchema {
   const roles: RolePath[] = [];
   const defaults: string[] = [];

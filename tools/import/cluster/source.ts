@@ -15,7 +15,7 @@ import type { Resolved } from '../constructs/core/spec/resolved.ts';
 import type { RolePath } from '../constructs/core/spec/roles.ts';
 import type { BaseSpec } from '../constructs/core/spec/spec.ts';
 
-/** The options of components; an optional one that is absent is off. */
+/** The options of components; an absent optional component is off. */
 export interface ComponentsSpec {
 ${components.map(property).join('\n')}
 }

@@ -1,10 +1,10 @@
 import type { Schema } from '../../../constructs/core/model/json-schema.ts';
 
-/** A strict schema together with what its source tells people about it. */
+/** A strict schema with its documentation. */
 export interface Annotated extends Schema {
-  /** The name of the shared schema it came from, such as `io.k8s.api.core.v1.Container`. */
+  /** Name of its shared schema, such as `io.k8s.api.core.v1.Container`. */
   readonly title?: string;
-  /** One short sentence about what it is in this place. */
+  /** One short sentence about this use of it. */
   readonly description?: string;
   /** One short sentence about the shared schema itself. */
   readonly about?: string;
@@ -22,7 +22,7 @@ export interface StrictKind {
 
 const longest = 150;
 
-/** The first sentence of a text, on one line; nothing when it is too long to be read beside a field. */
+/** The first sentence of a text, on one line; undefined when it is too long for a field's documentation. */
 export function firstSentence(text = ''): string | undefined {
   const plain = text.replace(/\s+/g, ' ').replace(/\*\//g, '* /');
   const sentence = /^.*?(?<!\b(?:e\.g|i\.e|etc))[.:](?= |$)/.exec(plain)?.[0] ?? plain;

@@ -18,7 +18,7 @@ const leaves: Readonly<Record<string, Schema>> = {
   },
 };
 
-/** Fields that only the API server writes, or that it refuses in a new object. */
+/** Fields that the API server writes itself, or refuses in a new object. */
 const unwritten: Readonly<Record<string, readonly string[]>> = {
   [objectMeta]: [
     'creationTimestamp',
@@ -101,7 +101,7 @@ export function strictBuiltIn({ kinds, shared, enums }: BuiltIn): readonly Stric
   }));
 }
 
-/** The metadata that every object may hold. */
+/** The metadata fields that every object may have. */
 export function metadataOf(kinds: readonly StrictKind[]): Annotated {
   return kinds[0]!.schema.properties!.metadata!;
 }

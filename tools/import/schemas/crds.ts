@@ -25,8 +25,8 @@ interface Definition {
 }
 
 /**
- * Takes the custom resource definitions of these kinds from a file or folder of JSON or YAML into
- * `<folder>/<group>/<plural>.json`, without their texts.
+ * Copies the custom resource definitions of these kinds from a file or folder of JSON or YAML to
+ * `<folder>/<group>/<plural>.json`, without their descriptions.
  */
 export function carryDefinitions(from: string, keys: readonly string[], folder: string): void {
   for (const definition of readDefinitions(from)) {
@@ -38,7 +38,7 @@ export function carryDefinitions(from: string, keys: readonly string[], folder: 
   }
 }
 
-/** The kinds that the definitions in a folder describe, as far as they are wanted. */
+/** The wanted kinds in the definitions of a folder. */
 export function readCustomKinds(folder: string, keys: readonly string[]): readonly RawKind[] {
   return readDefinitions(folder).flatMap(({ spec }) =>
     spec.versions
@@ -105,7 +105,7 @@ function strip({ metadata, spec }: Definition): object {
 
 const texts = new Set(['description', 'title', 'example', 'examples', 'externalDocs']);
 
-/** A schema without the keywords that are for people; properties of the same names stay. */
+/** A schema without the keywords of documentation; properties with the same names are kept. */
 function withoutTexts(value: unknown, areProperties: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutTexts(item, false));
   if (typeof value !== 'object' || value === null) return value;

@@ -4,7 +4,7 @@ import { valueRules } from './leaves.ts';
 import { list } from './lists.ts';
 import { type RawKind, type RawSchema, splitKey } from './raw.ts';
 
-/** Turns custom kinds into strict schemas: no field that the API server would drop, no status. */
+/** Turns custom kinds into strict schemas: without status, and without fields that the API server drops. */
 export function strictCustom(kinds: readonly RawKind[], metadata: Annotated): readonly StrictKind[] {
   return kinds.map(({ key, scope, schema }) => {
     const { apiVersion, kind } = splitKey(key);
@@ -28,12 +28,12 @@ export function strictCustom(kinds: readonly RawKind[], metadata: Annotated): re
   });
 }
 
-// A definition may ask more of the name than Kubernetes does.
+// A definition may restrict the name further than Kubernetes does.
 function withName(metadata: Annotated, name: Annotated | undefined): Annotated {
   return name ? { ...metadata, properties: { ...metadata.properties, name } } : metadata;
 }
 
-/** A schema at a level whose fields are all known: what is not named here, the API server drops. */
+/** A structural schema, which names all fields: the API server drops all others. */
 function structural(raw: RawSchema): Annotated {
   if (raw['x-kubernetes-int-or-string']) return intOrString(raw);
   return {
@@ -72,7 +72,7 @@ const embeddedFields: Readonly<Record<string, RawSchema>> = {
   metadata: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true },
 };
 
-/** `allOf`, `anyOf`, `oneOf` and `not`: conditions on values, which make no field known and forbid none. */
+/** `allOf`, `anyOf`, `oneOf` and `not`: conditions on values, which neither add fields nor forbid any. */
 function conditions(raw: RawSchema): Schema {
   return {
     ...(raw.allOf && { allOf: raw.allOf.map(condition) }),

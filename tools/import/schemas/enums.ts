@@ -6,7 +6,7 @@ export type Enums = ReadonlyMap<string, readonly string[]>;
 /**
  * Reads the allowed values of fields from Kubernetes' generated OpenAPI source.
  *
- * An API server tells them in its OpenAPI, but the documents in the source tree leave them out.
+ * An API server has them in its OpenAPI; the documents in the source tree do not.
  */
 export function readEnums(file: string): Enums {
   const enums = new Map<string, readonly string[]>();

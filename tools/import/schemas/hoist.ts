@@ -3,17 +3,17 @@ import type { Annotated, StrictKind } from './annotated.ts';
 import { Names, nameOf } from './names.ts';
 import { splitKey } from './raw.ts';
 
-// Below this a definition of its own takes more room than it saves, and is harder to read.
+// A definition of a schema shorter than this takes more space than it saves, and is harder to read.
 const shortest = 120;
 
 interface Shape {
   readonly schema: Annotated;
   readonly path: readonly string[];
-  /** In how many places of different shapes it occurs. */
+  /** Number of differently shaped places where it occurs. */
   uses: number;
 }
 
-/** Strict schemas as plain JSON schemas, with what they repeat moved to `$defs`. */
+/** Strict schemas as plain JSON schemas, with repeated parts moved to `$defs`. */
 export function hoist(kinds: readonly StrictKind[], kubernetes: string): SchemaFile {
   const shapes = new Map<string, Shape>();
   for (const { key, schema } of kinds) count(schema, [splitKey(key).kind], shapes);
@@ -55,7 +55,7 @@ function count(schema: Annotated, path: readonly string[], shapes: Map<string, S
 
 const texts = new WeakMap<Annotated, string>();
 
-/** What a schema says, without its documentation: equal texts are equal schemas. */
+/** A schema as text without its documentation: equal texts are equal schemas. */
 export function textOf(schema: Annotated): string {
   const known = texts.get(schema);
   if (known !== undefined) return known;

@@ -18,7 +18,7 @@ interface OpenApi {
   readonly components?: { readonly schemas?: Readonly<Record<string, RawSchema>> };
 }
 
-/** The built-in kinds of Kubernetes, and the shared schemas that they point to by name. */
+/** The built-in kinds of Kubernetes, and the shared schemas that they refer to by name. */
 export interface BuiltIn {
   readonly kinds: readonly RawKind[];
   readonly shared: ReadonlyMap<string, RawSchema>;
@@ -36,7 +36,7 @@ export function readKubernetes(keys: readonly string[], folder?: string): BuiltI
     const document: OpenApi = JSON.parse(readFileSync(join(documents, file), 'utf8'));
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) shared.set(name, schema);
     for (const kind of kindsOf(document)) {
-      // A namespaced kind is met twice, since a request may also name no namespace in its path.
+      // A namespaced kind occurs twice, since there is also a path without a namespace.
       if (keys.includes(kind.key) && kinds.get(kind.key)?.scope !== 'Namespaced') kinds.set(kind.key, kind);
     }
   }
@@ -50,7 +50,7 @@ function* kindsOf({ paths = {}, components }: OpenApi): Generator<RawKind> {
   const schemas = Object.entries(components?.schemas ?? {});
   for (const [path, { post }] of Object.entries(paths)) {
     const gvk = post?.['x-kubernetes-group-version-kind'];
-    // Below the name of an object come only its subresources, such as pods/eviction.
+    // Paths below the name of an object are subresources, such as pods/eviction.
     if (!gvk || path.includes('{name}')) continue;
     const [name] = schemas.find(([, schema]) => isKind(schema, gvk)) ?? [];
     if (!name) continue;

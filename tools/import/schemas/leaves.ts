@@ -32,9 +32,9 @@ const keywords = new Set([
 ]);
 
 /**
- * What a schema asks of a value whatever its type: the keywords that both dialects share.
+ * The keywords of a schema that apply to values of any type and that both dialects share.
  *
- * @throws Error for a keyword that would be lost without anybody noticing.
+ * @throws Error for an unknown keyword, which would be lost silently
  */
 export function valueRules(raw: RawSchema): Schema {
   const lost = Object.keys(raw).find((key) => !keywords.has(key) && !key.startsWith('x-kubernetes-'));
@@ -58,12 +58,12 @@ export function valueRules(raw: RawSchema): Schema {
   };
 }
 
-/** A Go regular expression as one of JavaScript with the `u` flag, whose few differences in use are spelled out. */
+/** A Go regular expression as a JavaScript one with the `u` flag; it converts the differences that are in use. */
 function fromRe2(pattern: string): string {
   return spellOutCase(pattern.replace(/\\PC/g, '\\P{C}'));
 }
 
-// `(?i)` reaches to the end of its group.
+// `(?i)` applies up to the end of its group.
 function spellOutCase(pattern: string): string {
   const start = pattern.indexOf('(?i)');
   if (start < 0) return pattern;

@@ -1,7 +1,7 @@
 import type { Annotated } from './annotated.ts';
 import type { RawSchema } from './raw.ts';
 
-/** A list, whose items may be told apart by some of their fields: then no two are alike in all of these. */
+/** A list. Its items may have key fields: then no two items have the same values in all of these. */
 export function list(raw: RawSchema, rawItems: RawSchema, items: Annotated): Annotated {
   if (raw['x-kubernetes-list-type'] === 'set') return { items, uniqueBy: [] };
   const keys = raw['x-kubernetes-list-map-keys'];

@@ -20,8 +20,8 @@ export class Names {
 }
 
 /**
- * Names for a schema met at a path: of a shared schema its own name, of any other the kind and the field,
- * with as many of the fields above as it takes to be unique.
+ * Names for a schema at a path: the own name of a shared schema; for others the kind and the field, with as many parent
+ * fields as needed to be unique.
  */
 export function nameOf({ title }: Annotated, [kind = '', ...fields]: readonly string[]): Candidates {
   if (title) {

@@ -1,6 +1,6 @@
 import type { Scope, TypeName } from '../../../constructs/core/model/json-schema.ts';
 
-/** A schema as Kubernetes' OpenAPI documents and custom resource definitions have it. */
+/** A schema in Kubernetes' OpenAPI documents and custom resource definitions. */
 export interface RawSchema {
   readonly $ref?: string;
   readonly type?: TypeName;
@@ -33,7 +33,7 @@ export interface RawSchema {
   readonly 'x-kubernetes-list-map-keys'?: readonly string[];
 }
 
-/** One kind as its source describes it. */
+/** One kind in its source. */
 export interface RawKind {
   /** `apiVersion/kind`. */
   readonly key: string;

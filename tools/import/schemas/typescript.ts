@@ -1,4 +1,4 @@
-/** A type after its colon; a union that is too long for one line gets a line for each of its members. */
+/** A type after its colon; a union that is too long for one line has a line for each member. */
 export function wrap(type: string, indent: number): string {
   if (type.length + indent <= 110 || !type.includes(' | ')) return ` ${type}`;
   const list = /^readonly \((.*)\)\[\]$/.exec(type)?.[1];

@@ -2,7 +2,7 @@ import { table } from '../../../constructs/cli/table.ts';
 import { audit } from '../audit.ts';
 import type { Context, Workspace } from '../workspace.ts';
 
-/** Says what is wrong with the sealed values; false when anything is. */
+/** Prints problems of the sealed values; false when there is one. */
 export function auditValues(workspace: Workspace, { print, now }: Context): boolean {
   const { name, contract, sealed } = workspace;
   const findings = audit(contract, sealed, now);

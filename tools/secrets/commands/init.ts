@@ -4,7 +4,7 @@ import { keyNotice, report } from '../report.ts';
 import { fillFile } from '../work.ts';
 import type { Context, Workspace } from '../workspace.ts';
 
-/** Makes the key pair to seal with, and the platform's certificate authority; what is there is never overwritten. */
+/** Creates the key pair for sealing and the platform's certificate authority; existing ones are never overwritten. */
 export async function init(workspace: Workspace, surroundings: Context): Promise<boolean> {
   if (workspace.sealed.certificate !== undefined) {
     refuse([

@@ -5,7 +5,7 @@ import { daysBetween } from '../audit.ts';
 import { countLine } from '../report.ts';
 import type { Context, Workspace } from '../workspace.ts';
 
-/** Every value of the platform: where it comes from, who holds it, how old it is. */
+/** Prints every value of the platform with its origin, its readers and its age. */
 export function list(workspace: Workspace, { print, now }: Context): boolean {
   const { contract, sealed } = workspace;
   const rows = [...contract.values()].map(({ id, key, scopes }) => {

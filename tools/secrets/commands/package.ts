@@ -15,7 +15,7 @@ import { instructions } from '../package/readme.ts';
 import type { Context, Workspace } from '../workspace.ts';
 import { createFile } from '../write.ts';
 
-/** Packs the sealed secrets of a team's environment, with how to use them; the same bytes for the same order. */
+/** Packs the sealed secrets of a team's environment with instructions; the same order gives the same bytes. */
 export function packageSecrets(workspace: Workspace, { print, now }: Context, request: Request): boolean {
   const { build, contract, sealable, file } = workspace;
   const order = orderOf(request, build.cluster.all(allTeams), now);
@@ -43,7 +43,9 @@ export function packageSecrets(workspace: Workspace, { print, now }: Context, re
   return true;
 }
 
-/** Writes it unless it is there; whether it did. What was handed out under a name keeps it. */
+/**
+ * Writes the package unless a file of its name exists; true when it wrote one. A delivered package is never replaced.
+ */
 function keep(path: string, bytes: Uint8Array): boolean {
   if (existsSync(path)) {
     if (readFileSync(path).equals(bytes)) return false;

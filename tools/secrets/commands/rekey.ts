@@ -5,7 +5,8 @@ import { fillFile } from '../work.ts';
 import type { Context, Workspace } from '../workspace.ts';
 
 /**
- * Makes another key pair and seals everything for it: the same values with the old private key, new ones without.
+ * Creates another key pair and seals all values for it: the same values if the old private key is available, else new
+ * ones.
  */
 export async function rekey(workspace: Workspace, surroundings: Context, from?: number): Promise<boolean> {
   const { sealable, contract, name } = workspace;

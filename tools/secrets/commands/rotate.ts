@@ -4,7 +4,7 @@ import { report } from '../report.ts';
 import { fillFile } from '../work.ts';
 import type { Context, Workspace } from '../workspace.ts';
 
-/** Makes and seals another value, and what is derived from it. */
+/** Creates and seals a new value, and the values derived from it. */
 export async function rotate(
   workspace: Workspace,
   surroundings: Context,

@@ -3,7 +3,7 @@ import type { SealedFile } from '../../../constructs/core/secrets/sealed-file.ts
 import { type SealedSecret, sealedSecret } from '../../../constructs/security/sealed-secrets/objects.ts';
 import type { Order } from './order.ts';
 
-/** The SealedSecrets of an environment. They, and the Secrets that come of them, say who asked, who approved, and when. */
+/** The SealedSecrets of an environment. They and their Secrets have annotations with requester, approver and date. */
 export function sealedObjects(
   file: SealedFile,
   placements: readonly Placement[],

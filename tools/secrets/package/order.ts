@@ -3,19 +3,19 @@ import { environmentsOf, type TeamEnvironment } from '../../../constructs/tenanc
 import type { ResolvedTeam } from '../../../constructs/tenancy/team/teams.ts';
 import type { Request } from '../arguments.ts';
 
-/** A package that somebody asked for and somebody else approved. */
+/** A request for a package that another person has approved. */
 export interface Order {
   readonly team: ResolvedTeam;
   readonly environment: TeamEnvironment;
-  /** Mail address of who asked. */
+  /** Mail address of the requester. */
   readonly requestor: string;
-  /** Mail address of who approved. */
+  /** Mail address of the approver. */
   readonly approver: string;
-  /** The day of it, as `YYYY-MM-DD`. */
+  /** Day of the approval, as `YYYY-MM-DD`. */
   readonly date: string;
 }
 
-/** Checks what was asked for. @throws UsageError for anything that is not known, not said, or not allowed. */
+/** Checks the arguments of a request. @throws UsageError for an unknown, missing or invalid argument */
 export function orderOf(request: Request, teams: readonly ResolvedTeam[], now: Date): Order {
   const { subject = '', options } = request;
   const wanted = options['--environment'] ?? 'production';
@@ -49,7 +49,7 @@ function mail(option: '--requestor' | '--approver', options: Request['options'])
 function day(date: string | undefined, now: Date): string {
   if (date === undefined) return now.toISOString().slice(0, 10);
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN;
-  // The 30th of February is parsed as a day of March.
+  // Date parses the 30th of February as a day of March.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date)
     throw new UsageError(`--date takes a day such as 2026-11-21, not '${date}'`);
   return date;

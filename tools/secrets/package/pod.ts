@@ -2,7 +2,7 @@ import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { Secret } from '../../../constructs/core/model/secret.ts';
 import type { Order } from './order.ts';
 
-/** A pod that gets all that an environment is given, each Secret in the way that fits what is in it. */
+/** An example pod with all Secrets of an environment, each as variables or as files, depending on its content. */
 export function examplePod(
   secrets: readonly Secret[],
   configMaps: readonly string[],

@@ -4,7 +4,7 @@ import type { Placement } from '../../../constructs/core/secrets/contract.ts';
 import type { Order } from './order.ts';
 import { examplePod } from './pod.ts';
 
-/** What is in a package, where it opens, and how pods use it. */
+/** The README of a package: its content, its namespace, and how pods use it. */
 export function instructions(
   { cluster, objects }: Build,
   placements: readonly Placement[],

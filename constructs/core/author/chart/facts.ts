@@ -5,7 +5,7 @@ import type { PodPort } from '../../model/pods.ts';
 import { type Install, type NameRule, named, valueAt } from './names.ts';
 import { parseLeaf, splitPath, type ValueTree } from './value.ts';
 
-/** Values on which something of a chart depends: each path with what has to stand there. */
+/** Values on which a part of a chart depends: each path, and `true` when the value has to be set. */
 export type Condition = Readonly<Record<string, boolean>>;
 
 export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'Pod';
@@ -19,14 +19,14 @@ export interface PodFacts {
   /** Ports by name; one without a name is called by its number. */
   readonly ports: Readonly<Record<string, PodPort>>;
   readonly hostNetwork: boolean;
-  /** Whether the service account may call the Kubernetes API. */
+  /** True when the service account has rights at the Kubernetes API. */
   readonly api: boolean;
   readonly serviceAccount?: string;
   /** Pod Security level that the pods fit with the chart's defaults. */
   readonly podSecurity: 'restricted' | 'baseline' | 'privileged';
-  /** Secrets that the pods need to start and that nothing of the chart makes, each with its keys. */
+  /** Secrets that the pods need to start and that the chart does not make, each with its keys. */
   readonly secrets?: Readonly<Record<string, readonly string[]>>;
-  /** When Helm runs them, for hooks. */
+  /** The Helm hook that runs the pods. */
   readonly hook?: string;
   readonly when?: Condition;
 }
@@ -41,7 +41,7 @@ export interface ServiceFacts {
     readonly port: number;
     readonly target: number | string;
   }[];
-  /** @default none: the chart or a controller fills it by hand */
+  /** @default none: the chart or a controller writes the endpoints */
   readonly selector?: Readonly<Record<string, string>>;
   readonly when?: Condition;
 }
@@ -57,7 +57,7 @@ export interface WebhookFacts {
 export interface ObjectFacts {
   readonly group: string;
   readonly kind: string;
-  /** `{namespace}` for the release's own; none for kinds of the whole cluster. */
+  /** `{namespace}` is the release's namespace; absent for cluster-scoped kinds. */
   readonly namespace?: string;
   readonly when?: Condition;
 }
@@ -91,7 +91,7 @@ export function knowsChart(chart: string): boolean {
 }
 
 /**
- * What is known of a chart.
+ * The facts of a chart.
  * @throws Error when the chart was never imported.
  */
 export function chartFacts(chart: string): ChartFacts {
@@ -155,14 +155,14 @@ export function objectsOf(facts: ChartFacts, install: Install): ObjectFacts[] {
   );
 }
 
-/** What has to be set for a condition to hold; nothing when it holds. */
+/** The part of a condition that does not hold; empty when all of it holds. */
 export function unmet(facts: ChartFacts, when: Condition | undefined, values: object): Condition {
   return Object.fromEntries(
     Object.entries(when ?? {}).filter(([path, wanted]) => settingOf(facts, values, path) !== wanted),
   );
 }
 
-/** What a value is: as it is set, else the chart's default. */
+/** The value at a path: the one that is set, else the chart's default. */
 export function settingOf(facts: ChartFacts, values: object, path: string): unknown {
   const keys = splitPath(path);
   const leaf = valueAt(facts.values, keys);
@@ -170,7 +170,7 @@ export function settingOf(facts: ChartFacts, values: object, path: string): unkn
   return valueAt(values, keys) ?? (standard === undefined ? undefined : JSON.parse(standard));
 }
 
-/** What is there with some values; of entries with the same key, which differ in their conditions, the first. */
+/** The entries whose condition holds with some values; of entries with the same key, the first one. */
 function present<T extends { readonly when?: Condition }>(
   facts: ChartFacts,
   all: readonly T[],

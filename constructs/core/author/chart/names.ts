@@ -23,7 +23,7 @@ export function valueAt(values: unknown, path: readonly string[]): unknown {
 }
 
 /**
- * Replaces the placeholders of a name or a label by what they are in an installation.
+ * Replaces the placeholders of a name or a label by their values in an installation.
  *
  * `{release}` and `{namespace}` are its own; `{fullname}` is the chart's name for its objects and `{fullname:proxy}`
  * the one of its dependency `proxy`.

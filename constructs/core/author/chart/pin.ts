@@ -1,9 +1,9 @@
 import type { Condition } from './facts.ts';
 
-/** A value without which a chart renders something else each time, so that what is there never equals what is in git. */
+/** A value that makes a chart render the same objects each time. Without it the cluster never equals git. */
 export interface Pin {
   readonly path: string;
-  /** The values that pin it; `set` for any but an empty one, `unset` for an empty one. */
+  /** The values that pin it; `set` stands for any non-empty value, `unset` for an empty one. */
   readonly pinned: 'set' | 'unset' | readonly string[];
   /** @default always */
   readonly when?: Condition;

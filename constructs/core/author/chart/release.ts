@@ -10,27 +10,27 @@ import type { Pin } from './pin.ts';
 import type { PinnedChart } from './version.ts';
 
 export interface ReleaseProps {
-  /** The chart, with its version and what is known of it. */
+  /** The chart, with its version and its facts. */
   readonly chart: PinnedChart;
   /** Values, typed by the chart's own type in `imports/charts/`. */
   readonly values: object;
   /**
-   * Whether the machines install it at boot, before anything is delivered.
+   * Installs the chart at the boot of the cluster, before the delivery starts.
    * @default false
    */
   readonly bootstrap?: boolean;
   /**
-   * Whether the chart brings its custom resource definitions.
+   * Installs the custom resource definitions of the chart.
    * @default true
    */
   readonly crds?: boolean;
-  /** Values that keep the chart from making something up at every rendering. */
+  /** Values that make the chart render the same objects each time. */
   readonly pins?: readonly Pin[];
-  /** Fields of what the chart makes that controllers write. */
+  /** Fields of the chart's objects that controllers write. */
   readonly ignored?: readonly Ignored[];
 }
 
-/** What is said of a chart's pods besides what is known of the chart. */
+/** Properties of a chart's pods that add to the facts of the chart. */
 export interface ChartPods extends Partial<PodsProps> {
   /** Paths of the values that these pods read (`server.config`), `''` for all; several may read the same. */
   readonly reads?: readonly string[];
@@ -54,9 +54,9 @@ export class Release {
   }
 
   /**
-   * States pods that the chart makes, with what is known of them: kind, labels, ports, service account.
+   * States pods that the chart makes. Their kind, labels, ports and service account come from the facts of the chart.
    *
-   * @param workload name of the workload as the chart renders it for this release
+   * @param workload name of the workload in the chart's output for this release
    * @throws Error when the chart renders none of that name
    */
   pods(

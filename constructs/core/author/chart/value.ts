@@ -1,13 +1,13 @@
 import type { Num, Text } from '../../model/reference.ts';
 
-/** Anything that a chart's value may be where the chart does not say. */
+/** Any value, where the chart states no type. */
 export type Value = Text | Num | boolean | null | readonly Value[] | ValueMap;
 
 /** A map that takes any key. */
 export type ValueMap = { readonly [key: string]: Value | undefined };
 
 /**
- * What a chart accepts, from the root of its values down.
+ * The values that a chart accepts, as a tree.
  *
  * A text is a value: its types or the `'words'` that it may be, joined by `|`, and after ` = ` its default as JSON. An
  * object is a map of values, in which `*` stands for every other key; with the only key `[]` it is a list and its items.
@@ -17,16 +17,16 @@ export type ValueTree = string | { readonly [key: string]: ValueTree };
 /** A type that a value may have; `any` stands for all of them. */
 export type ValueType = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object' | 'any';
 
-/** What a text of the tree says. */
+/** A parsed leaf of the tree. */
 export interface Leaf {
   readonly types: readonly ValueType[];
-  /** The words that it may be, where it may not be any text. */
+  /** The allowed words; absent when any text is allowed. */
   readonly words: readonly string[];
   /** The default, as JSON. */
   readonly default?: string;
 }
 
-/** Reads a text of the tree. */
+/** Parses a leaf of the tree. */
 export function parseLeaf(text: string): Leaf {
   const split = text.indexOf(' = ');
   const accepted = (split < 0 ? text : text.slice(0, split)).split('|');

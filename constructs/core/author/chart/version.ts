@@ -9,27 +9,27 @@ export interface ChartVersion {
   /** URL of the repository that serves it. */
   readonly repository: string;
   /**
-   * Hosts that its download leads to, redirects included.
+   * Hosts of the download, redirects included.
    * @default those of the family that the repository's host belongs to
    */
   readonly hosts?: readonly string[];
 }
 
-/** What is known of a chart, and the version that is installed; a proof holds that they are of one version. */
+/** The facts of a chart and the version that is installed; a proof checks that both have the same version. */
 export interface PinnedChart extends ChartFacts {
   readonly pinned: ChartVersion;
 }
 
 /**
- * Reads what is known of a chart that is pinned.
- * @throws ProblemsError when nothing is known of it.
+ * Reads the facts of a pinned chart.
+ * @throws ProblemsError when the chart was never imported
  */
 export function pinnedChart(pinned: ChartVersion): PinnedChart {
   if (!knowsChart(pinned.name)) throw new ProblemsError([unknown(pinned, 'nothing')]);
   return { ...chartFacts(pinned.name), pinned };
 }
 
-/** Finds a chart of which another version is known than the one that is pinned. */
+/** Reports a chart whose facts are of another version than the pinned one. */
 export function checkVersion({ version, repository, pinned }: PinnedChart): Problem[] {
   if (version === pinned.version && repository === pinned.repository) return [];
   return [unknown(pinned, `what is known of ${version} from ${repository}`)];

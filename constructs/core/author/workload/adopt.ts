@@ -14,7 +14,7 @@ import { createPods, podTemplate } from './pod.ts';
 import type { Workload, WorkloadProps } from './props.ts';
 import { expose } from './service.ts';
 
-/** What the platform has to know of a workload that another library makes, and what it sets in it. */
+/** Properties of a workload of another library that the platform needs to know or sets. */
 export type AdoptProps = Omit<WorkloadProps, 'image' | 'command' | 'args' | 'init' | 'recreate'> & {
   /**
    * The claim of each pod of a StatefulSet, as its volumeClaimTemplates ask for it.
@@ -23,19 +23,21 @@ export type AdoptProps = Omit<WorkloadProps, 'image' | 'command' | 'args' | 'ini
   readonly volume?: PodsProps['volume'];
 };
 
-/** A change to an object of another library, which is made when the object is rendered. */
+/** A change to an object of another library, made when the object is rendered. */
 export interface Adoption {
   readonly object: ApiObject;
-  /** Changes the object, and notes what cannot be changed. */
+  /** Changes the object, and reports what it cannot change. */
   readonly adopt: (body: JsonObject, where: string, problems: Problem[]) => unknown;
 }
 
-/** The objects of other libraries that are taken over. */
+/** The adopted objects of other libraries. */
 export const allAdoptions = new Collection<Adoption>('adoptions');
 
 const kinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'] as const;
 
-/** Takes a workload of another library over: its pods are counted, secured, and called and calling like those of ours. */
+/**
+ * Adopts a workload of another library: its pods are counted, get the security context, and have edges like all others.
+ */
 export function adoptWorkload(
   component: Scope,
   name: string,
@@ -71,7 +73,7 @@ export function adoptWorkload(
   return expose(component, pods, props.service);
 }
 
-/** The metadata of a Job that is made anew whenever it changes. */
+/** The metadata of a Job that is replaced when it changes. */
 function madeAnew({ component: { cluster } }: Pods, metadata: JsonObject): JsonObject {
   const life = cluster.required(delivery).annotationsOf({ phase: 'after' });
   return { ...metadata, annotations: { ...(metadata.annotations as JsonObject), ...life } };
@@ -82,7 +84,7 @@ function inJobTemplate(spec: JsonObject, adopted: (work: JsonObject) => object) 
   return { ...spec, jobTemplate: { ...jobTemplate, spec: adopted(jobTemplate.spec ?? {}) } };
 }
 
-/** Their template with what ours sets; the lists of both. */
+/** The library's template with the fields that the platform sets; lists contain the items of both. */
 function merge(theirs: PodTemplateSpec, ours: PodTemplateSpec, where: string, problems: Problem[]) {
   const spec = theirs.spec ?? ({} as PodSpec);
   const [container] = ours.spec!.containers as [Container];
@@ -95,7 +97,7 @@ function merge(theirs: PodTemplateSpec, ours: PodTemplateSpec, where: string, pr
       fix: 'Make a pod of one container, or two workloads.',
     });
   }
-  // Known only now: the hash of files and sealed values.
+  // The hash of files and sealed values is known only now.
   const annotations = { ...theirs.metadata?.annotations, ...produced(ours.metadata?.annotations) };
   const volumes = [...(before ?? []), ...(ours.spec!.volumes ?? [])];
   return {
@@ -116,7 +118,7 @@ function merge(theirs: PodTemplateSpec, ours: PodTemplateSpec, where: string, pr
   };
 }
 
-/** A container with our bounds. */
+/** A container with the platform's security context and resources. */
 function secured(theirs: Container, { securityContext, resources }: Container): Container {
   return {
     ...theirs,
@@ -125,7 +127,10 @@ function secured(theirs: Container, { securityContext, resources }: Container): 
   };
 }
 
-/** A container with what ours has besides: variables, which theirs may name, ports, files and probes. */
+/**
+ * A container with the variables, ports, files and probes from the props; the library's own variables may refer to
+ * these.
+ */
 function extended(theirs: Container, ours: Container): Container {
   const { env, envFrom, ports, volumeMounts, startupProbe, readinessProbe, livenessProbe } = ours;
   const isNamed = (port: number) => ports?.some(({ containerPort }) => containerPort === port);

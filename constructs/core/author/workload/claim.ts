@@ -7,16 +7,16 @@ import { createObject, type Scope } from '../object.ts';
 export interface SharedClaimProps {
   /** Size, such as `20Gi`. */
   readonly size: string;
-  /** Storage class, which also decides what becomes of the data when the claim is deleted. */
+  /** Storage class, which also says whether data is kept when the claim is deleted. */
   readonly storageClass: Text;
   /**
-   * Whether pods on several nodes may mount it at the same time; needs a class on NFS.
+   * Lets pods on several nodes mount it at the same time; needs a class on NFS.
    * @default false: the pods that mount it run on one node
    */
   readonly shared?: boolean;
 }
 
-/** A claim of its own, which outlives its component. */
+/** A claim of a component, which is kept when the component is removed. */
 export function createClaim(component: Scope, name: string, props: SharedClaimProps): Claim {
   const { size, storageClass, shared = false } = props;
   const claim = new Claim(component, `${component.name}-${name}`, {
@@ -25,7 +25,7 @@ export function createClaim(component: Scope, name: string, props: SharedClaimPr
     shared,
   });
   createObject(component, 'v1/PersistentVolumeClaim', claim.name, {
-    // It is bound with the first pod that mounts it, and nothing that waits starts before it is.
+    // A claim is Pending until a pod mounts it, and the delivery waits for it: it comes in the phase of its first pod.
     metadata: { retain: true, waits: () => !component.cluster.all(allFirstClaims).includes(claim) },
     spec: {
       accessModes: [shared ? 'ReadWriteMany' : 'ReadWriteOnce'],
@@ -38,11 +38,11 @@ export function createClaim(component: Scope, name: string, props: SharedClaimPr
 }
 
 export interface HostFolderProps {
-  /** Absolute path of the folder, which has to be there before the pods. */
+  /** Absolute path of the folder, which has to exist before the pods start. */
   readonly path: string;
   /** Name of the node in the cluster file. */
   readonly node: string;
-  /** Space on the node's disk that is kept for it, such as `200Gi`. Nothing enforces it at run time. */
+  /** Space on the node's disk that is reserved for it, such as `200Gi`. It is not enforced at run time. */
   readonly size: string;
 }
 
@@ -52,7 +52,7 @@ export function createHostFolder(component: Scope, name: string, props: HostFold
   checkHostFolder(component, name, props);
   const objectName = `${component.name}-${name}`;
   const common = {
-    // Pods of one node may share it; the mode does not forbid that.
+    // ReadWriteOnce allows several pods of one node.
     accessModes: ['ReadWriteOnce' as const],
     storageClassName: '',
     volumeMode: 'Filesystem' as const,
@@ -63,7 +63,7 @@ export function createHostFolder(component: Scope, name: string, props: HostFold
       ...common,
       capacity: { storage: size },
       persistentVolumeReclaimPolicy: 'Retain',
-      // Without it, any claim of any namespace could take the volume.
+      // Without a claimRef, any claim of any namespace could bind the volume.
       claimRef: {
         apiVersion: 'v1',
         kind: 'PersistentVolumeClaim',

@@ -16,7 +16,7 @@ export class EnvList {
     this.variables = variables;
   }
 
-  /** The list as Kubernetes wants it; `use` is told of every piece. */
+  /** The variables as a list of Kubernetes; `use` is called with every piece. */
   render(use: (part: SecretPart) => void): JsonObject[] {
     const list: JsonObject[] = [];
     const named = new Map<SecretKey, string>();
@@ -28,7 +28,7 @@ export class EnvList {
       if (!named.has(key)) named.set(key, name);
     };
 
-    // Secret keys first: a variable can only name one that stands before it.
+    // Secret keys come first, since a variable can refer only to earlier ones.
     const entries = Object.entries(produced(this.variables)).map(
       ([name, value]) => [name, produced(value)] as const,
     );
@@ -47,7 +47,7 @@ export class EnvList {
       const parts = secretPartsOf(value);
       for (const part of parts) {
         use(part);
-        // Without a value the kubelet would leave the name of the variable in the text.
+        // If the value is missing, the kubelet leaves `$(VAR)` in the text.
         if (part.secret?.generator.optional)
           throw new Error(`${part.secret} is optional and part of ${name}`);
         if (part.secret && !named.has(part.secret)) fromSecret(variableName(part.secret), part.secret);

@@ -15,7 +15,7 @@ import type {
 } from './props.ts';
 import { expose } from './service.ts';
 
-/** A Deployment, its Service and, from two pods on, its disruption budget. */
+/** A Deployment, its Service and, with two or more pods, its disruption budget. */
 export function createDeployment(component: Scope, name: string, props: WorkloadProps): Workload {
   const pods = createPods(component, name, 'Deployment', props);
   consumed(
@@ -35,7 +35,7 @@ export function createDeployment(component: Scope, name: string, props: Workload
   return expose(component, pods, props.service);
 }
 
-/** A StatefulSet, its Service and a claim for each pod, which outlives it. */
+/** A StatefulSet, its Service and a claim for each pod; claims are kept when it is removed. */
 export function createStatefulSet(component: Scope, name: string, props: StatefulSetProps): Workload {
   const { claim } = props;
   const pods = createPods(component, name, 'StatefulSet', props, {
@@ -55,7 +55,7 @@ export function createStatefulSet(component: Scope, name: string, props: Statefu
         template: podTemplate(component, pods, props, { mounts: [{ name: 'data', mountPath: claim.path }] }),
         volumeClaimTemplates: [
           {
-            // Written out as the API server completes it, so that what is in git differs in nothing from what is there.
+            // Contains the API server's defaults, so that git and the cluster do not differ.
             apiVersion: 'v1',
             kind: 'PersistentVolumeClaim',
             metadata: { name: 'data' },
@@ -74,7 +74,7 @@ export function createStatefulSet(component: Scope, name: string, props: Statefu
   return expose(component, pods, props.service);
 }
 
-/** One pod on each node that takes it. */
+/** One pod on each node that its placement allows. */
 export function createDaemonSet(component: Scope, name: string, props: WorkloadProps): Workload {
   const pods = createPods(component, name, 'DaemonSet', props);
   consumed(
@@ -91,7 +91,10 @@ export function createDaemonSet(component: Scope, name: string, props: WorkloadP
   return expose(component, pods, props.service);
 }
 
-/** A Job after the workloads of its component, or before them, made anew whenever what it is made of changes; it has to be idempotent. */
+/**
+ * A Job after or, with `first`, before the workloads of its component. It runs again after each change, so it has to be
+ * idempotent.
+ */
 export function createJob(component: Scope, name: string, props: OneTimeJobProps): Workload {
   const pods = createPods(component, name, 'Job', props);
   for (const claim of props.first ? (pods.props.claims ?? []) : [])
@@ -106,7 +109,7 @@ export function createJob(component: Scope, name: string, props: OneTimeJobProps
   return expose(component, pods);
 }
 
-/** A job by the clock. */
+/** A job on a schedule. */
 export function createCronJob(component: Scope, name: string, props: CronJobProps): Workload {
   const pods = createPods(component, name, 'CronJob', props);
   consumed(
@@ -140,7 +143,7 @@ function jobSpec(component: Scope, pods: Pods, props: JobProps) {
   };
 }
 
-/** A disruption budget, from two pods on. */
+/** A disruption budget for two or more pods. */
 export function budget(component: Scope, pods: Pods): void {
   if ((pods.props.replicas ?? 1) < 2) return;
   createObject(component, 'policy/v1/PodDisruptionBudget', objectName(pods), {

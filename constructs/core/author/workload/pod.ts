@@ -15,7 +15,7 @@ import { rollAnnotations } from './roll.ts';
 import { serviceAccount } from './service-account.ts';
 import { mountsOf, resourcesWith, spaceOf, volumeName, volumesOf } from './volumes.ts';
 
-/** Labels that select the pods of a workload; stable, whatever happens to the construct tree. */
+/** Labels that select the pods of a workload; they do not depend on the construct tree. */
 export function selectorLabels(component: Scope, name: string): Record<string, string> {
   return { 'app.kubernetes.io/name': component.name, 'app.kubernetes.io/component': name };
 }
@@ -53,7 +53,7 @@ export function createPods(
   return pods;
 }
 
-/** The template that a workload makes its pods from, with everything that Pod Security `restricted` asks for. */
+/** The pod template of a workload, with every field that Pod Security `restricted` requires. */
 export function podTemplate(
   component: Scope,
   pods: Pods,

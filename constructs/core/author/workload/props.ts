@@ -8,7 +8,7 @@ import type { Volumes } from './volumes.ts';
 /** Value of an environment variable. */
 export type EnvValue = Text | Num | boolean;
 
-/** How the kubelet asks a container whether it is well: one of the three. */
+/** How the kubelet checks a container: one of the three. */
 export type Probe =
   | {
       readonly path: string;
@@ -20,21 +20,21 @@ export type Probe =
   | { readonly exec: readonly string[]; readonly seconds?: number };
 
 export interface Probes {
-  /** Whether the pod may get requests. */
+  /** Readiness probe: the pod gets requests while it passes. */
   readonly ready: Probe;
   /**
-   * Whether the container must be restarted.
-   * @default none: a process that dies is restarted anyway
+   * Liveness probe: the container is restarted when it fails.
+   * @default none: a process that exits is restarted anyway
    */
   readonly live?: Probe;
   /**
-   * Whether the container is up; the others wait for it, at most `seconds` (120 unless said).
+   * Startup probe: the other probes wait for it, at most `seconds` (120 by default).
    * @default the `ready` probe
    */
   readonly start?: Probe;
 }
 
-/** What a workload may do at the Kubernetes API. @default nothing */
+/** Rights of a workload at the Kubernetes API. @default nothing */
 export interface ApiAccess {
   readonly rules: readonly {
     readonly apiGroups: readonly string[];
@@ -43,21 +43,23 @@ export interface ApiAccess {
     readonly verbs: readonly string[];
   }[];
   /**
-   * Whether in every namespace (a ClusterRole) or in its own only (a Role).
+   * Grants the rules in every namespace (a ClusterRole) instead of in its own (a Role).
    * @default false
    */
   readonly everywhere?: boolean;
 }
 
-/** Priority of pods when a node runs short: `platform` is what others stand on, `batch` can wait. */
+/**
+ * Priority of pods when a node runs short: `platform` for what other components need, `batch` for work that can wait.
+ */
 export type Priority = 'platform' | 'standard' | 'batch';
 
 export interface PodProps {
   /** Image with a fixed tag, from the component's `versions.ts`. */
   readonly image: string;
-  /** What one pod asks for, from the component's `resources.ts`. */
+  /** Requests and limits of one pod, from the component's `resources.ts`. */
   readonly resources: ResourceRequirements;
-  /** Numeric user that the processes run as, never 0. */
+  /** Numeric user id of the processes, never 0. */
   readonly uid: number;
   /**
    * Numeric group, which owns the volumes too.
@@ -74,14 +76,14 @@ export interface PodProps {
   readonly envFrom?: readonly Secret[];
   /** Config files by the path they are mounted at. */
   readonly files?: Readonly<Record<string, ConfigFile>>;
-  /** Paths that may be written, each an empty folder in the node's memory or disk; everything else is read-only. */
+  /** Writable paths, each an empty folder in the node's memory or on its disk; all other paths are read-only. */
   readonly writable?: readonly string[];
   /**
-   * Volumes by the path that they are mounted at. All of them have a size and are counted.
+   * Volumes by mount path. Each has a size and is counted.
    * @example { '/models': this.claim('models', { size: '50Gi', storageClass }), '/dev/shm': { memory: '4Gi' } }
    */
   readonly volumes?: Volumes;
-  /** Containers that run to their end before the main one, in order, with the same rights. */
+  /** Containers that run to completion before the main one, in order, with the same rights. */
   readonly init?: Readonly<Record<string, Pick<PodProps, 'image' | 'command' | 'args' | 'env'>>>;
   readonly api?: ApiAccess;
   /**
@@ -95,29 +97,29 @@ export interface PodProps {
    */
   readonly gpus?: number;
   /**
-   * Seconds between the wish to stop and the end.
+   * Seconds between SIGTERM and SIGKILL.
    * @default 30
    */
   readonly terminationGracePeriodSeconds?: number;
-  /** Text whose change replaces the pods, besides that of the files. */
+  /** Text that, like the content of files, replaces the pods when it changes. */
   readonly rollOn?: readonly Text[];
 }
 
 export interface WorkloadProps extends PodProps {
   /** Ports by name; each is also a port of the Service unless `service` says otherwise. */
   readonly ports?: Readonly<Record<string, number | PodPort>>;
-  /** Ports that anybody on the LAN may call, through an address of their own. */
+  /** Ports that are open to the whole LAN, through an address of their own. */
   readonly openToLan?: readonly string[];
   readonly probes?: Probes;
-  /** What differs between the Service and the pods' own ports. */
+  /** The Service, where it differs from the pods' ports. */
   readonly service?: ServiceProps;
   /**
-   * How many pods. From two on they are spread over nodes and guarded by a disruption budget.
+   * Number of pods. Two or more are spread over nodes and get a disruption budget.
    * @default 1
    */
   readonly replicas?: number;
   /**
-   * Whether an old pod must be gone before a new one starts (something that one pod at a time may hold).
+   * Stops the old pod before a new one starts, for pods that hold something exclusively.
    * @default false
    */
   readonly recreate?: boolean;
@@ -131,7 +133,7 @@ export interface ServiceProps {
 }
 
 export interface ClaimProps {
-  /** Where it is mounted. */
+  /** Mount path. */
   readonly path: string;
   /** Size, such as `20Gi`. */
   readonly size: string;
@@ -140,13 +142,13 @@ export interface ClaimProps {
 }
 
 export interface StatefulSetProps extends WorkloadProps {
-  /** The claim of each pod. It outlives the StatefulSet. */
+  /** The claim of each pod. It is kept when the StatefulSet is removed. */
   readonly claim: ClaimProps;
 }
 
 export interface JobProps extends PodProps {
   /**
-   * Seconds after which a run that has not ended is given up and started anew.
+   * Seconds after which a run is stopped and started again.
    * @default 600
    */
   readonly deadlineSeconds?: number;
@@ -154,15 +156,15 @@ export interface JobProps extends PodProps {
 
 export interface OneTimeJobProps extends JobProps {
   /**
-   * Whether it ends before the component's own workloads start, such as a migration or a model pull. What a chart or an
-   * operator runs does not wait for it.
-   * @default false: it starts when they are up
+   * Runs the job to completion before the component's own workloads start, such as a migration or a model pull. Pods of
+   * a chart or an operator do not wait for it.
+   * @default false: it starts after them
    */
   readonly first?: boolean;
 }
 
 export interface CronJobProps extends JobProps {
-  /** When, as five cron fields in UTC. */
+  /** The schedule, as five cron fields in UTC. */
   readonly schedule: string;
 }
 

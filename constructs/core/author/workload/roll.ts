@@ -6,7 +6,10 @@ import { type Secret, secretPartsOf } from '../../model/secret.ts';
 import { sealedVersion } from '../../secrets/version.ts';
 import type { EnvValue, PodProps } from './props.ts';
 
-/** Config that changes rolls its pods: their template carries a hash of files and sealed values that they read. */
+/**
+ * Replaces pods when their configuration changes: the template has a hash of the files and sealed values that they
+ * read.
+ */
 export function rollAnnotations(component: Owner, props: PodProps): { annotations?: Record<string, string> } {
   const produce = () => {
     const { files = {}, rollOn = [] } = props;
@@ -24,7 +27,7 @@ export function rollAnnotations(component: Owner, props: PodProps): { annotation
   return { annotations: later(produce as () => Record<string, string>) };
 }
 
-/** The Secrets that pods get into their environment and their files, each once, in the order of their names. */
+/** The Secrets in the environment and the files of pods, each once, sorted by name. */
 function secretsIn({ env = {}, envFrom = [], files = {}, init = {} }: PodProps): Secret[] {
   const values: EnvValue[] = [env, ...Object.values(init).map((container) => container.env ?? {})].flatMap(
     (variables) => Object.values(produced(variables)).map(produced),

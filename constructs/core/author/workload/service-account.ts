@@ -2,9 +2,9 @@ import { createObject, type Scope } from '../object.ts';
 import type { ApiAccess } from './props.ts';
 
 /**
- * The account that the pods run as, with exactly the rights asked for; without any, no token is mounted.
+ * The account of the pods, with exactly the given rights; without rights, no token is mounted.
  *
- * An account of its own even without rights: the namespace's default account may be given some by others.
+ * Pods without rights get their own account too, since another component may grant rights to the default account.
  */
 export function serviceAccount(component: Scope, name: string, access: ApiAccess | undefined) {
   const account = `${component.name}-${name}`;
@@ -16,7 +16,7 @@ export function serviceAccount(component: Scope, name: string, access: ApiAccess
   return { serviceAccountName: account, automountServiceAccountToken: access !== undefined };
 }
 
-/** Gives an account rights in one namespace, or in all where none is named. */
+/** Gives an account rights in one namespace, or in all namespaces. */
 export function bind(
   component: Scope,
   account: { readonly name: string; readonly namespace: string },
@@ -24,7 +24,7 @@ export function bind(
   namespace: string | undefined,
 ): void {
   const kind = namespace === undefined ? 'ClusterRole' : 'Role';
-  // Cluster-wide names are shared by all namespaces.
+  // Names of cluster-scoped objects must differ between namespaces.
   const name = namespace === undefined ? `${component.namespaceName}-${account.name}` : account.name;
   const apiGroup = 'rbac.authorization.k8s.io';
   const metadata =

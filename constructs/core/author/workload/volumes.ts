@@ -23,7 +23,7 @@ export interface ScratchVolume {
 export interface HostVolume {
   /** Absolute path on the host. */
   readonly host: string;
-  /** Reason why nothing less will do. */
+  /** Why no other volume is enough. */
   readonly reason: string;
 }
 
@@ -33,7 +33,7 @@ export type Volume = Claim | MemoryVolume | ScratchVolume | HostVolume;
 /** The volumes of pods by the path that they are mounted at. */
 export type Volumes = Readonly<Record<string, Volume>>;
 
-/** What a pod asks for: the volumes in memory are charged to the container that fills them. */
+/** Resources of a container, with the volumes in memory added to its memory. */
 export function resourcesWith(resources: ResourceRequirements, volumes: Volumes = {}): ResourceRequirements {
   const sizes = Object.values(volumes).flatMap((volume) => ('memory' in volume ? [volume.memory] : []));
   if (sizes.length === 0) return resources;
@@ -41,7 +41,7 @@ export function resourcesWith(resources: ResourceRequirements, volumes: Volumes 
   return { ...resources, memory: total([memory, ...sizes]), memoryLimit: total([memoryLimit, ...sizes]) };
 }
 
-/** The space besides memory that is counted for each pod. */
+/** Disk space that is counted for each pod. */
 export function spaceOf(volumes: Volumes = {}): Pick<PodsProps, 'claims' | 'scratch'> {
   const all = Object.values(volumes);
   const claims = [...new Set(all.filter((volume) => volume instanceof Claim))];
@@ -81,7 +81,7 @@ function sourceOf(component: Scope, path: string, volume: Volume): Omit<PodVolum
     what: `pods mount the folder ${host} of their node`,
     reason,
   });
-  // A folder that is not there is an error, and not an empty one that belongs to root.
+  // A missing folder is an error; by default the kubelet creates an empty one that belongs to root.
   return { hostPath: { path: host, type: 'Directory' } };
 }
 

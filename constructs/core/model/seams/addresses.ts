@@ -1,16 +1,16 @@
 import { Single } from '../../base/registry.ts';
 import type { Text } from '../reference.ts';
 
-/** Where addresses on the LAN come from. */
+/** How Services get addresses on the LAN. */
 export interface LanAddresses {
   /**
    * The annotations by which a Service of type LoadBalancer asks for an address.
    *
-   * They are references: whoever uses them comes after the component that brings the addresses, since a Service without
-   * its address is not healthy.
+   * They are references: a component that uses them comes after the component that provides the addresses, since a
+   * Service without its address is not healthy.
    */
   annotationsFor(address: string): Readonly<Record<string, Text>>;
 }
 
-/** The one place that addresses on the LAN come from. */
+/** The implementation that provides addresses on the LAN. */
 export const lanAddresses = new Single<LanAddresses>('addresses on the LAN');

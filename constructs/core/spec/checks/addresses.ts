@@ -4,17 +4,17 @@ import type { Declared } from '../declared.ts';
 import { announced, type FixedAddress, machines, tailnetAddresses } from './fixed.ts';
 import { repeated } from './repeated.ts';
 
-/** Single addresses: readable, and each with one owner. */
+/** Checks single addresses: valid, and used once. */
 export function* checkAddresses(file: Declared): Generator<Problem> {
   const all = [...machines(file.cluster), ...tailnetAddresses(file.cluster), ...announced(file)];
-  // A NAS may go by a host name, which the storage checks look at.
+  // A NAS may have a host name, which the storage checks validate.
   const addresses = all.filter(({ path }) => !path.startsWith('storage'));
   for (const { path, text, address } of addresses) {
     if (address === undefined) {
       yield { path, found: quoted(text), expected: 'an IPv4 address', fix: 'Write it like 192.168.2.20.' };
     }
   }
-  // The API is reached at a server's address, which is checked on its own.
+  // The API address may be a server's address; it has its own check.
   yield* checkOwners(addresses.filter(({ path }) => path !== 'network.apiAddress'));
 }
 

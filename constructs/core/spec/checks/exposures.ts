@@ -4,7 +4,7 @@ import { type Declared, exposuresOf, textsOf } from '../declared.ts';
 import { repeated } from './repeated.ts';
 import { isHostName } from './syntax.ts';
 
-/** What people reach: host names of their own, and a reason where nobody has to log in. */
+/** Checks exposures: unique host names, and a reason for `auth: 'none'`. */
 export function* checkExposures(file: Declared): Generator<Problem> {
   const hosts = textsOf(file, 'host');
   for (const { path, value } of hosts) yield* checkHost(path, value, file.cluster.domain);

@@ -2,17 +2,17 @@ import { parseAddress } from '../../base/address.ts';
 import { type Declared, textsOf } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 
-/** An address that stands in the cluster file. */
+/** An address in the cluster file. */
 export interface FixedAddress {
   readonly path: string;
   readonly text: string;
-  /** Whose it is. */
+  /** Its owner. */
   readonly owner: string;
-  /** The address as a number, where the text is one. */
+  /** The address as a number, when the text is an address. */
   readonly address: number | undefined;
 }
 
-/** Addresses of machines that exist besides the cluster's load balancer. */
+/** Addresses of machines, which the load balancer does not announce. */
 export function machines({ network, nodes, storage }: ResolvedCluster): FixedAddress[] {
   return [
     ...network.subnets.map(({ name, gateway }, i) =>
@@ -37,7 +37,7 @@ export function tailnetAddresses({ nodes }: ResolvedCluster): FixedAddress[] {
   );
 }
 
-/** Addresses that the load balancer is to announce. */
+/** Addresses that the load balancer announces. */
 export function announced(file: Declared): FixedAddress[] {
   return textsOf(file, 'address').map(({ path, value }) => fixed(path, value, ownerOf(path)));
 }

@@ -32,7 +32,7 @@ export function* checkRepository(path: string, url: string, cluster: ResolvedClu
   const expected = 'https://… or ssh://… with a host and a path';
   const short = /^(\w+@[\w.-]+):(?!\/\/)(.+)$/.exec(url);
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  // Looked at first, so that no other message prints a password.
+  // Checked first, so that no other message prints a password.
   if (parsed && (parsed.password !== '' || (parsed.protocol !== 'ssh:' && parsed.username !== ''))) {
     yield {
       path,

@@ -9,7 +9,10 @@ import { isHostName } from './syntax.ts';
 
 const word = /^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/;
 
-/** Labels and taints of nodes, which the kubelet sets when a node joins, or refuses and does not start. */
+/**
+ * Checks labels and taints of nodes, which the kubelet sets when a node joins. It does not start with labels that it
+ * refuses.
+ */
 export function* checkLabels({ cluster: { nodes } }: Declared): Generator<Problem> {
   for (const [i, node] of nodes.entries()) {
     yield* checkNodeLabels(`nodes[${i}].labels`, node.labels);
@@ -150,7 +153,7 @@ function isKey(key: string): boolean {
   return rest.length === 0 && word.test(name) && (prefix === undefined || isHostName(prefix));
 }
 
-/** Everything below kubernetes.io and k8s.io but what the kubelet leaves to people. */
+/** Labels below kubernetes.io and k8s.io, except those that the kubelet lets users set. */
 function isReserved(key: string): boolean {
   const [prefix = '', name] = key.split('/');
   if (name === undefined || !/(^|\.)(kubernetes|k8s)\.io$/.test(prefix)) return false;

@@ -5,7 +5,7 @@ import type { Declared } from '../declared.ts';
 import type { ResolvedNode } from '../resolve.ts';
 import { checkCount, checkSize } from './syntax.ts';
 
-/** What machines are made of: counts, sizes, and more than the system itself needs. */
+/** Checks machines: counts, sizes, and more resources than the system itself needs. */
 export function* checkMachines({ cluster: { nodes } }: Declared): Generator<Problem> {
   for (const [i, node] of nodes.entries()) {
     const path = `nodes[${i}]`;

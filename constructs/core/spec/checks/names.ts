@@ -4,7 +4,7 @@ import type { Declared } from '../declared.ts';
 import { checkUnique } from './repeated.ts';
 import { checkLabel, isHostName } from './syntax.ts';
 
-/** Names that become host names, folders and objects. */
+/** Checks names that become host names, folders and objects. */
 export function* checkNames({
   cluster: {
     name,

@@ -6,7 +6,7 @@ import type { Declared } from '../declared.ts';
 import type { ResolvedCluster, ResolvedNode } from '../resolve.ts';
 import { checkInside } from './subnets.ts';
 
-/** Where nodes stand, and how they reach each other. */
+/** Checks the subnets of nodes, and how nodes reach each other. */
 export function* checkNodes({ cluster }: Declared): Generator<Problem> {
   for (const [i, node] of cluster.nodes.entries()) {
     const path = `nodes[${i}]`;

@@ -3,7 +3,7 @@ import { type Declared, exposuresOf } from '../declared.ts';
 import type { AnyOptions, ComponentOptions, OptionsContext } from '../options.ts';
 import { valueAt } from '../resolve.ts';
 
-/** What components say of their options: what they need besides, and what their values mean. */
+/** Runs the checks of components' options: the other components that they need, and their values. */
 export function* checkOptions(file: Declared): Generator<Problem> {
   const { cluster, options } = file;
   const exposures = exposuresOf(file);
@@ -15,7 +15,7 @@ export function* checkOptions(file: Declared): Generator<Problem> {
     if (value === undefined) continue;
     const context: OptionsContext = { path, spec: cluster, exposures, optionsOf };
     yield* checkDependencies(path, declared, cluster, paths);
-    // The shape has shown that the value is of the type that the check is written for.
+    // The check of the shape has shown that the value is of this type.
     yield* declared.props.check?.(value as never, context) ?? [];
   }
 }

@@ -8,7 +8,7 @@ import type { SubnetSpec } from '../spec.ts';
 import { announced, type FixedAddress, machines } from './fixed.ts';
 import { checkRange } from './subnets.ts';
 
-/** Addresses that the load balancer may announce, and those that exposures want of them. */
+/** Checks load-balancer pools, and the addresses that exposures take from them. */
 export function* checkPools(file: Declared): Generator<Problem> {
   const { cluster } = file;
   const fixed = machines(cluster);

@@ -4,7 +4,10 @@ import { quoted } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 
-/** All of Tailscale's addresses: whatever part a tailnet uses, its nodes drop packets of these that come another way. */
+/**
+ * All of Tailscale's addresses: nodes of a tailnet drop packets from these addresses that arrive on another interface,
+ * whichever part the tailnet uses.
+ */
 export const tailscale = parseCidr('100.64.0.0/10')!;
 
 const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'].map(
@@ -14,13 +17,13 @@ const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.
 interface NamedRange {
   readonly path: string;
   readonly text: string;
-  /** What its addresses are. */
+  /** The purpose of its addresses. */
   readonly what: string;
-  /** The addresses that nothing else may have. */
+  /** The addresses that are reserved for it. */
   readonly cidr: Cidr | undefined;
 }
 
-/** Ranges in CIDR notation: readable, canonical, disjoint, private and large enough. */
+/** Checks ranges in CIDR notation: valid, canonical, disjoint, private and large enough. */
 export function* checkRanges({ cluster }: Declared): Generator<Problem> {
   const ranges = rangesOf(cluster);
   for (const range of ranges) yield* checkNotation(range);
@@ -33,7 +36,7 @@ export function* checkRanges({ cluster }: Declared): Generator<Problem> {
   if (tailnet) yield* checkTailnet(tailnet.cidr);
 }
 
-/** Those that are harder to change come first, so that a clash is reported at the other. */
+/** Ranges that are harder to change come first, so that an overlap is reported at the other range. */
 function rangesOf({ network: { subnets, tailnet, podCidr, serviceCidr } }: ResolvedCluster): NamedRange[] {
   const range = (path: string, text: string, what: string) => ({ path, text, what, cidr: parseCidr(text) });
   return [

@@ -1,12 +1,12 @@
 import type { Problem } from '../../base/problem.ts';
 
-/** A value and where it stands. */
+/** A value and its path. */
 export interface Placed {
   readonly path: string;
   readonly value: string;
 }
 
-/** Every value that stood somewhere before, with where. */
+/** Every value that occurred before, with the path of its first occurrence. */
 export function* repeated(values: Iterable<Placed>): Generator<Placed & { readonly before: string }> {
   const seen = new Map<string, string>();
   for (const { path, value } of values) {
@@ -16,7 +16,7 @@ export function* repeated(values: Iterable<Placed>): Generator<Placed & { readon
   }
 }
 
-/** Names of which each may stand once. */
+/** Checks that each name occurs once. */
 export function* checkUnique(names: Iterable<Placed>): Generator<Problem> {
   for (const { path, value, before } of repeated(names)) {
     yield {

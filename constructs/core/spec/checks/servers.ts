@@ -2,7 +2,7 @@ import type { Problem } from '../../base/problem.ts';
 import { all } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 
-/** Servers keep the cluster's state in etcd, which answers only while more than half of them agree. */
+/** Checks the number of servers: etcd works only while more than half of them are up. */
 export function* checkServers({ cluster: { nodes, network } }: Declared): Generator<Problem> {
   const servers = nodes.filter(({ role }) => role === 'server');
   const count = servers.length;

@@ -7,7 +7,7 @@ import type { NfsStorageClassSpec } from '../spec.ts';
 import { checkUnique } from './repeated.ts';
 import { checkSize, isHostName } from './syntax.ts';
 
-/** Storage classes, of which exactly one is the default. */
+/** Checks storage classes, of which exactly one has to be the default. */
 export function* checkStorage({ cluster }: Declared): Generator<Problem> {
   const { classes } = cluster.storage;
   yield* checkClassNames(cluster);
@@ -20,7 +20,8 @@ export function* checkStorage({ cluster }: Declared): Generator<Problem> {
 function* checkClassNames({ storage: { classes } }: ResolvedCluster): Generator<Problem> {
   const names = classes.map(({ name }, i) => ({ path: `storage.classes[${i}].name`, value: name }));
   for (const { path, value } of names) {
-    // The reclaim policy of a class cannot be changed, and the distribution applies its own again at every start.
+    // The distribution creates a class of this name at every start, and the reclaim policy of a class cannot be
+    // changed.
     if (value === 'local-path') {
       yield {
         path,

@@ -30,7 +30,7 @@ export function* checkSubnets({ cluster }: Declared): Generator<Problem> {
   }
 }
 
-/** An address that a machine on a LAN can have. */
+/** Checks that a machine on a LAN can have the address. */
 export function* checkInside(path: string, text: string, { name, cidr }: SubnetSpec): Generator<Problem> {
   const address = parseAddress(text);
   const lan = parseCidr(cidr);

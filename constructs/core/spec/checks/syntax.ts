@@ -6,17 +6,17 @@ const label = '[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?';
 const labelForm = new RegExp(`^${label}$`);
 const hostForm = new RegExp(`^${label}(\\.${label})*$`);
 
-/** Whether a text can be one part of a host name. */
+/** True when a text can be one label of a host name. */
 export function isDnsLabel(text: string): boolean {
   return labelForm.test(text);
 }
 
-/** Whether a text can be a host name. */
+/** True when a text can be a host name. */
 export function isHostName(text: string): boolean {
   return text.length <= 253 && hostForm.test(text);
 }
 
-/** A name that is part of host names and of object names. */
+/** Checks a name that is part of host names and of object names. */
 export function* checkLabel(path: string, text: string): Generator<Problem> {
   if (isDnsLabel(text)) return;
   yield {
@@ -27,7 +27,7 @@ export function* checkLabel(path: string, text: string): Generator<Problem> {
   };
 }
 
-/** A mail address. */
+/** Checks a mail address. */
 export function* checkMail(path: string, text: string): Generator<Problem> {
   if (/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)) return;
   yield {
@@ -38,7 +38,7 @@ export function* checkMail(path: string, text: string): Generator<Problem> {
   };
 }
 
-/** A count of things. */
+/** Checks a count. */
 export function* checkCount(path: string, count: number, example: string): Generator<Problem> {
   if (Number.isInteger(count) && count >= 1) return;
   yield {
@@ -49,7 +49,7 @@ export function* checkCount(path: string, count: number, example: string): Gener
   };
 }
 
-/** A size in bytes, of memory or of a disk. */
+/** Checks a size of memory or of a disk. */
 export function* checkSize(path: string, text: string, example: string): Generator<Problem> {
   const bytes = bytesOf(text);
   if (bytes !== undefined && bytes >= 2 ** 20) return;
@@ -61,7 +61,7 @@ export function* checkSize(path: string, text: string, example: string): Generat
   };
 }
 
-/** The bytes of a size, or nothing when the text is none. */
+/** The bytes of a size; undefined when the text is not a size. */
 export function bytesOf(text: string): number | undefined {
   try {
     return quantity(text);

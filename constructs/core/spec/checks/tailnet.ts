@@ -1,7 +1,7 @@
 import type { Problem } from '../../base/problem.ts';
 import type { Declared } from '../declared.ts';
 
-/** The size of pods' packets, which a tailnet wraps into its own. */
+/** Checks the MTU of pods, whose packets the tailnet encapsulates in its own. */
 export function* checkTailnet({
   cluster: {
     network: { tailnet },

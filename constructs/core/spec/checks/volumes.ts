@@ -5,7 +5,7 @@ import { type Declared, textsOf } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 import { checkSize } from './syntax.ts';
 
-/** The volumes of components: sizes, and classes that are there and do not harm the data. */
+/** Checks the volumes of components: sizes, and classes that exist and keep the data safe. */
 export function* checkVolumes(file: Declared): Generator<Problem> {
   const { classes } = file.cluster.storage;
   for (const { path, value } of textsOf(file, 'volume-size')) yield* checkSize(path, value, '20Gi');
@@ -28,7 +28,7 @@ function* checkClass(
   classes: ResolvedCluster['storage']['classes'],
 ): Generator<Problem> {
   const names = classes.map((known) => known.name);
-  // An empty name means that there is no default, which is a problem of its own.
+  // An empty name means that there is no default class, which the storage checks report.
   if (name === '' || names.includes(name)) return;
   const near = suggest(name, names);
   yield {

@@ -19,7 +19,7 @@ import { checkSelector } from './selectors.ts';
 
 const group = 'admissionregistration.k8s.io';
 
-/** What looks at requests before the API server accepts them. */
+/** Rules for webhooks and policies of admission. */
 export const admission: KindRules = {
   [`${group}/v1/ValidatingWebhookConfiguration`]: ({ webhooks }, report) => {
     each(webhooks, 'webhooks', report, checkWebhook);

@@ -1,7 +1,7 @@
 import { expectForm, fileKey } from './formats.ts';
 import type { KindRules, Report } from './rule.ts';
 
-/** Configuration and secrets. */
+/** Rules for ConfigMaps and Secrets. */
 export const config: KindRules = {
   'v1/ConfigMap': ({ data = {}, binaryData = {} }, report) => {
     checkKeys(data, 'data', report);

@@ -8,16 +8,16 @@ import { checkResources } from './resources.ts';
 import { each, type Plain, type Report, refuseTwice } from './rule.ts';
 import { checkSecurity } from './security.ts';
 
-/** What a container may refer to in its pod. */
+/** The parts of a pod that its containers refer to. */
 export interface PodContext {
-  /** Volumes of the pod, and claims that it gets one of its own of. */
+  /** Volumes of the pod, including the claims of a StatefulSet's templates. */
   readonly volumes: ReadonlySet<string>;
-  /** Whether the container ends before the others begin. */
+  /** True for an init container, which ends before the others start. */
   readonly endsFirst: boolean;
   readonly hostNetwork: boolean;
   /** Ports of all containers that run at the same time. */
   readonly ports: readonly Plain<ContainerPort>[];
-  /** How many seconds a container has to end. */
+  /** Seconds that a container has to stop. */
   readonly grace: number;
 }
 
@@ -66,7 +66,7 @@ function checkMounts(
   });
 }
 
-/** Reports a path that leads out of the folder that it is meant for. */
+/** Reports a path that leads out of its folder. */
 export function expectInside(path: string | undefined, field: string, report: Report): void {
   if (path === undefined) return;
   if (path === '' || path.startsWith('/') || path.split('/').includes('..')) {

@@ -20,12 +20,12 @@ const standard: readonly Field[] = [
 const words =
   /^@(yearly|annually|monthly|weekly|daily|midnight|hourly|every (\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+)$/;
 
-/** Whether Kubernetes reads a text as a schedule: five fields, or a word such as `@daily`. */
+/** True when a text is a schedule for Kubernetes: five fields, or a word such as `@daily`. */
 export function isCron(text: string): boolean {
   return words.test(text) || fits(text, standard);
 }
 
-/** Tells whether a text is a schedule with seconds: the first of its six fields is the second. */
+/** True when a text is a schedule with seconds: the first of its six fields is the second. */
 export function isCronWithSeconds(text: string): boolean {
   return words.test(text) || fits(text, [seconds, ...standard]);
 }

@@ -53,7 +53,7 @@ function checkVariable({ name, value, valueFrom }: Plain<EnvVar>, report: Report
   }
 }
 
-// The kubelet expands $(NAME) only where NAME stands further up; else the program reads the text "$(NAME)".
+// The kubelet expands $(NAME) only when NAME comes earlier in the list; else the program gets the text "$(NAME)".
 function checkOrder(env: readonly Plain<EnvVar>[], report: Report): void {
   const later = new Set(env.map(({ name }) => name));
   env.forEach(({ name, value }, index) => {

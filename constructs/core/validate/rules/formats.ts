@@ -1,6 +1,6 @@
 import type { Report } from './rule.ts';
 
-/** The form of a text that Kubernetes asks for. */
+/** The form that Kubernetes requires of a text. */
 export interface Format {
   readonly matches: (text: string) => boolean;
   readonly expected: string;
@@ -27,7 +27,7 @@ export const label = form(
   'at most 63 lower-case letters, digits and dashes, with a letter or digit at both ends',
 );
 
-/** Names of roles: anything that can stand in a URL. */
+/** Names of roles: any text that can be part of a URL path. */
 export const pathSegment: Format = {
   matches: (text) => text !== '' && text !== '.' && text !== '..' && !/[/%]/.test(text),
   expected: 'a name without / and %',
@@ -73,7 +73,7 @@ export const hostPattern: Format = {
   expected: 'a host name, whose first part may be *',
 };
 
-/** Names of what owns a kind of object, such as `example.org/ingress-controller`. */
+/** Names of controllers, such as `example.org/ingress-controller`. */
 export const domainPath: Format = {
   matches: (text) => {
     const slash = text.indexOf('/');
@@ -86,12 +86,12 @@ export const domainPath: Format = {
   expected: 'a domain and a path, such as example.org/name',
 };
 
-/** Reports a text that has not the form. */
+/** Reports a text that does not have the form. */
 export function expectForm(format: Format, text: string | undefined, path: string, report: Report): void {
   if (text !== undefined && !format.matches(text)) report(path, text, format.expected, 'rename it');
 }
 
-/** Reports labels, or a plain selector, with a key or a value that no label has. */
+/** Reports labels, or a plain selector, with a key or a value that is not valid for a label. */
 export function checkLabels(
   labels: Readonly<Record<string, string>> | undefined,
   path: string,

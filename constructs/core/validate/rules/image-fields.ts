@@ -8,7 +8,7 @@ const fields = ['image', 'imageName'];
 /** Fields beside an image that say its version. */
 const versions = ['tag', 'digest', 'sha', 'imageTag', 'imageDigest'];
 
-/** Images anywhere in a custom resource, since an operator starts whatever it is told. */
+/** Checks images anywhere in a custom resource, since an operator starts them without a check. */
 export function checkImageFields({ spec }: Manifest, report: Report): void {
   if (spec !== undefined) visit(spec, below(report, 'spec'));
 }
@@ -29,7 +29,7 @@ function visit(value: Json | undefined, report: Report): void {
   }
 }
 
-/** The image of a field, with the version from beside it; nothing where a template decides on it. */
+/** The image of a field, with the version from the field beside it; undefined when it is a template. */
 function imageOf(value: Json | undefined, beside: JsonObject): string | undefined {
   if (typeof value !== 'string' || value.includes('{{')) return undefined;
   const version = versions.map((field) => beside[field]).find((one) => typeof one === 'string' && one !== '');

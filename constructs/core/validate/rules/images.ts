@@ -1,6 +1,6 @@
 import type { Report } from './rule.ts';
 
-/** An image that is none, or that is another one tomorrow. */
+/** Reports an image that is not valid, or whose tag may point to another image later. */
 export function checkImage(image: string | undefined, report: Report): void {
   if (image === undefined || image.trim() === '') {
     report('image', image, 'an image with a fixed tag or digest', 'name the image');

@@ -28,7 +28,7 @@ export const kubernetesRules: readonly KindFacts[] = [
   admission,
 ].flatMap(factsOfRules);
 
-// An object comes to its rule only after its schema has shown that it is of the type that the rule is written for.
+// A rule is called only with objects that fit their schema, which is the type that the rule takes.
 function factsOfRules(rules: KindRules): KindFacts[] {
   return Object.entries(rules).map(([kind, rule]) => ({
     kind: kind as keyof KindRules,
@@ -36,7 +36,7 @@ function factsOfRules(rules: KindRules): KindFacts[] {
   }));
 }
 
-/** What only an API server would refuse, or nobody before it is too late, in an object that fits its schema. */
+/** Problems of an object that fits its schema and that the API server refuses, or that show only at run time. */
 export function proveRules(manifest: Manifest, where: string, kinds: FactsByKind): Problem[] {
   const problems: Problem[] = [];
   const report = (path: string, found: Json | undefined, expected: string, fix: string) => {

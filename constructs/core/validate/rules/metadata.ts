@@ -12,7 +12,7 @@ const nameFormats: Readonly<Record<string, Format>> = {
   ClusterRoleBinding: pathSegment,
 };
 
-/** Names that have to leave room for what a controller appends, or that become a label. */
+/** Length limits of names to which a controller appends text, or that become a label. */
 const longestNames: Readonly<Record<string, number>> = { CronJob: 52, Job: 63, CSIDriver: 63 };
 
 const annotationLimit = 256 * 1024;
@@ -48,7 +48,7 @@ function checkPodSecurity(labels: Readonly<Record<string, string>> = {}, report:
   }
 }
 
-/** Annotations with a key that the API server refuses, or too many of them. */
+/** Checks annotations: keys that the API server refuses, and their total size. */
 export function checkAnnotations(
   annotations: Readonly<Record<string, string>> | undefined,
   path: string,

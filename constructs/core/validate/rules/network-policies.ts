@@ -4,7 +4,7 @@ import { expectPort, expectPortOrName } from './numbers.ts';
 import { below, each, type KindRules, type Plain, type Report, refuseTwice } from './rule.ts';
 import { checkSelector } from './selectors.ts';
 
-/** Who may talk to whom. */
+/** Rules for network policies. */
 export const networkPolicies: KindRules = {
   'networking.k8s.io/v1/NetworkPolicy': ({ spec }, report) => {
     const at = below(report, 'spec');

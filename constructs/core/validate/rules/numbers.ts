@@ -1,7 +1,7 @@
 import { portName } from './formats.ts';
 import type { Report } from './rule.ts';
 
-/** Reports a number that is less than it may be. */
+/** Reports a number below a minimum. */
 export function expectAtLeast(least: number, value: number | undefined, path: string, report: Report): void {
   if (value !== undefined && value < least) report(path, value, `${least} or more`, `write ${least} or more`);
 }
@@ -30,13 +30,13 @@ export function refuseNegative<T extends object>(
   }
 }
 
-/** Reports a number that is no port. */
+/** Reports a number that is not a port. */
 export function expectPort(port: number | undefined, path: string, report: Report): void {
   if (port !== undefined && (port < 1 || port > 65535))
     report(path, port, 'a port from 1 to 65535', 'write the port');
 }
 
-/** Reports what is neither a port nor the name of one. */
+/** Reports a value that is neither a port nor the name of a port. */
 export function expectPortOrName(port: number | string | undefined, path: string, report: Report): void {
   if (typeof port === 'number') expectPort(port, path, report);
   else if (port !== undefined && !portName.matches(port)) {
@@ -44,19 +44,19 @@ export function expectPortOrName(port: number | string | undefined, path: string
   }
 }
 
-/** Whether it is a port or could be the name of one. */
+/** True when it is a port or can be the name of a port. */
 export function isPortOrName(port: number | string): boolean {
   return typeof port === 'number' ? port >= 1 && port <= 65535 : portName.matches(port);
 }
 
-/** Reports what is neither a count nor a percentage. */
+/** Reports a value that is neither a count nor a percentage. */
 export function expectCountOrPercent(value: number | string | undefined, path: string, report: Report): void {
   if (typeof value === 'string' ? !/^\d+%$/.test(value) : value !== undefined && value < 0) {
     report(path, value, 'a count of 0 or more, or a percentage such as 25%', 'write a count or a percentage');
   }
 }
 
-/** Whether a count or a percentage comes to nothing. */
+/** True when a count or a percentage is zero. */
 export function isZero(value: number | string | undefined): boolean {
   return value === 0 || value === '0%';
 }

@@ -12,15 +12,15 @@ import { checkVolume } from './volumes.ts';
 
 /** How a controller treats the pods that it makes. */
 export interface Controller {
-  /** What may happen to a container that ended. */
+  /** Restart policies that are allowed. */
   readonly restartPolicies: readonly string[];
-  /** Names of claims that each pod gets one of its own of. */
+  /** Names of the claim templates. */
   readonly claims?: readonly string[];
 }
 
-/** Pods that are meant to run for good. */
+/** Pods that run without end. */
 export const runsOn: Controller = { restartPolicies: ['Always'] };
-/** Pods that run to their end. */
+/** Pods that run to completion. */
 export const ends: Controller = { restartPolicies: ['OnFailure', 'Never'] };
 
 /** The pods that a controller makes. */
@@ -51,7 +51,7 @@ export function checkTemplate(
   }
 }
 
-/** A pod, whoever makes it. */
+/** Checks the spec of a pod or of a pod template. */
 export function checkPod(pod: Plain<PodSpec>, claims: readonly string[], report: Report): void {
   const { containers, initContainers = [], volumes = [] } = pod;
   if (containers.length === 0) report('containers', [], 'at least one container', 'add a container');
@@ -80,7 +80,7 @@ export function checkPod(pod: Plain<PodSpec>, claims: readonly string[], report:
   expectAtLeast(1, pod.activeDeadlineSeconds, 'activeDeadlineSeconds', report);
 }
 
-// Within one list the schema sees to it; a name may also be in both.
+// The schema checks names within one list; a name may also occur in both lists.
 function checkTwice({ containers, initContainers = [] }: Plain<PodSpec>, report: Report): void {
   const first = new Set(initContainers.map(({ name }) => name));
   containers.forEach(({ name }, index) => {

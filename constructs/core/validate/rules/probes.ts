@@ -24,7 +24,7 @@ export interface CallablePorts {
   readonly pod: readonly Plain<ContainerPort>[];
 }
 
-/** How the kubelet finds out whether a container lives, or is ready. */
+/** Checks a probe of a container. */
 export function checkProbe(
   probe: Plain<CoreProbe> | undefined,
   field: 'livenessProbe' | 'readinessProbe' | 'startupProbe',
@@ -59,7 +59,7 @@ export function checkProbe(
   }
 }
 
-/** What the kubelet does right after a container's start and right before its end. */
+/** Checks the lifecycle hooks of a container. */
 export function checkLifecycle(
   lifecycle: Plain<Lifecycle> | undefined,
   grace: number,
@@ -95,7 +95,7 @@ function expectDeclared(
     // On another host, the ports are not those of the pod.
     if (typeof action !== 'object' || !('port' in action) || ('host' in action && action.host)) continue;
     const port = action.port as string | number;
-    // What is no port at all is told already.
+    // An invalid port is already reported.
     if (!isPortOrName(port)) continue;
     const declared =
       typeof port === 'string'

@@ -21,7 +21,7 @@ const quotaNames = new Set([
 ]);
 const rangeTypes = ['Container', 'Pod', 'PersistentVolumeClaim'];
 
-/** How much the pods of a namespace may take. */
+/** Rules for quotas and limit ranges. */
 export const quotas: KindRules = {
   'v1/ResourceQuota': ({ spec }, report) => {
     for (const [name, value] of Object.entries(spec?.hard ?? {})) {
@@ -41,7 +41,7 @@ export const quotas: KindRules = {
   },
 };
 
-// From the least to the most: each of these may not be above the next.
+// In ascending order: each of these must not be above the next.
 const steps = ['min', 'defaultRequest', 'default', 'max'] as const;
 
 function checkRange(range: Plain<LimitRangeItem>, report: Report): void {

@@ -4,7 +4,7 @@ import { below, each, type KindRules, type Plain, type Report } from './rule.ts'
 
 const group = 'rbac.authorization.k8s.io';
 
-/** Who may ask what of the API server. */
+/** Rules for roles and their bindings. */
 export const rbac: KindRules = {
   [`${group}/v1/Role`]: ({ rules }, report) => {
     each(rules, 'rules', report, (rule, at) => {

@@ -4,12 +4,12 @@ import { below, type Plain, type Report } from './rule.ts';
 
 const ownResources = /^(cpu|memory|ephemeral-storage|hugepages-.+)$/;
 
-/** Whether Kubernetes itself has a resource of this name. */
+/** True when Kubernetes itself defines a resource of this name. */
 export function isOwnResource(name: string): boolean {
   return ownResources.test(name) || name === 'storage';
 }
 
-/** What a container asks for, and what it gets at most. */
+/** Checks requests and limits of a container. */
 export function checkResources(
   resources: Plain<ResourceRequirements> | undefined,
   path: string,
@@ -43,7 +43,7 @@ export function checkResources(
   }
 }
 
-// Processor and memory may be asked for less than they are used; devices and huge pages are given whole.
+// Requests of CPU and memory may be lower than the limits; devices and huge pages need equal requests and limits.
 function canExceed(name: string): boolean {
   return ownResources.test(name) && !name.startsWith('hugepages-');
 }
@@ -65,7 +65,7 @@ function checkAmount(name: string, value: string | number, path: string, report:
   return number;
 }
 
-/** Reports a quantity that is negative, or of a form that people do not use; else tells it as a number. */
+/** Reports a quantity that is negative or of an unusual form; else returns it as a number. */
 export function checkQuantity(value: string | number, path: string, report: Report): number | undefined {
   const number = amount(value);
   if (number === undefined || number < 0) {
@@ -75,7 +75,7 @@ export function checkQuantity(value: string | number, path: string, report: Repo
   return number;
 }
 
-/** A quantity as a number, if it has a form that people use. */
+/** A quantity as a number; undefined when its form is unusual. */
 export function amount(value: string | number): number | undefined {
   if (typeof value === 'number') return value;
   try {

@@ -6,9 +6,9 @@ export type { Plain, Report, Rule } from '../../model/rule.ts';
 /** Rules by kind; an object comes to them only after its schema was proven. */
 export type KindRules = { readonly [K in keyof Kinds]?: Rule<Plain<Kinds[K]>> };
 
-/** Reports what is below a field, or below an item of a list, as if it were the whole. */
+/** A reporter for a field or an item of a list, whose path it puts before the others. */
 export function below(report: Report, field: string, index?: number): Report {
-  // Paths are put together only for what is reported, since hardly anything ever is.
+  // Paths are built only for reported problems, which are rare.
   return (path, ...rest) =>
     report(joinPath(index === undefined ? field : `${field}[${index}]`, path), ...rest);
 }
@@ -39,12 +39,12 @@ export function expectFilled<T extends object>(
   }
 }
 
-/** Which of these fields an object has. */
+/** The fields among these that an object has. */
 export function present<T extends object>(object: T, fields: readonly (keyof T & string)[]): string[] {
   return fields.filter((field) => object[field] !== undefined);
 }
 
-/** Reports every item whose name another one before it has. */
+/** Reports every item whose name occurs before in the list. */
 export function refuseTwice(
   names: readonly (string | undefined)[],
   at: (index: number) => string,

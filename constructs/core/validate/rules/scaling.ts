@@ -14,7 +14,7 @@ const metricFields: Readonly<Record<string, keyof Plain<MetricSpec>>> = {
   Resource: 'resource',
 };
 
-/** How many pods there are, and which of them go first. */
+/** Rules for autoscalers, disruption budgets and priorities. */
 export const scaling: KindRules = {
   'policy/v1/PodDisruptionBudget': ({ spec }, report) => {
     const at = below(report, 'spec');

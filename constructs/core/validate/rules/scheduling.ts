@@ -10,7 +10,7 @@ import { expectAtLeast } from './numbers.ts';
 import { below, each, type Plain, type Report } from './rule.ts';
 import { checkSelector, checkValueCount } from './selectors.ts';
 
-/** Where a pod may run, and what it wants to be near to or far from. */
+/** Checks node selection, affinity, spread and tolerations of a pod. */
 export function checkScheduling(pod: Plain<PodSpec>, report: Report): void {
   checkLabels(pod.nodeSelector, 'nodeSelector', report);
   each(pod.tolerations, 'tolerations', report, checkToleration);

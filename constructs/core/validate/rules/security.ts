@@ -52,7 +52,7 @@ const capabilities = [
   'WAKE_ALARM',
 ];
 
-/** What the processes of a container may do. */
+/** Checks the security context of a container. */
 export function checkSecurity(
   context: Plain<SecurityContext> | undefined,
   path: string,
@@ -73,7 +73,7 @@ export function checkSecurity(
   }
 }
 
-/** What the processes of all containers of a pod may do. */
+/** Checks the security context of a pod. */
 export function checkPodSecurity(context: Plain<PodSecurityContext> | undefined, report: Report): void {
   if (!context) return;
   const at = below(report, 'securityContext');

@@ -4,7 +4,7 @@ import { each, type Plain, type Report } from './rule.ts';
 
 const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
 
-/** A label selector that the API server would refuse. */
+/** Checks a label selector. */
 export function checkSelector(
   selector: Plain<LabelSelector> | undefined,
   path: string,
@@ -23,7 +23,7 @@ export function checkSelector(
   });
 }
 
-/** Values beside an operator that takes none, or none beside one that takes some. */
+/** Checks the values of an operator: some operators need values, the others allow none. */
 export function checkValueCount(
   operator: string,
   values: readonly string[] | undefined,
@@ -37,7 +37,7 @@ export function checkValueCount(
   }
 }
 
-/** Whether labels fit a selector. */
+/** True when a selector matches labels. */
 export function selects(selector: Plain<LabelSelector>, labels: Readonly<Record<string, string>>): boolean {
   const byLabel = Object.entries(selector.matchLabels ?? {}).every(([key, value]) => labels[key] === value);
   return byLabel && (selector.matchExpressions ?? []).every((expression) => fits(expression, labels));

@@ -6,7 +6,7 @@ import { below, each, expectFilled, type KindRules, type Plain, type Report, ref
 
 type Service = Plain<ServiceSpec>;
 
-/** Services, and routes by host name to them. */
+/** Rules for Services and Ingresses. */
 export const services: KindRules = {
   'v1/Service': ({ spec }, report) => {
     const at = below(report, 'spec');

@@ -6,7 +6,7 @@ import { checkNfs } from './volumes.ts';
 
 const volumeSources = ['csi', 'fc', 'hostPath', 'iscsi', 'local', 'nfs'] as const;
 
-/** Volumes, and claims to them. */
+/** Rules for volumes, claims and storage classes. */
 export const storage: KindRules = {
   'v1/PersistentVolumeClaim': ({ spec }, report) => {
     if (spec) checkClaim(spec, below(report, 'spec'));
@@ -33,7 +33,7 @@ export const storage: KindRules = {
   },
 };
 
-/** A claim, of its own or in a template. */
+/** Checks the spec of a claim or of a claim template. */
 export function checkClaim(claim: Plain<PersistentVolumeClaimSpec>, report: Report): void {
   checkModes(claim.accessModes, report);
   checkSize(claim.resources?.requests, 'resources.requests', report);

@@ -37,7 +37,7 @@ const projections = [
 
 const highestMode = 0o777;
 
-/** One volume of a pod. */
+/** Checks one volume of a pod. */
 export function checkVolume(volume: Plain<Volume>, report: Report): void {
   expectForm(label, volume.name, 'name', report);
   const given = present(volume, sources);
@@ -61,7 +61,7 @@ export function checkVolume(volume: Plain<Volume>, report: Report): void {
   }
 }
 
-/** A folder of another machine. */
+/** Checks an NFS volume. */
 export function checkNfs(nfs: Plain<NFSVolumeSource>, report: Report): void {
   expectFilled(nfs, ['server'], report);
   if (!nfs.path.startsWith('/')) report('path', nfs.path, 'an absolute path', 'begin it with /');

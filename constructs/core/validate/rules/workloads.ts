@@ -7,7 +7,7 @@ import { below, each, type KindRules, type Plain, type Report } from './rule.ts'
 import { checkSelector, selects } from './selectors.ts';
 import { checkClaim } from './storage.ts';
 
-/** Pods, and what makes them. */
+/** Rules for pods and workloads. */
 export const workloads: KindRules = {
   'v1/Pod': ({ spec }, report) => {
     if (spec) checkPod(spec, [], below(report, 'spec'));
@@ -135,7 +135,7 @@ function checkRollingUpdate({ maxSurge, maxUnavailable }: RollingUpdate, report:
 }
 
 function isTimeZone(name: string): boolean {
-  // The usual one is known without loading all of them.
+  // The usual time zone needs no list, which is slow to load.
   if (name === 'Etc/UTC') return true;
   try {
     return (

@@ -4,7 +4,7 @@ import type { Problem } from '../../base/problem.ts';
 import { allAlerts, allMetricSources, metricsReader } from '../../model/metric.ts';
 import { parse } from './promql.ts';
 
-/** Every alert parses, and names only metrics that some endpoint of this cluster serves. */
+/** Checks that every alert parses and names only metrics that an endpoint of this cluster serves. */
 export function checkAlerts(cluster: Cluster): Problem[] {
   if (!cluster.provided(metricsReader)) return [];
   const served = new Set(cluster.all(allMetricSources).flatMap(({ metrics }) => Object.keys(metrics)));

@@ -1,14 +1,14 @@
 import { parser } from '@prometheus-io/lezer-promql';
 
-/** What a PromQL expression names, or where it cannot be parsed. */
+/** The metrics in a PromQL expression, or the position of a syntax error. */
 export interface Expression {
   /** Metrics, each once. */
   readonly metrics: readonly string[];
-  /** Position of the first character that makes no sense. */
+  /** Position of the syntax error. */
   readonly error?: number;
 }
 
-/** Parses PromQL with the grammar of its own project. */
+/** Parses PromQL with the grammar of the Prometheus project. */
 export function parse(expr: string): Expression {
   const metrics = new Set<string>();
   let error: number | undefined;

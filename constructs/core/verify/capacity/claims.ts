@@ -10,7 +10,7 @@ import { isOnNode, type Pod } from './demand.ts';
 import { diskOf, type NodeRoom } from './node-room.ts';
 import { nothing } from './resources.ts';
 
-/** Every claim of its own, once: those of handles, and objects that components wrote themselves. */
+/** Every PersistentVolumeClaim object, once: claims with handles, and objects that components write themselves. */
 export function claimsIn({ cluster, objects }: Pick<Build, 'cluster' | 'objects'>): CountedClaim[] {
   const handles = cluster.all(allClaims).map(countedClaim);
   const known = new Set(handles.map(({ id }) => id));
@@ -27,14 +27,14 @@ function writtenClaim(manifest: Manifest, { storage }: ResolvedCluster): Counted
     resources?: { requests?: { storage?: string | number } };
   };
   const size = spec.resources?.requests?.storage;
-  // Without a class it is bound to a volume that is there already.
+  // An empty class binds the claim to an existing volume.
   const storageClass = spec.storageClassName ?? storage.classes.find((known) => known.default)?.name;
   if (size === undefined || !storageClass) return undefined;
   const shared = spec.accessModes?.includes('ReadWriteMany') ?? false;
   return { id: `${namespace}/${name}`, size: String(size), storageClass, shared };
 }
 
-/** Claims on a node's disk that no counted pod mounts, as something that has to find a place. */
+/** Claims on a node's disk that no counted pod mounts, as items to be placed on a node. */
 export function unmounted(
   claims: readonly CountedClaim[],
   pods: readonly Pod[],
@@ -66,7 +66,7 @@ export function unmounted(
     });
 }
 
-/** Keeps the folders of each node, and tells of those that are more than its disk. */
+/** Reserves the host folders of each node, and reports folders that are larger than its disk. */
 export function* reserveFolders(
   claims: readonly CountedClaim[],
   rooms: readonly NodeRoom[],
@@ -75,7 +75,7 @@ export function* reserveFolders(
     const folders = claims.filter(({ node }) => node === room.node.name);
     const { disk } = diskOf(folders);
     const fit = disk <= room.allocatable.disk;
-    // Without their size, so that the pods that mount them are not told as well.
+    // Without their size, so that the pods that mount them are not reported as well.
     for (const folder of folders) room.hold(fit ? folder : { ...folder, size: '0' });
     if (fit) continue;
     yield {
@@ -87,11 +87,11 @@ export function* reserveFolders(
   }
 }
 
-/** DaemonSets that run on several nodes and mount space that only one of them has. */
+/** Reports DaemonSets that run on several nodes and mount a claim that is on the disk of one node. */
 export function* checkDaemons(daemons: readonly Pod[], rooms: readonly NodeRoom[]): Generator<Problem> {
   for (const { id, demand, claims } of daemons) {
     const nodes = rooms.filter((room) => room.refusal({ ...demand, claims: [] }) === undefined);
-    // That a single node is the wrong one is told with its other refusals.
+    // A DaemonSet on a single wrong node is reported with the other reasons why the node does not take it.
     for (const claim of nodes.length < 2 ? [] : claims) {
       yield {
         path: id,

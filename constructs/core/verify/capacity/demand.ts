@@ -3,7 +3,7 @@ import type { Resources } from '../../spec/allocatable.ts';
 import type { ResolvedCluster } from '../../spec/resolve.ts';
 import type { CountedClaim, PodsInventory } from '../inventory.ts';
 
-/** Pods that ask for room. */
+/** Pods to be placed on nodes. */
 export interface PodDemand
   extends Pick<
     PodsInventory,
@@ -21,7 +21,7 @@ export interface PodDemand
     | 'scratch'
   > {
   /**
-   * Whether no two of the pods may share a node.
+   * Allows one of the pods per node.
    * @default false
    */
   readonly spread?: boolean;
@@ -30,21 +30,21 @@ export interface PodDemand
     readonly size: string;
     readonly storageClass: string;
     /**
-     * Whether pods on several nodes write to it (`ReadWriteMany`).
+     * Lets pods on several nodes write to it (`ReadWriteMany`).
      * @default false
      */
     readonly shared?: boolean;
   };
   /**
-   * Whether it is the claim alone: the pods that mount it are counted elsewhere.
+   * True for a claim alone: the pods that mount it are counted elsewhere.
    * @default false
    */
   readonly claimOnly?: boolean;
 }
 
-/** One pod, or one of each node for a DaemonSet. */
+/** One pod, or the pod of a DaemonSet that runs on each node. */
 export interface Pod {
-  /** `component/name` of the pods that it is one of. */
+  /** `component/name` of its pods. */
   readonly id: string;
   readonly demand: PodDemand;
   /** Amounts of the pod itself, without the claims that it shares with others. */
@@ -53,7 +53,7 @@ export interface Pod {
   readonly claims: readonly CountedClaim[];
 }
 
-/** The pods of a demand: as many as its replicas, and one to be repeated on every node for a DaemonSet. */
+/** The pods of a demand: one for each replica, or a single one for a DaemonSet. */
 export function podsOf(demand: PodDemand, spec: ResolvedCluster): Pod[] {
   const {
     component,
@@ -86,7 +86,7 @@ export function podsOf(demand: PodDemand, spec: ResolvedCluster): Pod[] {
   return Array.from({ length: kind === 'DaemonSet' ? 1 : replicas }, () => pod);
 }
 
-/** Whether a claim takes space on the disk of one node. */
+/** True when a claim takes space on the disk of one node. */
 export function isOnNode({ node, storageClass }: CountedClaim, spec: ResolvedCluster): boolean {
   return node !== undefined || isLocal(storageClass, spec);
 }

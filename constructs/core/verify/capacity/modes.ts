@@ -6,7 +6,7 @@ import type { PodDemand } from './demand.ts';
 import { type Capacity, type NodeLoad, place } from './place.ts';
 import { share } from './resources.ts';
 
-/** A cluster while one node has another value of its mode than the one that it joins with. */
+/** The cluster while one node has a value of its mode other than the initial one. */
 interface Variant {
   readonly spec: ResolvedCluster;
   /** The node and its value, for messages. */
@@ -14,10 +14,10 @@ interface Variant {
 }
 
 /**
- * Places pods once for each value that a node's mode may take and that pods select, the other nodes having the value
- * that they join with. What is asked of a node is the most over these.
+ * Places pods once for each value of a node's mode that pods select, with the initial values of all other nodes. The
+ * load of a node is the maximum over these placements.
  *
- * Pods that select a value which no node has at that time wait for it, and are no problem.
+ * Pods that select a value that no node has at that time are left out.
  */
 export function placeInModes(
   spec: ResolvedCluster,
@@ -63,7 +63,7 @@ function withValues(spec: ResolvedCluster, values: Readonly<Record<string, strin
   return { ...spec, nodes };
 }
 
-/** The pods that do not wait for a node to take another value. */
+/** The pods that run with the present values of all nodes. */
 function running(demands: readonly PodDemand[], { nodes }: ResolvedCluster): PodDemand[] {
   return demands.filter(({ nodeSelector }) =>
     Object.entries(nodeSelector).every(
@@ -75,13 +75,13 @@ function running(demands: readonly PodDemand[], { nodes }: ResolvedCluster): Pod
 }
 
 function fullest(loads: readonly NodeLoad[]): NodeLoad {
-  // Graphics cards are taken whole in any mode that uses them.
+  // Graphics cards are counted as whole cards in every mode that uses them.
   const taken = ({ requested, allocatable }: NodeLoad) =>
     share(requested, allocatable, ['memory', 'cpu', 'disk']);
   return loads.reduce((most, load) => (taken(load) > taken(most) ? load : most));
 }
 
-/** The problems of all variants; what is not one of every variant is told with the value that it comes with. */
+/** The problems of all variants; a problem that not every variant has names the value. */
 function problemsOf(variants: readonly (Variant & { readonly capacity: Capacity })[]): Problem[] {
   const texts = variants.map(
     ({ capacity }) => new Set(capacity.problems.map((problem) => JSON.stringify(problem))),

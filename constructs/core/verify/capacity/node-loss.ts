@@ -2,19 +2,19 @@ import type { Pod } from './demand.ts';
 import { NodeRoom } from './node-room.ts';
 import { schedule } from './schedule.ts';
 
-/** What happens when the largest worker is gone for good. */
+/** The effects of the permanent loss of the largest worker. */
 export interface NodeLoss {
-  /** The worker: the agent with the most memory, and among equals the one that carries the most. */
+  /** The worker: the agent with the most memory; among equals the one with the highest load. */
   readonly node: string;
   /** How many pods move elsewhere. */
   readonly moved: number;
   /** Pods that find no room elsewhere, as `component/name`. */
   readonly homeless: readonly string[];
-  /** Pods that wait for the node: those with volumes, and those that no other node takes, as `component/name`. */
+  /** Pods that need this node: those with volumes, and those that no other node takes, as `component/name`. */
   readonly bound: readonly string[];
 }
 
-/** Takes the largest worker away and places its pods on the others. */
+/** Removes the largest worker and places its pods on the other nodes. */
 export function loseLargestWorker(rooms: readonly NodeRoom[]): NodeLoss | undefined {
   if (rooms.length < 2) return undefined;
   const agents = rooms.filter(({ node }) => node.role === 'agent');

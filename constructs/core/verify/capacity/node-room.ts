@@ -33,7 +33,7 @@ export class NodeRoom {
     return minus(this.allocatable, this.#requested);
   }
 
-  /** What keeps such pods off the node, whatever room it has; nothing when it takes them. */
+  /** The reason why the node never takes such pods, regardless of room; undefined when it takes them. */
   refusal({
     arch,
     nodeSelector,
@@ -54,14 +54,14 @@ export class NodeRoom {
     return undefined;
   }
 
-  /** Whether a taint asks to keep such pods away as long as another node has room. */
+  /** True when a taint asks the scheduler to prefer other nodes for such pods. */
   discourages({ tolerations }: PodDemand): boolean {
     return this.#taints.some(
       (taint) => taint.effect === 'PreferNoSchedule' && !tolerated(taint, tolerations),
     );
   }
 
-  /** How many of the same pods are here already. */
+  /** Number of pods of the same demand on this node. */
   count({ id }: Pod): number {
     return this.pods.filter((pod) => pod.id === id).length;
   }
@@ -85,14 +85,14 @@ export class NodeRoom {
     return this.#claims.has(id);
   }
 
-  /** Keeps the space of a claim on the node's disk, once. */
+  /** Reserves the space of a claim on the node's disk, once. */
   hold(claim: CountedClaim): void {
     if (this.holds(claim)) return;
     this.#claims.set(claim.id, claim);
     this.#requested = plus(this.#requested, diskOf([claim]));
   }
 
-  /** Amounts that a pod would take here: its own, and those of its claims that are not here yet. */
+  /** Resources that a pod would take here: its own, and those of its claims that are not counted here yet. */
   needOf(pod: Pod): Resources {
     return plus(pod.need, diskOf(pod.claims.filter((claim) => !this.holds(claim))));
   }
@@ -103,7 +103,7 @@ export function diskOf(claims: readonly CountedClaim[]): Resources {
   return { ...nothing, disk: claims.reduce((sum, { size }) => sum + quantity(size), 0) };
 }
 
-/** Labels as the kubelet and the distribution set them, and those of the cluster file. */
+/** Labels from the kubelet, the distribution and the cluster file. */
 function labelsOf({ name, arch, role, labels }: ResolvedNode): Record<string, string> {
   return {
     'kubernetes.io/hostname': name,

@@ -12,7 +12,7 @@ import { schedule } from './schedule.ts';
 import { crowdedOut, impossible, overfull } from './shortage.ts';
 import { checkVolumes } from './volumes.ts';
 
-/** What a node has for pods, and what the pods placed on it ask for. */
+/** Allocatable resources of a node, and requests of the pods placed on it. */
 export interface NodeLoad {
   readonly name: string;
   readonly allocatable: Resources;
@@ -24,17 +24,17 @@ export interface NodeLoad {
 /** All pods of a cluster on its nodes. */
 export interface Capacity {
   readonly nodes: readonly NodeLoad[];
-  /** What finds no place, and why. */
+  /** Pods and claims that cannot be placed, with the reasons. */
   readonly problems: readonly Problem[];
-  /** What becomes of the pods of the largest worker when it is gone; absent in a cluster of one node. */
+  /** The effects of the loss of the largest worker; absent in a cluster of one node. */
   readonly nodeLoss?: NodeLoss;
 }
 
 /**
- * Places pods on nodes as the scheduler would: DaemonSets first, then the largest pod first, each on the emptiest of the
- * nodes that take it.
+ * Places pods on nodes as the scheduler does: DaemonSets first, then the largest pods first, each on the node with the
+ * most free resources.
  *
- * Tighter packing is not tried: the scheduler moves nothing that runs, so a cluster that needs it would not come up.
+ * Tighter packing is not tried: the scheduler does not move running pods, so a cluster that needs it would not start.
  */
 export function place(
   spec: ResolvedCluster,
@@ -72,7 +72,7 @@ export function place(
       rooms,
     ),
   );
-  // Before everything has its place, nobody can tell what is left.
+  // Free resources are known only when all pods are placed.
   if (problems.length === 0) problems.push(...checkQuotas(spec, rooms, demands, reservations, claims));
   const nodeLoss = loseLargestWorker(rooms);
   return { nodes: rooms.map(loadOf), problems, ...(nodeLoss && { nodeLoss }) };

@@ -9,9 +9,9 @@ import type { Capacity } from './place.ts';
 export type { Capacity };
 
 /**
- * Places all pods of the platform on the nodes of the cluster file, whoever makes them.
+ * Places all pods of the platform on the nodes of the cluster file, including those of charts and operators.
  *
- * @param more pods and claims that no component declares
+ * @param more undeclared pods and claims
  */
 export function proveCapacity(build: Build, more: readonly PodDemand[] = []): Capacity {
   const { cluster } = build;

@@ -10,13 +10,13 @@ import type { NodeRoom } from './node-room.ts';
 import { type Dimension, short, sum, words } from './resources.ts';
 import { claimsOn } from './volumes.ts';
 
-/** What an environment of a team is promised. */
+/** The quota of a team's environment. */
 interface Promised {
   readonly namespace: string;
   readonly amount: Resources;
 }
 
-/** Pods of which nothing is known: they go where no taint keeps them off. */
+/** Unknown pods of teams: they run on nodes without taints. */
 const ordinary: Parameters<NodeRoom['refusal']>[0] = {
   arch: ['amd64', 'arm64'],
   nodeSelector: {},
@@ -24,8 +24,8 @@ const ordinary: Parameters<NodeRoom['refusal']>[0] = {
 };
 
 /**
- * What teams are promised against what the platform leaves, on the nodes that take ordinary pods and, for those with
- * graphics cards, on the nodes that have some.
+ * Checks that the platform leaves room for the quotas of teams: on nodes without taints, and on nodes with graphics
+ * cards for quotas with graphics cards.
  *
  * @param rooms the nodes with the pods of the platform placed
  */
@@ -58,7 +58,7 @@ export function* checkQuotas(
   };
   const without = promises.filter(({ amount }) => amount.gpus === 0);
   const problems = [...exceeded(without, open, left(open))];
-  // What is too much for some of the nodes is told once.
+  // Each shortage is reported once.
   yield* problems.length > 0 || without.length === promises.length
     ? problems
     : exceeded(promises, withCards, left(withCards));
@@ -81,7 +81,7 @@ function* exceeded(
   };
 }
 
-/** Space that claims can still take on exports, which have no end unless they say so. */
+/** Free space on NFS exports, which is unlimited unless the cluster file states a capacity. */
 function spaceOnExports(
   { storage: { classes } }: ResolvedCluster,
   demands: readonly PodDemand[],

@@ -2,15 +2,15 @@ import { formatBytes, formatCores } from '../../base/quantity.ts';
 import { all } from '../../base/words.ts';
 import type { Resources } from '../../spec/allocatable.ts';
 
-/** One kind of thing that nodes have. */
+/** One resource of nodes. */
 export type Dimension = keyof Resources;
 
 const dimensions: readonly Dimension[] = ['memory', 'cpu', 'disk', 'gpus', 'pods'];
 
-/** Nothing of anything. */
+/** Zero of each resource. */
 export const nothing: Resources = { cpu: 0, memory: 0, disk: 0, gpus: 0, pods: 0 };
 
-/** Floating-point sums of quarters and tenths of a core differ from what they should be by less than this. */
+/** Tolerance for rounding errors in sums of fractions of a core. */
 const tolerance = 1e-9;
 
 /** The sum of two amounts. */
@@ -18,7 +18,7 @@ export function plus(a: Resources, b: Resources): Resources {
   return combine((dimension) => a[dimension] + b[dimension]);
 }
 
-/** What is left of one amount after another. */
+/** The difference of two amounts. */
 export function minus(a: Resources, b: Resources): Resources {
   return combine((dimension) => a[dimension] - b[dimension]);
 }
@@ -28,12 +28,12 @@ export function sum(amounts: Iterable<Resources>): Resources {
   return [...amounts].reduce(plus, nothing);
 }
 
-/** Of what there is less than needed. */
+/** The resources of which less is available than needed. */
 export function short(need: Resources, have: Resources): Dimension[] {
   return dimensions.filter((dimension) => need[dimension] > have[dimension] + tolerance);
 }
 
-/** An amount without what is more than any single one of others has. */
+/** An amount without the resources of which no single one of the others has enough. */
 export function possible(need: Resources, others: readonly Resources[]): Resources {
   return combine((dimension) => {
     const most = Math.max(...others.map((other) => other[dimension]));
@@ -41,7 +41,7 @@ export function possible(need: Resources, others: readonly Resources[]): Resourc
   });
 }
 
-/** The largest share of what there is that an amount takes, in any of the dimensions. */
+/** The largest share that an amount takes of any available resource. */
 export function share(amount: Resources, of: Resources, among: readonly Dimension[] = dimensions): number {
   const shares = among.map((dimension) => {
     if (amount[dimension] === 0) return 0;
@@ -50,7 +50,7 @@ export function share(amount: Resources, of: Resources, among: readonly Dimensio
   return Math.max(...shares);
 }
 
-/** An amount for a person, in the dimensions that matter: `2 GiB of memory and 0.5 CPU`. */
+/** An amount as text, with the given resources: `2 GiB of memory and 0.5 CPU`. */
 export function words(amount: Resources, among: readonly Dimension[]): string {
   return all(
     dimensions

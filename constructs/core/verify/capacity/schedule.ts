@@ -2,7 +2,7 @@ import type { Pod } from './demand.ts';
 import type { NodeRoom } from './node-room.ts';
 import { plus, share, sum } from './resources.ts';
 
-/** Places pods, the largest first, and returns those that found no room. */
+/** Places pods, the largest first, and returns those that fit on no node. */
 export function schedule(pods: readonly Pod[], rooms: readonly NodeRoom[]): Pod[] {
   const total = sum(rooms.map(({ allocatable }) => allocatable));
   const size = new Map(pods.map((pod) => [pod, share(pod.need, total)]));
@@ -15,7 +15,10 @@ export function schedule(pods: readonly Pod[], rooms: readonly NodeRoom[]): Pod[
     });
 }
 
-/** The node that suits best: without a discouraging taint, with the fewest of the same pods, with the most left. */
+/**
+ * The best node for a pod: without a PreferNoSchedule taint, then with the fewest pods of the same demand, then with
+ * the most free resources.
+ */
 function choose(pod: Pod, rooms: readonly NodeRoom[]): NodeRoom | undefined {
   const score = (room: NodeRoom) =>
     [
@@ -32,7 +35,7 @@ function choose(pod: Pod, rooms: readonly NodeRoom[]): NodeRoom | undefined {
     .sort((a, b) => a.score[0] - b.score[0] || a.score[1] - b.score[1] || a.score[2] - b.score[2])[0]?.room;
 }
 
-/** Whether no claim of a pod is on another node already. */
+/** True when no claim of a pod is on another node already. */
 function isWithClaims(pod: Pod, room: NodeRoom, rooms: readonly NodeRoom[]): boolean {
   return pod.claims.every((claim) => room.holds(claim) || !rooms.some((other) => other.holds(claim)));
 }

@@ -7,7 +7,7 @@ import type { Pod } from './demand.ts';
 import { diskOf, type NodeRoom } from './node-room.ts';
 import { type Dimension, minus, plus, possible, share, short, sum, words } from './resources.ts';
 
-/** A node that its DaemonSets alone are too much for. */
+/** Reports a node whose DaemonSets alone need more than it has. */
 export function* overfull({ node, requested, allocatable }: NodeRoom, path: string): Generator<Problem> {
   const lacking = short(requested, allocatable);
   if (lacking.length === 0) return;
@@ -19,7 +19,7 @@ export function* overfull({ node, requested, allocatable }: NodeRoom, path: stri
   };
 }
 
-/** Pods that no node takes, even if it carried nothing but its DaemonSets. */
+/** Reports pods that no node takes, even with its DaemonSets only. */
 export function* impossible(pods: readonly Pod[], rooms: readonly NodeRoom[]): Generator<Problem> {
   for (const [path, [pod]] of groupBy(pods, ({ id }) => id)) {
     const { demand, need } = pod!;
@@ -34,8 +34,8 @@ export function* impossible(pods: readonly Pod[], rooms: readonly NodeRoom[]): G
 }
 
 /**
- * More pods than the nodes that take them have room for. `left` found none; `refused` fit nowhere even alone, and are
- * counted with what they would take besides that.
+ * Reports pods that exceed the room of the nodes that take them. `left` were not placed; `refused` fit on no node even
+ * alone, and count without the resource that no node has enough of.
  */
 export function* crowdedOut(
   left: readonly Pod[],
@@ -73,7 +73,7 @@ function couldTake(room: NodeRoom, { demand, need }: Pod): boolean {
   return room.refusal(demand) === undefined && (need.gpus === 0 || room.allocatable.gpus > 0);
 }
 
-/** A pod without what it asks for more of than any node has; nothing when no node takes it. */
+/** The needs of a pod without the resources of which no node has enough; undefined when no node takes it. */
 function besidesExcess(pod: Pod, rooms: readonly NodeRoom[]): Pod | undefined {
   const willing = rooms.filter((room) => couldTake(room, pod));
   if (willing.length === 0) return undefined;
@@ -134,7 +134,7 @@ function tooMany(path: string, { demand }: Pod, able: readonly NodeRoom[]): Prob
   };
 }
 
-/** The five components that ask for most of what is short. */
+/** The five components with the largest requests of a resource that is short. */
 function largest(pods: readonly Pod[], have: Resources, lacking: readonly Dimension[]): string {
   const components = [...groupBy(pods, ({ demand }) => demand.component)].map(([name, group]) => ({
     name,

@@ -6,7 +6,9 @@ import type { NfsStorageClassSpec } from '../../spec/spec.ts';
 import type { CountedClaim } from '../inventory.ts';
 import type { PodDemand } from './demand.ts';
 
-/** Claims against what their storage class can give; that of nodes' disks is known when pods are placed. */
+/**
+ * Checks that claims on NFS fit the capacity of their storage class. Disks of nodes are checked when pods are placed.
+ */
 export function* checkVolumes(
   { storage }: ResolvedCluster,
   demands: readonly PodDemand[],

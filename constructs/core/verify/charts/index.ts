@@ -14,7 +14,7 @@ import { checkPins } from './pins.ts';
 import { checkPods } from './pods.ts';
 import { checkValues } from './values.ts';
 
-/** What is wrong with the charts: their values, what they would make up, and what is stated of their pods and Services. */
+/** Checks charts: their values, values that they would generate, and the stated pods and Services. */
 export function proveCharts(build: Build): Problem[] {
   const services = servicesUsed(build);
   const { objects, definitions } = unmanagedObjects(build);
@@ -47,7 +47,7 @@ export function proveCharts(build: Build): Problem[] {
   });
 }
 
-/** The kinds that are defined before anything is delivered. */
+/** The kinds that are defined before the delivery starts. */
 function definedAtBoot({ cluster, values }: Build): ReadonlySet<string> {
   const booted = new Set<Owner>(
     [...values.keys()].filter(({ props }) => props.bootstrap).map(({ component }) => component),
@@ -74,7 +74,7 @@ function secretsIn(namespace: string, objects: ReadonlySet<string>): ReadonlySet
   return new Set([...objects].filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length)));
 }
 
-/** The Services of charts that some edge leads to, by the component that states them. */
+/** The Services of charts that are targets of edges, by the component that states them. */
 function servicesUsed({ edges }: Build): Map<Owner, DeclaredService[]> {
   const used = new Map<Owner, Map<string, DeclaredService>>();
   for (const { to } of edges) {

@@ -4,14 +4,14 @@ import { distinctSorted } from '../../base/collections.ts';
 import { isCustom } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
 
-/** What is there when a chart is installed. */
+/** The kinds and namespaces that exist when a chart is installed. */
 export interface Surroundings {
   /** Custom kinds that are defined, as `group/Kind`. */
   readonly definitions: ReadonlySet<string>;
   readonly namespaces: ReadonlySet<string>;
 }
 
-/** The objects of a chart that find no place: their kind is not defined, or their namespace does not exist. */
+/** Reports objects of a chart whose kind is not defined or whose namespace does not exist. */
 export function checkObjects(
   facts: ChartFacts,
   install: Install,
@@ -23,7 +23,7 @@ export function checkObjects(
     .filter(({ group }) => isCustom(`${group}/v1`))
     .map(({ group, kind }) => `${group}/${kind}`)
     .filter((kind) => !definitions.has(kind));
-  // A chart that makes namespaces makes those that it needs.
+  // A chart that makes namespaces is taken to make all that it needs.
   const own = objects.some(({ group, kind }) => group === '' && kind === 'Namespace');
   const homes = own ? [] : objects.flatMap(({ namespace = [] }) => namespace);
   return [

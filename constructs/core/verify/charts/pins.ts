@@ -2,7 +2,7 @@ import { type ChartFacts, settingOf, unmet } from '../../author/chart/facts.ts';
 import type { Pin } from '../../author/chart/pin.ts';
 import type { Problem } from '../../base/problem.ts';
 
-/** Finds what a chart would make up by itself, differently each time. */
+/** Reports values that a chart would generate, with a different result each time. */
 export function checkPins(facts: ChartFacts, pins: readonly Pin[], values: object, where: string): Problem[] {
   return pins.flatMap((pin) => {
     const applies = Object.keys(unmet(facts, pin.when, values)).length === 0;

@@ -5,7 +5,10 @@ import type { Problem } from '../../base/problem.ts';
 import type { Declared, DeclaredPods } from './declared.ts';
 import { checkService, checkWebhooks } from './services.ts';
 
-/** What a component states and the chart does not make, and the pods that the chart makes and nobody states. */
+/**
+ * Reports stated pods and Services that the chart does not make, and pods of the chart that the component does not
+ * state.
+ */
 export function checkPods(facts: ChartFacts, install: Install, stated: Declared, where: string): Problem[] {
   const chart = `chart ${facts.chart} ${facts.version}`;
   const made = podsOf(facts, install);

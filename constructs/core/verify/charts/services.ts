@@ -5,7 +5,7 @@ import type { Problem } from '../../base/problem.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { DeclaredPods, DeclaredService } from './declared.ts';
 
-/** What is wrong with a Service by which others reach pods of a chart. */
+/** Checks a Service of a chart that other pods call. */
 export function checkService(
   facts: ChartFacts,
   install: Install,
@@ -72,7 +72,7 @@ function missing(
   };
 }
 
-/** The webhooks of a chart that the API server is locked out of. */
+/** Reports webhooks of a chart that policies hide from the API server. */
 export function checkWebhooks(
   facts: ChartFacts,
   install: Install,

@@ -7,7 +7,7 @@ import { suggest } from '../../base/suggest.ts';
 
 type Branch = Exclude<ValueTree, string>;
 
-/** Every value that the chart does not have, or not of that type, in words that say what it has. */
+/** Reports values that the chart does not have or that have another type. */
 export function checkValues(facts: ChartFacts, values: JsonObject, where: string): Problem[] {
   return new Check(facts, where).run(values);
 }
@@ -28,7 +28,7 @@ class Check {
   }
 
   #visit(tree: ValueTree, value: Json, path: readonly string[]): void {
-    // Helm drops a default where the value is null, so null fits everywhere.
+    // Helm removes a default when the value is null, so null is allowed everywhere.
     if (value === null) return;
     if (typeof tree === 'string') this.#leaf(tree, value, path);
     else if (tree['[]'] !== undefined) this.#list(tree['[]'], value, path);
@@ -116,7 +116,7 @@ function isMap(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-/** In a map that takes any key, one that is a letter or two off a known key, which itself is not set. */
+/** Reports a misspelt key in a map that takes any key: it is one or two letters off a known key that is not set. */
 function isSlip(key: string, tree: Branch, value: JsonObject): boolean {
   if (key.length < 5) return false;
   return Object.keys(tree).some(
@@ -124,7 +124,7 @@ function isSlip(key: string, tree: Branch, value: JsonObject): boolean {
   );
 }
 
-/** The path that was probably meant: a neighbour spelt alike, else the same key elsewhere in the chart. */
+/** The path that was probably meant: a similar key in the same map, else the same key elsewhere in the chart. */
 function probablyMeant(path: readonly string[], siblings: Branch, root: ValueTree): string | undefined {
   const key = path.at(-1)!;
   const known = Object.keys(siblings).filter((sibling) => sibling !== '*');
@@ -134,7 +134,7 @@ function probablyMeant(path: readonly string[], siblings: Branch, root: ValueTre
   return elsewhere.length > 0 ? closest(show(path), elsewhere) : undefined;
 }
 
-/** A path as people write it: `image.pullSecrets[1].name`. */
+/** A path as text: `image.pullSecrets[1].name`. */
 function show(path: readonly string[]): string {
   return joinPath(path).replaceAll('.[', '[');
 }

@@ -7,7 +7,7 @@ import { checkLink } from './link-names.ts';
 import { linksOf } from './links.ts';
 import type { ObjectIndex } from './object-index.ts';
 
-/** Service accounts that custom resources name by the field that all kinds share, and that nobody makes. */
+/** Reports missing service accounts that custom resources name in a `serviceAccountName` field. */
 export function checkAccountFields(
   manifest: Manifest,
   kinds: FactsByKind,
@@ -16,7 +16,7 @@ export function checkAccountFields(
 ): void {
   const { namespace } = manifest.metadata;
   if (!isCustom(manifest.apiVersion) || namespace === undefined) return;
-  // What the facts of the kind know is looked up by them.
+  // Fields in the facts of the kind have their own check.
   const known = new Set(linksOf(manifest, kinds).map(({ path }) => path));
   const templates = factsOf(manifest, kinds).flatMap(({ podTemplates = [] }) => podTemplates);
   visit(manifest.spec, ['spec'], (name, at) => {
@@ -38,7 +38,7 @@ function visit(value: Json | undefined, at: readonly (string | number)[], found:
   } else if (value !== undefined && isObject(value)) {
     for (const [field, inner] of Object.entries(value)) {
       const path = [...at, field];
-      // A name that a template fills in is not known here.
+      // A templated name is not known at synth.
       if (
         field === 'serviceAccountName' &&
         typeof inner === 'string' &&
@@ -46,7 +46,7 @@ function visit(value: Json | undefined, at: readonly (string | number)[], found:
         !inner.includes('{{')
       )
         found(inner, path);
-      // The values of a chart are for another namespace.
+      // The values of a chart refer to another namespace.
       else if (field !== 'valuesObject') visit(inner, path, found);
     }
   }

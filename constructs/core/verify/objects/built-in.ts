@@ -11,7 +11,7 @@ const builtIn: Readonly<Record<string, (name: string, namespace: string) => bool
   Service: (name, namespace) => namespace === 'default' && name === 'kubernetes',
 };
 
-/** Tells whether every Kubernetes cluster has this object from its start. */
+/** True when every Kubernetes cluster has this object from the start. */
 export function isBuiltIn(kind: string, namespace: string, name: string): boolean {
   return Object.hasOwn(builtIn, kind) && builtIn[kind]!(name, namespace);
 }

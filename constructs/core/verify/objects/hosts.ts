@@ -2,14 +2,14 @@ import { type FactsByKind, factsOf } from '../../model/kinds.ts';
 import type { Named, PlacedObject } from '../../model/placed.ts';
 import type { Report } from '../../model/rule.ts';
 
-/** Checks that each host name belongs to one component, which says once what answers there. */
+/** Checks that each host name belongs to one component, and that each rule for it occurs once. */
 export class Hosts {
   readonly #components = new Map<string, string>();
   readonly #rules = new Set<string>();
 
   check({ component, manifest }: PlacedObject<Named>, kinds: FactsByKind, report: Report): void {
     for (const { hosts } of factsOf(manifest, kinds)) {
-      // One object may say several things of a host.
+      // One object may have several rules for a host.
       const rules = new Set<string>();
       for (const { path, host, rule } of hosts?.(manifest) ?? []) {
         const owner = this.#components.get(host) ?? component.name;

@@ -4,7 +4,7 @@ import type { Report } from '../../model/rule.ts';
 import type { ObjectIndex } from './object-index.ts';
 import type { UnmanagedObjects } from './unmanaged.ts';
 
-/** What is asked of every object beside the others: that it is the only one, and that it finds a place. */
+/** Checks that each object is unique, and that its kind is defined and its namespace exists. */
 export class Identities {
   readonly #owners = new Map<string, string>();
 

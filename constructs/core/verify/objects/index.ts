@@ -7,11 +7,10 @@ import { provePlatform, whereOf } from './relations.ts';
 import type { UnmanagedObjects } from './unmanaged.ts';
 
 /**
- * Everything that is wrong with the objects of one cluster: against the schemas, against what only an API server
- * would refuse, and between them.
+ * All problems of the objects of one cluster: with their schemas, with the rules of an API server, and with each other.
  *
- * The rules of a kind are asked only of objects that fit its schema, and names are looked up only when all objects do:
- * what a broken object stands for would seem to be missing.
+ * The rules of a kind check only objects that fit its schema. Names are looked up only when all objects fit: the
+ * objects that an invalid one makes would seem to be missing.
  */
 export function prove(
   objects: readonly PlacedObject<Named>[],

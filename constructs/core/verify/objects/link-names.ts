@@ -6,19 +6,19 @@ import { listed } from '../../validate/words.ts';
 import { type Link, linksOf } from './links.ts';
 import type { ObjectIndex } from './object-index.ts';
 
-/** Names of other objects that nothing has. */
+/** Reports names of other objects that do not exist. */
 export function checkNames(manifest: Manifest, kinds: FactsByKind, index: ObjectIndex, report: Report): void {
   for (const link of linksOf(manifest, kinds)) checkLink(link, manifest.metadata.namespace, index, report);
 }
 
-/** Reports a link that leads nowhere. */
+/** Reports a link to an object that does not exist. */
 export function checkLink(link: Link, own: string | undefined, index: ObjectIndex, report: Report): void {
   const { path, name, key } = link;
   const kind = link.kind.slice(link.kind.lastIndexOf('/') + 1);
   const isOfCluster = schemas().kinds[link.kind]?.scope === 'Cluster';
   const namespace = isOfCluster ? '' : (link.namespace ?? own);
   if (namespace === undefined) {
-    // Where an object of the cluster looks for the Secret is up to its controller.
+    // The controller of a cluster-scoped object decides in which namespace it looks for the Secret.
     if (!index.isSomewhere(kind, name))
       report(path, name, `a ${kind} of this name`, index.advice(kind, '', name));
     return;

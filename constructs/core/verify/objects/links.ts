@@ -9,7 +9,7 @@ export interface Link extends ObjectName {
   readonly path: string;
 }
 
-/** The names of other objects in an object, but for those that may be missing. */
+/** The names of other objects in an object, without those that may be missing. */
 export function linksOf(manifest: Manifest, kinds: FactsByKind): readonly Link[] {
   const links: Link[] = [];
   for (const { links: fields = [] } of factsOf(manifest, kinds)) {
@@ -28,7 +28,7 @@ function read(value: Json, kind: string): ObjectName | undefined {
   if (!isObject(value) || value.optional === true || typeof value.name !== 'string') return undefined;
   const other = textOf(value, 'kind');
   return {
-    // Where the kind varies, its group does not.
+    // The kind may vary; the group is fixed.
     kind: other === undefined ? kind : `${kind.slice(0, kind.lastIndexOf('/'))}/${other}`,
     name: value.name,
     ...optional('namespace', textOf(value, 'namespace')),

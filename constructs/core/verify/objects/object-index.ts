@@ -10,7 +10,7 @@ import { isBuiltIn } from './built-in.ts';
 import { type PodTemplate, podTemplatesOf } from './pod-templates.ts';
 import type { UnmanagedObjects } from './unmanaged.ts';
 
-/** Everything that will be in the cluster, to be looked up by name. */
+/** An index of all objects that will be in the cluster, by name. */
 export class ObjectIndex implements ObjectSink {
   /** Keys by `Kind/namespace/name`; undefined where the keys are not known. */
   readonly #objects = new Map<string, ReadonlySet<string> | undefined>();
@@ -45,17 +45,17 @@ export class ObjectIndex implements ObjectSink {
     else this.#services.set(namespace, new Map([[name, entry]]));
   }
 
-  /** Whether there is such an object; one of the cluster has an empty namespace. */
+  /** True when there is such an object; a cluster-scoped one has an empty namespace. */
   has(kind: string, namespace: string, name: string): boolean {
     return this.#objects.has(`${kind}/${namespace}/${name}`) || isBuiltIn(kind, namespace, name);
   }
 
-  /** Whether there is an object of this kind and name in any namespace. */
+  /** True when there is an object of this kind and name in any namespace. */
   isSomewhere(kind: string, name: string): boolean {
     return this.#namespaceOf(kind, name) !== undefined;
   }
 
-  /** Whether a Secret or ConfigMap has a key, as far as that is known. */
+  /** True when a Secret or ConfigMap has a key, or when its keys are unknown. */
   hasKey(kind: string, namespace: string, name: string, key: string): boolean {
     return this.#objects.get(`${kind}/${namespace}/${name}`)?.has(key) ?? true;
   }
@@ -86,7 +86,7 @@ export class ObjectIndex implements ObjectSink {
     return (some ?? []).filter(({ labels }) => selects(selector, labels));
   }
 
-  /** What to do about a name that nothing has. */
+  /** The fix for a name that no object has. */
   advice(kind: string, namespace: string, name: string): string {
     const elsewhere = this.#namespaceOf(kind, name);
     if (elsewhere) return `there is one in namespace ${elsewhere}, which is not reached from here`;
@@ -111,7 +111,7 @@ export class ObjectIndex implements ObjectSink {
     this.#objects.set(id, keys && new Set(keys));
   }
 
-  // A search through all objects, for the few names that are not where they should be.
+  // Searches all objects, which is slow but needed only for missing names.
   #namespaceOf(kind: string, name: string): string | undefined {
     for (const id of this.#objects.keys()) {
       const [otherKind, namespace, otherName] = id.split('/');

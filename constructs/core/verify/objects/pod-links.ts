@@ -4,7 +4,7 @@ import { checkLink } from './link-names.ts';
 import type { ObjectIndex } from './object-index.ts';
 import type { PodTemplate } from './pod-templates.ts';
 
-/** Something that a pod reads its values from; missing is allowed where it says so. */
+/** A reference of a pod to a ConfigMap or Secret, which may be optional. */
 interface Source {
   readonly name?: string;
   readonly key?: string;
@@ -13,7 +13,7 @@ interface Source {
 
 type Look = (kind: keyof Kinds, name: string | undefined, path: string, report: Report, key?: string) => void;
 
-/** Names of other objects in pods that nothing has. */
+/** Reports names of other objects in pods that do not exist. */
 export function checkPodNames(
   { spec, namespace, path }: PodTemplate,
   index: ObjectIndex,

@@ -5,13 +5,13 @@ import type { Plain } from '../../model/rule.ts';
 import { formatPath } from '../../validate/schema-validator.ts';
 import { visitPath } from './paths.ts';
 
-/** A description of pods in an object. */
+/** A pod template in an object. */
 export interface PodTemplate {
   readonly namespace: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
   readonly spec: Plain<PodSpec>;
-  /** Where in the object the spec is. */
+  /** Path of the spec in the object. */
   readonly path: string;
 }
 
@@ -22,7 +22,7 @@ export function podTemplatesOf(manifest: Manifest, kinds: FactsByKind): readonly
   for (const { podTemplates = [] } of factsOf(manifest, kinds)) {
     for (const path of podTemplates) {
       visitPath(manifest, path, (value, at) => {
-        // The schema has shown that a template is there.
+        // The schema has shown that the path leads to a template.
         const { metadata, spec } = value as unknown as Plain<PodTemplateSpec>;
         if (!spec) return;
         templates.push({

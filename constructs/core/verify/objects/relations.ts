@@ -14,7 +14,7 @@ import { checkRoutes } from './routes.ts';
 import { checkSelections } from './selections.ts';
 import type { UnmanagedObjects } from './unmanaged.ts';
 
-/** What is wrong between the objects of one cluster; each of them has to fit its schema. */
+/** Checks the relations between the objects of one cluster; each object has to fit its schema. */
 export function provePlatform(
   objects: readonly PlacedObject<Named>[],
   kinds: FactsByKind,
@@ -40,7 +40,7 @@ export function provePlatform(
   return problems;
 }
 
-/** An object by the folder and the name that a person finds it under: `app/Deployment.server`. */
+/** The name of an object in messages: its folder and its kind and name, `app/Deployment.server`. */
 export function whereOf({ component, manifest }: PlacedObject<Named>): string {
   return `${component.name}/${manifest.kind}.${manifest.metadata.name}`;
 }

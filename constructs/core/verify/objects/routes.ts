@@ -6,7 +6,7 @@ import { checkLink } from './link-names.ts';
 import type { ObjectIndex } from './object-index.ts';
 import { hasPort, showPort } from './ports.ts';
 
-/** Routes that reach no port of a Service. */
+/** Reports routes to a missing Service or port. */
 export function checkRoutes(
   manifest: Manifest,
   kinds: FactsByKind,

@@ -7,7 +7,7 @@ import { listed } from '../../validate/words.ts';
 import type { ObjectIndex } from './object-index.ts';
 import { hasPort, showPort } from './ports.ts';
 
-/** Selectors of pods and Services that select nothing, or nothing that has the port. */
+/** Reports selectors of pods and Services that select none, or none with the port. */
 export function checkSelections(
   manifest: Manifest,
   kinds: FactsByKind,
@@ -19,7 +19,7 @@ export function checkSelections(
   }
 }
 
-/** What a selector selects, as far as its ports matter. */
+/** A selected pod or Service with its ports. */
 interface Selected {
   readonly ports?: readonly NamedPort[];
 }
@@ -45,14 +45,14 @@ function selectPods({ selector, namespaces }: Selection, index: ObjectIndex): re
   return namespaces.flatMap((namespace) => index.select(namespace, selector));
 }
 
-// Where nobody knows the labels of a Service, it may be the one that is meant.
+// A Service with unknown labels may be selected, so nothing is reported.
 function selectServices({ selector, namespaces }: Selection, index: ObjectIndex): Selected[] | undefined {
   const services = namespaces.flatMap((namespace) => index.servicesIn(namespace));
   if (services.some(({ labels }) => labels === undefined)) return undefined;
   return services.filter(({ labels = {} }) => selects(selector, labels));
 }
 
-// Pods that declare no port at all may listen on any; a name, though, has to be declared.
+// Pods without declared ports may listen on any port number; a named port has to be declared.
 function listens({ ports = [] }: Selected, wanted: string | number, of: Selection['of']): boolean {
   return hasPort(ports, wanted) || (of === 'pods' && typeof wanted === 'number' && ports.length === 0);
 }

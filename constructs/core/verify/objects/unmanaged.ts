@@ -4,12 +4,12 @@ import type { NamedPort, PodsEntry } from '../../model/object-sink.ts';
 export interface UnmanagedService {
   readonly namespace: string;
   readonly name: string;
-  /** Absent where nobody looked. */
+  /** Absent when they are unknown. */
   readonly labels?: Readonly<Record<string, string>>;
   readonly ports: readonly NamedPort[];
 }
 
-/** What charts, operators and people bring into the cluster, which is in no object of ours. */
+/** Objects that charts, operators and people create in the cluster. */
 export interface UnmanagedObjects {
   /** Objects as `Kind/namespace/name`; those of the cluster as `Kind//name`. */
   readonly objects: ReadonlySet<string>;

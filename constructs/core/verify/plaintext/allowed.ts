@@ -1,6 +1,6 @@
 import type { Manifest } from '../../base/manifest.ts';
 
-/** A text that looks like a secret and is none. */
+/** A text that looks like a secret but is not one. */
 export interface Allowed {
   readonly kind: string;
   readonly name: RegExp;
@@ -8,10 +8,10 @@ export interface Allowed {
   readonly reason: string;
 }
 
-/** What was looked at and found to be no secret: nothing so far. */
+/** Texts that were reviewed and are not secrets: none so far. */
 export const allowList: readonly Allowed[] = [];
 
-/** Whether a text is known to be no secret. */
+/** True when a text is allowed. */
 export function isAllowed(list: readonly Allowed[], { kind, metadata }: Manifest, path: string): boolean {
   return list.some((one) => one.kind === kind && one.name.test(metadata.name) && one.path.test(path));
 }

@@ -1,4 +1,4 @@
-/** Forms that are nothing but secrets, whatever they are called. */
+/** Forms of texts that are always secrets, under any name. */
 const forms: readonly (readonly [form: RegExp, what: string])[] = [
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
   [/\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}/, 'a bcrypt hash'],
@@ -12,15 +12,15 @@ const forms: readonly (readonly [form: RegExp, what: string])[] = [
   [/\bsk-[\w-]{20}/, 'an API key'],
   [/\btskey-[\w-]{10}/, 'a Tailscale key'],
   [/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10}/, 'a signed token'],
-  // A name and a password before a host; placeholders are neither.
+  // A user name and a password before a host; placeholders are allowed.
   [/\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@$]*:(?!\$|\{\{)[^\s/:@]+@/i, 'a password in a URL'],
 ];
 
-/** Which secret a text holds, by its form. */
+/** The kind of secret in a text, by its form. */
 export function secretFormIn(text: string): string | undefined {
   const form = forms.find(([pattern]) => pattern.test(text));
   if (form) return form[1];
-  // An object inside a text or a value of a chart.
+  // A Secret object inside a text or a value of a chart.
   const isSecret = /^\s*["']?kind["']?:\s*["']?Secret["']?,?\s*$/m.test(text);
   return isSecret && /^\s*["']?(stringData|data)["']?:/m.test(text) ? 'a Secret' : undefined;
 }

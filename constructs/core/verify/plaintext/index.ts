@@ -8,17 +8,16 @@ import { isPointer, isSecretName } from './names.ts';
 import { remember } from './remember.ts';
 import { assignmentsIn, type Named, visitStrings } from './strings.ts';
 
-/** An object, and where a person finds it. */
+/** An object and its name in messages. */
 export interface Located {
   readonly where: string;
   readonly manifest: Manifest;
 }
 
 /**
- * Secrets that stand in the open somewhere in the objects: by the name of a value, by its form, or because it looks
- * random.
+ * Reports plaintext secrets in objects: by the name of a value, by its form, or because it looks random.
  *
- * @param known names of Secrets and of their keys, which are no secrets themselves
+ * @param known names of Secrets and of their keys, which are not secrets themselves
  */
 export function findPlaintext(
   objects: readonly Located[],
@@ -38,7 +37,7 @@ export function findPlaintext(
   return problems;
 }
 
-/** The same in files that are no objects: what nodes get, and what people read. */
+/** The same in files that are not objects: files of nodes and documents. */
 export function findPlaintextIn(files: ReadonlyMap<string, string>): Problem[] {
   return [...files].flatMap(([path, text]) => {
     const found = secretIn('', text, new Set());
@@ -55,13 +54,13 @@ function secretIn(name: string, text: string, known: ReadonlySet<string>): strin
   return run === undefined ? undefined : `what looks like a secret, ${masked(run)}`;
 }
 
-/** What a text holds, whatever it is called. */
+/** The secrets in a text, independent of its name. */
 interface Content {
-  /** Which secret, by its form. */
+  /** The kind of secret, by its form. */
   readonly form?: string;
   /** Values under names of secrets. */
   readonly assigned: readonly Named[];
-  /** What looks random. */
+  /** Runs that look random. */
   readonly run?: string;
 }
 
@@ -81,7 +80,7 @@ function isSecret({ name, text, isQuoted }: Named): boolean {
   return isNameOfSecret(name) && !isPointer(text, isQuoted);
 }
 
-// A message is no place for it either.
+// The message must not contain the secret either.
 function masked(text: string): string {
   return `${JSON.stringify(text.slice(0, 2)).slice(0, -1)}..." of ${text.length} characters`;
 }

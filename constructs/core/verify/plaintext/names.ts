@@ -1,4 +1,4 @@
-/** Words that a secret is called by, alone or at the end of a name. */
+/** Words in names of secrets: the whole name or its last word. */
 const words = new Set([
   'credential',
   'credentials',
@@ -11,10 +11,10 @@ const words = new Set([
   'token',
 ]);
 
-/** What makes a key a secret one when it stands before `key`. */
+/** Words before `key` that make it the name of a secret. */
 const keyKinds = new Set(['access', 'api', 'auth', 'encryption', 'master', 'private', 'secret', 'signing']);
 
-/** Whether a value of this name is a secret: `adminPassword`, `SMTP_PASSWORD`, `api-key`; not `passwordKey`. */
+/** True when a value of this name is a secret: `adminPassword`, `SMTP_PASSWORD`, `api-key`; not `passwordKey`. */
 export function isSecretName(name: string): boolean {
   const parts = name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -26,12 +26,12 @@ export function isSecretName(name: string): boolean {
   return last === 'key' && keyKinds.has(parts.at(-2) ?? '');
 }
 
-// Nothing, a switch, a placeholder, a path.
+// An empty text, a boolean, a placeholder, a path.
 const pointer = /^$|^(true|false|null|none)$|^\$|\$\(|\$\{|\{\{|^\//i;
 // `env["X"]`, `read(path)`, `args.password`.
 const expression = /^[a-z_][\w.]*[([]|^[a-z_]\w*\.[\w.]+$/i;
 
-/** Whether a text under such a name only says where the secret is; without quotes it may be code that does. */
+/** True when a text under such a name only refers to the secret; text without quotes may be code that refers to it. */
 export function isPointer(text: string, isQuoted = true): boolean {
   return pointer.test(text.trim()) || (!isQuoted && expression.test(text));
 }

@@ -7,7 +7,7 @@ import { kindsOf } from '../kinds.ts';
 import { whereOf } from '../objects/relations.ts';
 import { findPlaintext } from './index.ts';
 
-/** No secret stands in the open: not in an object of ours, and not in what a chart is given. */
+/** Checks that no object and no chart value contains a plaintext secret. */
 export function proveNoPlaintext({ cluster }: Build, objects: readonly PlacedObject<Named>[]): Problem[] {
   const known = new Set<string>();
   for (const secret of cluster.all(allSecrets))

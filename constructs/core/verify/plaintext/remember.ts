@@ -1,8 +1,8 @@
-// Names, labels and images come again and again; a long text hardly ever does.
+// Names, labels and images repeat often; long texts do not.
 const longest = 200;
 const most = 10_000;
 
-/** Gives a function of a text that knows its result when a short text comes again; what it keeps is bounded. */
+/** Caches the results of a function for short texts; the size of the cache is bounded. */
 export function remember<T>(find: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

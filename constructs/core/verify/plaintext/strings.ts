@@ -1,21 +1,21 @@
 import type { Json, JsonObject, Manifest } from '../../base/manifest.ts';
 
-/** A text with the name that it goes by where it stands. */
+/** A text with its name. */
 export interface Named {
-  /** The key that it stands under, or the name of the variable that it is the value of. */
+  /** Its key, or the name of the variable whose value it is. */
   readonly name: string;
   readonly text: string;
   /**
-   * Whether it is text for sure, and not an expression in some language.
+   * True when it is certainly text, not an expression in some language.
    * @default true
    */
   readonly isQuoted?: boolean;
 }
 
-/** Takes a text; `pathOf` writes out where it stands, which costs time and is seldom asked. */
+/** Receives a text; `pathOf` builds its path, which is slow and rarely needed. */
 export type Visit = (name: string, text: string, pathOf: () => string) => void;
 
-/** Visits every text of an object, also those in a ConfigMap's binary data, but for what stands at these paths. */
+/** Visits every text of an object, including a ConfigMap's binary data, except the values at these paths. */
 export function visitStrings(manifest: Manifest, ciphertexts: readonly string[], visit: Visit): void {
   const keys: Key[] = [];
   const pathOf = () =>
@@ -30,7 +30,7 @@ export function visitStrings(manifest: Manifest, ciphertexts: readonly string[],
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) walk(item, name, index);
     } else if (isObject(value)) {
-      // Variables and parameters are lists of names and values.
+      // Variables and parameters are lists of `name` and `value`.
       const called =
         typeof value.name === 'string' && typeof value.value === 'string' ? value.name : undefined;
       for (const [inner, item] of Object.entries(value)) {

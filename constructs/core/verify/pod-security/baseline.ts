@@ -10,7 +10,7 @@ import { listed } from '../../validate/words.ts';
 import type { PodTemplate } from '../objects/pod-templates.ts';
 import { eachContainer, refuse } from './containers.ts';
 
-/** Capabilities that a container has anyway, and may therefore name. */
+/** Capabilities that a container has by default, and may therefore add. */
 const capabilities = [
   'AUDIT_WRITE',
   'CHOWN',
@@ -27,7 +27,7 @@ const capabilities = [
   'SYS_CHROOT',
 ];
 
-/** Kernel parameters that belong to the pod alone. */
+/** Kernel parameters that affect only the pod. */
 const sysctls = [
   'kernel.shm_rmid_forced',
   'net.ipv4.ip_local_port_range',
@@ -93,7 +93,7 @@ function checkContainer(container: Plain<Container>, report: Report): void {
   for (const [field, handler] of Object.entries(handlers)) checkHandler(handler, below(report, field));
 }
 
-// The kubelet would call whatever host it is told.
+// The kubelet would call any host in this field.
 function checkHandler(handler: Plain<CoreProbe> | Plain<LifecycleHandler> | undefined, report: Report): void {
   for (const [way, action] of Object.entries(handler ?? {})) {
     if (typeof action === 'object' && 'host' in action && action.host)

@@ -2,7 +2,7 @@ import type { Container, PodSpec } from '../../../../imports/types/index.ts';
 import type { Json } from '../../base/manifest.ts';
 import { each, type Plain, type Report } from '../../validate/rules/rule.ts';
 
-/** Checks every container of a pod, those that run before the others included. */
+/** Checks every container of a pod, init containers included. */
 export function eachContainer(
   { initContainers, containers }: Plain<PodSpec>,
   report: Report,
@@ -12,7 +12,7 @@ export function eachContainer(
   each(containers, 'containers', report, check);
 }
 
-/** Reports what the level of a namespace does not let pods do. */
+/** Reports a field that the Pod Security level of a namespace does not allow. */
 export function refuse(path: string, found: Json | undefined, expected: string, report: Report): void {
   report(
     path,

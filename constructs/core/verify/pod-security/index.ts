@@ -10,7 +10,7 @@ import type { PlacedTemplate } from '../templates/placed.ts';
 import { checkBaseline } from './baseline.ts';
 import { checkRestricted } from './restricted.ts';
 
-/** Everything in a pod that the API server does not admit at a level of the Pod Security Standards. */
+/** All fields of a pod that the API server does not admit at a level of the Pod Security Standards. */
 export function checkPodSecurity(template: PodTemplate, level: PodSecurityLevel, report: Report): void {
   if (level === 'privileged') return;
   const at: Report = (path, found, expected, fix) =>
@@ -19,7 +19,7 @@ export function checkPodSecurity(template: PodTemplate, level: PodSecurityLevel,
   if (level === 'restricted') checkRestricted(template, at);
 }
 
-/** Pod templates that the levels of their namespaces do not admit, whatever makes the pods. */
+/** Reports pod templates, of any kind of object, that the levels of their namespaces do not admit. */
 export function provePodSecurity(
   templates: readonly PlacedTemplate[],
   manifests: readonly Manifest[],

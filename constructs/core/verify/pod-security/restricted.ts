@@ -20,7 +20,7 @@ export function checkRestricted({ spec }: PodTemplate, report: Report): void {
   const { securityContext: pod = {} } = spec;
   each(spec.volumes, 'volumes', report, (volume, at) => {
     const type = Object.keys(volume).find((key) => key !== 'name');
-    // The level below says more about folders of the node.
+    // `baseline` reports host folders.
     if (type && type !== 'hostPath' && !volumes.includes(type))
       refuse('', type, `a volume of type ${listed(volumes, 'or')}`, at);
   });
@@ -45,7 +45,7 @@ function checkContainer(
   const runAsNonRoot = securityContext.runAsNonRoot ?? pod.runAsNonRoot;
   if (runAsNonRoot !== true) refuse('runAsNonRoot', runAsNonRoot, 'true, here or in the pod', at);
   if (runAsUser === 0) refuse('runAsUser', 0, 'a user other than root', at);
-  // The level below refuses Unconfined.
+  // `baseline` reports Unconfined.
   if ((securityContext.seccompProfile ?? pod.seccompProfile) === undefined)
     refuse('seccompProfile.type', undefined, 'RuntimeDefault or Localhost, here or in the pod', at);
 }

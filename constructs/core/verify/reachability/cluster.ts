@@ -12,19 +12,20 @@ import { proveReachability, type ReachabilityProof } from './prove.ts';
 import { Reachability } from './reachability.ts';
 import { policyReader } from './reader.ts';
 
-/** Policies among other objects, and what they decide on. */
+/** The policies of a cluster, and the pods and namespaces that they decide on. */
 export interface World {
   readonly manifests: readonly Manifest[];
   readonly namespaces: readonly Namespace[];
   readonly pods: readonly Pod[];
-  /** Each group's own one of the pods. */
+  /** The pod that stands for each group. */
   readonly podOf: ReadonlyMap<Pods, Pod>;
 }
 
 /**
- * What the rendered policies have to decide on: the pods as they will be, and the namespaces.
+ * The pods and namespaces that the rendered policies decide on.
  *
- * Pods of ours bear the labels and ports of their rendered templates, not those that the policies were derived from.
+ * Pods of workloads have the labels and ports of their rendered templates, not those that the policies were derived
+ * from.
  */
 export function worldOf({ cluster, objects }: Build): World {
   const manifests = objects.map(({ manifest }) => manifest);
@@ -59,7 +60,7 @@ export function worldOf({ cluster, objects }: Build): World {
   return { manifests, namespaces, pods: [...podOf.values()], podOf };
 }
 
-/** Whether the rendered policies allow every edge and nothing else. */
+/** Checks that the rendered policies allow exactly the edges. */
 export function proveReach(build: Build): ReachabilityProof {
   const { manifests, namespaces, pods, podOf } = worldOf(build);
   const edges = build.edges.flatMap((edge) => intended(edge, podOf));
@@ -90,7 +91,7 @@ function intended({ from, to, because }: Edge, podOf: World['podOf']): IntendedE
     const targets: readonly Peer[] = to.pods.hostNetwork
       ? nodes.map((entity) => ({ entity }))
       : [podOf.get(to.pods)!];
-    // Between nodes no policy decides.
+    // Policies do not apply to traffic between nodes.
     if (to.pods.hostNetwork && (typeof from === 'string' || from.hostNetwork)) return [];
     return callers.flatMap((caller) =>
       targets.map((target) => ({

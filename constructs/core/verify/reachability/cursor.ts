@@ -4,7 +4,7 @@ import type { Problem } from '../../base/problem.ts';
 /**
  * A place in a manifest that is read strictly.
  *
- * What the reader does not know is a problem: a field passed over could turn a verdict into its opposite.
+ * An unknown field is a problem: ignoring it could invert a verdict.
  */
 export class Cursor {
   readonly path: string;
@@ -17,7 +17,7 @@ export class Cursor {
     this.#problems = problems;
   }
 
-  /** Whether anything stands here. */
+  /** True when there is a value here. */
   get exists(): boolean {
     return this.value !== undefined && this.value !== null;
   }
@@ -28,7 +28,7 @@ export class Cursor {
     return new Cursor(value, `${this.path}.${key}`, this.#problems);
   }
 
-  /** The same place, after every member that is not of these names has been refused. */
+  /** The same place, after every member with another name has been reported. */
   only(...known: readonly string[]): this {
     if (this.exists && !isRecord(this.value)) this.refuse('an object');
     for (const key of this.keys()) {
@@ -75,7 +75,7 @@ export class Cursor {
     return Number.NaN;
   }
 
-  /** Enters a problem with what stands here. */
+  /** Reports a problem with the value here. */
   refuse(expected: string, fix = 'Write the policy with what the proof of reachability understands.'): void {
     this.#problems.push({ path: this.path, found: JSON.stringify(this.value) ?? 'nothing', expected, fix });
   }

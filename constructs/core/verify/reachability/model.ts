@@ -7,7 +7,7 @@ export interface PodPort {
   readonly protocol: Protocol;
 }
 
-/** What makes a pod the same pod to everybody. */
+/** The identity of a pod. */
 export interface PodRef {
   readonly namespace: string;
   readonly name: string;
@@ -17,33 +17,34 @@ export interface PodRef {
 export interface Pod extends PodRef {
   readonly labels: Readonly<Record<string, string>>;
   /**
-   * Whether the pod uses its node's network. Policies do not govern it, and others see it as its node.
+   * True when the pod uses the network of its node. Policies do not apply to it, and others see it as its node.
    * @default false
    */
   readonly hostNetwork?: boolean;
   readonly ports: readonly PodPort[];
 }
 
-/** A namespace as policies see it. The label `kubernetes.io/metadata.name` is there without being named. */
+/** A namespace as policies see it. The label `kubernetes.io/metadata.name` is implied. */
 export interface Namespace {
   readonly name: string;
   readonly labels?: Readonly<Record<string, string>>;
 }
 
 /**
- * Ends of traffic that have no labels: the API server, the pod's own node, the other nodes, all that is no node.
+ * Ends of traffic without labels: the API server, the pod's own node, the other nodes, and everything outside the
+ * nodes.
  *
- * That the API server runs on nodes does not count: a rule has to name it.
+ * The API server does not count as a node, although it runs on nodes: a rule has to name it.
  */
 export type Entity = 'kube-apiserver' | 'host' | 'remote-node' | 'world';
 
-/** Addresses outside the cluster. Pods and nodes have none here: no address range ever matches them. */
+/** Addresses outside the cluster. In this model no address range matches pods or nodes. */
 export interface Range {
   readonly cidr: string;
   readonly except?: readonly string[];
 }
 
-/** An end of traffic that is no pod of the cluster: an entity, addresses, or a host name, perhaps with `*`. */
+/** An end of traffic other than a pod: an entity, addresses, or a host name, which may contain `*`. */
 export type Outside = { readonly entity: Entity } | Range | { readonly fqdn: string };
 
 /** One end of traffic. */
@@ -51,7 +52,7 @@ export type Peer = PodRef | Outside;
 
 export type Direction = 'ingress' | 'egress';
 
-/** `unrestricted`: neither end is a pod that policies govern. */
+/** `unrestricted`: policies apply to neither end. */
 export type Verdict = 'allowed' | 'denied' | 'unrestricted';
 
 /** A peer's name for messages: `notes/server`, `remote-node`, `192.168.2.20/32`, `*.example.org`. */
@@ -62,13 +63,13 @@ export function nameOf(peer: Peer): string {
   return peer.except?.length ? `${peer.cidr} except ${peer.except.join(', ')}` : peer.cidr;
 }
 
-/** Traffic that is wanted. */
+/** Wanted traffic. */
 export interface IntendedEdge {
   readonly from: Peer;
   readonly to: Peer;
   /** The port that the target itself listens on. */
   readonly port: number;
   readonly protocol: Protocol;
-  /** What wants it, for messages. */
+  /** The origin of the edge, for messages. */
   readonly because?: string;
 }

@@ -1,4 +1,4 @@
-/** Whether every host name that fits the inner pattern fits the outer one. */
+/** True when every host name that fits the inner pattern fits the outer one. */
 export function coversName(outer: string, inner: string): boolean {
   const [wide, narrow] = [normal(outer), normal(inner)];
   if (wide === '*' || wide === narrow) return true;

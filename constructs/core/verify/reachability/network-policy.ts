@@ -10,7 +10,7 @@ import { type KeyReader, readSelector, wantedLabels } from './selector.ts';
 /**
  * Reads a standard NetworkPolicy, with the API server's defaults.
  *
- * @param podKey reads the key of a pod's label, and refuses one that the network does not look at
+ * @param podKey reads the key of a pod's label, and reports one that the network ignores
  */
 export function readNetworkPolicy(manifest: Manifest, problems: Problem[], podKey: KeyReader): Policy {
   const { name, namespace = 'default' } = manifest.metadata;
@@ -27,7 +27,7 @@ export function readNetworkPolicy(manifest: Manifest, problems: Problem[], podKe
     .at('policyTypes')
     .items()
     .map((type) => type.oneOf('Ingress', 'Egress'));
-  // Without types a policy governs ingress, and egress only where it has rules for it.
+  // Without policyTypes a policy applies to ingress, and to egress only if it has egress rules.
   const governs = (type: 'Ingress' | 'Egress', default_: boolean): boolean =>
     types.length > 0 ? types.includes(type) : default_;
   return {

@@ -5,7 +5,7 @@ import { meansOutside, type OutsideRule, type Rule } from './policy.ts';
 import { opensPort, type PortRule } from './ports.ts';
 import type { Reachability } from './reachability.ts';
 
-/** Every rule for traffic with anything but pods that no edge asks for, to the peer and the port. */
+/** Reports every rule for traffic with other ends than pods that no edge needs, by peer and port. */
 export function findExcessRules(net: Reachability, edges: readonly IntendedEdge[]): Problem[] {
   return (['ingress', 'egress'] as const).flatMap((direction) => {
     const wanted = groupBy(edges, (edge) => nameOf(direction === 'ingress' ? edge.to : edge.from));
@@ -35,7 +35,7 @@ function openingsOf({ peers = [{ entity: 'all' }], ports }: Rule): Opening[] {
   });
 }
 
-// A name that the target does not give to any of its ports opens nothing, and the outside gives none.
+// A named port opens nothing when the target has no port of this name; targets outside have no named ports.
 function opensAny(port: PortRule | undefined, pod: Pod, direction: Direction): boolean {
   if (port?.name === undefined) return true;
   return direction === 'ingress' && pod.ports.some(({ name }) => name === port.name);

@@ -4,30 +4,30 @@ import type { PortRule } from './ports.ts';
 import { covers, isEverything } from './range.ts';
 import type { Labels, Selector } from './selector.ts';
 
-/** What a policy of any kind says, in one form. */
+/** A policy of any kind in one form. */
 export interface Policy {
   /** `NetworkPolicy notes/server` */
   readonly id: string;
-  /** Namespace of the pods that it governs; absent: every one. */
+  /** Namespace of the pods that it applies to; absent: all namespaces. */
   readonly namespace?: string;
-  /** Which pods of that namespace it governs. */
+  /** The pods of that namespace that it applies to. */
   readonly subject: PodRule;
-  /** What it allows in each direction; a direction that is absent is not governed by it. */
+  /** The traffic that it allows in each direction; it does not apply to an absent direction. */
   readonly rules: Readonly<Partial<Record<Direction, readonly Rule[]>>>;
 }
 
 /** Traffic that a policy allows. */
 export interface Rule {
   readonly policy: string;
-  /** Absent: anybody. */
+  /** Absent: all peers. */
   readonly peers?: readonly PeerRule[];
   /** Absent: every port. */
   readonly ports?: readonly PortRule[];
-  /** Names that may be asked for through the DNS proxy, for rules that lead there. */
+  /** Names that may be resolved through the DNS proxy, for rules that lead there. */
   readonly dns?: readonly string[];
 }
 
-/** A pod without its name: pods that have these in common are the same to every policy. */
+/** A pod without its name: policies treat pods with the same identity alike. */
 export interface Identity {
   readonly id: number;
   readonly namespace: string;
@@ -35,39 +35,39 @@ export interface Identity {
   readonly namespaceLabels: Labels;
 }
 
-/** Decides whether pods of an identity are meant. */
+/** True when a rule matches pods of an identity. */
 export type PodRule = (identity: Identity) => boolean;
 
-/** Entities that rules can name besides the ends of traffic: everything inside, and everything. */
+/** Entities that rules can name besides the ends of traffic: the whole cluster, and everything. */
 export type RuleEntity = Entity | 'cluster' | 'all';
 
-/** A peer of a rule that is no pod. */
+/** A peer of a rule other than pods. */
 export type OutsideRule = { readonly entity: RuleEntity } | Range | { readonly fqdn: string };
 
 export type PeerRule = PodPeer | OutsideRule;
 
-/** Pods that a rule means. */
+/** Pods that a rule matches. */
 export interface PodPeer {
   readonly pods: PodRule;
   /** The one namespace that they can be in; absent: any. */
   readonly namespace?: string;
-  /** Labels that each of them bears, as `key=value`. */
+  /** Labels that each of them has, as `key=value`. */
   readonly bearing?: readonly string[];
 }
 
-/** Whether a rule means pods of that identity. */
+/** True when a rule matches pods of that identity. */
 export function meansPods({ peers }: Rule, identity: Identity): boolean {
   if (peers === undefined) return true;
   return peers.some((peer) => {
     if ('pods' in peer) {
-      // Most rules mean another namespace, which is faster to see than that the labels differ.
+      // Most rules match another namespace, which is faster to compare than labels.
       return (peer.namespace ?? identity.namespace) === identity.namespace && peer.pods(identity);
     }
     return 'entity' in peer && (peer.entity === 'cluster' || peer.entity === 'all');
   });
 }
 
-/** Whether a peer of a rule, or of an edge, means all of that outside. */
+/** True when a peer of a rule, or of an edge, includes all of that outside peer. */
 export function meansOutside(peer: PeerRule, outside: OutsideRule): boolean {
   if ('pods' in peer) return false;
   if ('entity' in peer) return meansEntity(peer.entity, 'entity' in outside ? outside.entity : 'world');

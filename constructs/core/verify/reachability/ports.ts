@@ -10,10 +10,10 @@ export interface PortRule {
   readonly last: number;
 }
 
-/** All ports, for a rule that says none. */
+/** All ports, for a rule without ports. */
 export const everyPort = { first: 1, last: 65535 };
 
-/** Whether a port of a destination is among those that a rule opens; named ports are looked up in `declared`. */
+/** True when a port of a destination is among those that a rule opens; named ports are looked up in `declared`. */
 export function opensPort(
   rule: PortRule,
   port: number,
@@ -25,7 +25,7 @@ export function opensPort(
   return declared.some((one) => one.name === rule.name && one.port === port && one.protocol === protocol);
 }
 
-/** Whether a rule, perhaps for every port, opens a port of a destination. */
+/** True when a rule opens a port of a destination; absent ports stand for all. */
 export function opens(
   { ports }: { readonly ports?: readonly PortRule[] },
   port: number,

@@ -3,22 +3,22 @@ import { type IntendedEdge, nameOf, type Peer, type Pod, type Protocol } from '.
 import { findExcessRules } from './openings.ts';
 import type { Reachability } from './reachability.ts';
 
-/** What came out, with the numbers of what was looked at. */
+/** The result, with the numbers of checked edges and ports. */
 export interface ReachabilityProof {
   readonly problems: readonly Problem[];
   /** Edges that are allowed. */
   readonly allowed: number;
   /** Ports of pairs of pods that are denied. */
   readonly denied: number;
-  /** Ports of pairs of pods that policies do not decide on, since one of the pods is on the host network. */
+  /** Ports of pairs of pods that policies do not apply to, since one of the pods is on the host network. */
   readonly unrestricted: number;
 }
 
 /**
- * Whether the policies allow what is wanted and nothing else.
+ * Checks that the policies allow exactly the wanted traffic.
  *
- * Every edge has to be allowed; every declared port of every pod has to be denied to every other pod that has no edge to
- * it; and whatever rules say of the outside (nodes, addresses, names, the world) has to be an edge, to the port.
+ * Every edge has to be allowed. Every declared port of every pod has to be denied to all pods without an edge to it.
+ * Every rule about the outside (nodes, addresses, names, the world) has to match an edge, to the port.
  */
 export function proveReachability(net: Reachability, edges: readonly IntendedEdge[]): ReachabilityProof {
   const problems: Problem[] = [];
@@ -34,7 +34,7 @@ export function proveReachability(net: Reachability, edges: readonly IntendedEdg
   const governed = net.pods.filter(({ hostNetwork }) => !hostNetwork);
   const all = count(net.pods);
   const own = count(governed);
-  // Every pair of pods that policies decide on is denied, but for those that are found not to be.
+  // All pairs of pods that policies apply to, minus the allowed ones counted below.
   let denied = governed.length * own - own;
   const unrestricted = net.pods.length * all - all - denied;
   for (const from of governed) {

@@ -9,7 +9,7 @@ export function readRange(at: Cursor): Range {
   return { cidr: readCidr(at.at('cidr')), ...(except.length > 0 && { except }) };
 }
 
-/** A single CIDR, or an address, which stands for itself alone. */
+/** A CIDR, or a single address. */
 export function readCidr(at: Cursor): string {
   const text = at.text();
   const cidr = ipaddr.isValid(text) ? `${text}/${ipaddr.parse(text).kind() === 'ipv4' ? 32 : 128}` : text;
@@ -18,7 +18,7 @@ export function readCidr(at: Cursor): string {
   return '0.0.0.0/32';
 }
 
-/** Whether every address of the inner range is one of the outer range. */
+/** True when every address of the inner range is in the outer range. */
 export function covers(outer: Range, inner: Range): boolean {
   if (!contains(outer.cidr, inner.cidr)) return false;
   return (outer.except ?? []).every(
@@ -28,7 +28,7 @@ export function covers(outer: Range, inner: Range): boolean {
   );
 }
 
-/** Whether a range is all there is. */
+/** True when a range contains all addresses. */
 export function isEverything({ cidr, except = [] }: Range): boolean {
   return except.length === 0 && contains(cidr, '0.0.0.0/0');
 }

@@ -18,11 +18,11 @@ import { opens } from './ports.ts';
 import type { PolicyReader } from './reader.ts';
 import { type End, endsOf, type Isolation } from './world.ts';
 
-/** What one end says of some traffic. */
+/** The verdict of one end on some traffic. */
 export interface Side {
-  /** `open`: no policy governs the pod in this direction. `unrestricted`: the end is no pod that policies govern. */
+  /** `open`: no policy applies to the pod in this direction. `unrestricted`: policies do not apply to this end. */
   readonly verdict: 'open' | 'allowed' | 'denied' | 'unrestricted';
-  /** The policies that allow it; where it is denied, the ones that select the pod and do not. */
+  /** The policies that allow it; for a denial, the policies that select the pod. */
   readonly policies: readonly string[];
 }
 
@@ -36,12 +36,12 @@ export interface Explanation {
 }
 
 /**
- * Who can talk to whom, read off the rendered policies alone.
+ * Computes from the rendered policies alone which pods can reach which.
  *
- * Policies of all kinds add up: a pod that any of them selects in a direction is closed in it, but for what one of them
- * allows, and traffic needs the sender's egress and the receiver's ingress. A pod on the host network is its node to
- * everybody else. Address ranges match neither pods nor nodes. That a node always reaches the pods on it
- * (its kubelet probes them) is no policy's doing and counts for nothing here.
+ * Policies of all kinds add up: a pod that a policy selects in a direction is closed in that direction, except for
+ * traffic that one of its policies allows. Traffic needs the sender's egress and the receiver's ingress. Other pods see
+ * a pod on the host network as its node. Address ranges match neither pods nor nodes. A node always reaches the pods on
+ * it (its kubelet probes them); this is not counted here.
  */
 export class Reachability {
   readonly pods: readonly Pod[];
@@ -50,7 +50,7 @@ export class Reachability {
   readonly #byNamespace: ReadonlyMap<string, readonly Pod[]>;
   readonly #byLabel: ReadonlyMap<string, readonly Pod[]>;
 
-  /** @throws ProblemsError when a policy says something that is not understood, or a pod's namespace is unknown. */
+  /** @throws ProblemsError when a policy has a part that the reader does not know, or a pod's namespace is unknown. */
   constructor(
     reader: PolicyReader,
     manifests: readonly Manifest[],
@@ -67,7 +67,7 @@ export class Reachability {
     refuse(problems);
   }
 
-  /** Whether traffic gets through. From a pod to itself, it is taken for another pod of the same labels. */
+  /** The verdict on some traffic. For traffic from a pod to itself, the target is another pod with the same labels. */
   verdict(from: Peer, to: Peer, port: number, protocol: Protocol = 'TCP'): Verdict {
     const source = this.#end(from);
     const target = this.#end(to);
@@ -98,7 +98,7 @@ export class Reachability {
     return found;
   }
 
-  /** Pods among which are all that a rule means. */
+  /** Candidates for the pods that a rule matches; contains all of them. */
   #candidates({ namespace, bearing = [] }: PodPeer): readonly Pod[] {
     if (namespace === undefined) return this.pods;
     let fewest = this.#byNamespace.get(namespace) ?? [];
@@ -126,18 +126,18 @@ export class Reachability {
     return { verdict: this.verdict(from, to, port, protocol), egress, ingress, text };
   }
 
-  /** Whether the pod's questions for that name go through a DNS proxy, without which a rule for the name opens nothing. */
+  /** True when the pod resolves that name through the DNS proxy; otherwise a rule for the name opens nothing. */
   dnsProxied(pod: PodRef, name = '*'): boolean {
     const egress = this.#end(pod).identity?.egress;
     return egress !== undefined && isProxied(egress, name);
   }
 
-  /** What policies say of a pod in a direction; nothing when none governs it. */
+  /** The rules for a pod in a direction; undefined when no policy applies to it. */
   isolation(pod: PodRef, direction: Direction): Isolation | undefined {
     return this.#end(pod).identity?.[direction];
   }
 
-  /** What governed pods see of a peer that is none of them: its node, for a pod on the host network. */
+  /** A peer as selected pods see it: a pod on the host network is its node. */
   outside(peer: Peer): readonly Outside[] {
     return this.#end(peer).outside;
   }
@@ -150,7 +150,7 @@ export class Reachability {
   }
 }
 
-/** Rules that together allow the traffic with the far end; ports have the names that its target gives them. */
+/** Rules that allow the traffic with the far end; port names are those of the target. */
 function rulesAllowing(
   governance: Isolation,
   far: End,
@@ -184,7 +184,7 @@ function byLabel(pods: readonly Pod[]): Map<string, Pod[]> {
 function meansAllOf({ peers }: Rule, outside: Outside, governance: Isolation): boolean {
   if (peers === undefined) return true;
   return peers.some((peer) => {
-    // A name opens the addresses that the DNS proxy saw in its answer.
+    // A rule for a name opens the addresses that the DNS proxy saw in an answer.
     const isNamed = 'fqdn' in peer && 'fqdn' in outside;
     return meansOutside(peer, outside) && (!isNamed || isProxied(governance, outside.fqdn));
   });

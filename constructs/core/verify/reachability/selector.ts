@@ -1,9 +1,9 @@
 import type { Cursor } from './cursor.ts';
 
-/** Looks a label up; absent labels are undefined. */
+/** Looks up a label; undefined when it is absent. */
 export type Labels = (key: string) => string | undefined;
 
-/** Decides by labels. */
+/** True when labels match. */
 export type Selector = (labels: Labels) => boolean;
 
 /** Translates the key of a label that a selector names, and may refuse it. */
@@ -30,7 +30,7 @@ export function readSelector(at: Cursor, keyOf: KeyReader = keepKey): Selector {
     wanted.every(([key, value]) => labels(key) === value) && expressions.every((matches) => matches(labels));
 }
 
-/** Labels that all that a selector selects bears, as `key=value`. */
+/** Labels that everything selected by a selector has, as `key=value`. */
 export function wantedLabels(at: Cursor): string[] {
   const matchLabels = at.at('matchLabels');
   return matchLabels.keys().map((key) => `${key}=${matchLabels.at(key).value}`);
@@ -62,7 +62,7 @@ function readExpression(at: Cursor, keyOf: KeyReader): Selector {
       return (labels) => labels(key) === undefined;
     case 'In':
       return (labels) => isOneOf(values, labels(key));
-    // A label that is not there is not one of the values either.
+    // An absent label is not one of the values.
     case 'NotIn':
       return (labels) => !isOneOf(values, labels(key));
   }

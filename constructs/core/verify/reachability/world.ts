@@ -12,11 +12,11 @@ import {
 import { type Identity, meansPods, type Policy, type Rule } from './policy.ts';
 import { type Labels, labelsOf } from './selector.ts';
 
-/** What all policies together say of pods in one direction. */
+/** The policies and rules for pods in one direction. */
 export class Isolation {
   /** The policies that select the pods. */
   readonly policies: readonly string[];
-  /** What they allow, one by one. */
+  /** The rules of these policies. */
   readonly rules: readonly Rule[];
   readonly #meaning = new Map<Identity, readonly Rule[]>();
 
@@ -25,7 +25,7 @@ export class Isolation {
     this.rules = policies.flatMap((policy) => policy.rules[direction] ?? []);
   }
 
-  /** The rules that mean pods of an identity, whatever the port; found once. */
+  /** The rules that match pods of an identity, for any port; cached. */
   rulesFor(identity: Identity): readonly Rule[] {
     const known = this.#meaning.get(identity);
     if (known) return known;
@@ -35,13 +35,13 @@ export class Isolation {
   }
 }
 
-/** An identity and what governs it; a direction that no policy governs is absent. */
+/** An identity and its isolation; a direction that no policy applies to is absent. */
 export interface Governed extends Identity {
   readonly ingress?: Isolation;
   readonly egress?: Isolation;
 }
 
-/** An end of traffic: a governed pod, or what governed pods see of anything else. */
+/** An end of traffic: a pod that policies apply to, or another peer as such pods see it. */
 export interface End {
   readonly identity?: Governed;
   /** All of these have to be allowed. */
@@ -50,7 +50,7 @@ export interface End {
   readonly ports: readonly PodPort[];
 }
 
-// A node is `host` to the pods on it and `remote-node` to all others, and pods may run on any.
+// A node is `host` for the pods on it and `remote-node` for all others; pods may run on any node.
 const node: readonly Outside[] = [{ entity: 'host' }, { entity: 'remote-node' }];
 
 /** Every pod as an end. */
@@ -82,7 +82,7 @@ export function endsOf(
   return new Map(
     pods.map((pod): [PodRef, End] => {
       if (!labels.has(pod.namespace)) problems.push(unknownNamespace(pod));
-      // Nobody looks a port's name up on a node.
+      // Named ports do not apply to nodes.
       if (pod.hostNetwork) return [pod, { outside: node, ports: [] }];
       return [pod, { identity: identityOf(pod), outside: [], ports: pod.ports }];
     }),

@@ -10,7 +10,7 @@ import { tolerationsOf } from './undeclared.ts';
 type Spec = Plain<PersistentVolumeClaimSpec>;
 type Template = PlacedTemplate<Owner>;
 
-/** How claims are counted: how many pods make some, to whom they belong, and where claims without a class go. */
+/** The context for counting claims: the number of pods, their declaration, and the default class. */
 export interface ClaimContext {
   readonly templates: readonly Template[];
   readonly countOf: (template: Template) => number;
@@ -18,7 +18,7 @@ export interface ClaimContext {
   readonly defaultClass: string;
 }
 
-/** Claims that no declared pods stand for: those of templates for claims, and of volumes that end with a pod. */
+/** Claims that no declaration covers: those of claim templates and of ephemeral volumes. */
 export function claimsOf(context: ClaimContext): PodDemand[] {
   return context.templates.flatMap((template) => [
     ...templateClaims(template, context),
@@ -35,7 +35,7 @@ function templateClaims(template: Template, context: ClaimContext): PodDemand[] 
   return (spec.volumeClaimTemplates ?? []).flatMap(({ metadata, spec: claim }) => {
     const name = `StatefulSet.${manifest.metadata.name} ${metadata?.name}`;
     const demands = demand(component, name, claim, context.countOf(template), template, context);
-    // One of them is what the pods are declared with.
+    // One of them is covered by the volume in the declaration of the pods.
     const [volume] = demands.flatMap((one) => one.volume ?? []);
     if (counted || !volume || !declared || volume.storageClass !== declared.storageClass) return demands;
     if (quantity(volume.size) > quantity(declared.size)) return demands;
@@ -68,7 +68,7 @@ function demand(
 ): PodDemand[] {
   const size = spec?.resources?.requests?.storage;
   const storageClass = spec?.storageClassName ?? defaultClass;
-  // Without a class, it is a claim on a volume that somebody made.
+  // An empty class binds the claim to an existing volume.
   if (size === undefined || storageClass === '') return [];
   const pod = mounting?.template.spec;
   return [

@@ -7,7 +7,7 @@ import { whereOf } from '../objects/relations.ts';
 import { type PlacedTemplate, problemsOf } from './placed.ts';
 import { type PodRequests, plus, requestsOf, times } from './requests.ts';
 
-/** Templates that ask for more, or for another place, than the pods that they belong to. */
+/** Reports templates with larger requests or another placement than their declared pods. */
 export function exceeding(
   pods: Pods,
   templates: readonly PlacedTemplate[],

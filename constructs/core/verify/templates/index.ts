@@ -14,18 +14,18 @@ import { replicasOf } from './replicas.ts';
 import { unbounded, wishful } from './resources.ts';
 import { notDeclared, undeclaredPods } from './undeclared.ts';
 
-/** The pods that objects describe, compared with those that components declare. */
+/** The result of comparing pod templates with declared pods. */
 export interface TemplateProof {
-  /** Pods that no component declares, so that they are counted all the same. */
+  /** Undeclared pods, which are counted too. */
   readonly undeclared: readonly PodsInventory[];
-  /** Claims that no declared pods stand for. */
+  /** Claims that no declaration covers. */
   readonly claims: readonly PodDemand[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Proves every pod template, whatever kind of object it stands in: it is declared, at most as large as it is declared,
- * and admitted at the Pod Security level of its namespace.
+ * Proves every pod template in any kind of object: its pods are declared, it is at most as large as the declaration,
+ * and the Pod Security level of its namespace admits it.
  */
 export function proveTemplates({ cluster, objects }: Build): TemplateProof {
   const manifests = objects.map(({ manifest }) => manifest);

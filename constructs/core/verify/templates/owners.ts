@@ -13,21 +13,21 @@ export class TemplateOwners {
 
   constructor(registry: Registry) {
     this.#registry = registry;
-    // Of processes and of what people start nothing is declared that a template could be compared with.
+    // Processes of nodes and pods of teams have no properties that a template could be compared with.
     this.#pods = registry.all(allPods).filter(({ props }) => !props.process && props.origin !== 'people');
   }
 
-  /** The declared pods of a template; nothing when nobody declares them. */
+  /** The declared pods of a template; undefined when no component declares them. */
   find({ placed: { manifest }, template }: PlacedTemplate): Pods | undefined {
     const custom = isCustom(manifest.apiVersion);
-    // The pods of a chart are in no object of ours, and an operator makes those of custom resources only.
+    // Templates of a chart are not among the objects, and an operator makes pods from custom resources only.
     const possible = this.#pods.filter(
       ({ props: { origin } }) => origin === 'workload' || (custom && origin === 'operator'),
     );
     return closest(possible, template) ?? (custom ? this.#readersOf(manifest)[0] : undefined);
   }
 
-  // An operator may choose the labels itself.
+  // When the operator sets the labels itself, the readers of the object are its pods.
   #readersOf({ apiVersion, kind, metadata: { name, namespace = '' } }: Manifest): readonly Pods[] {
     const id = `${apiVersion.split('/')[0]}/${kind}`;
     return [
@@ -49,7 +49,7 @@ export class TemplateOwners {
   }
 }
 
-// Labels that say more belong to fewer pods.
+// The declaration with the most labels is the closest one.
 function closest(pods: readonly Pods[], { namespace, labels }: PodTemplate): Pods | undefined {
   const weight = (one: Pods) => Object.keys(one.labels).length;
   return pods

@@ -9,26 +9,26 @@ import { show } from '../../validate/words.ts';
 import { type PodTemplate, podTemplatesOf } from '../objects/pod-templates.ts';
 import { whereOf } from '../objects/relations.ts';
 
-/** A pod template with the object that it stands in. */
+/** A pod template with its object. */
 export interface PlacedTemplate<C extends Named = Named> {
   readonly placed: PlacedObject<C>;
   readonly template: PodTemplate;
 }
 
-/** Every pod template of a cluster, but for those of objects that do not fit their schema, of which nothing can be told. */
+/** Every pod template of a cluster, except those in objects that do not fit their schema. */
 export function placedTemplates<C extends Named>(
   objects: readonly PlacedObject<C>[],
   kinds: FactsByKind,
 ): PlacedTemplate<C>[] {
   return objects.flatMap((placed) => {
     const templates = podTemplatesOf(placed.manifest, kinds);
-    // Few objects have any, so the schema is asked of those alone.
+    // Few objects have templates, so only those are checked against the schema.
     if (templates.length === 0 || proveSchema(placed.manifest, '').length > 0) return [];
     return templates.map((template) => ({ placed, template }));
   });
 }
 
-/** Checks something of a template and collects the problems, each with the object and the place in it. */
+/** Runs a check on a template and collects the problems, each with the object and the path in it. */
 export function problemsOf(
   placed: PlacedObject<Named>,
   path: string,

@@ -2,7 +2,7 @@ import type { Container, PodSpec, ResourceRequirements } from '../../../../impor
 import type { Plain } from '../../model/rule.ts';
 import { amount } from '../../validate/rules/resources.ts';
 
-/** The resources that the scheduler counts, as Kubernetes calls them, and the most memory that is used. */
+/** Requests by Kubernetes' names, and the memory limit. */
 export interface PodRequests {
   readonly cpu: number;
   readonly memory: number;
@@ -14,8 +14,8 @@ const gpu = 'nvidia.com/gpu';
 const nothing: PodRequests = { cpu: 0, memory: 0, memoryLimit: 0, gpus: 0 };
 
 /**
- * Requests of a pod as the scheduler counts them: those of its containers and sidecars together, or of the largest
- * container that runs before them; what the pod asks for as a whole replaces both.
+ * Requests of a pod as the scheduler counts them: the sum of its containers and sidecars, or the largest init container
+ * if that is more; pod-level requests replace both.
  */
 export function requestsOf({
   containers,
@@ -45,7 +45,7 @@ export function requestsOf({
   });
 }
 
-/** The request of a resource; a limit alone stands for the request too. */
+/** The request of a resource; a limit without a request counts as the request. */
 export function requested(
   resources: Plain<ResourceRequirements> | undefined,
   name: string,

@@ -5,7 +5,7 @@ import { eachContainer } from '../pod-security/containers.ts';
 import { type PlacedTemplate, problemsOf } from './placed.ts';
 import { limited, requested } from './requests.ts';
 
-/** Containers whose room nobody can count, or who may take all of it. */
+/** Reports containers without requests or without a memory limit. */
 export function unbounded({ placed, template: { spec, path } }: PlacedTemplate): Problem[] {
   return problemsOf(placed, path, (report) => {
     eachContainer(spec, report, ({ resources }, at) => {
@@ -24,7 +24,7 @@ export function unbounded({ placed, template: { spec, path } }: PlacedTemplate):
   });
 }
 
-/** Containers that may use more than twice the memory that they ask for. */
+/** Reports containers whose memory limit is more than twice the request. */
 export function wishful({ placed, template: { spec, path } }: PlacedTemplate): Problem[] {
   return problemsOf(placed, path, (report) => {
     const check = ({ resources }: Pick<Plain<Container>, 'resources'>, at: Report) => {

@@ -7,7 +7,7 @@ import { whereOf } from '../objects/relations.ts';
 import type { PlacedTemplate } from './placed.ts';
 import { requestsOf } from './requests.ts';
 
-/** Pods of a template as they are counted when no component declares them. */
+/** Undeclared pods of a template as they are counted. */
 export function undeclaredPods({ placed, template }: PlacedTemplate<Owner>, replicas: number): PodsInventory {
   const { manifest, component } = placed;
   const { spec, namespace, labels, path } = template;
@@ -15,7 +15,8 @@ export function undeclaredPods({ placed, template }: PlacedTemplate<Owner>, repl
   return {
     component: component.name,
     namespace,
-    // An object may have several templates, and another namespace one of the same name.
+    // The name includes path and namespace, since an object may have several templates, and another namespace the same
+    // name.
     name: [
       `${manifest.kind}.${manifest.metadata.name}`,
       ...(namespace === component.namespaceName ? [] : [`in ${namespace}`]),
@@ -36,14 +37,14 @@ export function undeclaredPods({ placed, template }: PlacedTemplate<Owner>, repl
       ...spec.nodeSelector,
       ...(spec.nodeName !== undefined && { 'kubernetes.io/hostname': spec.nodeName }),
     },
-    // The scheduler's taints are not asked for pods that name their node.
+    // Pods with nodeName bypass the scheduler and so its taints.
     tolerations: spec.nodeName === undefined ? tolerationsOf(spec) : [{ operator: 'Exists' }],
     arch: ['amd64', 'arm64'],
     podSecurity: component.props.podSecurity?.level ?? 'restricted',
   };
 }
 
-/** Tells that no component declares the pods of a template. */
+/** The problem that no component declares the pods of a template. */
 export function notDeclared({ placed, template: { path, labels } }: PlacedTemplate): Problem {
   return {
     path: `${whereOf(placed)} ${path}`,
@@ -53,10 +54,10 @@ export function notDeclared({ placed, template: { path, labels } }: PlacedTempla
   };
 }
 
-/** Taints that pods put up with, as far as a node of a cluster file may have them. */
+/** Tolerations of pods, without those for taints that a node of a cluster file cannot have. */
 export function tolerationsOf({ tolerations = [] }: PlacedTemplate['template']['spec']): Toleration[] {
   return tolerations.flatMap(({ operator, ...toleration }) =>
-    // A node of the cluster file has no taint whose value is a number.
+    // Taints in the cluster file do not have numeric values.
     operator === 'Gt' || operator === 'Lt' ? [] : [{ ...toleration, ...(operator && { operator }) }],
   );
 }

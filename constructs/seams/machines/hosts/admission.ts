@@ -4,9 +4,9 @@ import type { PlacedObject } from '../../../core/model/placed.ts';
 const enforced = 'pod-security.kubernetes.io/enforce';
 
 /**
- * What the API server's admission does to pods of namespaces that say nothing of Pod Security, and how many events it
- * takes. Namespaces that are privileged by an exception are exempt: K3s starts pods in some of them before Argo CD has
- * labelled any. One that is `baseline` is not, since its labels say so and an exempt namespace is held to nothing.
+ * Admission of the API server: the Pod Security level of namespaces without labels, and the rate limit of events.
+ * Namespaces that are `privileged` by an exception are exempt, since K3s starts pods in some of them before Argo CD
+ * sets the labels. `baseline` namespaces are not exempt, since Pod Security does not check exempt namespaces at all.
  */
 export function admissionConfiguration(objects: readonly PlacedObject[]): JsonObject {
   const privileged = objects
@@ -39,7 +39,7 @@ export function admissionConfiguration(objects: readonly PlacedObject[]): JsonOb
         configuration: {
           apiVersion: 'eventratelimit.admission.k8s.io/v1alpha1',
           kind: 'Configuration',
-          // Chosen: a pod in a loop cannot fill etcd, and no homelab comes near.
+          // Chosen: a pod in a crash loop cannot fill etcd, and a homelab stays far below.
           limits: [{ type: 'Server', qps: 5000, burst: 20000 }],
         },
       },

@@ -1,12 +1,12 @@
 import type { JsonObject } from '../../../core/base/manifest.ts';
 
-/** What the API server writes down: who did what to which object; bodies only where rights change hands. */
+/** The audit policy of the API server: who did what to which object; request bodies only for changes of rights. */
 export const auditPolicy: JsonObject = {
   apiVersion: 'audit.k8s.io/v1',
   kind: 'Policy',
   omitStages: ['RequestReceived'],
   rules: [
-    // Every few seconds from every controller, and never what one looks for.
+    // Controllers make these requests every few seconds, and an audit does not need them.
     { level: 'None', resources: [{ group: 'coordination.k8s.io', resources: ['leases'] }] },
     {
       level: 'None',
@@ -21,7 +21,7 @@ export const auditPolicy: JsonObject = {
       verbs: ['create', 'update', 'patch', 'delete', 'deletecollection'],
       resources: [{ group: 'rbac.authorization.k8s.io' }],
     },
-    // Without bodies, and so without what is in a Secret.
+    // Without bodies, so that the log contains no Secret values.
     { level: 'Metadata' },
   ],
 };

@@ -31,7 +31,7 @@ function helmChart({ component, props }: Release, values: JsonObject): Manifest 
       targetNamespace: component.namespaceName,
       createNamespace: true,
       bootstrap: true,
-      // The default uninstalls a chart whose upgrade failed.
+      // The default is to uninstall a chart whose upgrade failed.
       failurePolicy: 'abort',
       valuesContent: toYaml(values),
     },

@@ -13,8 +13,8 @@ import { serviceOf } from './unit.ts';
 import { k3s } from './versions.ts';
 
 /**
- * What bare hosts get before Kubernetes runs, by path below `dist/<cluster>/bootstrap/`: the plan, and below
- * `nodes/<name>/` the files of each node at the path that they have there.
+ * The files of hosts before Kubernetes runs, by path below `dist/<cluster>/bootstrap/`: the plan, and below
+ * `nodes/<name>/` the files of each node at their paths on the node.
  *
  * @param missing values that are not sealed yet, as `secret/key`
  */

@@ -6,10 +6,10 @@ import { nodeIp } from './node-ip.ts';
 const mib = 2 ** 20;
 const gib = 2 ** 30;
 
-/** Disk that the kubelet keeps free by evicting pods; a part of the system's reserve. Chosen. */
+/** Free disk below which the kubelet evicts pods; a part of the system's reserve. Chosen. */
 const diskEviction = 2 * gib;
 
-/** All that TLS 1.2 has with forward secrecy and authenticated encryption; TLS 1.3 has nothing else. */
+/** All cipher suites of TLS 1.2 with forward secrecy and authenticated encryption; those of TLS 1.3 all have both. */
 const ciphers = [
   'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256',
   'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
@@ -20,20 +20,20 @@ const ciphers = [
 ];
 
 /**
- * The configuration of a server, hardened as K3s's guide for the CIS benchmark asks. Whether it starts the cluster or
- * joins it, and whom, is known only when it is installed: the bootstrap writes that beside it.
+ * The configuration of a server, hardened by K3s's guide for the CIS benchmark. The bootstrap writes a second file at
+ * the installation: whether the server starts the cluster, or which server it joins.
  */
 export function serverConfig(node: ResolvedNode, cluster: ResolvedCluster): JsonObject {
   const { podCidr, serviceCidr } = cluster.network;
   return {
     ...agentConfig(node, cluster),
-    // Agents get a token of their own, which lets nobody in as a server.
+    // Agents have a token of their own, with which a host cannot join as a server.
     'agent-token-file': '/etc/rancher/k3s/agent-token',
     'write-kubeconfig-mode': '0600',
     'tls-san': subjects(cluster),
     'cluster-cidr': podCidr,
     'service-cidr': serviceCidr,
-    // Cilium does all three.
+    // Cilium does the work of these three.
     'flannel-backend': 'none',
     'disable-network-policy': true,
     'disable-kube-proxy': true,
@@ -56,10 +56,10 @@ export function serverConfig(node: ResolvedNode, cluster: ResolvedCluster): Json
   };
 }
 
-/** The configuration of an agent, and what a server has in common with it. */
+/** The configuration of an agent, which is also a part of a server's. */
 export function agentConfig(node: ResolvedNode, cluster: ResolvedCluster): JsonObject {
   const { modes, taints } = node;
-  // The kubelet sets labels when the node joins, and leaves them alone from then on.
+  // The kubelet sets labels when the node joins, and does not change them later.
   const labels = { ...node.labels, ...(modes && { [modes.label]: modes.initial }) };
   return {
     'node-name': node.name,
@@ -80,7 +80,7 @@ export function agentConfig(node: ResolvedNode, cluster: ResolvedCluster): JsonO
   };
 }
 
-/** Every name and address that somebody may reach the API by. The same list on all servers. */
+/** Every name and address of the API. The list is the same on all servers. */
 function subjects({ network, nodes }: ResolvedCluster): string[] {
   const servers = nodes.filter(({ role }) => role === 'server');
   const own = servers.flatMap(({ name, address, tailnetAddress = [] }) =>
@@ -89,13 +89,13 @@ function subjects({ network, nodes }: ResolvedCluster): string[] {
   return [...new Set([network.apiAddress, ...own])];
 }
 
-// K3s sets thresholds for disks only, and the kubelet's own for memory is gone with that.
+// K3s sets thresholds for disks only, which removes the kubelet's default for memory.
 function thresholds(): string {
   const disk = `${diskEviction / gib}Gi`;
   return `imagefs.available<${disk},memory.available<${evictionReserve / mib}Mi,nodefs.available<${disk}`;
 }
 
-/** What the placement of pods was proven with: what the node keeps for itself, and what it evicts pods for. */
+/** The values that the capacity proof uses: the resources that the node reserves, and the eviction thresholds. */
 function reserved({ role }: ResolvedNode): string {
   const { cpu, memory, disk } = systemReserve[role];
   return `cpu=${cpu * 1000}m,memory=${memory / mib}Mi,ephemeral-storage=${(disk - diskEviction) / gib}Gi`;

@@ -4,12 +4,12 @@ export const kernelVersion = '5.10';
 /** Modules of containers and of Cilium's tunnels, loaded at boot. */
 export const kernelModules: readonly string[] = ['br_netfilter', 'overlay', 'vxlan'];
 
-/** Where a node keeps its {@link kernelSettings}. */
+/** Path of the {@link kernelSettings} on a node. */
 export const kernelSettingsPath = '/etc/sysctl.d/90-hearth.conf';
 
 /**
- * The kernel's settings as the kubelet wants to find them (`protect-kernel-defaults` keeps it from setting them itself),
- * and room for the file watches of many pods.
+ * The kernel settings that the kubelet requires (with `protect-kernel-defaults` it does not set them itself), and
+ * limits for the file watches of many pods.
  */
 export const kernelSettings = `fs.inotify.max_user_instances = 8192
 fs.inotify.max_user_watches = 524288

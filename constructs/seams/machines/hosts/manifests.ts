@@ -5,7 +5,10 @@ import type { BootManifest } from '../../../core/derive/machines.ts';
 import type { Owner } from '../../../core/model/owner.ts';
 import { bootSecrets } from '../../../core/model/secret.ts';
 
-/** What K3s applies at boot: the charts that come before the delivery with what they name, and what starts that off. */
+/**
+ * The manifests that K3s applies at boot: the charts that are installed before the delivery, the objects that they
+ * name, and the root Application.
+ */
 export function manifestsAtBoot(build: Build): BootManifest[] {
   const boot = build.objects.filter(
     ({ component, manifest }) =>
@@ -20,7 +23,7 @@ export function manifestsAtBoot(build: Build): BootManifest[] {
   }));
 }
 
-// K3s names what it keeps of a file after the file, up to the first dot, and takes no capital letter.
+// K3s names its record of a file after the file name up to the first dot, which must not have capital letters.
 function fileOf({ kind, metadata }: Manifest): string {
   return `${kind.toLowerCase()}-${metadata.name.replaceAll(/[.:]/g, '-')}`;
 }

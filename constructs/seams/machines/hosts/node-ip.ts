@@ -1,6 +1,9 @@
 import type { ResolvedCluster, ResolvedNode } from '../../../core/spec/resolve.ts';
 
-/** The address at which a node talks to the others: its own on the tailnet, where there is one, on all nodes alike. */
+/**
+ * The address of a node for traffic to other nodes: its tailnet address if the cluster has a tailnet, else its LAN
+ * address.
+ */
 export function nodeIp(node: ResolvedNode, { network }: ResolvedCluster): string {
   return network.tailnet ? node.tailnetAddress! : node.address;
 }

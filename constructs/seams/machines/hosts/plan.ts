@@ -10,19 +10,19 @@ import { nodeIp } from './node-ip.ts';
 import { downloadsOf, oldestBefore, releaseFiles } from './release.ts';
 import { serviceOf } from './unit.ts';
 
-/** Share of the stated memory that a machine must show: the rest is the kernel's and the firmware's. */
+/** Share of the stated memory that a machine must report: the kernel and the firmware take the rest. */
 const memoryShare = 0.97;
-/** What `uname -m` says. */
+/** Architectures as `uname -m` prints them. */
 const machines = { amd64: 'x86_64', arm64: 'aarch64' } as const;
-/** What K3s and Cilium listen on: etcd, the API and its way there from agents, VXLAN, health, Hubble, the kubelet. */
+/** Ports of K3s and Cilium: etcd, the API and the agents' proxy for it, VXLAN, health, Hubble, the kubelet. */
 const agentPorts = [4240, 4244, 6444, 8472, 10250];
 const ports = { server: [2379, 2380, 6443, ...agentPorts], agent: agentPorts } as const;
-/** Share of the stated disk that its file system must have: the rest goes into formatting and starting the machine. */
+/** Share of the stated disk that its file system must have: formatting and the boot partition take the rest. */
 const diskShare = 0.95;
 
 /**
- * What the bootstrap goes by, in lines of `key=value` that bash reads without help: what is true of the cluster, then
- * of each node as `<name>.key=value`, servers first. Lists are separated by spaces; what is empty is left out.
+ * The input of the bootstrap, in lines of `key=value` that bash reads without other tools: values of the cluster, then
+ * of each node as `<name>.key=value`, servers first. Lists are separated by spaces; empty values are left out.
  */
 export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]): string {
   const { spec } = cluster;
@@ -80,7 +80,7 @@ function nodeLines(node: ResolvedNode, cluster: ResolvedCluster): [string, strin
   return entries.map(([key, value]) => [`${node.name}.${key}`, value]);
 }
 
-/** What the bootstrap and what it brings call on a node. */
+/** Programs of a node that the bootstrap and K3s call. */
 function commandsFor({ gpu }: ResolvedNode, { network, storage }: ResolvedCluster): string[] {
   const nfs = storage.classes.some(({ type }) => type === 'nfs');
   return [

@@ -1,12 +1,12 @@
 import type { JsonObject } from '../../../core/base/manifest.ts';
 import type { ResolvedCluster } from '../../../core/spec/resolve.ts';
 
-/** Where a node keeps the certificate of the platform's own authority. */
+/** Path of the certificate of the platform's own authority on a node. */
 export const authorityPath = '/etc/rancher/k3s/platform-ca.crt';
 
 /**
- * Which registries containerd trusts besides the public ones: `registry.<domain>`, by the platform's own authority.
- * An endpoint is named too, since K3s has ignored the trust of registries without one.
+ * Registries that containerd trusts besides the public ones: `registry.<domain>`, whose certificate the platform's own
+ * authority signs. The endpoint is needed, since K3s was seen to ignore the trust of a registry without one.
  */
 export function registriesOf({ domain }: ResolvedCluster, authority: string | undefined): JsonObject {
   if (authority === undefined) return {};

@@ -1,10 +1,13 @@
 import type { ResolvedCluster, ResolvedNode } from '../../../core/spec/resolve.ts';
 import { nodeIp } from './node-ip.ts';
 
-/** What pods' MTU was measured on: Tailscale's default, written down so that nothing changes it. */
+/**
+ * The MTU of Tailscale with which the pods' MTU was measured; it is set although it is the default, so that it stays
+ * the same.
+ */
 const tailnetMtu = 1280;
 
-/** Drop-ins for systemd that put K3s after a tailnet that is up, by path below `/etc/systemd/system`. */
+/** Drop-ins for systemd that start K3s after the tailnet is up, by path below `/etc/systemd/system`. */
 export function tailnetUnits(node: ResolvedNode, cluster: ResolvedCluster, unit: string): [string, string][] {
   if (!cluster.network.tailnet) return [];
   return [
@@ -25,9 +28,9 @@ ExecStartPre=/usr/bin/tailscale set ${tailnetFlags(node, cluster)}
 }
 
 /**
- * How Tailscale is set up on a node, as flags of `tailscale set`. The first node of each LAN is the way into it. Taking
- * the others' routes is all or nothing, so a node whose own LAN is offered by another takes none: its neighbours would
- * be reached through the tailnet, or not at all.
+ * The settings of Tailscale on a node, as flags of `tailscale set`. The first node of each LAN advertises the route to
+ * the LAN. A node accepts all routes or none, so a node accepts none if another node advertises its own LAN: it would
+ * reach its neighbours through the tailnet, or not at all.
  */
 function tailnetFlags(node: ResolvedNode, { network, nodes }: ResolvedCluster): string {
   const lan = network.subnets.find(({ name }) => name === node.subnet);

@@ -2,12 +2,12 @@ import { proxyVariables } from '../../../core/spec/proxy.ts';
 import type { ResolvedCluster, ResolvedNode } from '../../../core/spec/resolve.ts';
 import { kernelModules, kernelSettingsPath } from './kernel.ts';
 
-/** Where the API server's audit log goes. */
+/** Folder of the API server's audit log. */
 const logs = '/var/lib/rancher/k3s/server/logs';
 
 /**
- * The systemd service that runs K3s on a node, named as K3s's own installer names it. What K3s counts on is put right
- * at each start: nothing else then has to be done on a node than to place its files.
+ * The systemd service that runs K3s on a node, with the name that K3s's installer uses. It prepares the host at each
+ * start, so the bootstrap only has to place files.
  */
 export function serviceOf(
   { role }: ResolvedNode,

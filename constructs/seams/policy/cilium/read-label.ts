@@ -1,10 +1,10 @@
 import type { Cursor } from '../../../core/verify/reachability/cursor.ts';
 
-// Cilium leaves these out of a pod's identity, as they differ between pods that are alike or are none of its business.
+// Labels that Cilium leaves out of a pod's identity: policies cannot select by them.
 const dropped =
   /^(io\.kubernetes|kubernetes\.io|k8s\.io|annotation|etcd_node|pod-template-(generation|hash)|controller-(revision-hash|uid)|statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index|batch\.kubernetes\.io\/(job-completion-index|controller-uid))|beta\.kubernetes\.io/;
 
-/** Refuses a label of pods that policies cannot see. */
+/** Reports a pod label that policies cannot select by. */
 export function podKey(at: Cursor, key: string): string {
   if (dropped.test(key)) {
     at.refuse(

@@ -12,7 +12,7 @@ import { readCiliumPort } from './read-port.ts';
 const namespaceKey = 'io.kubernetes.pod.namespace';
 const namespaceLabel = 'io.cilium.k8s.namespace.labels.';
 
-/** Reads a CiliumNetworkPolicy or a CiliumClusterwideNetworkPolicy, as far as the platform uses them. */
+/** Reads the parts of a CiliumNetworkPolicy or a CiliumClusterwideNetworkPolicy that the platform uses. */
 export function readCiliumPolicy(manifest: Manifest, problems: Problem[]): Policy {
   const { name, namespace } = manifest.metadata;
   const clusterwide = manifest.kind === 'CiliumClusterwideNetworkPolicy';
@@ -23,7 +23,7 @@ export function readCiliumPolicy(manifest: Manifest, problems: Problem[]): Polic
   if (!spec.at('endpointSelector').exists) spec.refuse('an endpointSelector');
   const read = (direction: Direction): Policy['rules'] => {
     const rules = spec.at(direction);
-    // An empty list would leave the pods open in that direction, which nobody expects who writes it.
+    // Cilium leaves the pods open in that direction for an empty list, which is not what an author expects.
     if (!rules.exists) return {};
     return { [direction]: filled(rules).map((rule) => readRule(rule, id, scope, direction)) };
   };

@@ -16,8 +16,8 @@ import { Endpoint, type Pods } from '../../../core/model/pods.ts';
 import type { PolicyWriter } from '../../../core/model/seams/policy.ts';
 
 /**
- * Writes traffic between pods as a standard NetworkPolicy. What those cannot say (the API server, nodes, host names) is
- * a CiliumNetworkPolicy of the same name beside it; an ipBlock never matches a node in Cilium.
+ * Writes traffic between pods as a standard NetworkPolicy. Traffic that it cannot express (the API server, nodes, host
+ * names) is a CiliumNetworkPolicy of the same name; an ipBlock never matches a node in Cilium.
  */
 export const ciliumWriter: PolicyWriter = {
   defaultDeny,
@@ -74,7 +74,7 @@ function externalRules({ hosts, cidrs, ports }: External): JsonObject[] {
   ];
 }
 
-// toFQDNs learns the addresses of a name by reading the answers, so the question has to go through Cilium's DNS proxy.
+// toFQDNs takes the addresses of a name from DNS answers, so the query has to go through Cilium's DNS proxy.
 function proxiedDns(dns: Endpoint): JsonObject {
   return {
     toEndpoints: [
@@ -98,7 +98,8 @@ function proxiedDns(dns: Endpoint): JsonObject {
 }
 
 function entitiesOf(from: Edge['from']): string[] | undefined {
-  // Over a tunnel the API server's calls arrive as a remote node's, so its entity alone was seen to fail.
+  // Over a tunnel the API server's calls arrive as those of a remote node: the entity kube-apiserver alone was seen to
+  // fail.
   if (from === apiServer) return ['kube-apiserver', 'remote-node', 'host'];
   if (from === lan) return ['world', 'remote-node', 'host'];
   return from.hostNetwork ? ['remote-node', 'host'] : undefined;
@@ -116,7 +117,7 @@ function isExternal(to: Edge['to']): to is External {
   return typeof to !== 'string' && !(to instanceof Endpoint);
 }
 
-// A plain rule for DNS beside the proxied one would let questions past the proxy.
+// A plain DNS rule beside the proxied one would let queries bypass the proxy.
 function namesHosts(out: readonly Edge[]): boolean {
   return out.some(({ to }) => isExternal(to) && to.hosts);
 }

@@ -36,7 +36,7 @@ describe('the name of an object of a chart', () => {
     expect(nameOf('{fullname:grafana}', 'ops', { grafana: { fullnameOverride: 'x' } })).toBe('x');
   });
 
-  it('may bear the release and the namespace by themselves', () => {
+  it('may contain the release and the namespace', () => {
     expect(nameOf('{release}-{namespace}', 'ops')).toBe('ops-monitoring');
     expect(nameOf('fixed', 'ops')).toBe('fixed');
   });

@@ -8,12 +8,12 @@ describe('the pods that read a value of a chart', () => {
   const controller = release.pods('controller', 'a', tiny, { reads: ['controller'] });
   const store = release.pods('store', 'b', tiny, { reads: ['controller.persistence'] });
 
-  it('are all that read a part with it: who reads more keeps what another reads too', () => {
+  it('are all pods whose part contains it, also when parts overlap', () => {
     expect(release.readersAt(['controller', 'persistence', 'url'])).toEqual([controller, store]);
     expect(release.readersAt(['controller', 'url'])).toEqual([controller]);
   });
 
-  it('are nobody where no part is read', () => {
+  it('are undefined when no part contains it', () => {
     expect(release.readersAt(['controllers', 'url'])).toBeUndefined();
   });
 });

@@ -24,14 +24,14 @@ function paths(
 describe('an object of a chart', () => {
   const monitor = { group: 'monitoring.coreos.com', kind: 'PodMonitor', namespace: '{namespace}' };
 
-  it('needs a definition of its kind, unless it is one of Kubernetes', () => {
+  it('needs a definition of its kind, unless the kind is built in', () => {
     expect(paths([monitor])).toEqual(['app monitoring.coreos.com/PodMonitor']);
     expect(paths([monitor], { definitions: ['monitoring.coreos.com/PodMonitor'] })).toEqual([]);
     expect(paths([{ group: 'rbac.authorization.k8s.io', kind: 'ClusterRole' }])).toEqual([]);
     expect(paths([{ group: 'apps', kind: 'Deployment', namespace: '{namespace}' }])).toEqual([]);
   });
 
-  it('needs its namespace, unless the chart makes namespaces itself', () => {
+  it('needs an existing namespace, unless the chart makes namespaces itself', () => {
     const role = { group: 'rbac.authorization.k8s.io', kind: 'Role', namespace: 'elsewhere' };
     expect(paths([role])).toEqual(['app namespace elsewhere']);
     expect(paths([role], { namespaces: ['elsewhere'] })).toEqual([]);
@@ -39,7 +39,7 @@ describe('an object of a chart', () => {
   });
 });
 
-/** A component with a chart that makes certificates, beside one that defines them. */
+/** A component with a chart that makes certificates, beside a component that defines their kind. */
 class Certified extends Part {
   constructor(bootstrap: boolean) {
     const cluster = emptyCluster();
@@ -61,7 +61,7 @@ describe('a chart that is installed at boot', () => {
   const found = (boot: boolean) =>
     proveCharts(build(new Certified(boot).cluster)).filter(({ path }) => path.includes('cert-manager.io'));
 
-  it('cannot make what is defined only later', () => {
+  it('cannot make objects of a kind that is defined later', () => {
     expect(found(true)).toMatchObject([
       {
         path: 'argocd cert-manager.io/Certificate',
@@ -70,7 +70,7 @@ describe('a chart that is installed at boot', () => {
     ]);
   });
 
-  it('can when it is installed like all others', () => {
+  it('can make them when it is installed by the delivery', () => {
     expect(found(false)).toEqual([]);
   });
 });

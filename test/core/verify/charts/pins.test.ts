@@ -55,18 +55,18 @@ const cases: readonly (readonly [name: string, chart: string, wrong: object, rig
     ],
   ];
 
-describe('a chart that makes something up at every rendering', () => {
+describe('a chart that generates values at every rendering', () => {
   it.each(cases)('is refused until it is pinned: %s', (_, chart, wrong, right, path) => {
     expect(check(chart, wrong, chart).map((problem) => problem.path)).toEqual([`${chart} ${path}`]);
     expect(check(chart, right, chart)).toEqual([]);
   });
 
-  it('needs no pin for what is switched off', () => {
+  it('needs no pin for a part that is switched off', () => {
     expect(check('kube-prometheus-stack', { grafana: { enabled: false } }, '')).toEqual([]);
     expect(check('cilium', { hubble: { enabled: false } }, '')).toEqual([]);
   });
 
-  it('is told what it would do', () => {
+  it('is reported with the effect of a missing pin', () => {
     expect(check('cilium', {}, 'cilium values')).toEqual([
       {
         path: 'cilium values hubble.tls.auto.method',
@@ -77,7 +77,7 @@ describe('a chart that makes something up at every rendering', () => {
     ]);
   });
 
-  it('is held to the pins that its component states', () => {
+  it('is checked for the pins that its component states', () => {
     class Sealing extends Part {
       constructor(values: object) {
         super(emptyCluster(), 'sealing');

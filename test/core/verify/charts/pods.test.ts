@@ -23,12 +23,12 @@ function problems(stated: Partial<Declared>, values: object = {}): string[] {
   );
 }
 
-describe('what a component states of its chart', () => {
+describe('a statement of a component about its chart', () => {
   it('is accepted when the chart makes it', () => {
     expect(problems(right)).toEqual([]);
   });
 
-  it('is refused for labels that no pods bear', () => {
+  it('is refused for labels that no pods have', () => {
     const labels = { ...pods.labels, 'app.kubernetes.io/instance': 'traefik' };
     const found = problems({ pods: [{ ...pods, labels }], services: [] });
     expect(found).toEqual([
@@ -43,7 +43,7 @@ describe('what a component states of its chart', () => {
     ]);
   });
 
-  it('is refused when it leaves out pods, and accepted when the values leave them out too', () => {
+  it('is refused when it lacks pods, and accepted when the values switch them off', () => {
     expect(problems({ pods: [], services: [] })).toHaveLength(1);
     expect(problems({ pods: [], services: [] }, { deployment: { enabled: false } })).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe('what a component states of its chart', () => {
     expect(problems({ pods: [pods], services: [service] })).toEqual([problem]);
   });
 
-  it('is refused when the API server is locked out of a webhook', () => {
+  it('is refused when policies hide a webhook from the API server', () => {
     const facts = chartFacts('cert-manager');
     const there = {
       release: 'cert-manager',
@@ -106,7 +106,7 @@ describe('what a component states of its chart', () => {
 });
 
 describe('the level of a namespace', () => {
-  it('is refused when it admits none of the pods of a chart', () => {
+  it('is refused when it does not admit the pods of a chart', () => {
     const facts = chartFacts('prometheus-node-exporter');
     const there = { release: 'node-exporter', namespace: 'node-exporter', values: {} };
     const stated = { pods: podsOf(facts, there), services: [] };
@@ -119,7 +119,7 @@ describe('the level of a namespace', () => {
 });
 
 describe('a restricted namespace', () => {
-  it('is refused for pods that are only baseline, and accepted for those that fit', () => {
+  it('is refused for baseline pods, and accepted for restricted ones', () => {
     const facts = chartFacts('sealed-secrets');
     const paths = (podSecurity: Declared['podSecurity'], values: object) => {
       const there = { release: 'sealed-secrets', namespace: 'sealing', values };
@@ -136,7 +136,7 @@ describe('a restricted namespace', () => {
 });
 
 describe('the Secrets of a namespace', () => {
-  it('are refused when pods of a chart wait for one that nothing makes', () => {
+  it('are refused when pods of a chart need one that does not exist', () => {
     const facts = chartFacts('prometheus-node-exporter');
     const check = (tls: boolean, ...secrets: string[]) => {
       const there = {
@@ -161,8 +161,8 @@ describe('the Secrets of a namespace', () => {
   });
 });
 
-describe('what a chart makes', () => {
-  it('is called after the release', () => {
+describe('the objects of a chart', () => {
+  it('have the name of the release', () => {
     const facts = chartFacts('kube-prometheus-stack');
     const names = (release: string, values: object) =>
       podsOf(facts, { release, namespace: 'monitoring', values })
@@ -179,13 +179,13 @@ describe('what a chart makes', () => {
     ]);
   });
 
-  it('bears the release in its labels', () => {
+  it('have the release in their labels', () => {
     const [proxy] = podsOf(traefik, { ...install, release: 'edge-traefik' });
     expect(proxy?.labels['app.kubernetes.io/instance']).toBe('edge-traefik-edge');
     expect(proxy?.name).toBe('edge-traefik');
   });
 
-  it('has other ports with other values', () => {
+  it('have other ports with other values', () => {
     const facts = chartFacts('kube-prometheus-stack');
     const ports = (values: object) =>
       servicesOf(facts, { release: 'ops', namespace: 'monitoring', values })

@@ -1,6 +1,6 @@
 import type { ChartFacts } from '../../../../constructs/core/author/chart/facts.ts';
 
-/** A chart that has one of everything that values can be. */
+/** A chart with a value of each type. */
 export const sample: ChartFacts = {
   chart: 'sample',
   version: '1.0.0',

@@ -96,7 +96,7 @@ describe('the values of a chart', () => {
     expect(problems(values)).toEqual([]);
   });
 
-  it('say what was found, what belongs there and what the chart has by default', () => {
+  it("are reported with the found value, the expected type and the chart's default", () => {
     expect(checkValues(sample, { replicas: '2', relpicas: 2 }, 'app values')).toEqual([
       {
         path: 'app values replicas',
@@ -114,7 +114,7 @@ describe('the values of a chart', () => {
     ]);
   });
 
-  it('are all checked, not only up to the first problem', () => {
+  it('are all checked', () => {
     expect(problems({ a: 1, image: { b: 2 }, replicas: [] })).toHaveLength(3);
   });
 });

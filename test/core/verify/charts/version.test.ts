@@ -12,15 +12,15 @@ class Charted extends Part {
   }
 }
 
-/** What is found wrong with the versions of charts, each in a component of its own. */
+/** The problems of the versions of charts, each in a component of its own. */
 function problemsOf(...pinned: readonly ChartVersion[]) {
   const cluster = emptyCluster();
   for (const [index, one] of pinned.entries()) new Charted(cluster, `charted-${index}`).install(one);
   return proveCharts(build(cluster)).filter(({ path }) => path.startsWith('chart '));
 }
 
-describe('a chart that is pinned', () => {
-  it('is taken when its version is the one that is known', () => {
+describe('a pinned chart', () => {
+  it('is accepted when its facts are of the same version', () => {
     expect(problemsOf(chart)).toEqual([]);
   });
 
@@ -35,7 +35,7 @@ describe('a chart that is pinned', () => {
     ]);
   });
 
-  it('is refused from another repository than it was imported from', () => {
+  it('is refused with another repository than that of its facts', () => {
     expect(problemsOf({ ...chart, repository: 'https://charts.example.org' })).toMatchObject([
       { path: 'chart csi-driver-nfs', found: `what is known of ${chart.version} from ${chart.repository}` },
     ]);
@@ -46,7 +46,7 @@ describe('a chart that is pinned', () => {
     expect(problemsOf(newer, chart, newer)).toHaveLength(2);
   });
 
-  it('is refused when nothing is known of it', () => {
+  it('is refused when it was never imported', () => {
     expect(() => problemsOf({ ...chart, name: 'unheard-of' })).toThrow(
       /^1 problem\n\nchart unheard-of\n {2}found {5}nothing\n.*\n.*npm run import -- charts/,
     );

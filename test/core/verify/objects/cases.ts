@@ -9,7 +9,7 @@ import { workloadCases } from './cases/workloads.ts';
 
 export type { Case } from './cases/case.ts';
 
-/** Every mistake in a single object that is refused, each with the nearest object that is not. */
+/** Every mistake in a single object that is refused, each with the nearest valid object. */
 export const cases: readonly Case[] = [
   ...schemaCases,
   ...containerCases,

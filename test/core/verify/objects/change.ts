@@ -1,8 +1,6 @@
 import type { Json, JsonObject, Manifest } from '../../../../constructs/core/base/manifest.ts';
 
-/**
- * The same object with other values at some paths, such as `spec.containers[0].image`; undefined takes a field away.
- */
+/** The same object with other values at some paths, such as `spec.containers[0].image`; undefined removes a field. */
 export function change(manifest: Manifest, changes: Readonly<Record<string, Json | undefined>>): Manifest {
   return Object.entries(changes).reduce(
     (result, [path, value]) => replaced(result, path.split(/\.|(?=\[)/), value) as Manifest,

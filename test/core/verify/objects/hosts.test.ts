@@ -8,7 +8,7 @@ import { samples } from './samples/index.ts';
 
 type Name = 'ingressRoute' | 'ingress';
 
-/** What is wrong when a second object stands beside one that has the host name already. */
+/** The problems of a second object beside one with the same host name. */
 function pathsOf(name: Name, changes: Changes, component: string): string[] {
   const all = Object.values(samples).map((manifest) => ({ component: { name: 'team' }, manifest }));
   const second = change(samples[name], { 'metadata.name': 'second', ...changes });
@@ -39,12 +39,12 @@ describe('a host name', () => {
     expect(pathsOf(name, changes, 'other')).toEqual([]);
   });
 
-  it('is answered by one object of its component for each rule', () => {
+  it('is served by one object of its component for each rule', () => {
     expect(pathsOf('ingressRoute', {}, 'team')).toEqual([`team/IngressRoute.second ${match}`]);
     expect(pathsOf('ingress', {}, 'team')).toEqual([`team/Ingress.second ${host}`]);
   });
 
-  it('may be answered by several for different rules', () => {
+  it('may be served by several objects with different rules', () => {
     const rule = 'Host(`sample.example.org`) && PathPrefix(`/a`)';
     expect(pathsOf('ingressRoute', { [match]: rule }, 'team')).toEqual([]);
     expect(pathsOf('ingress', { [path]: '/other' }, 'team')).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../../constructs/core/base/manifest.ts';
 
-/** A source of chance that is the same in each run. */
+/** A random generator that gives the same numbers in each run. */
 export function chance(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -11,7 +11,7 @@ export function chance(seed: number): (below: number) => number {
 
 type Path = readonly (string | number)[];
 
-/** Every place in a value, but for the value itself. */
+/** Every path in a value, except the value itself. */
 export function placesOf(value: Json | undefined, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   const entries: [string | number, Json | undefined][] = Array.isArray(value)
@@ -20,7 +20,7 @@ export function placesOf(value: Json | undefined, path: Path = []): Path[] {
   return entries.flatMap(([step, child]) => [[...path, step], ...placesOf(child, [...path, step])]);
 }
 
-/** What a value may become by mistake; undefined is its loss. */
+/** Values that a value may become by mistake; undefined stands for a missing value. */
 export function mistakesOf(value: Json | undefined): readonly (Json | undefined)[] {
   const any = [undefined, null, 'no such value', 7, -1, 1.5, 3e9, true, [], {}, ['a'], { unknown: 'b' }];
   if (typeof value === 'string')
@@ -32,7 +32,7 @@ export function mistakesOf(value: Json | undefined): readonly (Json | undefined)
   return any;
 }
 
-/** The value with another one at a place. */
+/** The value with another value at a path. */
 export function replaced(
   value: Json | undefined,
   [step, ...rest]: Path,

@@ -12,7 +12,7 @@ const solver = 'spec.acme.solvers[0].http01.ingress.podTemplate.spec';
 const none = (kind: string) => `create the ${kind}, or take the name from a handle`;
 const near = (name: string) => `did you mean ${name}?`;
 
-describe('a name that leads to nothing', () => {
+describe('a name of a missing object', () => {
   it.each<[Name, Changes, string, string]>([
     [
       'pod',
@@ -227,7 +227,7 @@ describe('a service account in a custom resource', () => {
     ).toEqual([]);
   });
 
-  it('is not looked for in the values of a chart', () => {
+  it('is not checked in the values of a chart', () => {
     const changes = { 'spec.source.helm.valuesObject': { serviceAccountName: 'other' } };
     expect(problemsOf({ application: change(samples.application, changes) })).toEqual([]);
   });

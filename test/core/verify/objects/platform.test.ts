@@ -12,11 +12,11 @@ import { samples } from './samples/index.ts';
 const pod = 'spec.containers[0]';
 
 describe('a platform', () => {
-  it('is accepted when every name leads to something', () => {
+  it('is accepted when every named object exists', () => {
     expect(problemsOf({})).toEqual([]);
   });
 
-  it('does not look for what may be missing', () => {
+  it('may lack optional objects', () => {
     const secretKeyRef = { name: 'other', key: 'a', optional: true };
     const changes: Changes = {
       [`${pod}.env[1].valueFrom`]: { secretKeyRef },
@@ -25,7 +25,7 @@ describe('a platform', () => {
     expect(problemsOf({ pod: change(samples.pod, changes) })).toEqual([]);
   });
 
-  it('does not look for what every cluster has', () => {
+  it('may lack objects that every cluster has', () => {
     const changes: Changes = {
       'spec.serviceAccountName': 'default',
       'spec.priorityClassName': 'system-node-critical',
@@ -35,7 +35,7 @@ describe('a platform', () => {
     expect(problemsOf({ pod: change(samples.pod, changes), roleBinding })).toEqual([]);
   });
 
-  it('has what charts and operators bring', () => {
+  it('has the objects of charts and operators', () => {
     const ingress = change(samples.ingress, {
       'spec.rules[0].http.paths[0].backend.service': { name: 'chart', port: { number: 80 } },
     });
@@ -59,7 +59,7 @@ describe('a platform', () => {
     expect(problemsOf({ ingress, service }, chart)).toEqual([]);
   });
 
-  it('has what is said to be in it', () => {
+  it('has the objects that components expect', () => {
     const changes: Changes = { [`${pod}.env[1].valueFrom.secretKeyRef`]: { name: 'given', key: 'token' } };
     const changed = { pod: change(samples.pod, changes) };
     const objects = new Set(['Secret/sample/given']);
@@ -73,7 +73,7 @@ describe('a platform', () => {
     ).toHaveLength(1);
   });
 
-  it('has what controllers make of its objects', () => {
+  it('has the objects that controllers make from its objects', () => {
     const secretKeyRef = (name: string, key: string): Json => ({ secretKeyRef: { name, key } });
     const from = `${pod}.env[1].valueFrom`;
     for (const [name, key] of [
@@ -121,7 +121,7 @@ describe('all proofs together', () => {
   const place = (manifest: Manifest) => ({ component: { name: 'team' }, manifest });
   const namespace = place(samples.namespace);
 
-  it('tell what is wrong with each object, then what is wrong between them', () => {
+  it('report problems of each object, then problems between objects', () => {
     const wrongName = place(change(samples.configMap, { 'metadata.name': 'A' }));
     const lost = place(
       change(samples.claim, { 'metadata.namespace': 'other', 'spec.storageClassName': undefined }),
@@ -132,7 +132,7 @@ describe('all proofs together', () => {
     ]);
   });
 
-  it('do not miss what a broken object stands for', () => {
+  it('do not report the objects of an invalid object as missing', () => {
     const broken = place(change(samples.configMap, { 'data.a': 5 }));
     const user = place(
       change(samples.pod, { 'spec.serviceAccountName': undefined, 'spec.priorityClassName': undefined }),

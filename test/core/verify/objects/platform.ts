@@ -15,10 +15,10 @@ export const custom = Object.values(samples).flatMap(({ apiVersion, kind }) => {
   const group = apiVersion.split('/')[0]!;
   return group.includes('.') && !group.endsWith('.k8s.io') ? [`${group}/${kind}`] : [];
 });
-/** A cluster that has the definitions of all samples. */
+/** A cluster with the definitions of all samples. */
 export const unmanaged: UnmanagedObjects = { ...noUnmanagedObjects, definitions: new Set(custom) };
 
-/** Where, and what to do, when some of the samples are changed. */
+/** Paths and fixes of the problems when some of the samples are changed. */
 export function problemsOf(
   changed: Partial<Record<Name, Manifest | undefined>>,
   all: UnmanagedObjects = unmanaged,

@@ -13,7 +13,7 @@ function resolve(schema: Schema | undefined): Schema | undefined {
   return schema?.$ref ? definitions.get(schema.$ref) : schema;
 }
 
-/** Paths of everything in a schema that has a list of containers with images in its spec. */
+/** Paths of all parts of a schema with a list of containers with images in its spec. */
 function templatesIn(schema: Schema | undefined, path: string, above: readonly Schema[] = []): string[] {
   const here = resolve(schema);
   if (!here || above.includes(here)) return [];
@@ -28,7 +28,7 @@ function templatesIn(schema: Schema | undefined, path: string, above: readonly S
 }
 
 describe('pod templates', () => {
-  it('are stated of every kind whose schema has some', () => {
+  it('are stated for every kind whose schema has some', () => {
     const found = Object.entries(all).flatMap(([id, { schema }]) =>
       templatesIn(schema, '').map((path) => `${id} ${path}`),
     );

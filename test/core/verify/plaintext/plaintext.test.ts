@@ -18,7 +18,7 @@ function find(kind: string, body: JsonObject, allowed?: Parameters<typeof findPl
   return findPlaintext([{ where: `app/${kind}.app`, manifest }], known, kinds, allowed);
 }
 
-describe('a secret in the open', () => {
+describe('a plaintext secret', () => {
   it.each(planted)('is found: %s', (_, kind, body, path, found) => {
     expect(find(kind, body)).toEqual([
       expect.objectContaining({ path: `app/${kind}.app ${path}`, found: expect.stringMatching(found) }),
@@ -31,7 +31,7 @@ describe('a secret in the open', () => {
       expect(messages).not.toContain(secret);
   });
 
-  it('may be allowed, with a reason, where it is none', () => {
+  it('can be allowed, with a reason, when it is not a secret', () => {
     const allowed = [{ kind: 'ConfigMap', name: /^app$/, path: /^data\.a$/, reason: 'a checksum' }];
     expect(find('ConfigMap', { data: { a: hex } }, allowed)).toEqual([]);
     expect(find('ConfigMap', { data: { b: hex } }, allowed)).toHaveLength(1);
@@ -39,7 +39,7 @@ describe('a secret in the open', () => {
   });
 });
 
-it('a secret in a file for a node is found as well', () => {
+it('a secret in a file for a node is found too', () => {
   const files = (token: string) =>
     new Map([['nodes/one/config.yaml', `server: https://x\ntoken: ${token}\n`]]);
   expect(findPlaintextIn(files('swordfish'))).toEqual([
@@ -51,7 +51,7 @@ it('a secret in a file for a node is found as well', () => {
   expect(findPlaintextIn(files('/etc/token'))).toEqual([]);
 });
 
-describe('what is no secret', () => {
+describe('a text that is not a secret', () => {
   it.each(harmless)('is let through: %s', (_, kind, body) => {
     expect(find(kind, body)).toEqual([]);
   });

@@ -11,7 +11,7 @@ const withValues = (valuesObject: JsonObject): JsonObject => ({
   spec: { source: { helm: { valuesObject } } },
 });
 
-// Put together, so that nothing here looks like a secret to others who look for them.
+// Joined at run time, so that no secret scanner reports this file.
 export const token = ['ghp', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('_');
 export const awsKey = ['AKIA', 'IOSFODNN7EXAMPLE'].join('');
 const pem = ['-----BEGIN', 'PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----'].join(' ');
@@ -19,7 +19,7 @@ export const hash = `$2b$12$${'abcdefghijklmnopqrstuv'}${'0123456789ABCDEFGHIJKL
 export const random = 'q7XvT2mPz9LkR4wYb1NcJ8sH5dFg3AeU';
 export const hex = '9f86d081884c7d659a2feaa0c55ad015';
 
-/** Secrets in the open: where, and what has to be found. */
+/** Plaintext secrets: their place, and the expected finding. */
 export const planted: readonly (readonly [
   name: string,
   kind: string,
@@ -150,7 +150,7 @@ export const planted: readonly (readonly [
   ],
 ];
 
-/** What only looks like a secret. */
+/** Texts that only look like secrets. */
 export const harmless: readonly (readonly [name: string, kind: string, body: JsonObject])[] = [
   [
     'the name of a Secret',

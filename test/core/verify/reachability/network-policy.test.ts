@@ -42,7 +42,7 @@ const selectDb = { podSelector: { matchLabels: { app: 'db' } } };
 const fromWeb = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'web' } } };
 
 describe('NetworkPolicy', () => {
-  it('leaves pods alone that it does not select', () => {
+  it('does not apply to pods that it does not select', () => {
     expectVerdicts(
       { 'data/p': { podSelector: { matchLabels: { role: 'primary' } } } },
       [web, db, 5432, 'TCP', 'denied'],
@@ -141,7 +141,7 @@ describe('NetworkPolicy', () => {
     expect(verdicts).toEqual([onWeb, onJob, onBare]);
   });
 
-  it('asks for all of matchLabels and matchExpressions', () => {
+  it('requires all of matchLabels and matchExpressions', () => {
     const podSelector = {
       matchLabels: { app: 'db', role: 'primary' },
       matchExpressions: [{ key: 'app', operator: 'Exists' }],
@@ -197,7 +197,7 @@ describe('NetworkPolicy', () => {
     );
   });
 
-  it('does not govern pods on the host network, whoever selects them', () => {
+  it('does not apply to pods on the host network, even when it selects them', () => {
     expectVerdicts(
       { 'web/p': { podSelector: {}, policyTypes: ['Ingress', 'Egress'] } },
       [node, db, 5432, 'TCP', 'allowed'],
@@ -206,7 +206,7 @@ describe('NetworkPolicy', () => {
     );
   });
 
-  it('lets labels differ in nothing but names for pods to be the same', () => {
+  it('resolves a port name for each pod, also for pods with the same labels', () => {
     const twin: Pod = { ...db, name: 'twin', ports: [{ name: 'sql', port: 5433, protocol: 'TCP' }] };
     const spec = { podSelector: {}, ingress: [{ ports: [{ port: 'sql' }] }] };
     const net = new Reachability(ciliumReader, [networkPolicy('data', 'p', spec)], namespaces, [
@@ -218,7 +218,7 @@ describe('NetworkPolicy', () => {
     expect([5432, 5433].map((port) => net.verdict(web, twin, port))).toEqual(['denied', 'allowed']);
   });
 
-  it('says which policy allows, and which side denies', () => {
+  it('explains which policy allows, and which side denies', () => {
     const net = new Reachability(
       ciliumReader,
       [
@@ -239,7 +239,7 @@ describe('NetworkPolicy', () => {
     );
   });
 
-  it('knows no pod that it was not told of', () => {
+  it('throws for an unknown pod', () => {
     const net = new Reachability(ciliumReader, [], namespaces, [db]);
     expect(() => net.verdict(web, db, 5432)).toThrow('there is no pod web/web');
   });

@@ -33,8 +33,8 @@ function closed(of: World): World {
   return { ...of, manifests: [...of.manifests, ...denyAll] };
 }
 
-describe('for any policies', () => {
-  it('everything is allowed where there is none, and nothing where all only deny', () => {
+describe('with any policies', () => {
+  it('everything is allowed without policies, and nothing when all policies only deny', () => {
     fc.assert(
       fc.property(world, (any) => {
         const without = verdictsOf({ ...any, manifests: [] });
@@ -45,7 +45,7 @@ describe('for any policies', () => {
     );
   });
 
-  it('one more never takes away, once everything is closed', () => {
+  it('a further policy never denies more when everything is closed', () => {
     fc.assert(
       fc.property(world, policy, (any, more) => {
         const before = verdictsOf(closed(any));
@@ -66,7 +66,7 @@ describe('for any policies', () => {
     );
   });
 
-  it('neither their order nor that of the pods matters, nor saying one twice', () => {
+  it('the order of policies and pods does not matter, nor does a duplicate', () => {
     fc.assert(
       fc.property(world, (any) => {
         const net = netOf(any);
@@ -90,8 +90,8 @@ describe('for any policies', () => {
           namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
           podSelector,
         };
-        // Saying it as the receiver's ingress from the selected, or as the selected's egress to anybody, is the same
-        // where the other direction is open.
+        // A rule for the receiver's ingress from the selected pods equals a rule for the selected pods' egress to all,
+        // when the other direction is open.
         const receiving = ['red', 'green', 'blue'].map((each) =>
           networkPolicy(each, 'mirror', {
             podSelector: {},
@@ -115,7 +115,7 @@ describe('for any policies', () => {
     );
   });
 
-  it('the explanation gives the verdict', () => {
+  it('the explanation agrees with the verdict', () => {
     fc.assert(
       fc.property(world, (any) => {
         const net = netOf(any);
@@ -129,7 +129,7 @@ describe('for any policies', () => {
     );
   });
 
-  it('the proof finds fault with exactly the edges that are denied and the other pairs that are not', () => {
+  it('the proof reports exactly the denied edges and the allowed other pairs', () => {
     fc.assert(
       fc.property(world, fc.infiniteStream(fc.boolean()), (any, coins) => {
         const net = netOf(any);

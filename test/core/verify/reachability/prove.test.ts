@@ -67,7 +67,7 @@ function pathsOf(manifest: Manifest, ...edges: readonly IntendedEdge[]): string[
 }
 
 describe('proveReachability', () => {
-  it('is content when what is wanted is allowed and nothing else, and counts host pods apart', () => {
+  it('accepts policies that allow exactly the edges, and counts host pods separately', () => {
     expect(prove([deny, ...webToDb], edge(web, db, 5432))).toEqual({
       problems: [],
       allowed: 1,
@@ -90,7 +90,7 @@ describe('proveReachability', () => {
     expect(prove([deny, ...webToDb], edge(web, db, 5433)).problems).toHaveLength(2);
   });
 
-  it('reports a pair that nothing asks for', () => {
+  it('reports an allowed pair without an edge', () => {
     expect(prove([deny, ...webToDb]).problems).toEqual([
       {
         path: 'a/web -> a/db TCP 5432',
@@ -102,7 +102,7 @@ describe('proveReachability', () => {
     ]);
   });
 
-  it('reports pods that nothing governs', () => {
+  it('reports pods without policies', () => {
     expect(prove([]).problems.map(({ path }) => path)).toEqual([
       'a/web -> a/db TCP 5432',
       'a/db -> a/web TCP 8080',
@@ -130,7 +130,7 @@ describe('proveReachability', () => {
     expect(opened([edge(db, asked, 443)])).toHaveLength(1);
   });
 
-  it('says what a rule opens', () => {
+  it('reports the opening of a rule', () => {
     expect(prove([deny, ofWeb('egress', { toCIDR: ['192.168.2.20'] })]).problems).toEqual([
       {
         path: 'a/web -> 192.168.2.20/32 TCP 443',
@@ -141,7 +141,7 @@ describe('proveReachability', () => {
     ]);
   });
 
-  it('takes pods on the host network for their nodes', () => {
+  it('treats pods on the host network as their nodes', () => {
     const both = { toEntities: ['host', 'remote-node'] };
     const port = [{ port: '9100', protocol: 'TCP' }];
     expect(prove([deny, ofWeb('egress', both, port)], edge(web, agent, 9100)).problems).toEqual([]);
@@ -176,7 +176,7 @@ describe('proveReachability', () => {
     expect(pathsOf(anything)).toEqual(['a/web -> all every port', 'a/db -> all every port']);
   });
 
-  it('passes over names of ports that nobody has', () => {
+  it('ignores port names that no target has', () => {
     expect(
       pathsOf(ofWeb('ingress', { fromEntities: ['world'] }, [{ port: 'sql', protocol: 'TCP' }])),
     ).toEqual([]);

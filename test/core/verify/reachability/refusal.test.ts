@@ -22,7 +22,7 @@ const cilium = (spec: JsonObject): Manifest => ciliumPolicy('a', 'p', { endpoint
 const dnsRules = { dns: [{ matchPattern: '*' }] };
 const port = { port: '53', protocol: 'UDP' };
 
-describe('what could change a verdict unnoticed is refused', () => {
+describe('an unknown part of a policy is refused', () => {
   it.each<[string, Manifest, string]>([
     ['a field of the spec', standard({ ingres: [] }), 'NetworkPolicy a/p spec.ingres'],
     ['a field of a rule', standard({ ingress: [{ form: [] }] }), 'NetworkPolicy a/p spec.ingress[0].form'],
@@ -166,7 +166,7 @@ describe('what could change a verdict unnoticed is refused', () => {
     expect(problemsOf([manifest])[0]).toMatchObject({ path });
   });
 
-  it('but what is understood is not', () => {
+  it('but known parts are not', () => {
     expect(
       problemsOf([
         standard({ ingress: [{ from: [{ podSelector: {} }], ports: [{ port: 8, endPort: 9 }] }] }),
@@ -178,7 +178,7 @@ describe('what could change a verdict unnoticed is refused', () => {
     ).toEqual([]);
   });
 
-  it('all at once, and in words', () => {
+  it('all at once, with messages', () => {
     const problems = problemsOf([standard({ ingres: [] }), cilium({ ingressDeny: [{}] })]);
     expect(problems).toEqual([
       {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { JsonObject, Manifest } from '../../../../constructs/core/base/manifest.ts';
 import type { Namespace, Pod, PodPort } from '../../../../constructs/core/verify/reachability/model.ts';
 
-/** All that reachability is decided from. */
+/** The input of a reachability computation. */
 export interface World {
   readonly manifests: readonly Manifest[];
   readonly namespaces: readonly Namespace[];
@@ -13,7 +13,7 @@ const namespaceNames = ['red', 'green', 'blue'];
 const apps = ['web', 'db', 'job'];
 const tiers = ['front', 'back'];
 
-// One name for different numbers, one number under different protocols: what named ports can get wrong.
+// One name for different numbers, and one number under different protocols, to test named ports.
 const declaredPorts: readonly PodPort[] = [
   { name: 'http', port: 80, protocol: 'TCP' },
   { name: 'http', port: 8080, protocol: 'TCP' },
@@ -24,7 +24,7 @@ const declaredPorts: readonly PodPort[] = [
   { port: 9105, protocol: 'TCP' },
 ];
 
-// `tier` is on everything: the engine we compare with takes NotIn to need the label, Kubernetes does not.
+// All pods have `tier`: the reference engine requires the label for NotIn, Kubernetes does not.
 const expression = fc.oneof(
   fc.record({
     key: fc.constantFrom('app', 'extra', 'tier'),
@@ -126,7 +126,7 @@ const pods: fc.Arbitrary<Pod[]> = fc
   )
   .map((drawn) => drawn.map((pod, index) => ({ ...pod, name: `pod-${index}` })));
 
-/** Namespaces, pods and standard policies that have to do with each other. */
+/** Namespaces, pods and standard policies that refer to each other. */
 export const world: fc.Arbitrary<World> = fc.record({
   manifests: fc.array(policy, { minLength: 2, maxLength: 12, size: 'max' }),
   namespaces: fc

@@ -2,7 +2,10 @@ import type { Kube, KubeObject } from './kube.ts';
 
 const applications = '/apis/argoproj.io/v1alpha1/namespaces/argocd/applications';
 
-/** What the bootstrap sees of Argo CD: Applications are out of sync first, and then well. It reads no git and syncs nothing. */
+/**
+ * The part of Argo CD that the bootstrap sees: Applications are first out of sync, and then healthy. It reads no git
+ * and syncs no objects.
+ */
 export async function syncApplications(kube: Kube): Promise<void> {
   const installed = await kube.list(
     '/api/v1/namespaces/argocd/secrets?labelSelector=owner%3Dhelm,name%3Dargocd',

@@ -2,17 +2,17 @@ import { spawn, spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fatal } from './log.ts';
 
-/** Folder of the real servers, on every host of the tests. */
+/** Folder of the real servers, on every test host. */
 export const tools = '/opt/hearth';
 
-/** Starts one of the servers that K3s has inside itself: it goes when K3s goes, and takes K3s with it. */
+/** Starts one of the servers that K3s contains: it ends with K3s, and K3s ends with it. */
 export function start(name: string, args: readonly string[]): void {
   const command = ['--pdeathsig', 'KILL', `${tools}/${name}`, ...args];
   const child = spawn('setpriv', command, { stdio: ['ignore', 'inherit', 'inherit'] });
   child.on('exit', (code, signal) => fatal(`${name} exited: ${signal ?? code}`));
 }
 
-/** Runs kubectl as the administrator; the answer is what it said, and undefined when it went well. */
+/** Runs kubectl as the administrator; returns the error message, or undefined on success. */
 export function kubectl(args: readonly string[], input?: string): string | undefined {
   const { status, stderr } = spawnSync(`${tools}/kubectl`, args, {
     input,
@@ -22,15 +22,15 @@ export function kubectl(args: readonly string[], input?: string): string | undef
   return status === 0 ? undefined : stderr.trim();
 }
 
-/** Asks until it is so; what the question throws is a no. */
+/** Repeats a check until it is true; an exception counts as false. */
 export async function until(question: () => Promise<unknown>): Promise<void> {
   while (!(await question().then(Boolean, () => false))) await sleep(200);
 }
 
-/** Does something for ever, whatever becomes of it. */
+/** Repeats some work for ever, also after errors. */
 export async function forever(milliseconds: number, work: () => Promise<void>): Promise<void> {
   for (;;) {
-    // The API is away, or an object has changed in between: next time.
+    // The API is unavailable, or an object has changed meanwhile: the next round retries.
     await work().catch(() => {});
     await sleep(milliseconds);
   }

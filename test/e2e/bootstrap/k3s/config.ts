@@ -15,11 +15,11 @@ const switches = new Set([
   'secrets-encryption',
 ]);
 
-/** What K3s was told to be, by its configuration. */
+/** The configuration of K3s. */
 export class Config {
   readonly #values: ReadonlyMap<string, readonly string[]>;
 
-  /** Reads the files as K3s does: a later one wins, and what K3s does not know ends it. */
+  /** Reads the files as K3s does: a later file wins, and an unknown option is fatal. */
   constructor(role: 'server' | 'agent', known: ReadonlySet<string>) {
     const values = new Map<string, readonly string[]>();
     for (const file of files()) {
@@ -47,12 +47,12 @@ export class Config {
     return this.all(name).at(-1);
   }
 
-  /** Whether a flag is on. */
+  /** True when a flag is on. */
   on(name: string): boolean {
     return this.one(name) === 'true';
   }
 
-  /** What a flag says, or what the file says that its sibling names. */
+  /** The value of a flag, or the content of the file in its `-file` sibling. */
   secret(name: string): string | undefined {
     const file = this.one(`${name}-file`);
     return this.one(name) ?? (file === undefined ? undefined : readFileSync(file, 'utf8').trim());

@@ -4,7 +4,9 @@ import type { Kube, KubeObject } from './kube.ts';
 
 const charts = '/apis/helm.cattle.io/v1';
 
-/** What K3s's Helm controller leaves behind: a release for every state of a chart, and none when its object is gone. */
+/**
+ * The release Secrets of K3s's Helm controller: one for every state of a chart, and none when its object is deleted.
+ */
 export async function installCharts(kube: Kube): Promise<void> {
   const wanted = await kube.list(`${charts}/helmcharts`);
   for (const chart of wanted) await install(kube, chart);

@@ -1,6 +1,6 @@
 import { request } from 'node:https';
 
-/** An object of the API, as far as the stand-in looks at it. */
+/** An object of the API, with the fields that the stand-in reads. */
 export interface KubeObject {
   readonly metadata: {
     readonly name: string;
@@ -11,7 +11,7 @@ export interface KubeObject {
   readonly status?: Readonly<Record<string, unknown>>;
 }
 
-/** An answer that is none of those that go well. */
+/** An answer of the API with an error. */
 export class Refused extends Error {
   readonly status: number;
 
@@ -21,7 +21,7 @@ export class Refused extends Error {
   }
 }
 
-/** The API of a cluster, as one account. */
+/** A client of the API, as one account. */
 export class Kube {
   readonly #server: string;
   readonly #headers: Readonly<Record<string, string | readonly string[]>>;
@@ -35,7 +35,7 @@ export class Kube {
     return this.#send('GET', path);
   }
 
-  /** An object, or undefined where there is none, or not even its kind. */
+  /** An object; undefined when it or its kind does not exist. */
   async find(path: string): Promise<KubeObject | undefined> {
     return this.get(path).catch(absent);
   }
@@ -59,7 +59,7 @@ export class Kube {
 
   #send<Result>(method: string, path: string, body?: object, type = 'application/json'): Promise<Result> {
     return new Promise((resolve, reject) => {
-      // A short token says nothing of the authority, so K3s trusts the first one that it meets, too.
+      // A short token does not contain the authority's hash, so K3s also trusts the first authority that it gets.
       const options = { method, rejectUnauthorized: false, timeout: 5_000, agent: false } as const;
       const headers = { ...this.#headers, accept: 'application/json', 'content-type': type };
       const call = request(`${this.#server}${path}`, { ...options, headers }, (response) => {

@@ -1,5 +1,5 @@
-// A stand-in for K3s on the hosts of the bootstrap's tests: one file, as strict as K3s about how it is started, that runs
-// the real etcd, API server, controllers and scheduler. It has no kubelet: nodes are objects, and no pod runs.
+// A stand-in for K3s on the hosts of the bootstrap's tests: one file that checks its configuration as strictly as K3s,
+// and runs the real etcd, API server, controllers and scheduler. It has no kubelet: nodes are objects, and no pod runs.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { syncApplications } from './argocd.ts';
@@ -15,7 +15,7 @@ import { saveSnapshot } from './snapshot.ts';
 
 declare const K3S_VERSION: string;
 
-/** What Node 24 has and the types of Node 20 lack. */
+/** An API of Node 24 that the types of Node 20 do not have. */
 const { execve } = process as unknown as {
   execve(file: string, args: readonly string[], env: NodeJS.ProcessEnv): void;
 };
@@ -46,7 +46,7 @@ switch (command) {
 
 async function run(role: 'server' | 'agent'): Promise<void> {
   log('info', `Starting k3s ${role} ${K3S_VERSION}`);
-  // Everything that was started goes with this process.
+  // All child processes end with this process.
   process.on('SIGTERM', () => process.exit(0));
   const known = readFileSync(`${tools}/flags.${role}`, 'utf8').trim().split('\n');
   const config = new Config(role, new Set(known));
@@ -72,7 +72,7 @@ async function run(role: 'server' | 'agent'): Promise<void> {
   void forever(2_000, () => syncApplications(kube));
 }
 
-/** The kubelet's own check, against what `sysctl` of the host has noted. */
+/** The kubelet's check of kernel settings, with the values that `sysctl` of the host has recorded. */
 function checkKernel(): void {
   const noted = new Map(
     readFileSync('/var/lib/kernel-settings', { encoding: 'utf8', flag: 'a+' })
@@ -92,7 +92,7 @@ function checkKernel(): void {
       );
 }
 
-/** Lets a node in with the token, and then be nothing but itself. */
+/** Lets a node join with the token, and gives it an account for its own node only. */
 function allowAgents(): void {
   const problem = kubectl(
     ['apply', '--server-side', '-f', '-'],

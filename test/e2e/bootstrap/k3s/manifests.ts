@@ -6,12 +6,15 @@ import { data } from './server.ts';
 
 const folder = `${data}/manifests`;
 
-/** What K3s applies by itself: every manifest without a `.skip` beside it, with force at each start, and again when it changes. */
+/**
+ * Applies manifests as K3s does: each without a `.skip` file beside it, with force at each start, and again after a
+ * change.
+ */
 export class Manifests {
   readonly #applied = new Map<string, number>();
   #first = true;
 
-  /** Applies what has not been since the start, or has changed since. */
+  /** Applies manifests that were not applied since the start, or have changed since. */
   async deploy(): Promise<void> {
     const due = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(ya?ml|json)$/.test(name) && !existsSync(join(folder, `${name}.skip`)))

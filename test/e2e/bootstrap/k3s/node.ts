@@ -8,10 +8,13 @@ import { fatal, log } from './log.ts';
 
 const passwordFile = '/etc/rancher/node/password';
 
-/** How often a node says that it lives, in milliseconds: a third of what a kubelet takes, like all waits here. */
+/** Interval of a node's heartbeat, in milliseconds: a third of the kubelet's, like all intervals here. */
 const heartbeat = 3_000;
 
-/** What the kubelet does that the bootstrap can see: the node is there, says what it is, and goes on saying so. */
+/**
+ * The part of the kubelet that the bootstrap can see: it registers the node with its properties, and renews its
+ * heartbeat.
+ */
 export class Node {
   readonly #server: string;
   readonly #token: string;
@@ -27,7 +30,7 @@ export class Node {
     this.#version = version;
   }
 
-  /** Joins: waits for the server, however long that takes, and gives up when it says no. */
+  /** Joins: waits for the server without a limit, and exits when the server refuses. */
   async join(): Promise<void> {
     const kube = new Kube(this.#server, this.#token);
     for (;;) {
@@ -46,7 +49,7 @@ export class Node {
     }
   }
 
-  /** Renews its lease for ever, and turns ready when the network of the pods is there. */
+  /** Renews its lease for ever, and becomes ready when the pod network exists. */
   async live(): Promise<void> {
     let ready = false;
     for (;;) {
@@ -67,7 +70,7 @@ export class Node {
     }
   }
 
-  /** The API as the account that the kubelet has, which may change nothing but its own node. */
+  /** A client of the API with the kubelet's account, which may change only its own node. */
   #asNode(): Kube {
     return new Kube(this.#server, this.#token, {
       'impersonate-user': `system:node:${this.#name}`,
@@ -147,7 +150,7 @@ export class Node {
     };
   }
 
-  /** Whether Cilium is there, which is what makes a kubelet's node ready. */
+  /** True when Cilium exists, which makes a node ready. */
   async #hasNetwork(): Promise<boolean> {
     const chart = await new Kube(this.#server, this.#token).find(
       '/apis/helm.cattle.io/v1/namespaces/kube-system/helmcharts/cilium',
@@ -155,7 +158,7 @@ export class Node {
     return chart?.status?.jobName !== undefined;
   }
 
-  /** The controller of nodes calls one that was silent for long unknown; it has to say again that it is ready. */
+  /** The node controller sets the state of a silent node to Unknown; the node has to report again that it is ready. */
   async #saysReady(kube: Kube): Promise<boolean> {
     const { status } = await kube.get<{ status: { conditions: { type: string; status: string }[] } }>(
       `/api/v1/nodes/${this.#name}`,

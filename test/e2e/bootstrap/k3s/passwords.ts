@@ -1,6 +1,6 @@
 import type { Kube } from './kube.ts';
 
-/** Forgets the password of a node that was deleted, as K3s does, so that its name is free for another host. */
+/** Deletes the password of a deleted node, as K3s does, so that another host can use its name. */
 export class Passwords {
   readonly #kube: Kube;
   #known: readonly string[] = [];

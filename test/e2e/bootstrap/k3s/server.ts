@@ -6,11 +6,11 @@ import type { Config } from './config.ts';
 import { Kube } from './kube.ts';
 import { fatal } from './log.ts';
 
-/** Where K3s keeps what a server knows. */
+/** Folder of a server's data in K3s. */
 export const data = '/var/lib/rancher/k3s/server';
 const api = 'https://127.0.0.1:6443';
 
-/** Brings up a control plane of the real servers, as K3s does inside itself, and says who its administrator is. */
+/** Starts a control plane of the real servers, as K3s does, and returns the administrator's credentials. */
 export async function startServers(config: Config): Promise<Kube> {
   if (config.one('server')) fatal('this stand-in has one server only');
   if (!config.on('cluster-init')) fatal('this stand-in knows no datastore but etcd');
@@ -31,7 +31,7 @@ export async function startServers(config: Config): Promise<Kube> {
   return kube;
 }
 
-/** The content of a file that is made once. */
+/** The content of a file that is created once. */
 function once(name: string, make: () => string): string {
   const path = `${data}/${name}`;
   if (!existsSync(path)) writeFileSync(path, make(), { mode: 0o600 });
@@ -42,7 +42,7 @@ function random(): string {
   return randomBytes(16).toString('hex');
 }
 
-/** What a cluster knows of itself is encrypted with its token, so no other one opens it. */
+/** The bootstrap data of a cluster is encrypted with its token, so another token cannot decrypt it. */
 function guard(token: string): void {
   const hash = createHash('sha256').update(token).digest('hex');
   if (once('cred/passwd', () => hash) !== hash)
@@ -157,10 +157,10 @@ function startControllers(config: Config): void {
     `--service-account-private-key-file=${data}/tls/service.key`,
     `--root-ca-file=${data}/tls/server-ca.crt`,
     '--use-service-account-credentials',
-    // Each of its many controllers asks for a token first; at the default rate that takes five seconds.
+    // Each of its many controllers requests a token first, which takes five seconds at the default rate.
     '--kube-api-qps=500',
     '--kube-api-burst=500',
-    // A node is missed after a third of the usual time, like all waits here.
+    // A node becomes Unknown after a third of the usual time, like all intervals here.
     '--node-monitor-grace-period=15s',
     ...config.all('kube-controller-manager-arg').map((arg) => `--${arg}`),
   ]);

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { fatal } from './log.ts';
 import { data } from './server.ts';
 
-/** `etcd-snapshot save --name NAME`: what etcd itself gives as its snapshot, where K3s keeps them. */
+/** `etcd-snapshot save --name NAME`: a snapshot of etcd, in K3s's folder for snapshots. */
 export async function saveSnapshot(args: readonly string[]): Promise<void> {
   const [verb, flag, name] = args;
   if (verb !== 'save' || flag !== '--name' || name === undefined)

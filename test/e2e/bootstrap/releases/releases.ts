@@ -8,7 +8,7 @@ import { atEnd, run } from '../run.ts';
 
 const here = import.meta.dirname;
 
-/** The releases of K3s, of which each is the stand-in, under the address and with the checksums that K3s's have. */
+/** Releases of K3s with the stand-in as the binary, under the URL of K3s's releases and with checksums. */
 export class Releases {
   readonly #folder: string;
 
@@ -44,7 +44,7 @@ export class Releases {
     return new Releases(folder);
   }
 
-  /** Certificate of who vouches for the server. */
+  /** Certificate of the server's authority. */
   get authority(): string {
     return readFileSync(join(this.#folder, 'ca.crt'), 'utf8');
   }
@@ -66,7 +66,7 @@ export class Releases {
     copyFileSync(file, `${file}.good`);
   }
 
-  /** Has the next download be another file than the one that was released, or again the one that was. */
+  /** Replaces the binary in downloads by another file, or restores it. */
   corrupt(version: string, bad: boolean): void {
     const file = this.path(version, 'k3s');
     if (bad) writeFileSync(file, `${readFileSync(`${file}.good`, 'utf8')}\n// half a download\n`);

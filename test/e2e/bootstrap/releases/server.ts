@@ -1,4 +1,4 @@
-// What stands for github.com in the tests: a folder over https.
+// Stands in for github.com in the tests: serves a folder over https.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join, normalize } from 'node:path';

@@ -5,7 +5,7 @@ import { wayFromBareHosts } from '../readme.ts';
 import { differences, endState, exactState } from '../state.ts';
 import type { Trial } from '../trial.ts';
 
-/** From bare hosts to a cluster, and again without a trace. */
+/** From bare hosts to a cluster, and a second run without a change. */
 export async function cleanRun(trial: Trial): Promise<void> {
   await trial.do('check: nothing is wrong with bare hosts, and nothing changes', async () => {
     await trial.run(['check']);
@@ -28,7 +28,7 @@ export async function cleanRun(trial: Trial): Promise<void> {
   });
 }
 
-/** The tokens are in no output, no command line, no journal and no file that everybody reads. */
+/** No output, command line, journal or world-readable file contains the tokens. */
 function assertSecret(trial: Trial, text: string): void {
   const tokens = trial.world.server
     .sh('cat /etc/rancher/k3s/token /etc/rancher/k3s/agent-token')
@@ -45,7 +45,7 @@ function assertSecret(trial: Trial, text: string): void {
   }
 }
 
-/** The private key of sealing came to the API, and into no file of the server. */
+/** The private key for sealing is in the API, and in no file of the server. */
 function assertSealingKey(trial: Trial): void {
   const { server, desk } = trial.world;
   const name = `sealed-secrets-key-${desk.plan.get('sealing-key')}`;

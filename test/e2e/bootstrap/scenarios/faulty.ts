@@ -2,7 +2,7 @@ import { CheckError } from '../../report.ts';
 import { type Fault, faults } from '../faults.ts';
 import { newcomer, type Trial } from '../trial.ts';
 
-/** Faults drawn from all: each is named with its step and its reason, and the next run completes. */
+/** Random faults: the message has the step and the reason of each, and the next run completes. */
 export async function faulty(trial: Trial, count: number): Promise<void> {
   const half = Math.floor(count / 2);
   const ofVictim = (victim: Fault['victim']) => faults.filter((fault) => fault.victim === victim);

@@ -2,7 +2,7 @@ import { CheckError, expectNone } from '../../report.ts';
 import { differences, endState, type State } from '../state.ts';
 import { newcomer, type Trial } from '../trial.ts';
 
-/** Everything gone, then a bring-up that is killed again and again, without one node, which is added at last. */
+/** A reset of all hosts, then a run that is killed many times, without one node, which is added at the end. */
 export async function killed(trial: Trial, count: number): Promise<void> {
   const { desk, person } = trial.world;
   await trial.do('reset: asks by name, and leaves bare hosts', async () => {
@@ -15,7 +15,7 @@ export async function killed(trial: Trial, count: number): Promise<void> {
   desk.edit(/^agents=.*$/gm, `agents=${all.replace(` ${newcomer}`, '')}`);
   desk.push();
   for (let round = 1; round <= count; round++) {
-    // Of 18 lines, so that it is still at work then.
+    // Of 18 lines, so that the run is still active then.
     const lines = trial.random.below(14);
     const delay = trial.random.below(700);
     await trial.do(`killed ${round}: ${delay} ms after line ${lines} of up`, async () => {

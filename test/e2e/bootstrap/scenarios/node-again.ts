@@ -2,7 +2,7 @@ import { expectNone } from '../../report.ts';
 import { differences, filesOf } from '../state.ts';
 import { newcomer, type Trial } from '../trial.ts';
 
-/** One node is taken off the cluster, and comes back as a new one. */
+/** One node is removed from the cluster, and joins again as a new one. */
 export async function nodeAgain(trial: Trial): Promise<void> {
   await trial.do(`reset ${newcomer}: it is bare again, and the cluster goes on`, async () => {
     await trial.reset(newcomer);

@@ -2,7 +2,7 @@ import { until } from '../../process.ts';
 import { CheckError } from '../../report.ts';
 import type { Trial } from '../trial.ts';
 
-/** K3s applies boot manifests by force at each start; what Argo CD has changed since stays by `.skip`. */
+/** K3s applies boot manifests with force at each start; the `.skip` files keep the changes of Argo CD. */
 export async function restartedServer(trial: Trial): Promise<void> {
   const { server } = trial.world;
   const chart = 'k3s kubectl -n kube-system get helmchart cilium -o jsonpath={.spec.valuesContent}';
@@ -15,7 +15,7 @@ export async function restartedServer(trial: Trial): Promise<void> {
     await until('the API is back', 60_000, () =>
       server.try('k3s kubectl get --raw /readyz').startsWith('ok'),
     );
-    // K3s applies manifests right after it is up, and one that is applied shows at once.
+    // K3s applies manifests right after its start, and the result is visible at once.
     await until('K3s has applied what it applies', 30_000, () =>
       server
         .try('journalctl -u k3s -o cat _SYSTEMD_INVOCATION_ID=$(systemctl show -p InvocationID --value k3s)')

@@ -3,7 +3,7 @@ import { CheckError, expectNone } from '../../report.ts';
 import { differences, exactState } from '../state.ts';
 import { acrossRouter, type Trial } from '../trial.ts';
 
-/** The router is away: the node behind it is missed, those on the LAN are not, and nothing restarts. */
+/** The router fails: the node behind it is not ready, those on the LAN are, and no service restarts. */
 export async function routerDown(trial: Trial): Promise<void> {
   const { network, server, person } = trial.world;
   const ready = (node: string) =>

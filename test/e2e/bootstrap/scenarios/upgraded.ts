@@ -1,7 +1,7 @@
 import { CheckError } from '../../report.ts';
 import type { Trial } from '../trial.ts';
 
-/** The next minor version: refused where it should be, and node after node where not. */
+/** An upgrade to the next minor version, node after node; other upgrades are refused. */
 export async function upgraded(trial: Trial): Promise<void> {
   const { desk, releases, server, version, hosts } = trial.world;
   const to = async (minor: string, command: string, refusal?: RegExp) => {

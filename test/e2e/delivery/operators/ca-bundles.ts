@@ -22,7 +22,7 @@ interface Webhook {
   readonly clientConfig: { readonly caBundle?: string };
 }
 
-/** A certificate only in its form. */
+/** A text in the form of a certificate. */
 const authority = Buffer.from('-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----\n').toString(
   'base64',
 );

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../../constructs/core/base/manifest.ts';
 import { condition, type Operator, type Resource, type World } from './world.ts';
 
-/** Makes issuers ready that have what they sign with, and their certificates with the Secrets. */
+/** Marks issuers with a signing key as ready, and creates their certificates' Secrets. */
 export const certManager: Operator = async (world) => {
   if (!world.running('cert-manager')) return;
   const issuers = await world.list('/apis/cert-manager.io/v1/clusterissuers', 'ClusterIssuer');

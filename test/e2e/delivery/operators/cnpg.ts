@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../../constructs/core/base/manifest.ts';
 import { condition, type Operator, type Resource, type World } from './world.ts';
 
-/** Makes the instances of PostgreSQL clusters whose passwords are there, and their databases after them. */
+/** Creates the instances of PostgreSQL clusters whose passwords exist, and then their databases. */
 export const cloudNativePg: Operator = async (world) => {
   if (!world.running('cnpg')) return;
   const healthy = new Set<string>();

@@ -4,7 +4,7 @@ import { inventory } from '../../../../constructs/core/verify/inventory.ts';
 import { definitionOf, definitionsOf, objectsOfRelease } from '../chart-objects.ts';
 import type { Operator } from './world.ts';
 
-/** As K3s does: installs the charts that boot, and says by which job. */
+/** Installs the boot charts as K3s does, and writes the job into the status. */
 export const helmController: Operator = async (world) => {
   for (const chart of await world.list('/apis/helm.cattle.io/v1/helmcharts', 'HelmChart')) {
     const jobName = `helm-install-${chart.metadata.name}`;
@@ -40,7 +40,7 @@ function namespaceOf(name: string): Manifest {
   return { apiVersion: 'v1', kind: 'Namespace', metadata: { name } };
 }
 
-/** Definitions that no chart brings but what it installs, once it runs. */
+/** Definitions that the installed software creates when it runs, instead of its chart. */
 const definitionsAtRunTime: Readonly<Record<string, readonly (readonly [group: string, kind: string])[]>> = {
   cilium: [
     ['cilium.io', 'CiliumNetworkPolicy'],

@@ -12,7 +12,7 @@ import { prometheusOperator } from './prometheus.ts';
 import { sealedSecrets } from './sealed-secrets.ts';
 import { type Operator, World } from './world.ts';
 
-/** One stand-in for each operator that is not there. */
+/** One stand-in for each missing operator. */
 const operators: Readonly<Record<string, Operator>> = {
   helmController,
   sealedSecrets,
@@ -26,11 +26,11 @@ const operators: Readonly<Record<string, Operator>> = {
   },
 };
 
-/** Stand-ins for all operators, at work until they are stopped. */
+/** Stand-ins for all operators, which run until they are stopped. */
 export class Operators {
-  /** What stays unready, as `Kind/name`. */
+  /** Objects that stay unready, as `Kind/name`. */
   readonly held = new Set<string>();
-  /** What each of them failed at last; most of it is over at the next round. */
+  /** The last failure of each; most disappear in the next round. */
   readonly errors = new Map<string, string>();
   readonly #api: Api;
   #build: Build;
@@ -43,7 +43,7 @@ export class Operators {
     this.#loop = this.#run();
   }
 
-  /** What is to be known of the pods changes with what is pushed. */
+  /** The expected pods change with each push. */
   follow(build: Build): void {
     this.#build = build;
   }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../../constructs/core/base/manifest.ts';
 import type { Operator } from './world.ts';
 
-/** Gives Services the address that they ask for, when a pool that somebody announces holds it. */
+/** Assigns the requested address to a Service, if an announced pool contains it. */
 export const metallb: Operator = async (world) => {
   if (!world.running('metallb')) return;
   const [pools, advertisements, services] = await Promise.all([
@@ -30,7 +30,7 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-/** Whether a range of addresses, first and last, holds one. */
+/** True when a range of addresses contains an address. */
 function holds(range: string, address: string): boolean {
   const [first = '', last = first] = range.split('-');
   return number(first) <= number(address) && number(address) <= number(last);

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../../constructs/core/base/manifest.ts';
 import { condition, type Operator } from './world.ts';
 
-/** Opens every SealedSecret, or what would be one: all keys get the same value. */
+/** Creates the Secret of every SealedSecret, or of a stand-in for one: all keys get the same value. */
 export const sealedSecrets: Operator = async (world) => {
   if (!world.running('sealed-secrets')) return;
   for (const sealed of await world.list('/apis/bitnami.com/v1alpha1/sealedsecrets', 'SealedSecret')) {
@@ -20,7 +20,7 @@ export const sealedSecrets: Operator = async (world) => {
       kind: 'Secret',
       type: template.type ?? 'Opaque',
       metadata: { name, labels: template.metadata?.labels ?? {}, ownerReferences: [owner] },
-      // A login to a registry is refused unless it has its form.
+      // A Secret with the login of a registry must have the right form.
       stringData: Object.fromEntries(
         keys.map((key) => [key, key === '.dockerconfigjson' ? '{"auths":{}}' : 'secret']),
       ),

@@ -5,7 +5,7 @@ import { type Api, ApiError } from '../../api.ts';
 import type { KubeObject, Pod } from '../../kinds.ts';
 import { standIn, standInClaim } from '../../stand-ins.ts';
 
-/** An object of any kind, as an operator sees it. */
+/** An object of any kind, with the fields that operators read. */
 export interface Resource extends KubeObject {
   readonly apiVersion: string;
   readonly kind: string;
@@ -13,14 +13,14 @@ export interface Resource extends KubeObject {
   readonly status?: JsonObject;
 }
 
-/** One operator: brings what is there a step nearer to what is asked for. */
+/** One operator: each call brings the cluster one step closer to the wanted state. */
 export type Operator = (world: World) => Promise<void>;
 
-/** What operators see of a cluster, read anew for each round. */
+/** The objects of a cluster that operators read, again in each round. */
 export class World {
   readonly api: Api;
   readonly build: Build;
-  /** What stays unready, as `Kind/name`. */
+  /** Objects that stay unready, as `Kind/name`. */
   readonly held: ReadonlySet<string>;
   readonly #groups: readonly PodsInventory[];
   readonly #pods: readonly Pod[];
@@ -33,13 +33,13 @@ export class World {
     this.#pods = pods;
   }
 
-  /** The objects of a kind that nobody holds back; none where the kind is not defined. */
+  /** The objects of a kind without those that stay unready; none when the kind is not defined. */
   async list(path: string, kind: string): Promise<Resource[]> {
     const all = await this.api.list<Resource>(path).catch((error: unknown) => {
       if (error instanceof ApiError && error.status === 404) return [];
       throw error;
     });
-    // Items of a list do not say what they are.
+    // Items of a list have no kind and apiVersion.
     const [, , group = '', version = ''] = path.split('/');
     const apiVersion = path.startsWith('/apis/') ? `${group}/${version}` : 'v1';
     return all
@@ -48,7 +48,7 @@ export class World {
       .map((one) => ({ ...one, apiVersion, kind }));
   }
 
-  /** Whether there is an object at a path. */
+  /** True when there is an object at a path. */
   async exists(path: string): Promise<boolean> {
     try {
       await this.api.get(path);
@@ -59,7 +59,7 @@ export class World {
     }
   }
 
-  /** Whether the pods of a component's Deployments run: its operator works only then. */
+  /** True when the pods of a component's Deployments run: its operator works only then. */
   running(component: string): boolean {
     const own = this.#groups.filter((group) => group.component === component && group.kind === 'Deployment');
     return own.length > 0 && own.every((group) => this.#pods.some((pod) => isRunning(group, pod)));
@@ -70,7 +70,7 @@ export class World {
     return this.#groups.filter((group) => group.component === component && group.origin === 'operator');
   }
 
-  /** Makes the pods of some groups, owned by an object; returns whether all of them run. */
+  /** Creates the pods of some groups, owned by an object; true when all of them run. */
   async bring(owner: Resource, groups: readonly PodsInventory[]): Promise<boolean> {
     const { uid, name } = owner.metadata;
     const { apiVersion, kind } = owner;
@@ -86,7 +86,7 @@ export class World {
     return lasting.every((group) => this.#pods.some((pod) => isRunning(group, pod)));
   }
 
-  /** Writes an object's status, unless it says the same already. */
+  /** Writes an object's status if it differs. */
   async setStatus(object: Resource, status: JsonObject): Promise<void> {
     const same = Object.entries(status).every(
       ([key, value]) => JSON.stringify(object.status?.[key]) === JSON.stringify(value),
@@ -98,14 +98,14 @@ export class World {
   }
 }
 
-/** A condition as all of them look. */
+/** A condition of a status. */
 export function condition(type: string, status: boolean, reason: string, message = ''): JsonObject {
-  // The same at every round, or each would be a change.
+  // A fixed time, since a new one would be a change in each round.
   const lastTransitionTime = '2026-01-01T00:00:00Z';
   return { type, status: status ? 'True' : 'False', reason, message, lastTransitionTime };
 }
 
-/** The account of pods that an operator makes comes with them. */
+/** An operator also creates the service account of its pods. */
 function accountOf({ serviceAccount: name, namespace }: PodsInventory): Manifest[] {
   return name === undefined
     ? []

@@ -13,7 +13,7 @@ function fixture(name: string): string {
 describe('a chart folder', () => {
   const { facts, types } = importChart(readFolder(fixture('hello'), new Helm(fixture('helm.sh'))));
 
-  it('tells what values the chart and its dependencies accept', () => {
+  it('gives the accepted values of the chart and its dependencies', () => {
     expect(facts.values).toEqual({
       replicas: 'integer = 1',
       image: { repository: 'string = "hello"', tag: 'string = ""' },
@@ -37,7 +37,7 @@ describe('a chart folder', () => {
     expect(types).toContain('    [key: string]: Value | undefined;');
   });
 
-  it('tells what the chart makes, with room for the name of the release', () => {
+  it('gives the objects of the chart, with placeholders for the name of the release', () => {
     expect(facts.pods).toEqual([
       {
         name: '{fullname}',
@@ -54,7 +54,7 @@ describe('a chart folder', () => {
     expect(facts.names).toEqual({ '': { name: 'hello', max: 63 } });
   });
 
-  it('tells which switch adds what', () => {
+  it('gives the switches of each object', () => {
     expect(facts.services.map(({ name, when }) => ({ name, when }))).toEqual([
       { name: '{fullname}', when: undefined },
       { name: '{fullname}-metrics', when: { 'metrics.enabled': true } },
@@ -71,7 +71,7 @@ describe('a chart folder', () => {
 describe('a catalogue file', () => {
   const source = readCatalogue(fixture('catalogue.json'));
 
-  it('tells the same of a chart', () => {
+  it('gives the same facts of a chart', () => {
     const { facts } = importChart(source);
     expect(facts.values).toEqual({
       replicas: 'null|integer = 1',
@@ -85,7 +85,7 @@ describe('a catalogue file', () => {
     expect(facts.objects).toEqual([{ group: 'apps', kind: 'Deployment', namespace: '{namespace}' }]);
   });
 
-  it('is refused when a schema forbids what the chart has by default', () => {
+  it('is refused when a schema forbids a default of the chart', () => {
     const schema: ChartSource['schema'] = { properties: { replicas: { type: 'string' } } };
     expect(() => importChart({ ...source, schema })).toThrow('defaults of hello replicas');
     expect(() =>

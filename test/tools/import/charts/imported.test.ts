@@ -48,16 +48,16 @@ const examples: Readonly<Record<string, Json>> = {
   object: { some: 'key' },
 };
 
-describe.each(charts)('what is known of $name', (pinned) => {
+describe.each(charts)('the facts of $name', (pinned) => {
   const chart = pinned.name;
   const facts = chartFacts(chart);
   const leaves = places(facts.values);
 
-  it('is of the version that is pinned', () => {
+  it('are of the pinned version', () => {
     expect(checkVersion(pinnedChart(pinned))).toEqual([]);
   });
 
-  it('allows every default', () => {
+  it('allow every default', () => {
     const refused = leaves.flatMap(({ path, leaf }) => {
       const standard = parseLeaf(leaf).default;
       return standard === undefined ? [] : pathsOf(chart, at(path, JSON.parse(standard)));
@@ -66,7 +66,7 @@ describe.each(charts)('what is known of $name', (pinned) => {
     expect(leaves.length).toBeGreaterThan(0);
   });
 
-  it('allows a value of each of its types and of no other', () => {
+  it('allow a value of each stated type and of no other', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...leaves),
@@ -82,7 +82,7 @@ describe.each(charts)('what is known of $name', (pinned) => {
     );
   });
 
-  it('refuses a key that a closed map does not have', () => {
+  it('refuse a key that a closed map does not have', () => {
     const maps = closedMaps(facts.values);
     for (const path of maps) {
       expect(pathsOf(chart, at([...path, 'zzz'], 1))).toEqual([joinPath([...path, 'zzz'])]);

@@ -1,6 +1,6 @@
 import { type KindFacts, kind, type ObjectName, type Route } from '../../../model/kinds.ts';
 
-/** Facts of permissions, and of what the API server itself asks. */
+/** Facts of roles and bindings, and of webhooks and APIs that the API server calls. */
 export const api: readonly KindFacts[] = [
   kind('rbac.authorization.k8s.io/v1/RoleBinding', {
     links: [

@@ -6,7 +6,7 @@ import { ingress } from './ingress.ts';
 import { networkPolicies } from './network-policies.ts';
 import { workloads } from './workloads.ts';
 
-/** Facts of Kubernetes' own kinds. */
+/** Facts of the built-in kinds. */
 export const kubernetesKinds: readonly KindFacts[] = [
   ...core,
   ...networkPolicies,

@@ -2,7 +2,7 @@ import type { IngressBackend } from '../../../../../imports/types/index.ts';
 import { type KindFacts, kind, type Route } from '../../../model/kinds.ts';
 import type { Plain } from '../../../model/rule.ts';
 
-/** Facts of routes by host name. */
+/** Facts of Ingresses. */
 export const ingress: readonly KindFacts[] = [
   kind('networking.k8s.io/v1/Ingress', {
     links: [

@@ -1,6 +1,6 @@
 import { type KindFacts, kind } from '../../../model/kinds.ts';
 
-/** Facts of what makes pods, and of what scales and protects them. */
+/** Facts of workloads, autoscalers and disruption budgets. */
 export const workloads: readonly KindFacts[] = [
   kind('apps/v1/Deployment', { podTemplates: ['spec.template'] }),
   kind('apps/v1/DaemonSet', { podTemplates: ['spec.template'] }),

@@ -2,28 +2,28 @@ import type { Json, Manifest } from '../../../../../constructs/core/base/manifes
 import { change } from '../change.ts';
 import { samples } from '../samples/index.ts';
 
-/** What is set at some paths of an object; undefined takes a field away. */
+/** Values at paths of an object; undefined removes a field. */
 export type Changes = Readonly<Record<string, Json | undefined>>;
 
 /** One mistake, and the same object without it. */
 export interface Case {
-  /** What is wrong. */
+  /** The mistake. */
   readonly name: string;
   readonly valid: Manifest;
   readonly invalid: Manifest;
-  /** Where below the object it is reported. */
+  /** The reported path below the object. */
   readonly path: string;
-  /** Whether an API server refuses it too, asked in a dry run with strict validation. */
+  /** The answer of an API server in a dry run with strict validation. */
   readonly server: 'refuses' | 'accepts';
 }
 
 interface Options {
-  /** What the valid neighbour has that the sample has not. */
+  /** The change that makes the valid neighbour from the sample. */
   readonly beside?: Changes;
   readonly server?: 'refuses' | 'accepts';
 }
 
-/** A line of a table: what is wrong, what is changed in the sample, and where it is reported. */
+/** A row of a table: the mistake, the change of the sample, and the reported path. */
 export type Line = readonly [name: string, changes: Changes, path: string, options?: Options];
 
 /** Cases about one sample. */

@@ -4,7 +4,7 @@ const main = 'spec.containers[0]';
 const probe = `${main}.livenessProbe`;
 const context = `${main}.securityContext`;
 
-/** What a pod has to be without for a hook. */
+/** Fields that a pod must not have with a hook. */
 function aside(way: string): Changes {
   return way.includes('preStop') ? { [`${main}.lifecycle.preStop.sleep`]: undefined } : {};
 }

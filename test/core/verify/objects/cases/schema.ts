@@ -3,7 +3,7 @@ import { type Case, casesOf } from './case.ts';
 const pod = 'spec.template.spec';
 const main = `${pod}.containers[0]`;
 
-/** What the schemas refuse, as the API server does. */
+/** Mistakes that the schemas refuse, as the API server does. */
 export const schemaCases: readonly Case[] = [
   ...casesOf('deployment', [
     ['an unknown field', { 'spec.replica': 1 }, 'spec.replica'],

@@ -2,7 +2,7 @@ import { type Case, casesOf } from './case.ts';
 
 const job = 'spec.jobTemplate.spec';
 
-/** Mistakes in what makes pods. */
+/** Mistakes in workloads. */
 export const workloadCases: readonly Case[] = [
   ...casesOf('deployment', [
     ['fewer than no replicas', { 'spec.replicas': -1 }, 'spec.replicas'],

@@ -1,6 +1,6 @@
 import type { JsonObject, Manifest } from '../../../../../constructs/core/base/manifest.ts';
 
-/** An object with what all of them have; its fields are up to the test. */
+/** An object with the common fields; the test adds the others. */
 export function object(
   apiVersion: string,
   kind: string,
@@ -10,9 +10,9 @@ export function object(
   return { apiVersion, kind, ...fields, metadata: { name: 'sample', ...metadata } };
 }
 
-/** Metadata of what lives in a namespace. */
+/** Metadata of namespaced objects. */
 export const inNamespace = { namespace: 'sample' };
 /** Labels of the sample's pods. */
 export const labels = { app: 'sample' };
-/** What selects the sample's pods. */
+/** The selector of the sample's pods. */
 export const selector = { matchLabels: labels };

@@ -36,7 +36,7 @@ const container = {
   ],
 } satisfies JsonObject;
 
-/** A pod with about everything that is used. */
+/** A pod with most of the used fields. */
 export const podSpec = {
   serviceAccountName: 'sample',
   automountServiceAccountToken: false,
@@ -86,7 +86,7 @@ export const podSpec = {
   ],
 } satisfies JsonObject;
 
-/** A template of pods with about everything that is used. */
+/** A pod template with most of the used fields. */
 export const template = { metadata: { labels, annotations: { 'checksum/config': 'abc' } }, spec: podSpec };
 /** A job of such pods. */
 export const jobSpec = {
