@@ -15,6 +15,8 @@ check_airgap() {
   local node file
   [[ -n $airgap ]] || return 0
   for node in $nodes; do
+    [[ $(plan "$node.checksums") == *' '* ]] ||
+      problem "no checksum of the images for $node is pinned: run npm run import -- k3s $airgap, then synth"
     for file in $(plan "$node.release"); do
       [[ -r $airgap/$file ]] || problem "$airgap lacks $file of K3s $(plan k3s)"
     done

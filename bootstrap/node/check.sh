@@ -110,7 +110,8 @@ check_version() {
 check_download() {
   local error
   [[ ${1-} != airgap && $installed != "$wanted" ]] || return 0
-  error=$(fetch "${plan[release]%% *}" /dev/null --max-time 20 2>&1) || problem "cannot download K3s: $error"
+  error=$(fetch "${plan[release]%% *}" /dev/null --head --max-time 20 2>&1) ||
+    problem "cannot download K3s: $error"
 }
 
 # check COMMAND NOW [airgap]: NOW is the time of the person's machine.

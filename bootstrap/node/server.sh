@@ -7,10 +7,17 @@ lock() {
   cat >/dev/null
 }
 
-# tokens: prints the token that this host has, and the one for agents where it is known.
+# tokens: prints the token that servers join with, and the one for agents. K3s writes them in full, with the hash of the
+# cluster's authority: a node that joins with that trusts no other server (docs.k3s.io/cli/token).
 tokens() {
-  cat "$etc/token"
-  content "$etc/agent-token"
+  local it tries=30
+  for it in token agent-token; do
+    until [[ $(content "$data/server/$it") == K10*::*:* ]]; do
+      ((tries--)) || die "K3s has written no full $it to $data/server"
+      sleep 2
+    done
+    cat "$data/server/$it"
+  done
 }
 
 # kubeconfig: prints the administrator's, with the address and the name that it has outside of this host.

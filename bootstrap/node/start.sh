@@ -37,7 +37,7 @@ wait_until_up() {
 # failure_reason: prints what the journal says of it, without the tokens.
 failure_reason() {
   journalctl -u "$unit" -n 500 --no-pager -o cat | grep -E 'level=(fatal|error)|rror:|Failed|^[a-z]+: ' | tail -n 3 |
-    sed -f <(tokens | sed 's|.*|s/&/(token)/g|') || echo 'its journal does not say why'
+    sed -f <(passwords | sed 's|.*|s/&/(token)/g|') || echo 'its journal does not say why'
 }
 
 start() {
@@ -53,7 +53,7 @@ start() {
   fi
   wait_until_up
   # Only now: the hash says that the host is a member.
-  put /var/lib/hearth/token 600 < <(tokens | sha256)
+  put /var/lib/hearth/token 600 < <(passwords | sha256)
   put /var/lib/hearth/hash 600 <<<"$hash"
   echo "$said"
 }

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isFull } from './selection.ts';
 import { stateOf, touchedOf } from './state.ts';
-import { Template, type World } from './world.ts';
+import { fakeBinary, fakeChecksum, Template, type World } from './world.ts';
 
 const template = new Template();
 const first = template.world();
@@ -29,6 +29,7 @@ function upgraded(world: World): void {
   world.editPlan('k3s=v1.36.3+k3s1', 'k3s=v1.37.1+k3s1');
   world.editPlan('oldest=v1.35.0', 'oldest=v1.36.0');
   world.editPlan('v1.36.3%2Bk3s1', 'v1.37.1%2Bk3s1');
+  world.editPlan(/checksums=.*$/gm, `checksums=${fakeChecksum('v1.37.1+k3s1')}`);
 }
 
 const versions = (world: World) =>
@@ -248,14 +249,11 @@ describe('upgrade', () => {
 
 describe('an air-gap folder', () => {
   function airgap(world: World, images = 'images\n'): string {
-    const binary = '#!/bin/bash\nversion=v1.36.3+k3s1\n. "$TOOLS/k3s-body"\n';
-    const sum = (text: string) =>
-      spawnSync('sha256sum', { input: text, encoding: 'utf8' }).stdout.split(' ')[0];
-    world.write('airgap/k3s', binary);
+    world.write('airgap/k3s', fakeBinary('v1.36.3+k3s1'));
     world.write('airgap/k3s-airgap-images-amd64.tar.zst', images);
-    world.write(
-      'airgap/sha256sum-amd64.txt',
-      `${sum('images\n')}  k3s-airgap-images-amd64.tar.zst\n${sum(binary)}  k3s\n`,
+    world.editPlan(
+      /(checksums=\S+)$/gm,
+      `$1 sha256:${createHash('sha256').update('images\n').digest('hex')}`,
     );
     for (const node of ['s1', 's2', 'a1']) world.write(`hosts/${node}/facts/no-internet`, '');
     return `--airgap=${world.path('airgap')}`;

@@ -1,5 +1,7 @@
+import { release } from '../../../../imports/k3s.ts';
 import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '../../../core/base/address.ts';
 import { quantity } from '../../../core/base/quantity.ts';
+import { isPrintable, quoted } from '../../../core/base/words.ts';
 import type { Build } from '../../../core/derive/build.ts';
 import { allExposures, lanDnsServer } from '../../../core/model/exposure.ts';
 import { fingerprintOf } from '../../../core/secrets/fingerprint.ts';
@@ -7,7 +9,7 @@ import { sealedValues } from '../../../core/secrets/sealed-file.ts';
 import type { ResolvedCluster, ResolvedNode } from '../../../core/spec/resolve.ts';
 import { kernelModules, kernelVersion } from './kernel.ts';
 import { nodeIp } from './node-ip.ts';
-import { downloadsOf, oldestBefore, releaseFiles } from './release.ts';
+import { checksumsOf, downloadsOf, oldestBefore, releaseFiles } from './release.ts';
 import { serviceOf } from './unit.ts';
 
 /** Share of the stated memory that a machine must show: the rest is the kernel's and the firmware's. */
@@ -53,11 +55,11 @@ export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]
     ['domain', spec.domain],
     ['dns', cluster.provided(lanDnsServer) ?? ''],
     ['urls', exposures.map(({ url }) => url).join(' ')],
-    ...[...nodes].sort(serversFirst).flatMap((node) => nodeLines(node, spec)),
+    ...[...nodes].sort(serversFirst).flatMap((node) => nodeLines(node, spec, k3s)),
   ]);
 }
 
-function nodeLines(node: ResolvedNode, cluster: ResolvedCluster): [string, string][] {
+function nodeLines(node: ResolvedNode, cluster: ResolvedCluster, k3s: string): [string, string][] {
   const entries: [string, string][] = [
     ['role', node.role],
     ['address', node.address],
@@ -65,6 +67,7 @@ function nodeLines(node: ResolvedNode, cluster: ResolvedCluster): [string, strin
     ['interface', node.networkInterface],
     ['machine', machines[node.arch]],
     ['release', releaseFiles(node).join(' ')],
+    ['checksums', checksumsOf(node, k3s, release).join(' ')],
     ['unit', serviceOf(node).name],
     ['commands', commandsFor(node, cluster).join(' ')],
     ['ports', ports[node.role].join(' ')],
@@ -141,5 +144,9 @@ function inUnits(value: number, unit: number): string {
 
 function lines(entries: readonly (readonly [string, string])[]): string {
   const known = entries.filter(([, value]) => value !== '');
+  // A line break would begin an entry that nobody wrote.
+  const broken = known.find(([, value]) => !isPrintable(value));
+  if (broken)
+    throw new Error(`the plan cannot hold ${broken[0]}=${quoted(broken[1])}: it is more than one line`);
   return known.map(([key, value]) => `${key}=${value}\n`).join('');
 }
