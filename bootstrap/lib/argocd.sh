@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Delivery: the sealing key, which Argo CD's first secrets need, and the handover of the boot manifests to it.
+# Delivery: the sealing key, which Argo CD's first secrets need, waiting for Argo CD, and the handover to it.
 
 # send_key: prints the Secret that the sealing controller looks for.
 send_key() {
@@ -18,6 +18,13 @@ hand_over_key() { payload=send_key step "$seed" sealing-key "$sealing_secret"; }
 wait_for_platform() {
   wait_for "$seed" ready 120
   wait_for "$seed" healthy 720
+}
+
+# lasting_errors TEXT: prints what Argo CD cannot get over by itself: a repository or a revision that it cannot read, an
+# Application that makes no sense. That a part of Argo CD is not up yet passes.
+lasting_errors() {
+  grep -oE '(Comparison|InvalidSpec)Error: "([^"\\]|\\.)*"' <<<"$1" |
+    grep -vE 'connection refused|Unavailable|i/o timeout|no such host .*argocd' || true
 }
 
 # let_go_of_manifests: from now on K3s leaves the boot manifests to Argo CD, on every server.

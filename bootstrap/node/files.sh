@@ -11,8 +11,8 @@ random_unless_kept() {
 }
 
 # stage_tokens: puts $token and $agent_token beside the other files of the node. The first server, which is given none,
-# makes up both, and keeps its own as it is: K3s takes no full one of the server that begins a cluster, since the hash in
-# it is of an authority that does not exist yet. An agent is never told the one for servers.
+# makes up both, and keeps its own as it is: K3s takes no full one of the server that begins a cluster, since the hash
+# in it is of an authority that does not exist yet. An agent is never told the one for servers.
 stage_tokens() {
   if [[ -z $token ]] || begins_cluster; then token=$(random_unless_kept "$etc/token"); fi
   echo "$token" >etc/rancher/k3s/token

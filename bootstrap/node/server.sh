@@ -47,12 +47,23 @@ ready() {
     lines_to_sentence || true
 }
 
-# healthy: prints the Applications that are not; nothing when root is, which it is when all are.
+# application_states: prints a line for each Application: its name, sync and health, its conditions, and how its last
+# sync failed. Texts are quoted, and cut.
+application_states() {
+  local template='{{range .items}}{{.metadata.name}}{{with .status}}'
+  template+=' {{with .sync}}{{.status}}{{else}}Unknown{{end}} {{with .health}}{{.status}}{{else}}Unknown{{end}}'
+  template+='{{range .conditions}} {{.type}}: {{printf "%.400q" .message}}{{end}}'
+  template+='{{with .operationState}}{{if or (eq .phase "Failed") (eq .phase "Error")}} Sync{{.phase}}:'
+  template+=' {{printf "%.400q" .message}}{{end}}{{end}}{{else}} Unknown Unknown{{end}}{{"\n"}}{{end}}'
+  kubectl -n argocd get applications.argoproj.io -o go-template="$template" 2>&1 || true
+}
+
+# healthy: prints the Applications that are not, and why; nothing when root is, which it is when all are.
 healthy() {
-  local states columns=:.metadata.name,:.status.sync.status,:.status.health.status
-  states=$(kubectl -n argocd get applications.argoproj.io --no-headers -o custom-columns="$columns" 2>&1 || true)
-  if ! grep -qE '^root +Synced +Healthy *$' <<<"$states"; then
-    echo "not healthy: $(grep -vE ' Synced +Healthy *$' <<<"$states" | tr -s ' ' | lines_to_sentence)"
+  local states
+  states=$(application_states)
+  if ! grep -qE '^root Synced Healthy( |$)' <<<"$states"; then
+    echo "not healthy: $(grep -vE '^[^ ]+ Synced Healthy( |$)' <<<"$states" | lines_to_sentence)"
   fi
 }
 

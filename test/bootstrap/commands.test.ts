@@ -18,7 +18,7 @@ const rare = test.runIf(isFull);
 
 /** What ran on hosts since, but for the checks and what only asks. */
 function done(world: World, since: number): string[] {
-  const asking = ['lock', 'check', 'ready', 'healthy', 'tokens'];
+  const asking = ['lock', 'check', 'listen', 'probe', 'ready', 'healthy', 'tokens'];
   return world.calls
     .slice(since)
     .filter(({ step }) => !asking.includes(step))
@@ -110,6 +110,39 @@ rare('nodes that do not become ready are waited for, named, and reported', { tim
   expect(text).toMatch(/FAILED +ready +s1 +error: timed out/);
   expect(world.calls.some(({ step }, index) => index > first.calls.length && step === 'adopted')).toBe(false);
   expect(code).toBe(1);
+});
+
+describe('Applications that do not get healthy', () => {
+  const errors = {
+    repository:
+      'ComparisonError: "Failed to load target state: failed to list refs: authentication required"',
+    specification: 'InvalidSpecError: "application destination server is not permitted \\"in\\" project"',
+  };
+
+  test.each(Object.values(errors))('are given up with the reason when it stays: %s', async (error) => {
+    const world = template.world('up');
+    world.editScript('lib/ssh.sh', /stuck >= 60/g, 'stuck >= 6');
+    world.write('applications', `mlflow OutOfSync Missing\nroot Unknown Healthy ${error}\n`);
+    const before = world.calls.length;
+    const { code, text } = await world.run(['up']);
+    expect(text).toContain(`not healthy: mlflow OutOfSync Missing;root Unknown Healthy ${error}, `);
+    expect(text).toMatch(/FAILED +healthy +s1 +this does not pass by itself: not healthy: .*Error: "/);
+    expect(world.calls.slice(before).filter(({ step }) => step === 'healthy')).toHaveLength(6);
+    expect(code).toBe(1);
+  });
+
+  rare.each([
+    'root OutOfSync Degraded SyncFailed: "one or more objects failed to apply"',
+    'root Unknown Healthy ComparisonError: "dial tcp 10.43.0.9:8081: connect: connection refused"',
+  ])('are waited for with %s, which passes', async (state) => {
+    const world = template.world('up');
+    world.editScript('lib/ssh.sh', /stuck >= 60/g, 'stuck >= 6');
+    world.editScript('lib/argocd.sh', 'healthy 720', 'healthy 10');
+    world.write('applications', `${state}\n`);
+    const { code, text } = await world.run(['up']);
+    expect(text).toContain(`FAILED   healthy     s1               not healthy: ${state}, `);
+    expect(code).toBe(1);
+  });
 });
 
 describe('reset', () => {

@@ -9,8 +9,8 @@ afterAll(() => template.remove(), 120_000);
 /** Where a run ends, after each step at least, as the power would end it for the person and the host at once. */
 const moments = calls.flatMap((call, index) => {
   const { step, node } = call;
-  // The lock is held until the end.
-  if (step === 'lock') return [{ step, node, moment: ['kill-before'] }];
+  // The lock is held until the end, and hosts listen until all are called.
+  if (step === 'lock' || step === 'listen') return [{ step, node, moment: ['kill-before'] }];
   const after = { step, node, moment: ['kill-after'] };
   // In the middle of every step is for the replays; here it is shown with the whole run around it.
   if (index % 4 !== 0) return [after];

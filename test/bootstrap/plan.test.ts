@@ -26,8 +26,12 @@ test('the plan says of each node what it has to have, and leaves out what is emp
   expect(plan.get('a1.unit')).toBe('k3s-agent');
   expect(plan.get('a1.commands')).toMatch(/ tailscale mount\.nfs nvidia-smi nvidia-container-runtime$/);
   expect(plan.get('s1.commands')).not.toContain('nvidia');
-  expect(plan.get('s1.ports')).toContain('6443');
-  expect(plan.get('a1.ports')).not.toContain('6443');
+  expect(plan.get('s1.ports')).toBe('tcp/2380 tcp/6443 udp/8472 tcp/10248 tcp/10250');
+  expect(plan.get('a1.ports')).toBe('udp/8472 tcp/10248 tcp/10250');
+  expect(plan.get('s1.called')).toBe('tcp/6443 udp/8472 tcp/10250');
+  expect(plan.get('s1.called-by-servers')).toBe('tcp/2380');
+  expect(plan.get('a1.called')).toBe('udp/8472 tcp/10250');
+  expect(plan.has('a1.called-by-servers')).toBe(false);
   expect(plan.get('s1.free')).toBe('192.168.2.100 192.168.2.101');
   expect([...plan.values()]).not.toContain('');
   expect(plan.has('a1.free')).toBe(false);

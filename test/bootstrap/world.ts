@@ -28,11 +28,11 @@ const fakes = join(import.meta.dirname, 'fakes');
 const scripts = join(import.meta.dirname, '../../bootstrap');
 /** What a host has besides the commands that are faked: all that node.sh may call. */
 const real =
-  `bash cat chmod cmp cp cut env find grep head install mkdir mv od paste printf rm rmdir sed sh sha256sum sort
+  `bash cat chmod cmp cp cut env find grep head install ln mkdir mktemp mv od paste printf rm rmdir sed sh sha256sum sort
   tac tail tar tee touch tr wc`.split(/\s+/);
 const faked =
-  `date df flock ip journalctl modprobe mount mount.nfs nproc nvidia-container-runtime nvidia-smi ping sleep ss sudo
-  sysctl tailscale timeout umount uname`.split(/\s+/);
+  `date df firewall-cmd flock getent ip journalctl modprobe mount mount.nfs nproc nvidia-container-runtime nvidia-smi perl ping sleep ss sudo
+  sysctl tailscale timeout ufw umount uname`.split(/\s+/);
 
 /** How a run of the bootstrap ended. */
 export interface Run {

@@ -9,6 +9,7 @@ import { sealedValues } from '../../../core/secrets/sealed-file.ts';
 import type { ResolvedCluster, ResolvedNode } from '../../../core/spec/resolve.ts';
 import { kernelModules, kernelVersion } from './kernel.ts';
 import { nodeIp } from './node-ip.ts';
+import { portsOf } from './ports.ts';
 import { checksumsOf, downloadsOf, oldestBefore, releaseFiles } from './release.ts';
 import { serviceOf } from './unit.ts';
 
@@ -16,9 +17,6 @@ import { serviceOf } from './unit.ts';
 const memoryShare = 0.97;
 /** What `uname -m` says. */
 const machines = { amd64: 'x86_64', arm64: 'aarch64' } as const;
-/** What K3s and Cilium listen on: etcd, the API and its way there from agents, VXLAN, health, Hubble, the kubelet. */
-const agentPorts = [4240, 4244, 6444, 8472, 10250];
-const ports = { server: [2379, 2380, 6443, ...agentPorts], agent: agentPorts } as const;
 /** Share of the stated disk that its file system must have: the rest goes into formatting and starting the machine. */
 const diskShare = 0.95;
 
@@ -26,7 +24,8 @@ const diskShare = 0.95;
  * What the bootstrap goes by, in lines of `key=value` that bash reads without help: what is true of the cluster, then
  * of each node as `<name>.key=value`, servers first. Lists are separated by spaces; what is empty is left out.
  */
-export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]): string {
+export function planOf(build: Build, k3s: string, holes: readonly string[]): string {
+  const { cluster } = build;
   const { spec } = cluster;
   const exposures = cluster.all(allExposures);
   const { certificate } = sealedValues(cluster);
@@ -46,6 +45,7 @@ export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]
     ['mtu', String(network.tailnet?.podMtu ?? 1500)],
     ['kernel', kernelVersion],
     ['modules', kernelModules.join(' ')],
+    ['pods', network.podCidr],
     ['tailnet', network.tailnet ? 'yes' : ''],
     ['nfs', [...new Set(exports)].join(' ')],
     ['git', git.url],
@@ -55,11 +55,13 @@ export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]
     ['domain', spec.domain],
     ['dns', cluster.provided(lanDnsServer) ?? ''],
     ['urls', exposures.map(({ url }) => url).join(' ')],
-    ...[...nodes].sort(serversFirst).flatMap((node) => nodeLines(node, spec, k3s)),
+    ...[...nodes].sort(serversFirst).flatMap((node) => nodeLines(node, build, k3s)),
   ]);
 }
 
-function nodeLines(node: ResolvedNode, cluster: ResolvedCluster, k3s: string): [string, string][] {
+function nodeLines(node: ResolvedNode, build: Build, k3s: string): [string, string][] {
+  const { spec: cluster } = build.cluster;
+  const { listening, called, calledByServers } = portsOf(node, build);
   const entries: [string, string][] = [
     ['role', node.role],
     ['address', node.address],
@@ -70,7 +72,9 @@ function nodeLines(node: ResolvedNode, cluster: ResolvedCluster, k3s: string): [
     ['checksums', checksumsOf(node, k3s, release).join(' ')],
     ['unit', serviceOf(node).name],
     ['commands', commandsFor(node, cluster).join(' ')],
-    ['ports', ports[node.role].join(' ')],
+    ['ports', listening.join(' ')],
+    ['called', called.join(' ')],
+    ['called-by-servers', calledByServers.join(' ')],
     ['cpu', String(node.cpu)],
     ['memory-mib', inUnits(quantity(node.memory) * memoryShare, 2 ** 20)],
     ['disk-gib', inUnits(quantity(node.disk) * diskShare, 2 ** 30)],
@@ -87,9 +91,11 @@ function commandsFor({ gpu }: ResolvedNode, { network, storage }: ResolvedCluste
     'cmp',
     'curl',
     'flock',
+    'getent',
     'ip',
     'journalctl',
     'modprobe',
+    'perl',
     'ping',
     'sha256sum',
     'ss',
