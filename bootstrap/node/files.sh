@@ -11,10 +11,13 @@ random_unless_kept() {
 }
 
 # stage_tokens: puts $token and $agent_token beside the other files of the node. The first server, which is given none,
-# makes up both, and keeps its own as it is: K3s takes no full one of the server that begins a cluster, since the hash
-# in it is of an authority that does not exist yet. An agent is never told the one for servers.
+# makes up both, and gets the short form: K3s takes no full one of the server that begins a cluster, since the hash in
+# it is of an authority that does not exist yet. An agent is never told the one for servers.
 stage_tokens() {
-  if [[ -z $token ]] || begins_cluster; then token=$(random_unless_kept "$etc/token"); fi
+  if [[ -z $token ]] || begins_cluster; then
+    token=$(random_unless_kept "$etc/token")
+    token=${token##*:}
+  fi
   echo "$token" >etc/rancher/k3s/token
   [[ $role != agent ]] || return 0
   [[ -n $agent_token ]] || agent_token=$(random_unless_kept "$etc/agent-token")

@@ -42,10 +42,11 @@ export class Desk {
   }
 
   /** Has the plan be that of another version of K3s. */
-  pin(version: string): void {
+  pin(version: string, checksum: string): void {
     this.edit(/^k3s=.*$/gm, `k3s=${version}`);
     this.edit(/^oldest=.*$/gm, `oldest=${oldestBefore(version)}`);
     this.edit(/^downloads=.*$/gm, `downloads=${downloadsOf(version)}`);
+    this.edit(/^(\S+\.checksums)=.*$/gm, `$1=${checksum}`);
   }
 
   /** Commits what has changed, and pushes it to where the plan says that Argo CD looks. */

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { Kube, Refused } from './kube.ts';
 import { fatal, log } from './log.ts';
+import { checkAuthority, type Token } from './token.ts';
 
 const passwordFile = '/etc/rancher/node/password';
 
@@ -14,12 +15,12 @@ const heartbeat = 3_000;
 /** What the kubelet does that the bootstrap can see: the node is there, says what it is, and goes on saying so. */
 export class Node {
   readonly #server: string;
-  readonly #token: string;
+  readonly #token: Token;
   readonly #config: Config;
   readonly #name: string;
   readonly #version: string;
 
-  constructor(server: string, token: string, config: Config, version: string) {
+  constructor(server: string, token: Token, config: Config, version: string) {
     this.#server = server;
     this.#token = token;
     this.#config = config;
@@ -29,9 +30,10 @@ export class Node {
 
   /** Joins: waits for the server, however long that takes, and gives up when it says no. */
   async join(): Promise<void> {
-    const kube = new Kube(this.#server, this.#token);
+    const kube = new Kube(this.#server, this.#token.password);
     for (;;) {
       try {
+        if (this.#config.one('server')) await checkAuthority(this.#server, this.#token);
         await kube.get('/readyz');
         await this.#provePassword(kube);
         await this.#register();
@@ -69,7 +71,7 @@ export class Node {
 
   /** The API as the account that the kubelet has, which may change nothing but its own node. */
   #asNode(): Kube {
-    return new Kube(this.#server, this.#token, {
+    return new Kube(this.#server, this.#token.password, {
       'impersonate-user': `system:node:${this.#name}`,
       'impersonate-group': 'system:nodes',
     });
@@ -149,7 +151,7 @@ export class Node {
 
   /** Whether Cilium is there, which is what makes a kubelet's node ready. */
   async #hasNetwork(): Promise<boolean> {
-    const chart = await new Kube(this.#server, this.#token).find(
+    const chart = await new Kube(this.#server, this.#token.password).find(
       '/apis/helm.cattle.io/v1/namespaces/kube-system/helmcharts/cilium',
     );
     return chart?.status?.jobName !== undefined;

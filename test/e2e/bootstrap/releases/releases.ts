@@ -8,7 +8,7 @@ import { atEnd, run } from '../run.ts';
 
 const here = import.meta.dirname;
 
-/** The releases of K3s, of which each is the stand-in, under the address and with the checksums that K3s's have. */
+/** The releases of K3s, of which each is the stand-in, under the address that K3s's have. */
 export class Releases {
   readonly #folder: string;
 
@@ -61,9 +61,14 @@ export class Releases {
       shebang: '/opt/hearth/node',
       define: { K3S_VERSION: version },
     });
-    const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
-    writeFileSync(this.path(version, 'sha256sum-amd64.txt'), `${sum}  k3s\n`);
     copyFileSync(file, `${file}.good`);
+  }
+
+  /** Checksum of a version, as the plan has it. */
+  checksum(version: string): string {
+    return `sha256:${createHash('sha256')
+      .update(readFileSync(`${this.path(version, 'k3s')}.good`))
+      .digest('hex')}`;
   }
 
   /** Has the next download be another file than the one that was released, or again the one that was. */
