@@ -41,7 +41,7 @@ read_plan() {
 take_turn() {
   local file=$run/step
   case $1 in
-    check | ready | healthy | tokens | kubeconfig) return ;;
+    check | listen | probe | ready | healthy | tokens | kubeconfig) return ;;
     lock) file=$run/run ;;
   esac
   mkdir -p "$run"

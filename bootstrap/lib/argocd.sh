@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Delivery: sends the sealing key, and hands the boot manifests over to Argo CD.
+# Delivery: the sealing key, which Argo CD's first secrets need, waiting for Argo CD, and the handover to it.
 
 # send_key: prints the Secret with the sealing key.
 send_key() {
@@ -20,7 +20,14 @@ wait_for_platform() {
   wait_for "$seed" healthy 720
 }
 
-# let_go_of_manifests: makes K3s on every server skip the boot manifests, which Argo CD manages from now on.
+# lasting_errors TEXT: prints what Argo CD cannot get over by itself: a repository or a revision that it cannot read, an
+# Application that makes no sense. That a part of Argo CD is not up yet passes.
+lasting_errors() {
+  grep -oE '(Comparison|InvalidSpec)Error: "([^"\\]|\\.)*"' <<<"$1" |
+    grep -vE 'connection refused|Unavailable|i/o timeout|no such host .*argocd' || true
+}
+
+# let_go_of_manifests: from now on K3s leaves the boot manifests to Argo CD, on every server.
 let_go_of_manifests() {
   local node
   for node in $servers; do step "$node" adopted; done

@@ -33,12 +33,20 @@ status() {
   [[ -z $failed ]]
 }
 
-# kubeconfig: fetches the administrator's kubeconfig from the first server that answers.
+# is_kubeconfig TEXT: succeeds when it has the lines of one and no others: kubectl runs what an `exec` names.
+is_kubeconfig() {
+  local keys='apiVersion|kind|preferences|clusters|cluster|contexts|context|current-context|users|user|name|server'
+  keys+='|certificate-authority-data|client-certificate-data|client-key-data|token'
+  ! grep -qvE "^ *(- )?($keys):( [A-Za-z0-9+/=:._{}-]+)?$" <<<"$1"
+}
+
+# kubeconfig: fetches the administrator's from the first server that gives it.
 kubeconfig() {
   local node
   for node in $servers; do ! step "$node" kubeconfig || break; done
   [[ -z $dry_run ]] || return 0
   [[ -n $said ]] || return 1
+  is_kubeconfig "$said" || die "What $node gave is no plain kubeconfig: it was not written."
   mkdir -p "$config"
   rm -f "$config/kubeconfig" # replaced, so that only this user may read it
   printf '%s\n' "$said" >"$config/kubeconfig"

@@ -18,7 +18,7 @@ Commands:
 
 Options:
   --dry-run      print every command for a host instead of running it
-  --airgap DIR   take K3s, its checksums and its images from there instead of from the internet
+  --airgap DIR   take K3s and its images from there instead of from the internet
   -h, --help     print this, or with a command what there is to know of it
 
 Hosts are reached by ssh at the addresses of the cluster file, as someone who may sudo without a password. Their keys
@@ -36,8 +36,9 @@ help_of() {
 Usage: bootstrap/bootstrap.sh CLUSTER check [--airgap DIR] [--dry-run]
 
 Asks all hosts and this machine at once what stands in the way of `up`, prints all of it, and changes nothing. It looks
-at ssh and sudo, commands, kernel, cgroups, swap, clock, name, sizes, ports, addresses, the paths between nodes, the
-NAS, the download, the secrets, and whether dist/ is what the cluster file says and what Argo CD will find in git.
+at ssh and sudo, commands, kernel, cgroups, swap, clock, name, sizes, ports, addresses, firewalls, search domains, the
+paths between nodes, the NAS, the download, the secrets, and whether dist/ is what the cluster file says and what Argo
+CD will find in git.
 END
       ;;
     up)
@@ -46,7 +47,7 @@ Usage: bootstrap/bootstrap.sh CLUSTER up [--airgap DIR] [--dry-run]
 
 Makes the hosts a cluster: checks everything, installs K3s, configures and starts it on one server after the other and
 on all agents at once, hands over the sealing key, and waits until Argo CD has made the platform healthy (an hour at
-most). It may be interrupted and run again: it goes on where it was, and puts back what is not as planned. A node is
+most, and five minutes of an error that does not pass by itself). It may be interrupted and run again: it goes on where it was, and puts back what is not as planned. A node is
 started again only when its binary, its files or its graphics driver are others than those that it runs with.
 END
       ;;
@@ -99,7 +100,7 @@ Options:
 END
   case $1 in
     check | up | add | upgrade)
-      echo '  --airgap DIR   take K3s, its checksums and its images from there instead of from the internet'
+      echo '  --airgap DIR   take K3s and its images from there instead of from the internet'
       ;;
   esac
 }

@@ -10,16 +10,25 @@ random_unless_kept() {
   fi
 }
 
-# stage_tokens: puts $token and $agent_token beside the other files of the node. The first server gets no tokens and
-# generates both; an agent never gets the token for servers.
+# stage_tokens: puts $token and $agent_token beside the other files of the node. The first server, which is given none,
+# makes up both, and gets the short form: K3s takes no full one of the server that begins a cluster, since the hash in
+# it is of an authority that does not exist yet. An agent is never told the one for servers.
 stage_tokens() {
-  echo "${token:-$(random_unless_kept "$etc/token")}" >etc/rancher/k3s/token
+  if [[ -z $token ]] || begins_cluster; then
+    token=$(random_unless_kept "$etc/token")
+    token=${token##*:}
+  fi
+  echo "$token" >etc/rancher/k3s/token
   [[ $role != agent ]] || return 0
-  echo "${agent_token:-$(random_unless_kept "$etc/agent-token")}" >etc/rancher/k3s/agent-token
+  [[ -n $agent_token ]] || agent_token=$(random_unless_kept "$etc/agent-token")
+  echo "${agent_token##*:}" >etc/rancher/k3s/agent-token
 }
 
-# stage_join [ADDRESS]: adds a file with the server that the node joins. An existing file stays: the first server
-# started the cluster. After it loses its data it must join the cluster instead of starting another one.
+# begins_cluster: succeeds on the server that the cluster began with.
+begins_cluster() { [[ $(content "$etc/config.yaml.d/10-join.yaml") == 'cluster-init: true'* ]]; }
+
+# stage_join [ADDRESS]: puts a file beside the others that says whom the node joins. It is said once: the server that
+# started the cluster must join it, not start another, when it comes back empty.
 stage_join() {
   local path=etc/rancher/k3s/config.yaml.d/10-join.yaml line='cluster-init: true'
   mkdir "${path%/*}"
@@ -54,11 +63,12 @@ install_manifests() {
 # files [ADDRESS]: ADDRESS is a server of the cluster that the node joins; without it the node starts the cluster.
 # Standard input is two lines, the tokens, and an archive.
 files() {
-  local token agent_token
+  local token agent_token known
   { read -r token && read -r agent_token; } || die 'the connection broke'
   unpack
-  [[ -e plan ]] || die 'the connection broke' # the last file of the archive
-  [[ -z $token || ! -e $etc/token || $token == "$(content "$etc/token")" ]] || die 'has another token than the cluster'
+  [[ -e plan ]] || die 'the connection broke' # it comes last in the archive
+  known=$(content "$etc/token")
+  [[ -z $token || -z $known || ${token##*:} == "${known##*:}" ]] || die 'has another token than the cluster'
   cd "nodes/$name"
   stage_tokens
   stage_join "${1-}"

@@ -12,7 +12,13 @@ membership() {
   fi
 }
 
-# check_owner: checks that the host belongs to this cluster and that its tokens are unchanged.
+# passwords: prints the secret part of each token that this host has; a full token has a hash and a name before it.
+passwords() {
+  local it
+  for it in "$etc/token" "$etc/agent-token"; do [[ ! -e $it ]] || sed 's/.*://' "$it"; done
+}
+
+# check_owner: the host belongs to this cluster, and its tokens are unchanged.
 check_owner() {
   local owner
   owner=$(content "$state/cluster")
@@ -22,7 +28,7 @@ check_owner() {
   if [[ -n $owner && $owner != "$claim" ]]; then
     problem "is $owner, and not $claim: reset it first"
   fi
-  if [[ -e $state/hash && $(content "$state/token") != "$(tokens | sha256)" ]]; then
+  if [[ -e $state/hash && $(content "$state/token") != "$(passwords | sha256)" ]]; then
     problem 'has other tokens in /etc/rancher/k3s than it joined with: put those back'
   fi
 }

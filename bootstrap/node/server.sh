@@ -7,10 +7,17 @@ lock() {
   cat >/dev/null
 }
 
-# tokens: prints the token of this host, and the token for agents if the host has it.
+# tokens: prints the token that servers join with, and the one for agents. K3s writes them in full, with the hash of the
+# cluster's authority: a node that joins with that trusts no other server (docs.k3s.io/cli/token).
 tokens() {
-  cat "$etc/token"
-  content "$etc/agent-token"
+  local it tries=30
+  for it in token agent-token; do
+    until [[ $(content "$data/server/$it") == K10*::*:* ]]; do
+      ((tries--)) || die "K3s has written no full $it to $data/server"
+      sleep 2
+    done
+    cat "$data/server/$it"
+  done
 }
 
 # kubeconfig: prints the administrator's kubeconfig, with the address and the name for use outside of this host.
@@ -40,12 +47,23 @@ ready() {
     lines_to_sentence || true
 }
 
-# healthy: prints the Applications that are not healthy; nothing when root is synced, which waits for all others.
+# application_states: prints a line for each Application: its name, sync and health, its conditions, and how its last
+# sync failed. Texts are quoted, and cut.
+application_states() {
+  local template='{{range .items}}{{.metadata.name}}{{with .status}}'
+  template+=' {{with .sync}}{{.status}}{{else}}Unknown{{end}} {{with .health}}{{.status}}{{else}}Unknown{{end}}'
+  template+='{{range .conditions}} {{.type}}: {{printf "%.400q" .message}}{{end}}'
+  template+='{{with .operationState}}{{if or (eq .phase "Failed") (eq .phase "Error")}} Sync{{.phase}}:'
+  template+=' {{printf "%.400q" .message}}{{end}}{{end}}{{else}} Unknown Unknown{{end}}{{"\n"}}{{end}}'
+  kubectl -n argocd get applications.argoproj.io -o go-template="$template" 2>&1 || true
+}
+
+# healthy: prints the Applications that are not, and why; nothing when root is, which it is when all are.
 healthy() {
-  local states columns=:.metadata.name,:.status.sync.status,:.status.health.status
-  states=$(kubectl -n argocd get applications.argoproj.io --no-headers -o custom-columns="$columns" 2>&1 || true)
-  if ! grep -qE '^root +Synced +Healthy *$' <<<"$states"; then
-    echo "not healthy: $(grep -vE ' Synced +Healthy *$' <<<"$states" | tr -s ' ' | lines_to_sentence)"
+  local states
+  states=$(application_states)
+  if ! grep -qE '^root Synced Healthy( |$)' <<<"$states"; then
+    echo "not healthy: $(grep -vE '^[^ ]+ Synced Healthy( |$)' <<<"$states" | lines_to_sentence)"
   fi
 }
 

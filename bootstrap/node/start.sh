@@ -37,7 +37,7 @@ wait_until_up() {
 # failure_reason: prints the error in the journal, without the tokens.
 failure_reason() {
   journalctl -u "$unit" -n 500 --no-pager -o cat | grep -E 'level=(fatal|error)|rror:|Failed|^[a-z]+: ' | tail -n 3 |
-    sed -f <(tokens | sed 's|.*|s/&/(token)/g|') || echo 'its journal does not say why'
+    sed -f <(passwords | sed 's|.*|s/&/(token)/g|') || echo 'its journal does not say why'
 }
 
 start() {
@@ -52,8 +52,8 @@ start() {
     systemctl start --no-block "$unit"
   fi
   wait_until_up
-  # Written last, since the hash marks the host as a member.
-  put /var/lib/hearth/token 600 < <(tokens | sha256)
+  # Only now: the hash says that the host is a member.
+  put /var/lib/hearth/token 600 < <(passwords | sha256)
   put /var/lib/hearth/hash 600 <<<"$hash"
   echo "$said"
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -23,7 +24,9 @@ function up(): World {
 }
 
 test('bare hosts become a cluster, each step in its order', () => {
-  const steps = world.calls.filter(({ step }) => step !== 'check').map(({ step, node }) => `${step} ${node}`);
+  const steps = world.calls
+    .filter(({ step }) => !['check', 'listen', 'probe'].includes(step))
+    .map(({ step, node }) => `${step} ${node}`);
   const once = steps.filter((step, index) => steps.indexOf(step) === index);
   expect(once).toEqual([
     'lock s1',
@@ -77,14 +80,41 @@ test('tokens are random and the same on all servers; agents have only the token 
   const token = (node: string, name: string) =>
     world.read(`hosts/${node}/root/etc/rancher/k3s/${name}`).trim();
   expect(token('s1', 'token')).toMatch(/^[0-9a-f]{64}$/);
-  expect(token('s2', 'token')).toBe(token('s1', 'token'));
+  expect(token('s1', 'agent-token')).toMatch(/^[0-9a-f]{64}$/);
+  expect(token('s1', 'agent-token')).not.toBe(token('s1', 'token'));
   expect(token('s2', 'agent-token')).toBe(token('s1', 'agent-token'));
-  expect(token('a1', 'token')).toBe(token('s1', 'agent-token'));
-  expect(token('a1', 'token')).not.toBe(token('s1', 'token'));
   expect(token('a1', 'agent-token')).toBe('');
 });
 
-test('no argument, no output and no file that other users can read contains tokens or the sealing key', async () => {
+test('nodes join with the full token, which pins the authority of the cluster', () => {
+  const hash = createHash('sha256').update(world.read('cluster/server-ca.crt')).digest('hex');
+  const own = (node: string, name: string) => world.read(`hosts/${node}/root/etc/rancher/k3s/${name}`).trim();
+  expect(own('s2', 'token')).toBe(`K10${hash}::server:${own('s1', 'token')}`);
+  expect(own('a1', 'token')).toBe(`K10${hash}::node:${own('s1', 'agent-token')}`);
+});
+
+test('a node that joined with a short token is given the full one', async () => {
+  const again = up();
+  const state = stateOf(again);
+  const full = 'hosts/a1/root/etc/rancher/k3s/token';
+  again.write(full, again.read(full).replace(/^K10.*:/, ''));
+  expect((await again.run(['up'])).code).toBe(0);
+  expect(stateOf(again)).toEqual(state);
+});
+
+test('a node does not join a server of another authority', async () => {
+  const again = up();
+  expect((await again.run(['reset', 'a1'], { input: 'a1\n' })).code).toBe(0);
+  // Somebody who answers in place of the server; what the true one has said is in its own folder.
+  again.write('cluster/server-ca.crt', 'another authority');
+  const { code, text } = await again.run(['add']);
+  expect(text).toMatch(
+    /FAILED +start +a1[\s\S]*token CA hash does not match the Cluster CA certificate hash/,
+  );
+  expect(code).toBe(1);
+});
+
+test('tokens and the sealing key are in no argument, no output and no file that others may read', async () => {
   const traced = template.world();
   for (const { step, node } of world.calls) traced.append('faults', `${step} ${node} trace\n`);
   const { code } = await traced.run(['up'], { env: { BASH_ENV: join(template.folder, 'tools/trace') } });

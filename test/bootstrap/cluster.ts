@@ -1,3 +1,4 @@
+import { Component } from '../../constructs/core/author/component.ts';
 import { lanDnsServer } from '../../constructs/core/model/exposure.ts';
 import { emptyCluster } from '../support/cluster.ts';
 
@@ -55,3 +56,33 @@ export const cluster = emptyCluster({
 });
 
 cluster.provide(lanDnsServer, '192.168.2.101');
+
+/** What listens on the nodes: a little of everything. */
+class Listening extends Component {
+  constructor() {
+    super(cluster, 'listening', { layer: 'cluster', purpose: 'Ports of the nodes' });
+    const process = {
+      origin: 'operator',
+      kind: 'DaemonSet',
+      process: true,
+      hostNetwork: true,
+      labels: {},
+      resources: { cpu: '0', memory: '0', memoryLimit: '0', source: 'chosen' },
+    } as const;
+    const everywhere = this.declarePods('everywhere', {
+      ...process,
+      ports: { kubelet: { port: 10250 }, tunnel: { port: 8472, protocol: 'UDP' }, health: { port: 10248 } },
+    });
+    const servers = this.declarePods('servers', {
+      ...process,
+      placement: { nodeSelector: { 'node-role.kubernetes.io/control-plane': 'true' } },
+      ports: { api: { port: 6443 }, etcd: { port: 2380 } },
+    });
+    this.allowTo(everywhere, everywhere.endpoint('kubelet'), 'for the tests');
+    this.allowTo(everywhere, everywhere.endpoint('tunnel'), 'for the tests');
+    this.allowTo(everywhere, servers.endpoint('api'), 'for the tests');
+    this.allowTo(servers, servers.endpoint('etcd'), 'for the tests');
+  }
+}
+
+new Listening();

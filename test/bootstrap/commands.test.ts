@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isFull } from './selection.ts';
 import { stateOf, touchedOf } from './state.ts';
-import { Template, type World } from './world.ts';
+import { fakeBinary, fakeChecksum, Template, type World } from './world.ts';
 
 const template = new Template();
 const first = template.world();
@@ -18,7 +18,7 @@ const rare = test.runIf(isFull);
 
 /** The steps that ran on hosts, without those that only read. */
 function done(world: World, since: number): string[] {
-  const asking = ['lock', 'check', 'ready', 'healthy', 'tokens'];
+  const asking = ['lock', 'check', 'listen', 'probe', 'ready', 'healthy', 'tokens'];
   return world.calls
     .slice(since)
     .filter(({ step }) => !asking.includes(step))
@@ -29,6 +29,7 @@ function upgraded(world: World): void {
   world.editPlan('k3s=v1.36.3+k3s1', 'k3s=v1.37.1+k3s1');
   world.editPlan('oldest=v1.35.0', 'oldest=v1.36.0');
   world.editPlan('v1.36.3%2Bk3s1', 'v1.37.1%2Bk3s1');
+  world.editPlan(/checksums=.*$/gm, `checksums=${fakeChecksum('v1.37.1+k3s1')}`);
 }
 
 const versions = (world: World) =>
@@ -109,6 +110,39 @@ rare('nodes that do not become ready are waited for, named, and reported', { tim
   expect(text).toMatch(/FAILED +ready +s1 +error: timed out/);
   expect(world.calls.some(({ step }, index) => index > first.calls.length && step === 'adopted')).toBe(false);
   expect(code).toBe(1);
+});
+
+describe('Applications that do not get healthy', () => {
+  const errors = {
+    repository:
+      'ComparisonError: "Failed to load target state: failed to list refs: authentication required"',
+    specification: 'InvalidSpecError: "application destination server is not permitted \\"in\\" project"',
+  };
+
+  test.each(Object.values(errors))('are given up with the reason when it stays: %s', async (error) => {
+    const world = template.world('up');
+    world.editScript('lib/ssh.sh', /stuck >= 60/g, 'stuck >= 6');
+    world.write('applications', `mlflow OutOfSync Missing\nroot Unknown Healthy ${error}\n`);
+    const before = world.calls.length;
+    const { code, text } = await world.run(['up']);
+    expect(text).toContain(`not healthy: mlflow OutOfSync Missing;root Unknown Healthy ${error}, `);
+    expect(text).toMatch(/FAILED +healthy +s1 +this does not pass by itself: not healthy: .*Error: "/);
+    expect(world.calls.slice(before).filter(({ step }) => step === 'healthy')).toHaveLength(6);
+    expect(code).toBe(1);
+  });
+
+  rare.each([
+    'root OutOfSync Degraded SyncFailed: "one or more objects failed to apply"',
+    'root Unknown Healthy ComparisonError: "dial tcp 10.43.0.9:8081: connect: connection refused"',
+  ])('are waited for with %s, which passes', async (state) => {
+    const world = template.world('up');
+    world.editScript('lib/ssh.sh', /stuck >= 60/g, 'stuck >= 6');
+    world.editScript('lib/argocd.sh', 'healthy 720', 'healthy 10');
+    world.write('applications', `${state}\n`);
+    const { code, text } = await world.run(['up']);
+    expect(text).toContain(`FAILED   healthy     s1               not healthy: ${state}, `);
+    expect(code).toBe(1);
+  });
 });
 
 describe('reset', () => {
@@ -248,14 +282,11 @@ describe('upgrade', () => {
 
 describe('an air-gap folder', () => {
   function airgap(world: World, images = 'images\n'): string {
-    const binary = '#!/bin/bash\nversion=v1.36.3+k3s1\n. "$TOOLS/k3s-body"\n';
-    const sum = (text: string) =>
-      spawnSync('sha256sum', { input: text, encoding: 'utf8' }).stdout.split(' ')[0];
-    world.write('airgap/k3s', binary);
+    world.write('airgap/k3s', fakeBinary('v1.36.3+k3s1'));
     world.write('airgap/k3s-airgap-images-amd64.tar.zst', images);
-    world.write(
-      'airgap/sha256sum-amd64.txt',
-      `${sum('images\n')}  k3s-airgap-images-amd64.tar.zst\n${sum(binary)}  k3s\n`,
+    world.editPlan(
+      /(checksums=\S+)$/gm,
+      `$1 sha256:${createHash('sha256').update('images\n').digest('hex')}`,
     );
     for (const node of ['s1', 's2', 'a1']) world.write(`hosts/${node}/facts/no-internet`, '');
     return `--airgap=${world.path('airgap')}`;

@@ -11,8 +11,8 @@ afterAll(() => template.remove(), 120_000);
  */
 const moments = calls.flatMap((call, index) => {
   const { step, node } = call;
-  // The lock is held until the end.
-  if (step === 'lock') return [{ step, node, moment: ['kill-before'] }];
+  // The lock is held until the end, and hosts listen until all are called.
+  if (step === 'lock' || step === 'listen') return [{ step, node, moment: ['kill-before'] }];
   const after = { step, node, moment: ['kill-after'] };
   // The replays test kills in the middle of every step; here the whole run is killed.
   if (index % 4 !== 0) return [after];

@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { build } from '../../constructs/core/derive/build.ts';
 import { bootstrapFiles } from '../../constructs/seams/machines/hosts/index.ts';
-import { downloadsOf, oldestBefore, releaseFiles } from '../../constructs/seams/machines/hosts/release.ts';
+import {
+  checksumsOf,
+  downloadsOf,
+  oldestBefore,
+  releaseFiles,
+} from '../../constructs/seams/machines/hosts/release.ts';
+import { k3s } from '../../constructs/seams/machines/hosts/versions.ts';
+import { release as imported } from '../../imports/k3s.ts';
 import { cluster } from './cluster.ts';
 
 const files = bootstrapFiles(build(cluster), { missing: ['mlflow-admin/password'] });
@@ -19,8 +26,12 @@ test('the plan has the requirements of each node, without empty values', () => {
   expect(plan.get('a1.unit')).toBe('k3s-agent');
   expect(plan.get('a1.commands')).toMatch(/ tailscale mount\.nfs nvidia-smi nvidia-container-runtime$/);
   expect(plan.get('s1.commands')).not.toContain('nvidia');
-  expect(plan.get('s1.ports')).toContain('6443');
-  expect(plan.get('a1.ports')).not.toContain('6443');
+  expect(plan.get('s1.ports')).toBe('tcp/2380 tcp/6443 udp/8472 tcp/10248 tcp/10250');
+  expect(plan.get('a1.ports')).toBe('udp/8472 tcp/10248 tcp/10250');
+  expect(plan.get('s1.called')).toBe('tcp/6443 udp/8472 tcp/10250');
+  expect(plan.get('s1.called-by-servers')).toBe('tcp/2380');
+  expect(plan.get('a1.called')).toBe('udp/8472 tcp/10250');
+  expect(plan.has('a1.called-by-servers')).toBe(false);
   expect(plan.get('s1.free')).toBe('192.168.2.100 192.168.2.101');
   expect([...plan.values()]).not.toContain('');
   expect(plan.has('a1.free')).toBe(false);
@@ -48,5 +59,31 @@ test("the files of a release have K3s's names", () => {
   expect(oldestBefore('v1.36.3+k3s1')).toBe('v1.35.0');
   expect(downloadsOf('v1.36.3+k3s1')).toBe('https://github.com/k3s-io/k3s/releases/download/v1.36.3%2Bk3s1');
   const node = { ...cluster.spec.nodes[0]!, arch: 'arm64' } as const;
-  expect(releaseFiles(node)).toEqual(['sha256sum-arm64.txt', 'k3s-arm64', 'k3s-airgap-images-arm64.tar.zst']);
+  expect(releaseFiles(node)).toEqual(['k3s-arm64', 'k3s-airgap-images-arm64.tar.zst']);
+});
+
+describe('the checksums of K3s', () => {
+  const arm64 = { arch: 'arm64' } as const;
+  const release = { version: 'v1.36.3+k3s1', checksums: { 'k3s-arm64': 'aa' } };
+
+  test('are those of the pinned version, and of the images where they are known', () => {
+    expect(checksumsOf(arm64, 'v1.36.3+k3s1', release)).toEqual(['sha256:aa']);
+    const images = { ...release.checksums, 'k3s-airgap-images-arm64.tar.zst': 'bb' };
+    expect(checksumsOf(arm64, 'v1.36.3+k3s1', { ...release, checksums: images })).toEqual([
+      'sha256:aa',
+      'sha256:bb',
+    ]);
+  });
+
+  test.each([
+    ['of another version', arm64, 'v1.36.4+k3s1', release],
+    ['of another architecture only', { arch: 'amd64' } as const, 'v1.36.3+k3s1', release],
+  ])('%s are refused, with the command that fetches them', (_, node, k3s, known) => {
+    expect(() => checksumsOf(node, k3s, known)).toThrow(/npm run import -- k3s/);
+  });
+
+  test('are known of the version in use, for both architectures', () => {
+    for (const arch of ['amd64', 'arm64'] as const)
+      expect(checksumsOf({ arch }, k3s, imported)[0]).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
 });

@@ -59,11 +59,11 @@ export const faults: Record<string, Fault> = {
   },
   'too little memory': {
     plant: host('s1', '/proc/meminfo', 'MemTotal: 4000000 kB\n'),
-    named: 's1 .* has 3906 MiB of memory; the cluster file counts on 7946',
+    named: "s1 .* shows 3906 MiB of memory; the cluster file counts on 7946: write memory: '3906Mi' there",
   },
   'too small a disk': {
     plant: fact('a1', 'disk', '20000000\n'),
-    named: 'a1 .* has 19 GiB of disk; the cluster file counts on 60',
+    named: "a1 .* shows 19 GiB of disk; the cluster file counts on 60: write disk: '19Gi' there",
   },
   'a disk that is full': { plant: fact('a1', 'free', '2000000\n'), named: 'a1 .* has 1953 MiB of disk left' },
   'another host name': { plant: fact('s2', 'hostname', 's1\n'), named: 's2 .* calls itself s1' },
@@ -89,15 +89,98 @@ export const faults: Record<string, Fault> = {
   },
   'no cgroup for memory': {
     plant: host('s1', '/sys/fs/cgroup/cgroup.controllers', 'cpuset cpu io pids\n'),
-    named: "s1 .* has no cgroups v2 with memory: 'cpuset cpu io pids'",
+    named: "s1 .* has no cgroups v2 with memory: 'cpuset cpu io pids': turn it on for the kernel at boot",
+  },
+  'a Raspberry Pi as it comes': {
+    plant: (world) => {
+      host('s1', '/sys/fs/cgroup/cgroup.controllers', 'cpuset cpu io pids\n')(world);
+      host('s1', '/boot/firmware/cmdline.txt', 'console=tty1\n')(world);
+    },
+    named:
+      's1 .* write cgroup_memory=1 cgroup_enable=memory at the end of the line in /boot/firmware/cmdline.txt',
+  },
+  'swap in compressed memory': {
+    plant: host('s1', '/proc/swaps', 'Filename Type\n/dev/zram0 partition 1 0 100\n'),
+    named: 's1 .* swaps: run swapoff -a, and remove what makes zram: apt remove rpi-swap',
+  },
+  'the swap of a Raspberry Pi': {
+    plant: host('s1', '/proc/swaps', 'Filename Type\n/var/swap file 1 0 -2\n'),
+    named: 's1 .* swaps: run swapoff -a, and run apt remove dphys-swapfile',
   },
   'a kernel without vxlan': {
     plant: fact('a1', 'no-module', 'vxlan\n'),
-    named: 'a1 .* has no kernel module vxlan',
+    named: 'a1 .* has no kernel module vxlan: install it',
+  },
+  "a kernel of Ubuntu's for a Raspberry Pi without vxlan": {
+    plant: (world) => {
+      fact('a1', 'no-module', 'vxlan\n')(world);
+      fact('a1', 'kernel', '6.5.0-1005-raspi\n')(world);
+    },
+    named: 'a1 .* has no kernel module vxlan: run apt install linux-modules-extra-raspi',
   },
   'a port that is taken': {
     plant: fact('s1', 'listening', 'tcp LISTEN 0 128 *:6443 *:*\n'),
-    named: 's1 .* has something else on port 6443',
+    named: 's1 .* has something else on port tcp/6443: stop it',
+  },
+  'a port that is taken for UDP': {
+    plant: fact('a1', 'listening', 'udp UNCONN 0 0 0.0.0.0%lo:8472 0.0.0.0:*\n'),
+    named: 'a1 .* has something else on port udp/8472: stop it',
+  },
+  'a firewall between two hosts': {
+    plant: fact('s2', 'blocked.100.64.0.30', 'tcp/10250 udp/8472\n'),
+    named: 's2 .* cannot reach a1 on tcp/10250 udp/8472: let 100\\.64\\.0\\.21 through in the firewall of a1',
+  },
+  'ufw that keeps another host away': {
+    plant: (world) => {
+      fact('s1', 'ufw', 'Status: active\n\nTo     Action  From\n--\nAnywhere  ALLOW  10.42.0.0/16\n')(world);
+      fact('a1', 'blocked.100.64.0.20', 'tcp/6443\n')(world);
+    },
+    named: 'a1 .* cannot reach s1 on tcp/6443: run ufw allow from 100\\.64\\.0\\.30 on s1',
+  },
+  'ufw that keeps pods away': {
+    plant: fact('s1', 'ufw', 'Status: active\n\nTo     Action  From\n--\nAnywhere  ALLOW  10.42.0.0/24\n'),
+    named: 's1 .* has ufw, which keeps pods from their own node: run ufw allow from 10.42.0.0/16',
+  },
+  'firewalld that keeps pods away': {
+    plant: fact('s2', 'firewalld', 'running\n'),
+    named: 's2 .* has firewalld, which keeps pods from their own node: run firewall-cmd',
+  },
+  'firewalld that keeps another host away': {
+    plant: (world) => {
+      fact('s1', 'firewalld', 'running\n')(world);
+      fact('s1', 'zone', 'trusted\n')(world);
+      fact('s2', 'blocked.100.64.0.20', 'tcp/2380\n')(world);
+    },
+    named:
+      's2 .* cannot reach s1 on tcp/2380: run firewall-cmd .*--add-source=100\\.64\\.0\\.21 and .* on s1',
+  },
+  'a host without Perl': {
+    plant: (world) => world.takeCommand('s2', 'perl'),
+    named:
+      's2 .* (has no command perl: install it|cannot listen for the other nodes: .*perl: command not found)',
+  },
+  'a search domain in which every name is known': {
+    plant: (world) => {
+      fact('a1', 'wildcard', 'lan.example.org\n')(world);
+      host(
+        'a1',
+        '/etc/resolv.conf',
+        'nameserver 192.168.2.1\nsearch fine.example.org lan.example.org\n',
+      )(world);
+    },
+    named: 'a1 .* has the search domain lan.example.org, where any name is 203.0.113.9: take it out',
+  },
+  'SELinux without a policy': {
+    plant: host('s1', '/sys/fs/selinux/enforce', '1'),
+    named: 's1 .* enforces SELinux, and has no policy for K3s',
+  },
+  'a disk that cannot carry overlays': {
+    plant: fact('s2', 'no-overlay'),
+    named: 's2 .* cannot mount an overlay in /var/lib, as containers need: .*wrong fs type',
+  },
+  'Tailscale from snap': {
+    plant: host('a1', '/snap/bin/tailscale', ''),
+    named: 'a1 .* has Tailscale from snap',
   },
   'an address of the pool that is taken': {
     plant: (world) => world.write('ips/192.168.2.101', ''),
@@ -130,6 +213,10 @@ export const faults: Record<string, Fault> = {
   'an NFS export that refuses': {
     plant: fact('a1', 'no-nfs'),
     named: 'a1 .* cannot mount 192\\.168\\.2\\.2:/data: mount.nfs: access denied',
+  },
+  'an NFS export where root is nobody': {
+    plant: fact('s2', 'squash'),
+    named: 's2 .* cannot make a folder in 192\\.168\\.2\\.2:/data as root: .*no_root_squash',
   },
   'a graphics card without a driver': {
     plant: fact('a1', 'cards', 'NVIDIA-SMI has failed because it could not communicate with the driver\n'),

@@ -16,7 +16,8 @@ test('finds no problem on good hosts, and changes nothing', async () => {
   expect(problemsIn(text)).toEqual([]);
   expect(text).toMatch(/^ {2}ok {7}check/m);
   expect(code).toBe(0);
-  expect(world.calls.map(({ step }) => step)).toEqual(['check', 'check', 'check']);
+  const steps = ['check', 'listen', 'probe'].flatMap((step) => [step, step, step]);
+  expect(world.calls.map(({ step }) => step)).toEqual(steps);
   for (const node of ['s1', 's2', 'a1']) expect(world.has(`hosts/${node}/root/var/lib/hearth`)).toBe(false);
 });
 
@@ -49,5 +50,5 @@ test('all faults at once are all reported, and no step runs', async () => {
   expect(code).toBe(1);
   for (const name of some) expect(text).toMatch(new RegExp(faults[name]?.named ?? 'nothing'));
   expect(text).toContain('Nothing was changed.');
-  expect(new Set(world.calls.map(({ step }) => step))).toEqual(new Set(['lock', 'check']));
+  expect(new Set(world.calls.map(({ step }) => step))).toEqual(new Set(['lock', 'check', 'listen', 'probe']));
 });

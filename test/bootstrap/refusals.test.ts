@@ -104,6 +104,18 @@ const refusals: Record<string, Refusal> = {
     run: ['up', '--airgap=AIRGAP'],
     said: 'lacks k3s-airgap-images-amd64.tar.zst of K3s v1.36.3',
   },
+  'a download without encryption': {
+    like: 'bare',
+    plant: (world) => world.editPlan('downloads=https:', 'downloads=http:'),
+    run: ['up'],
+    said: 's2 .* cannot download K3s: curl: \\(1\\) Protocol "http" disabled',
+  },
+  'an air-gap folder whose images have no checksum in the plan': {
+    like: 'bare',
+    plant: (world) => world.write('airgap/k3s-airgap-images-amd64.tar.zst', ''),
+    run: ['up', '--airgap=AIRGAP'],
+    said: 'no checksum of the images for a1 is pinned: run npm run import -- k3s ',
+  },
   'to take a cluster away without its name': {
     like: 'up',
     plant: () => {},

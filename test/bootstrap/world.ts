@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
@@ -28,11 +28,11 @@ const fakes = join(import.meta.dirname, 'fakes');
 const scripts = join(import.meta.dirname, '../../bootstrap');
 /** The real commands of a host that node.sh may call, besides the fakes. */
 const real =
-  `bash cat chmod cmp cp cut env find grep head install mkdir mv od paste printf rm rmdir sed sh sha256sum sort
+  `bash cat chmod cmp cp cut env find grep head install ln mkdir mktemp mv od paste printf rm rmdir sed sh sha256sum sort
   tac tail tar tee touch tr wc`.split(/\s+/);
 const faked =
-  `date df flock ip journalctl modprobe mount mount.nfs nproc nvidia-container-runtime nvidia-smi ping sleep ss sudo
-  sysctl tailscale timeout umount uname`.split(/\s+/);
+  `date df firewall-cmd flock getent ip journalctl modprobe mount mount.nfs nproc nvidia-container-runtime nvidia-smi perl ping sleep ss sudo
+  sysctl tailscale timeout ufw umount uname`.split(/\s+/);
 
 /** How a run of the bootstrap ended. */
 export interface Run {
@@ -96,7 +96,13 @@ export class Template {
     const dist = join(this.project, 'dist/test');
     const files = bootstrapFiles(build(cluster), { missing: [] });
     const plan = files.get('plan') ?? '';
-    files.set('plan', `${plan.replace(/^git=.*$/m, `git=${origin}`)}sealing-key=0123456789abcdef\n`);
+    const own = [
+      [/^git=.*$/m, `git=${origin}`],
+      // The binary is the fake one, of which only its checksum says which version it is.
+      [/checksums=.*$/gm, `checksums=${fakeChecksum(/^k3s=(.*)$/m.exec(plan)![1]!)}`],
+    ] as const;
+    const ofFakes = own.reduce((text, [from, to]) => text.replace(from, to), plan);
+    files.set('plan', `${ofFakes}sealing-key=0123456789abcdef\n`);
     for (const name of ['helmchart-cilium', 'application-root'])
       files.set(`manifests/${name}.yaml`, `kind: Test\nmetadata:\n  name: ${name}\n`);
     for (const [path, content] of files) write(join(dist, 'bootstrap', path), content);
@@ -308,6 +314,16 @@ export class World {
     git(this.project, 'commit', '--quiet', '--all', '--allow-empty', '--message', 'change');
     git(this.project, 'clone', '--quiet', '--bare', '.', origin);
   }
+}
+
+/** Checksum of the fake of K3s, as the fake of curl makes it. */
+export function fakeChecksum(version: string): string {
+  return `sha256:${createHash('sha256').update(fakeBinary(version)).digest('hex')}`;
+}
+
+/** The fake of K3s in a version. */
+export function fakeBinary(version: string): string {
+  return `#!/bin/bash\nversion=${version}\n. "$TOOLS/k3s-body"\n`;
 }
 
 function replaced(text: string, from: string | RegExp, to: string): string {

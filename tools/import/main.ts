@@ -1,6 +1,7 @@
 import { runTool, UsageError, unknown } from '../../constructs/cli/options.ts';
 import { importCharts } from './charts.ts';
 import { importCluster } from './cluster.ts';
+import { importK3s } from './k3s.ts';
 import { importSchemas } from './schemas.ts';
 
 const usage = `npm run import [-- what ...]
@@ -8,6 +9,7 @@ const usage = `npm run import [-- what ...]
   schemas    schemas and types of the kinds that sources name
   charts     facts and types of Helm charts, of each folder, archive or catalogue file that is named
   cluster    schema and validator of the cluster file, from its type
+  k3s        checksums of the pinned version of K3s, from its release or from the folder that is named
 
   --kubernetes <folder>      schemas: OpenAPI v3 documents of a Kubernetes version
   --crds <file or folder>    schemas: custom resource definitions to take over first; may be said again
@@ -22,8 +24,11 @@ process.exitCode = await runTool(process.argv.slice(2), { usage, options }, asyn
   const [what, ...paths] = line.positionals;
   if (what !== undefined && what !== 'schemas' && (kubernetes ?? crds) !== undefined)
     throw new UsageError(`--kubernetes and --crds are for schemas, not for ${what}`);
-  if (what !== 'charts' && paths.length > 0)
-    throw new UsageError(`${what} takes no argument, found '${paths.join(' ')}'`);
+  const most = what === 'charts' ? Infinity : what === 'k3s' ? 1 : 0;
+  if (paths.length > most)
+    throw new UsageError(
+      `${what} takes ${most === 0 ? 'no argument' : 'one folder'}, found '${paths.join(' ')}'`,
+    );
   switch (what) {
     case undefined:
       await importSchemas({ kubernetes, crds });
@@ -38,7 +43,10 @@ process.exitCode = await runTool(process.argv.slice(2), { usage, options }, asyn
     case 'cluster':
       await importCluster();
       break;
+    case 'k3s':
+      await importK3s(paths[0]);
+      break;
     default:
-      throw unknown('import', what, ['schemas', 'charts', 'cluster']);
+      throw unknown('import', what, ['schemas', 'charts', 'cluster', 'k3s']);
   }
 });

@@ -36,15 +36,7 @@ export class System extends Component {
     this.priority('standard', 10_000, 'services that people use');
     this.priority('batch', 1_000, 'work that can wait');
 
-    this.kubelet = this.declarePods('kubelet', {
-      origin: 'operator',
-      kind: 'DaemonSet',
-      process: true,
-      hostNetwork: true,
-      labels: {},
-      resources: containers.kubelet,
-      ports: { https: { port: 10250 } },
-    }).endpoint('https', { scheme: 'https' });
+    this.kubelet = this.processes();
     this.coreDns();
     cluster.whenComplete(() => this.namesInside());
     this.metricsServer();
@@ -56,6 +48,51 @@ export class System extends Component {
       serviceAccount: 'local-path-provisioner-service-account',
       api: true,
     });
+  }
+
+  // Ports as docs.k3s.io/installation/requirements lists them; those that no process calls are for the node itself.
+  private processes(): Endpoint {
+    const process = {
+      origin: 'operator',
+      kind: 'DaemonSet',
+      process: true,
+      hostNetwork: true,
+      labels: {},
+      resources: containers.kubelet,
+    } as const;
+    const kubelet = this.declarePods('kubelet', {
+      ...process,
+      placement: { tolerations: [{ operator: 'Exists' }] },
+      ports: {
+        https: { port: 10250 },
+        health: { port: 10248 },
+        containerd: { port: 10010 },
+        'api-nearby': { port: 6444 },
+      },
+    });
+    const server = this.declarePods('server', {
+      ...process,
+      placement: {
+        nodeSelector: { 'node-role.kubernetes.io/control-plane': 'true' },
+        tolerations: [{ operator: 'Exists' }],
+      },
+      ports: {
+        api: { port: 6443 },
+        'etcd-clients': { port: 2379 },
+        'etcd-peers': { port: 2380 },
+        'etcd-metrics': { port: 2381 },
+        'etcd-http': { port: 2382 },
+        controllers: { port: 10257 },
+        cloud: { port: 10258 },
+        scheduler: { port: 10259 },
+      },
+    });
+    const https = kubelet.endpoint('https', { scheme: 'https' });
+    this.allowTo(kubelet, server.endpoint('api'), 'nodes join the cluster by it');
+    this.allowTo(server, https, 'the API server fetches logs from the kubelets');
+    this.allowTo(server, server.endpoint('etcd-clients'), 'API servers keep everything in etcd');
+    this.allowTo(server, server.endpoint('etcd-peers'), 'members of etcd agree with each other');
+    return https;
   }
 
   private coreDns(): void {

@@ -8,9 +8,24 @@ export function all(words: readonly string[]): string {
   return enumeration(words, 'and');
 }
 
-/** A text in quotes, as in the cluster file. */
+/**
+ * Characters that change a line instead of standing in it: control characters, line breaks of any kind, halves of
+ * characters, and invisible ones, but for the two joiners that scripts and emoji are written with.
+ */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/u;
+
+/** Whether a text is one line of characters that can be seen. */
+export function isPrintable(text: string): boolean {
+  return !unprintable.test(text);
+}
+
+/** A text as it stands in the cluster file; what cannot be printed is escaped. */
 export function quoted(text: string): string {
-  return `'${text}'`;
+  const escaped = text.replaceAll(new RegExp(unprintable, 'gu'), (character) => {
+    const code = character.codePointAt(0)!.toString(16);
+    return character === '\n' ? '\\n' : `\\u{${code}}`;
+  });
+  return `'${escaped}'`;
 }
 
 /** The path of a key: `labels.zone`, or `labels['a b']` when the key is not a plain word. */

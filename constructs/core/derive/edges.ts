@@ -40,7 +40,10 @@ function dnsEdges(cluster: Cluster, edges: readonly Edge[]): Edge[] {
   const dns = cluster.provided(dnsServers);
   if (!dns) return [];
   const callers = new Set<Pods>();
-  for (const { from } of edges) if (typeof from !== 'string' && from !== dns[0]?.pods) callers.add(from);
+  for (const { from } of edges) {
+    // Processes of a node ask the node's own servers.
+    if (typeof from !== 'string' && from !== dns[0]?.pods && !from.props.process) callers.add(from);
+  }
   return [...callers].flatMap((from) =>
     dns.map(
       (to): Edge => ({

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import { checkCharacters } from './characters.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkApi } from './checks/api.ts';
 import { checkExposures } from './checks/exposures.ts';
@@ -41,9 +42,9 @@ const checks: readonly ((file: Declared) => Iterable<Problem>)[] = [
   checkOptions,
 ];
 
-/** All problems of a cluster file: of its shape, or, when the shape is right, of its values. */
+/** Everything that is wrong with a cluster file: its characters and shape, or, when those are right, all that it means. */
 export function checkSpec(spec: unknown, { options, roles }: Omit<Declared, 'cluster'>): Problem[] {
-  const misshapen = checkShape(spec);
+  const misshapen = [...checkCharacters(spec), ...checkShape(spec)];
   if (misshapen.length > 0) return misshapen;
   const file = { cluster: fillDefaults(spec, roles), options, roles };
   return checks.flatMap((check) => [...check(file)]);

@@ -86,6 +86,7 @@ export class Cilium extends Component {
     const everywhere = { placement: { tolerations: [{ operator: 'Exists' as const }] } };
     const agent = release.pods('agent', 'cilium', containers.agent, everywhere);
     release.pods('envoy', 'cilium-envoy', containers.envoy, everywhere);
+    this.datapath();
     release.pods('operator', 'cilium-operator', containers.operator);
     release.pods('certgen', 'hubble-generate-certs', containers.certgen);
     const relay = release.pods('hubble-relay', 'hubble-relay', containers.hubbleRelay);
@@ -110,5 +111,27 @@ export class Cilium extends Component {
       summary: 'Cilium cannot reach {{ $value }} node(s): pods on them are cut off',
       runbook: 'node-unreachable',
     });
+  }
+
+  // What its pods open on their node besides what the chart says of them (docs.cilium.io, system requirements).
+  private datapath(): void {
+    const datapath = this.declarePods('datapath', {
+      origin: 'operator',
+      kind: 'DaemonSet',
+      process: true,
+      hostNetwork: true,
+      labels: {},
+      resources: containers.datapath,
+      placement: { tolerations: [{ operator: 'Exists' }] },
+      ports: {
+        vxlan: { port: 8472, protocol: 'UDP' },
+        health: { port: 4240 },
+        'envoy-health': { port: 9878 },
+        'agent-gops': { port: 9890 },
+        'operator-gops': { port: 9891 },
+      },
+    });
+    this.allowTo(datapath, datapath.endpoint('vxlan'), 'pods of different nodes talk through tunnels');
+    this.allowTo(datapath, datapath.endpoint('health'), 'agents probe each other');
   }
 }

@@ -57,9 +57,9 @@ export class Metallb extends Component {
     const controller = release.pods('controller', 'metallb-controller', containers.controller, {
       calledByApi: ['webhook-server'],
     });
-    release.pods('speaker', 'metallb-speaker', containers.speaker, {
-      placement: { tolerations: everywhere },
-    });
+    const speaker = release.pods('speaker', 'metallb-speaker', containers.speaker);
+    for (const port of ['memberlist-tcp', 'memberlist-udp'])
+      this.allowTo(speaker, speaker.endpoint(port), 'speakers tell each other which of them are there');
     this.serveMetrics({
       endpoint: controller.endpoint('metricshttps', { scheme: 'https' }),
       path: '/metrics',

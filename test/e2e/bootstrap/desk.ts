@@ -41,11 +41,12 @@ export class Desk {
     writeFileSync(this.#planFile, readFileSync(this.#planFile, 'utf8').replaceAll(from, to));
   }
 
-  /** Changes the plan to another version of K3s. */
-  pin(version: string): void {
+  /** Has the plan be that of another version of K3s. */
+  pin(version: string, checksum: string): void {
     this.edit(/^k3s=.*$/gm, `k3s=${version}`);
     this.edit(/^oldest=.*$/gm, `oldest=${oldestBefore(version)}`);
     this.edit(/^downloads=.*$/gm, `downloads=${downloadsOf(version)}`);
+    this.edit(/^(\S+\.checksums)=.*$/gm, `$1=${checksum}`);
   }
 
   /** Commits changes, and pushes them to the repository in the plan. */

@@ -1,3 +1,4 @@
+import { newcomer } from './trial.ts';
 import type { World } from './world.ts';
 
 /** A fault of a host, or of something that it needs. */
@@ -96,9 +97,27 @@ export const faults: readonly Fault[] = [
   onHost(
     'newcomer',
     'something else has the port of the kubelet',
-    ['check', /something else on port 10250/],
+    ['check', /something else on port tcp\/10250/],
     `systemd-run --quiet --unit=squatter /opt/hearth/node -e 'require("net").createServer().listen(10250)'; sleep 1`,
     'systemctl stop squatter',
+  ),
+  ...(['tcp/10250', 'udp/8472'] as const).map((port) => {
+    const [protocol, number] = port.split('/');
+    const filter = `protocol ip u32 match ip protocol ${protocol === 'tcp' ? 6 : 17} 0xff match ip dport ${number} 0xffff`;
+    return onHost(
+      'newcomer',
+      `its firewall drops ${port}`,
+      ['check', new RegExp(`cannot reach ${newcomer} on ${port}: let 100\\S+ through`)],
+      `tc qdisc add dev tailscale0 ingress && tc filter add dev tailscale0 parent ffff: ${filter} action drop`,
+      'tc qdisc del dev tailscale0 ingress',
+    );
+  }),
+  onHost(
+    'member',
+    'the NAS takes root for nobody',
+    ['check', /cannot make a folder in 192\.168\.2\.2:\S+ as root: .*Read-only file system/],
+    'touch /etc/nas-squashes-root',
+    'rm /etc/nas-squashes-root',
   ),
   onHost(
     'newcomer',

@@ -59,7 +59,7 @@ export class Host {
     this.#settings = settings;
     this.name = settings.name;
     this.address = settings.address;
-    for (const part of ['disk', 'work', 'root']) mkdirSync(this.#path(part), { recursive: true });
+    for (const part of ['disk', 'work', 'root', 'lib']) mkdirSync(this.#path(part), { recursive: true });
     cpSync(own, this.#path('disk'), { recursive: true });
     run('chmod', ['-R', 'a+rX,go-w', this.#path('disk')]);
     for (const [path, content] of Object.entries(settings.files)) this.#write(path, content);
@@ -99,11 +99,13 @@ export class Host {
     // Only this host sees the mount; the mount and all processes end with the host.
     const script = `echo $$ >${group}/cgroup.procs
       mount -t overlay overlay -o lowerdir=${base},upperdir=${this.#path('disk')},workdir=${this.#path('work')} ${this.#path('root')}
+      # Its own file system, since an overlay cannot lie on another one, and containers are made of overlays.
+      [ -e ${this.#path('lib')}/dpkg ] || cp -a ${base}/var/lib/. ${this.#path('lib')}
       exec systemd-nspawn --quiet --directory=${this.#path('root')} --machine=${this.name} --register=no --keep-unit \
         --network-namespace-path=/run/netns/${namespace(this.name)} --capability=all --resolv-conf=off --timezone=off \
         ${Object.entries(tools)
           .map(([name, path]) => `--bind-ro=${path}:/opt/hearth/${name}`)
-          .join(' ')} --boot`;
+          .join(' ')} --bind=${this.#path('lib')}:/var/lib --boot`;
     this.#machine = spawn('unshare', ['--mount', 'sh', '-euc', script], {
       stdio: ['ignore', log, log],
       env: { ...process.env, SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: '1' },

@@ -84,7 +84,11 @@ export async function createWorld(): Promise<World> {
   const desk = new Desk();
   const person = new Person(desk.folder, desk.home);
   const releases = Releases.serve(join(folder, 'releases'), 'github', github, nodeForHosts());
-  releases.release(desk.plan.get('k3s') ?? '');
+  const version = desk.plan.get('k3s') ?? '';
+  releases.release(version);
+  // The stand-in is not what K3s released.
+  desk.pin(version, releases.checksum(version));
+  desk.push();
 
   const tools = {
     ...Object.fromEntries(hostTools.map((name) => [name, tool(name)])),

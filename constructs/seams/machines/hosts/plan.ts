@@ -1,5 +1,7 @@
-import { formatAddress, parseRanges } from '../../../core/base/address.ts';
+import { release } from '../../../../imports/k3s.ts';
+import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '../../../core/base/address.ts';
 import { quantity } from '../../../core/base/quantity.ts';
+import { isPrintable, quoted } from '../../../core/base/words.ts';
 import type { Build } from '../../../core/derive/build.ts';
 import { allExposures, lanDnsServer } from '../../../core/model/exposure.ts';
 import { fingerprintOf } from '../../../core/secrets/fingerprint.ts';
@@ -7,24 +9,23 @@ import { sealedValues } from '../../../core/secrets/sealed-file.ts';
 import { type ResolvedCluster, type ResolvedNode, smallestMtu } from '../../../core/spec/resolve.ts';
 import { kernelModules, kernelVersion } from './kernel.ts';
 import { nodeIp } from './node-ip.ts';
-import { downloadsOf, oldestBefore, releaseFiles } from './release.ts';
+import { portsOf } from './ports.ts';
+import { checksumsOf, downloadsOf, oldestBefore, releaseFiles } from './release.ts';
 import { serviceOf } from './unit.ts';
 
 /** Share of the stated memory that a machine must report: the kernel and the firmware take the rest. */
 const memoryShare = 0.97;
 /** Architectures as `uname -m` prints them. */
 const machines = { amd64: 'x86_64', arm64: 'aarch64' } as const;
-/** Ports of K3s and Cilium: etcd, the API and the agents' proxy for it, VXLAN, health, Hubble, the kubelet. */
-const agentPorts = [4240, 4244, 6444, 8472, 10250];
-const ports = { server: [2379, 2380, 6443, ...agentPorts], agent: agentPorts } as const;
-/** Share of the stated disk that its file system must have: formatting and the boot partition take the rest. */
+/** Share of the stated disk that its file system must have: the rest goes into formatting and starting the machine. */
 const diskShare = 0.95;
 
 /**
  * The input of the bootstrap, in lines of `key=value` that bash reads without other tools: values of the cluster, then
  * of each node as `<name>.key=value`, servers first. Lists are separated by spaces; empty values are left out.
  */
-export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]): string {
+export function planOf(build: Build, k3s: string, holes: readonly string[]): string {
+  const { cluster } = build;
   const { spec } = cluster;
   const exposures = cluster.all(allExposures);
   const { certificate } = sealedValues(cluster);
@@ -45,6 +46,7 @@ export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]
     ['proxy', network.proxy?.url ?? ''],
     ['kernel', kernelVersion],
     ['modules', kernelModules.join(' ')],
+    ['pods', network.podCidr],
     ['tailnet', network.tailnet ? 'yes' : ''],
     ['nfs', [...new Set(exports)].join(' ')],
     ['git', git.url],
@@ -56,11 +58,13 @@ export function planOf({ cluster }: Build, k3s: string, holes: readonly string[]
     ['domain', spec.domain],
     ['dns', cluster.provided(lanDnsServer) ?? ''],
     ['urls', exposures.map(({ url }) => url).join(' ')],
-    ...[...nodes].sort(serversFirst).flatMap((node) => nodeLines(node, spec)),
+    ...[...nodes].sort(serversFirst).flatMap((node) => nodeLines(node, build, k3s)),
   ]);
 }
 
-function nodeLines(node: ResolvedNode, cluster: ResolvedCluster): [string, string][] {
+function nodeLines(node: ResolvedNode, build: Build, k3s: string): [string, string][] {
+  const { spec: cluster } = build.cluster;
+  const { listening, called, calledByServers } = portsOf(node, build);
   const entries: [string, string][] = [
     ['role', node.role],
     ['address', node.address],
@@ -68,9 +72,12 @@ function nodeLines(node: ResolvedNode, cluster: ResolvedCluster): [string, strin
     ['interface', node.networkInterface],
     ['machine', machines[node.arch]],
     ['release', releaseFiles(node).join(' ')],
-    ['unit', serviceOf(node, cluster).name],
+    ['checksums', checksumsOf(node, k3s, release).join(' ')],
+    ['unit', serviceOf(node).name],
     ['commands', commandsFor(node, cluster).join(' ')],
-    ['ports', ports[node.role].join(' ')],
+    ['ports', listening.join(' ')],
+    ['called', called.join(' ')],
+    ['called-by-servers', calledByServers.join(' ')],
     ['cpu', String(node.cpu)],
     ['memory-mib', inUnits(quantity(node.memory) * memoryShare, 2 ** 20)],
     ['disk-gib', inUnits(quantity(node.disk) * diskShare, 2 ** 30)],
@@ -87,9 +94,11 @@ function commandsFor({ gpu }: ResolvedNode, { network, storage }: ResolvedCluste
     'cmp',
     'curl',
     'flock',
+    'getent',
     'ip',
     'journalctl',
     'modprobe',
+    'perl',
     'ping',
     'sha256sum',
     'ss',
@@ -125,5 +134,9 @@ function inUnits(value: number, unit: number): string {
 
 function lines(entries: readonly (readonly [string, string])[]): string {
   const known = entries.filter(([, value]) => value !== '');
+  // A line break would begin an entry that nobody wrote.
+  const broken = known.find(([, value]) => !isPrintable(value));
+  if (broken)
+    throw new Error(`the plan cannot hold ${broken[0]}=${quoted(broken[1])}: it is more than one line`);
   return known.map(([key, value]) => `${key}=${value}\n`).join('');
 }

@@ -12,6 +12,7 @@ import { Node } from './node.ts';
 import { Passwords } from './passwords.ts';
 import { startServers } from './server.ts';
 import { saveSnapshot } from './snapshot.ts';
+import { parseToken } from './token.ts';
 
 declare const K3S_VERSION: string;
 
@@ -57,7 +58,7 @@ async function run(role: 'server' | 'agent'): Promise<void> {
     kubectl(['apply', '--server-side', '-f', `${tools}/crds/helm.cattle.io`]);
   }
   mkdirSync('/var/lib/rancher/k3s/agent', { recursive: true });
-  const token = config.secret('token') ?? fatal('--token is required');
+  const token = parseToken(config.secret('token') ?? fatal('--token is required'));
   const node = new Node(config.one('server') ?? 'https://127.0.0.1:6443', token, config, K3S_VERSION);
   await node.join();
   spawnSync('systemd-notify', ['--ready']);

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { Kube, Refused } from './kube.ts';
 import { fatal, log } from './log.ts';
+import { checkAuthority, type Token } from './token.ts';
 
 const passwordFile = '/etc/rancher/node/password';
 
@@ -17,12 +18,12 @@ const heartbeat = 3_000;
  */
 export class Node {
   readonly #server: string;
-  readonly #token: string;
+  readonly #token: Token;
   readonly #config: Config;
   readonly #name: string;
   readonly #version: string;
 
-  constructor(server: string, token: string, config: Config, version: string) {
+  constructor(server: string, token: Token, config: Config, version: string) {
     this.#server = server;
     this.#token = token;
     this.#config = config;
@@ -32,9 +33,10 @@ export class Node {
 
   /** Joins: waits for the server without a limit, and exits when the server refuses. */
   async join(): Promise<void> {
-    const kube = new Kube(this.#server, this.#token);
+    const kube = new Kube(this.#server, this.#token.password);
     for (;;) {
       try {
+        if (this.#config.one('server')) await checkAuthority(this.#server, this.#token);
         await kube.get('/readyz');
         await this.#provePassword(kube);
         await this.#register();
@@ -72,7 +74,7 @@ export class Node {
 
   /** A client of the API with the kubelet's account, which may change only its own node. */
   #asNode(): Kube {
-    return new Kube(this.#server, this.#token, {
+    return new Kube(this.#server, this.#token.password, {
       'impersonate-user': `system:node:${this.#name}`,
       'impersonate-group': 'system:nodes',
     });
@@ -152,7 +154,7 @@ export class Node {
 
   /** True when Cilium exists, which makes a node ready. */
   async #hasNetwork(): Promise<boolean> {
-    const chart = await new Kube(this.#server, this.#token).find(
+    const chart = await new Kube(this.#server, this.#token.password).find(
       '/apis/helm.cattle.io/v1/namespaces/kube-system/helmcharts/cilium',
     );
     return chart?.status?.jobName !== undefined;

@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { start, until } from './children.ts';
 import type { Config } from './config.ts';
 import { Kube } from './kube.ts';
 import { fatal } from './log.ts';
+import { hashOf, parseToken } from './token.ts';
 
 /** Folder of a server's data in K3s. */
 export const data = '/var/lib/rancher/k3s/server';
@@ -16,14 +25,15 @@ export async function startServers(config: Config): Promise<Kube> {
   if (!config.on('cluster-init')) fatal('this stand-in knows no datastore but etcd');
   for (const name of ['cred', 'tls', 'db', 'manifests'])
     mkdirSync(`${data}/${name}`, { recursive: true, mode: 0o700 });
-  const token = config.secret('token') ?? once('token', random);
+  const token = parseToken(config.secret('token') ?? once('cred/server-token', random)).password;
+  const agentToken = parseToken(config.secret('agent-token') ?? token).password;
   guard(token);
-  writeTokens(token, config.secret('agent-token') ?? token);
   const admin = once('cred/admin', random);
   certificates(config);
+  writeTokens(token, agentToken);
   startEtcd();
   await until(async () => (await (await fetch('http://127.0.0.1:2379/health')).text()).includes('"true"'));
-  startApiServer(config, admin, token);
+  startApiServer(config, admin, token, agentToken);
   writeKubeconfig(config, admin);
   const kube = new Kube(api, admin);
   await until(() => kube.get('/readyz'));
@@ -52,8 +62,9 @@ function guard(token: string): void {
 }
 
 function writeTokens(token: string, agentToken: string): void {
-  writeFileSync(`${data}/token`, `${token}\n`, { mode: 0o600 });
-  writeFileSync(`${data}/agent-token`, `${agentToken}\n`, { mode: 0o600 });
+  const hash = hashOf(readFileSync(`${data}/tls/server-ca.crt`, 'utf8'));
+  writeFileSync(`${data}/token`, `K10${hash}::server:${token}\n`, { mode: 0o600 });
+  writeFileSync(`${data}/agent-token`, `K10${hash}::node:${agentToken}\n`, { mode: 0o600 });
   rmSync(`${data}/node-token`, { force: true });
   symlinkSync(`${data}/token`, `${data}/node-token`);
 }
@@ -80,6 +91,9 @@ function certificates(config: Config): void {
     ...['-keyout', 'serving-kube-apiserver.key', '-out', 'serving-kube-apiserver.crt'],
   );
   openssl('genrsa', '-out', 'service.key', '2048');
+  // With the authority behind it, for nodes that have its hash.
+  const path = (name: string) => `${data}/tls/${name}.crt`;
+  appendFileSync(path('serving-kube-apiserver'), readFileSync(path('server-ca')));
 }
 
 function openssl(...args: readonly string[]): void {
@@ -100,11 +114,11 @@ function startEtcd(): void {
   ]);
 }
 
-function startApiServer(config: Config, admin: string, token: string): void {
+function startApiServer(config: Config, admin: string, token: string, agentToken: string): void {
   const accounts = [
     `${admin},admin,admin,"system:masters"`,
     `${token},k3s-server,k3s-server,"k3s:agents"`,
-    `${config.secret('agent-token') ?? token},k3s-agent,k3s-agent,"k3s:agents"`,
+    `${agentToken},k3s-agent,k3s-agent,"k3s:agents"`,
   ];
   writeFileSync(`${data}/cred/accounts.csv`, accounts.join('\n'), { mode: 0o600 });
   start('kube-apiserver', [

@@ -8,7 +8,7 @@ import { atEnd, run } from '../run.ts';
 
 const here = import.meta.dirname;
 
-/** Releases of K3s with the stand-in as the binary, under the URL of K3s's releases and with checksums. */
+/** The releases of K3s, of which each is the stand-in, under the address that K3s's have. */
 export class Releases {
   readonly #folder: string;
 
@@ -61,12 +61,17 @@ export class Releases {
       shebang: '/opt/hearth/node',
       define: { K3S_VERSION: version },
     });
-    const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
-    writeFileSync(this.path(version, 'sha256sum-amd64.txt'), `${sum}  k3s\n`);
     copyFileSync(file, `${file}.good`);
   }
 
-  /** Replaces the binary in downloads by another file, or restores it. */
+  /** Checksum of a version, as the plan has it. */
+  checksum(version: string): string {
+    return `sha256:${createHash('sha256')
+      .update(readFileSync(`${this.path(version, 'k3s')}.good`))
+      .digest('hex')}`;
+  }
+
+  /** Has the next download be another file than the one that was released, or again the one that was. */
   corrupt(version: string, bad: boolean): void {
     const file = this.path(version, 'k3s');
     if (bad) writeFileSync(file, `${readFileSync(`${file}.good`, 'utf8')}\n// half a download\n`);

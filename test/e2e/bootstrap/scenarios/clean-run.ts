@@ -31,12 +31,12 @@ export async function cleanRun(trial: Trial): Promise<void> {
 /** No output, command line, journal or world-readable file contains the tokens. */
 function assertSecret(trial: Trial, text: string): void {
   const tokens = trial.world.server
-    .sh('cat /etc/rancher/k3s/token /etc/rancher/k3s/agent-token')
+    .sh('sed "s/.*://" /etc/rancher/k3s/token /etc/rancher/k3s/agent-token')
     .trim()
     .split('\n');
   if (tokens.some((token) => text.includes(token))) throw new CheckError('a token was printed');
   for (const host of trial.world.hosts.values()) {
-    const found = host.sh(`patterns=$(mktemp) && cat /etc/rancher/k3s/*token >"$patterns"
+    const found = host.sh(`patterns=$(mktemp) && sed 's/.*://' /etc/rancher/k3s/*token >"$patterns"
       find /etc /run /tmp /usr/local /var -xdev -type f -perm -004 -exec grep -lFf "$patterns" {} + || true
       journalctl -o cat --no-pager | grep -Ff "$patterns" || true
       cat /proc/[0-9]*/cmdline 2>/dev/null | tr '\\0' ' ' | grep -aFf "$patterns" || true

@@ -5,7 +5,7 @@ import type { Trial } from '../trial.ts';
 export async function upgraded(trial: Trial): Promise<void> {
   const { desk, releases, server, version, hosts } = trial.world;
   const to = async (minor: string, command: string, refusal?: RegExp) => {
-    desk.pin(minor);
+    desk.pin(minor, releases.checksum(minor));
     desk.push();
     if (!refusal) return trial.run([command]);
     return trial.refused([command], refusal);

@@ -1,0 +1,25 @@
+import type { Problem } from '../base/problem.ts';
+import { isPrintable, keyPath, quoted } from '../base/words.ts';
+
+/**
+ * Every text and key of a cluster file that is more than one line, or holds what cannot be seen. Texts become lines of
+ * the bootstrap's plan, arguments and headers: a line break in one would begin a line of its own there.
+ */
+export function checkCharacters(value: unknown, path = ''): Problem[] {
+  if (typeof value === 'string') return isPrintable(value) ? [] : [unprintable(path, value)];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, i) => checkCharacters(item, `${path}[${i}]`));
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...(isPrintable(key) ? [] : [unprintable(keyPath(path, key), key)]),
+    ...checkCharacters(item, keyPath(path, key)),
+  ]);
+}
+
+function unprintable(path: string, text: string): Problem {
+  return {
+    path: path || 'the cluster file',
+    found: `${quoted(text)}, with a line break or a character that cannot be seen`,
+    expected: 'one line of visible characters',
+    fix: 'Remove that character.',
+  };
+}
