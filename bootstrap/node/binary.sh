@@ -10,7 +10,10 @@ unpack() {
 }
 
 # fetch FILE TARGET [OPTION...]: downloads a file of the release, by https only, also where it is redirected to.
-fetch() { curl -fsSL --proto =https --max-filesize 536870912 "${@:3}" -o "$2" "${plan[downloads]}/$1"; }
+fetch() {
+  curl -fsSL --proto =https --max-filesize 536870912 ${plan[proxy]:+--proxy "${plan[proxy]}"} "${@:3}" -o "$2" \
+    "${plan[downloads]}/$1"
+}
 
 # has_binary CHECKSUM: succeeds when K3s is here in the planned version, and is the file that was released.
 has_binary() { [[ -x $k3s && $(content "$state/k3s") == "$wanted $1" && sha256:$(sha256 <"$k3s") == "$1" ]]; }

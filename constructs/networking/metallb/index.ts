@@ -57,7 +57,9 @@ export class Metallb extends Component {
     const controller = release.pods('controller', 'metallb-controller', containers.controller, {
       calledByApi: ['webhook-server'],
     });
-    const speaker = release.pods('speaker', 'metallb-speaker', containers.speaker);
+    const speaker = release.pods('speaker', 'metallb-speaker', containers.speaker, {
+      placement: { tolerations: everywhere },
+    });
     for (const port of ['memberlist-tcp', 'memberlist-udp'])
       this.allowTo(speaker, speaker.endpoint(port), 'speakers tell each other which of them are there');
     this.serveMetrics({

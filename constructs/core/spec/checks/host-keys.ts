@@ -1,3 +1,4 @@
+import { isCertificates } from '../../base/pem.ts';
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
 import type { ResolvedCluster } from '../resolve.ts';

@@ -1,5 +1,5 @@
 import { release } from '../../../../imports/k3s.ts';
-import { contains, formatAddress, parseAddress, parseCidr, parseRange } from '../../../core/base/address.ts';
+import { formatAddress, parseRanges } from '../../../core/base/address.ts';
 import { quantity } from '../../../core/base/quantity.ts';
 import { isPrintable, quoted } from '../../../core/base/words.ts';
 import type { Build } from '../../../core/derive/build.ts';
@@ -73,7 +73,7 @@ function nodeLines(node: ResolvedNode, build: Build, k3s: string): [string, stri
     ['machine', machines[node.arch]],
     ['release', releaseFiles(node).join(' ')],
     ['checksums', checksumsOf(node, k3s, release).join(' ')],
-    ['unit', serviceOf(node).name],
+    ['unit', serviceOf(node, cluster).name],
     ['commands', commandsFor(node, cluster).join(' ')],
     ['ports', listening.join(' ')],
     ['called', called.join(' ')],
