@@ -29,8 +29,7 @@ export function* checkTrust({ git }: ResolvedCluster): Generator<Problem> {
     };
   }
   for (const [host, text] of Object.entries(git.authorities)) {
-    if (/^(-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]+-----END CERTIFICATE-----\n?)+$/.test(text))
-      continue;
+    if (isCertificates(text)) continue;
     yield {
       path: `git.authorities[${quoted(host)}]`,
       found: 'text that holds no certificate',
