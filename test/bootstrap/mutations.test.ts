@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { selected } from '../support/selection.ts';
 import { faults } from './preflight-faults.ts';
-import { selected } from './selection.ts';
 import { Template, type World } from './world.ts';
 
 // What the other tests show is worth something only if they can fail: here the scripts are broken, one rule at a time,
@@ -131,7 +131,7 @@ const mutations: Record<string, Mutation> = {
   },
 };
 
-const broken = selected(Object.entries(mutations), 3);
+const broken = selected(Object.entries(mutations), 5);
 
 describe.concurrent(`${broken.length} of ${Object.keys(mutations).length} rules, each broken, are each missed`, () => {
   test.each(broken)('%s', { timeout: 120_000 }, async (_, { like, script, from, to, harm }) => {
@@ -160,7 +160,7 @@ const checks: Record<string, readonly [string, RegExp]> = {
   'a K3s of somebody else': ['membership.sh', /^ {4}problem 'has a K3s of its own.*/m],
 };
 
-const takenOut = selected(Object.entries(checks), 5);
+const takenOut = selected(Object.entries(checks), 8);
 
 describe.concurrent(`${takenOut.length} of ${Object.keys(checks).length} checks, each taken out, are each missed`, () => {
   test.each(takenOut)('%s', async (name, [script, lines]) => {
