@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isFull } from './selection.ts';
+import { isFull } from '../support/selection.ts';
 import { stateOf, touchedOf } from './state.ts';
 import { fakeBinary, fakeChecksum, Template, type World } from './world.ts';
 
@@ -175,7 +175,7 @@ describe('reset', () => {
     expect(code).toBe(0);
   });
 
-  test.each(isFull ? ['a1', 's2'] : ['s2'])(
+  rare.each(['a1', 's2'])(
     'of %s lets it go and leaves the others; run again, it is back as it was',
     async (node) => {
       const world = template.world('up');

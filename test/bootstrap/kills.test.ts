@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { selected } from '../support/selection.ts';
 import { record } from './recorded.ts';
-import { selected } from './selection.ts';
 import { stateOf } from './state.ts';
 
 const { template, calls, end, commands } = await record();
@@ -19,7 +19,7 @@ const moments = calls.flatMap((call, index) => {
   return [after, { step, node, moment: ['kill-at', Math.ceil(commands(call) / 2)] }];
 });
 
-const shown = selected(moments, 7, 5);
+const shown = selected(moments, 12, 5);
 
 describe.concurrent(`killed at ${shown.length} of ${moments.length} moments, a repeated run ends in the same state`, () => {
   test.each(shown)('$moment $step $node', { timeout: 120_000 }, async ({ step, node, moment }) => {

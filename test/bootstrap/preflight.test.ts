@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { selected } from '../support/selection.ts';
 import { faults } from './preflight-faults.ts';
-import { selected } from './selection.ts';
 import { Template } from './world.ts';
 
 const template = new Template();
@@ -21,7 +21,7 @@ test('finds no problem on good hosts, and changes nothing', async () => {
   for (const node of ['s1', 's2', 'a1']) expect(world.has(`hosts/${node}/root/var/lib/hearth`)).toBe(false);
 });
 
-const planted = selected(Object.entries(faults), 3);
+const planted = selected(Object.entries(faults), 5);
 
 describe.concurrent(`each of ${planted.length} of ${Object.keys(faults).length} planted faults is found, named, and reported alone`, () => {
   test.each(planted)('%s', async (_, { plant, named }) => {

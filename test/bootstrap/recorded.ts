@@ -13,16 +13,23 @@ export interface Recorded {
   commands(call: Call): number;
 }
 
-/** Runs the bootstrap on bare hosts, and stores the state before each step. */
-export async function record(
-  command = 'up',
-  prepare: (world: World) => Promise<void> = async () => {},
-): Promise<Recorded> {
+/** What is recorded besides the steps of `up` on bare hosts. */
+interface Recording {
+  /** @default up */
+  readonly command?: string;
+  /** What is done before. */
+  readonly prepare?: (world: World) => Promise<void>;
+  /** Steps of which the world before and after them is kept. */
+  readonly kept?: readonly string[];
+}
+
+/** Runs the bootstrap, and keeps what each step was sent. */
+export async function record({ command = 'up', prepare, kept = [] }: Recording = {}): Promise<Recorded> {
   const template = new Template();
   const world = template.world();
-  await prepare(world);
+  await prepare?.(world);
   const first = world.calls.length;
-  const { code, text } = await world.run([command], { env: { RECORD: 'yes' }, input: 'test\n' });
+  const { code, text } = await world.run([command], { env: { RECORD: kept.join(' ') }, input: 'test\n' });
   if (code !== 0) throw new Error(text);
   const names = world.calls.slice(first).map(({ step, node }) => `${step} ${node}`);
   const calls = world.calls.slice(first).filter((_, index) => names.indexOf(names[index] ?? '') === index);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { selected } from './selection.ts';
+import { selected } from '../support/selection.ts';
 import { touchedOf } from './state.ts';
 import { Template, type World } from './world.ts';
 
@@ -138,7 +138,7 @@ const refusals: Record<string, Refusal> = {
   },
 };
 
-const refused = selected(Object.entries(refusals), 3);
+const refused = selected(Object.entries(refusals), 4, 1);
 
 describe.concurrent(`${refused.length} of ${Object.keys(refusals).length} cases are refused without a change`, () => {
   test.each(refused)('%s', async (_, { like, plant, run, input, said }) => {
@@ -172,15 +172,18 @@ async function holding(path: string, action: () => Promise<void>): Promise<void>
   }
 }
 
-test('a second run is refused while one is active, with any command', async () => {
+/** Commands that change something, with what a person answers. */
+const locking = [
+  [['up'], ''],
+  [['upgrade'], ''],
+  [['add'], ''],
+  [['reset'], 'test\n'],
+] as const;
+
+test('a second run is refused while one is at work, whatever it is to do', async () => {
   const world = template.world('up');
   await holding(world.path('hosts/s1/root/run/hearth/run'), async () => {
-    for (const [words, input] of [
-      [['up'], ''],
-      [['upgrade'], ''],
-      [['add'], ''],
-      [['reset'], 'test\n'],
-    ] as const) {
+    for (const [words, input] of selected(locking, 3)) {
       const before = world.calls.length;
       const { code, text } = await world.run(words, { input });
       expect(text).toMatch(/FAILED +lock +s1 +no answer: another run is at work on s1/);

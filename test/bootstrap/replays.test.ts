@@ -1,20 +1,25 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { selected } from '../support/selection.ts';
 import { type Recorded, record } from './recorded.ts';
-import { selected } from './selection.ts';
 import { stateOf } from './state.ts';
 import { World } from './world.ts';
 
-const up = await record();
-const reset = await record('reset', async (world) => {
-  await world.run(['up']);
+/** Steps that change a host or the cluster. */
+const changing = ['binary', 'files', 'start', 'sealing-key', 'adopted', 'reset'];
+
+const up = await record({ kept: changing });
+const reset = await record({
+  command: 'reset',
+  prepare: async (world) => {
+    await world.run(['up']);
+  },
+  kept: changing,
 });
 afterAll(async () => {
   await up.template.remove();
   await reset.template.remove();
 }, 120_000);
 
-/** Steps that change a host or the cluster. */
-const changing = ['binary', 'files', 'start', 'sealing-key', 'adopted', 'reset'];
 const most = 9;
 
 /** The given number of commands of a step, spread over it, and always the last one. */
@@ -43,7 +48,7 @@ function cases(recorded: Recorded) {
 
 const all = [...cases(up), ...cases(reset)];
 
-const shown = selected(all, 10);
+const shown = selected(all, 20);
 
 describe.concurrent(`killed at ${shown.length} of ${all.length} commands inside of the steps, a repeated step ends in the same state`, () => {
   test.each(shown)('$name', { timeout: 120_000 }, async ({ recorded, call, at, before, after }) => {

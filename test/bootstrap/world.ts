@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { build } from '../../constructs/core/derive/build.ts';
 import type { ResolvedNode } from '../../constructs/core/spec/resolve.ts';
 import { bootstrapFiles } from '../../constructs/seams/machines/hosts/index.ts';
@@ -80,10 +80,7 @@ export class Template {
     const here = join(this.folder, 'here');
     cpSync(fakes, tools, { recursive: true });
     mkdirSync(here);
-    for (const name of real) {
-      const path = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim();
-      symlinkSync(path, join(tools, name));
-    }
+    for (const name of real) symlinkSync(programOf(name), join(tools, name));
     for (const name of faked) symlinkSync('command', join(tools, name));
     // The user's machine: sleep does not wait, and ssh is the fake.
     copyFileSync(join(fakes, 'ssh'), join(here, 'ssh'));
@@ -331,6 +328,14 @@ function replaced(text: string, from: string | RegExp, to: string): string {
   if (typeof from === 'string' ? !text.includes(from) : !from.test(text))
     throw new Error(`nothing is like ${from}`);
   return result;
+}
+
+/** Path of a program of this machine. */
+function programOf(name: string): string {
+  const paths = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+  const found = paths.find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`no ${name} on the PATH`);
+  return found;
 }
 
 function git(folder: string, ...args: readonly string[]): void {

@@ -1,9 +1,9 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type Project } from '../support/project.ts';
+import { typeErrors } from '../support/types.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/components');
 
@@ -30,19 +30,6 @@ function add(
   }
 }
 
-/** Type errors of files in the copy. */
-function typeErrors(project: Project, ...files: readonly string[]): string[] {
-  const { config } = ts.readConfigFile(project.path('tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project.root);
-  const program = ts.createProgram(
-    files.map((file) => project.path(file)),
-    options,
-  );
-  return files
-    .flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(project.path(file))))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-}
-
 const header = 'import { Addresses }';
 
 /** Adds a component to `platform.ts`: its import, and its line before a comment. */
@@ -64,26 +51,28 @@ function regenerate(project: Project, ...args: readonly string[]): void {
 }
 
 describe('an optional component', () => {
-  const withNotes = (options: string): Project => {
-    const project = copyProject();
+  const project = copyProject('project', afterAll);
+  const cluster = 'clusters/homelab.ts';
+  const text = readFileSync(project.path(cluster), 'utf8');
+  /** The cluster file with these options of the component. */
+  const withNotes = (notes: string) =>
+    text.replace('    mlflow: {\n', (line) => `    notes: ${notes},\n${line}`);
+
+  beforeAll(() => {
     const line =
       '  if (on.notes && postgres) new Notes(cluster, { ...on.notes, database: postgres.database("notes"), classes, gateway, identity });';
-    add(project, 'notes', 'mlops/notes', [
-      ...inPlatform(line, '  // Tenancy.\n', 'Notes', 'mlops/notes'),
-      ['clusters/homelab.ts', { before: '    mlflow: {\n', insert: `    notes: ${options},\n` }],
-    ]);
+    add(project, 'notes', 'mlops/notes', inPlatform(line, '  // Tenancy.\n', 'Notes', 'mlops/notes'));
     regenerate(project, 'cluster');
-    return project;
-  };
+  });
 
   it('is one folder and one line: its options, exposure, volume, database, login and secret follow', () => {
-    const project = withNotes("{ volume: { size: '5Gi' }, exposure: { auth: 'oidc' } }");
-    const text = readFileSync(project.path('clusters/homelab.ts'), 'utf8');
     writeFileSync(
-      project.path('misspelt.ts'),
-      text.replace('{ volume: {', '{ volumes: {').replaceAll("'../", "'./"),
+      project.path(cluster),
+      withNotes("{ volume: { size: '5Gi' }, exposure: { auth: 'oidc' } }"),
     );
-    expect(typeErrors(project, 'clusters/homelab.ts', 'misspelt.ts')).toEqual([
+    const misspelt = 'clusters/misspelt.ts';
+    const texts = { [misspelt]: withNotes("{ volumes: { size: '5Gi' }, exposure: { auth: 'oidc' } }") };
+    expect(typeErrors(project.root, [cluster, misspelt], { texts })).toEqual([
       expect.stringContaining("'volumes' does not exist in type 'Options'"),
     ]);
     const { status, stdout, stderr } = project.synth('--allow-delete');
@@ -127,22 +116,18 @@ describe('an optional component', () => {
     expect(policy).toContain('kubernetes.io/metadata.name: notes');
   });
 
-  it('is refused for options of the wrong shape and for wrong values', () => {
-    const misspelt = withNotes("{ volumes: { size: '5Gi' } }");
-    const { status, stderr } = misspelt.synth();
+  it('is refused by what it says of its options, in their shape and in their meaning', () => {
+    writeFileSync(project.path(cluster), withNotes("{ volumes: { size: '5Gi' } }"));
+    const { status, stderr } = project.synth();
     expect(status).toBe(1);
     expect(stderr).toContain(
       'clusters/homelab.ts components.notes.volumes\n  found     a key that does not exist',
     );
 
-    const text = readFileSync(misspelt.path('clusters/homelab.ts'), 'utf8');
-    const meant =
-      "notes: { volume: { size: '5Gi', storageClass: 'nothing' }, greeting: ' ', exposure: { auth: 'none' } }";
-    writeFileSync(
-      misspelt.path('clusters/homelab.ts'),
-      text.replace("notes: { volumes: { size: '5Gi' } }", meant),
-    );
-    const wrong = misspelt.synth();
+    const options =
+      "{ volume: { size: '5Gi', storageClass: 'nothing' }, greeting: ' ', exposure: { auth: 'none' } }";
+    writeFileSync(project.path(cluster), withNotes(options));
+    const wrong = project.synth();
     expect(wrong.status).toBe(1);
     for (const path of ['volume.storageClass', 'exposure.reason', 'greeting'])
       expect(wrong.stderr).toContain(`clusters/homelab.ts components.notes.${path}\n`);
@@ -166,7 +151,7 @@ describe("a third party's chart with a custom resource", () => {
     const folder = project.path('constructs/mlops/greeter');
     regenerate(project, 'charts', join(folder, 'hello.json'));
     regenerate(project, 'schemas', '--crds', join(folder, 'crd.yaml'));
-    expect(typeErrors(project, 'constructs/mlops/greeter/index.ts')).toEqual([]);
+    expect(typeErrors(project.root, ['constructs/mlops/greeter/index.ts'])).toEqual([]);
     const { status, stderr } = project.synth('--allow-delete');
     expect(stderr).toBe('');
     expect(status).toBe(0);

@@ -51,10 +51,14 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Copies the project into a temporary folder, which is deleted after the test. */
-export function copyProject(name = 'project'): Project {
+/**
+ * Copies the project into a temporary folder, of this name below it.
+ *
+ * @param until what calls its argument when the copy may go, by default at the end of the test
+ */
+export function copyProject(name = 'project', until: (remove: () => void) => void = onTestFinished): Project {
   const parent = mkdtempSync(join(tmpdir(), 'hearth-'));
-  onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+  until(() => rmSync(parent, { recursive: true, force: true }));
   const folder = join(parent, name);
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
   cpSync(join(root, 'tools'), join(folder, 'tools'), {

@@ -14,9 +14,10 @@ export interface Peer {
   readonly prepare?: () => void;
 }
 
-/** The names of the peers in the verdict. */
+/** The names that others look for. */
 export const names = {
   stock: 'npx cdk8s synth',
+  direct: 'the same without npx',
   pinned: 'hearth, pinned Node',
   host: 'hearth, host Node',
 } as const;
@@ -54,7 +55,7 @@ export function createField(root: string, folder: string, subject: string): Fiel
 
   const peers: Peer[] = [
     { name: names.stock, run: stock },
-    { name: 'the same without npx', run: { ...stock, command: ['node_modules/.bin/cdk8s', 'synth'] } },
+    { name: names.direct, run: { ...stock, command: ['node_modules/.bin/cdk8s', 'synth'] } },
   ];
   if (kustomize) peers.push({ name: 'kubectl kustomize', run: kustomize });
   peers.push({ name: names.host, run: hearth('node', 'hearth') });

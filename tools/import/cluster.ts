@@ -57,11 +57,16 @@ function schemaOf(program: ts.Program): Schema {
   return new SchemaGenerator(program, parser, createFormatter(config), config).createSchema('ClusterSpec');
 }
 
-// The generator's own program takes a path as a glob pattern, so brackets in a path would not work. The type check of
-// the project is a separate step.
+// The generator's own way to a program takes a path as a pattern, in which brackets stand for something else. The type
+// check of the whole project is a step of its own, and no option has a type of Node, which would be most of the program.
 function programOf(source: string): ts.Program {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [spec], include: [] }, ts.sys, root);
+  const { options: own } = ts.parseJsonConfigFileContent(
+    { ...config, files: [spec], include: [] },
+    ts.sys,
+    root,
+  );
+  const options = { ...own, types: [] };
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists, getSourceFile } = host;
   const isSpec = (file: string) => file === spec;

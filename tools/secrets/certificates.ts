@@ -1,4 +1,6 @@
-// The certificate library needs this when it is loaded.
+// Imported only where a certificate is made: the library takes as long to load as all the rest of the tool.
+//
+// The library looks for this when it is loaded.
 import 'reflect-metadata';
 import { createPrivateKey, createPublicKey, type KeyObject, randomBytes, webcrypto } from 'node:crypto';
 import { isIP } from 'node:net';

@@ -1,6 +1,5 @@
 import type { SecretKey } from '../../constructs/core/model/secret.ts';
 import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
-import { authorityCertificate } from './certificates.ts';
 import { makeValue } from './make.ts';
 import { planFor, type Wish } from './plan.ts';
 import type { Vault } from './vault.ts';
@@ -70,7 +69,9 @@ async function certify(
   now: Date,
 ): Promise<string | undefined> {
   const generator = authority?.generator;
-  return generator?.type === 'authority' ? authorityCertificate(key, generator.name, now) : undefined;
+  if (generator?.type !== 'authority') return undefined;
+  const { authorityCertificate } = await import('./certificates.ts');
+  return authorityCertificate(key, generator.name, now);
 }
 
 async function askFor(

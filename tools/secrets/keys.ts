@@ -4,7 +4,6 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Problem, refuse } from '../../constructs/core/base/problem.ts';
 import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
-import { sealingCertificate } from './certificates.ts';
 import { createFile } from './write.ts';
 
 /** Folder of private keys, outside of every repository: one folder for each cluster. */
@@ -26,6 +25,7 @@ export async function createKeyPair(folder: string, now: Date): Promise<string> 
   refuse(inRepository(folder));
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 4096 });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const { sealingCertificate } = await import('./certificates.ts');
   const certificate = await sealingCertificate(pem, now);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   createFile(keyPath(folder, fingerprintOf(certificate)), pem);

@@ -8,7 +8,7 @@ import {
   type KeyAlgorithm,
 } from '../../constructs/core/model/generator.ts';
 import type { SecretKey } from '../../constructs/core/model/secret.ts';
-import { type Signer, signedCertificate } from './certificates.ts';
+import type { Signer } from './certificates.ts';
 
 /** The sources of derived values. */
 export interface Sources {
@@ -39,6 +39,7 @@ export async function makeValue(key: SecretKey, { reveal, signer, now }: Sources
       if (!authority) throw new Error(`${key} is signed by an authority that this cluster does not have`);
       // Three months more than the interval of rotation.
       const days = daysOf(generator)! + 90;
+      const { signedCertificate } = await import('./certificates.ts');
       return signedCertificate(first!, generator.names, days, authority, now);
     }
     case 'docker-config': {

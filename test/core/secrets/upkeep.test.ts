@@ -111,7 +111,7 @@ describe('rekey', () => {
     expect(valuesOf(sandbox)).toEqual(valuesOf(stages.complete));
     expect(readdirSync(join(sandbox.keys, 'single'))).toHaveLength(2);
     expect(await sandbox.run(['audit'])).toBe(0);
-  }, 30_000);
+  });
 
   it('rotates every value without it, prints that, and asks for values that the user has', async () => {
     const sandbox = stages.copyOf(stages.complete);
@@ -127,5 +127,5 @@ describe('rekey', () => {
     expect(sandbox.printed).toMatch(/other key +issuer-dns\/token/);
     expect(await sandbox.run(['generate'], acme, given)).toBe(0);
     expect(valuesOf(sandbox)['issuer-dns/token cert-manager/issuer-dns']).toBe(token);
-  }, 30_000);
+  });
 });

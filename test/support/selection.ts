@@ -1,8 +1,8 @@
-/** True when every case of the matrix runs: in `npm run e2e -- bootstrap-matrix`. */
-export const isFull = process.env.BOOTSTRAP_MATRIX === 'full';
+/** True where every case runs: in the suites `bootstrap-matrix` and `project-matrix` of `npm run e2e`. */
+export const isFull = process.env.TEST_CASES === 'all';
 
 /**
- * Selects the cases that run: all of them in the full matrix, else every n-th, which `npm test` has time for.
+ * Selects the cases that run: all of them in those suites, else every n-th, which `npm test` has time for.
  *
  * @param offset index of the first case, so that different faults hit different steps
  */
