@@ -21,7 +21,7 @@ interface Catalogue {
     readonly renderedAs?: string;
   }[];
   readonly renderedWith: { readonly namespace: string };
-  readonly rendered: Omit<CatalogueRender, 'objects' | 'containers' | 'grants' | 'monitors'> & {
+  readonly rendered: Omit<CatalogueRender, 'objects' | 'containers' | 'monitors'> & {
     readonly objects?: readonly (readonly [kind: string, name: string, namespace?: string])[];
     /** Custom kinds as `group/version/Kind`. */
     readonly customResources?: readonly string[];

@@ -1,7 +1,7 @@
 import type { WorkloadKind } from '../../../constructs/core/author/chart/facts.ts';
 import { grantsIn, type RbacObject } from '../../../constructs/core/author/chart/grants.ts';
-import { monitorsIn } from '../../../constructs/core/author/chart/monitors.ts';
 import { groupOf } from '../../../constructs/core/base/manifest.ts';
+import { monitorsIn } from '../../../constructs/kinds/monitoring.coreos.com/monitors.ts';
 import type { CatalogueRender, CatalogueService, CatalogueWorkload } from './catalogue.ts';
 import { containersOf, type Sized } from './containers.ts';
 import { lasting } from './labels.ts';

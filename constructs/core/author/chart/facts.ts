@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Monitor } from '../../model/metric.ts';
 import type { PodPort } from '../../model/pods.ts';
 import { type Install, type NameRule, named, valueAt } from './names.ts';
 import { parseLeaf, splitPath, type ValueTree } from './value.ts';
@@ -72,26 +73,8 @@ export interface GrantFacts {
   readonly when?: Condition;
 }
 
-/** One endpoint that a monitor reads. */
-export interface ScrapeFacts {
-  /** Port of the Service, or of the pods for a PodMonitor, by name; `targetPort` for a port of the pods. */
-  readonly port?: string;
-  readonly targetPort?: string | number;
-  readonly path: string;
-  readonly scheme: 'http' | 'https';
-  /** Whether the reader shows the token of its service account. */
-  readonly token?: boolean;
-}
-
-/** A ServiceMonitor or PodMonitor of a chart. */
-export interface MonitorFacts {
-  readonly kind: 'ServiceMonitor' | 'PodMonitor';
-  readonly name: string;
-  /** Namespaces of what it selects; `*` for all. */
-  readonly namespaces: readonly string[];
-  /** Labels of the Services or pods that it selects. */
-  readonly labels: Readonly<Record<string, string>>;
-  readonly endpoints: readonly ScrapeFacts[];
+/** A monitor of a chart. */
+export interface MonitorFacts extends Monitor {
   readonly when?: Condition;
 }
 

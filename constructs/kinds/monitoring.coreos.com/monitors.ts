@@ -1,21 +1,13 @@
-import type { MonitorFacts, ScrapeFacts } from './facts.ts';
-
-/** The parts of an object that a monitor is read from. */
-export interface MonitorObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace?: string };
-  readonly spec?: unknown;
-}
+import type { Monitor, MonitorObject, Scrape } from '../../core/model/metric.ts';
 
 interface MonitorSpec {
   readonly selector?: { readonly matchLabels?: Readonly<Record<string, string>> };
   readonly namespaceSelector?: { readonly any?: boolean; readonly matchNames?: readonly string[] };
-  readonly endpoints?: readonly Scrape[];
-  readonly podMetricsEndpoints?: readonly Scrape[];
+  readonly endpoints?: readonly Endpoint[];
+  readonly podMetricsEndpoints?: readonly Endpoint[];
 }
 
-interface Scrape {
+interface Endpoint {
   readonly port?: string;
   readonly portNumber?: number;
   readonly targetPort?: string | number;
@@ -29,7 +21,7 @@ interface Scrape {
  *
  * @param home the namespace of objects that name none
  */
-export function monitorsIn(objects: readonly MonitorObject[], home: string): MonitorFacts[] {
+export function monitorsIn(objects: readonly MonitorObject[], home: string): Monitor[] {
   return objects.flatMap(({ apiVersion, kind, metadata, spec }) => {
     if (!apiVersion.startsWith('monitoring.coreos.com/')) return [];
     if (kind !== 'ServiceMonitor' && kind !== 'PodMonitor') return [];
@@ -48,7 +40,7 @@ export function monitorsIn(objects: readonly MonitorObject[], home: string): Mon
   });
 }
 
-function scrapeOf(scrape: Scrape): ScrapeFacts {
+function scrapeOf(scrape: Endpoint): Scrape {
   const { port, portNumber, targetPort = portNumber, path = '/metrics', scheme, bearerTokenFile } = scrape;
   return {
     ...(port !== undefined && { port }),
