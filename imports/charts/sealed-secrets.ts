@@ -96,6 +96,7 @@ export interface SealedSecretsValues {
     };
     [key: string]: Value | undefined;
   };
+  hostUsers?: Value;
   podLabels?: ValueMap;
   podAnnotations?: ValueMap;
   /** @default "" */ priorityClassName?: Text;

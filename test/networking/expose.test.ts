@@ -30,17 +30,18 @@ function exposed(
       .endpoint('http');
   fill(part);
   gateway.expose(part, 'app', backend([server('a'), server('b')]), { host: 'app', auth: 'login' }, options);
-  const { objects, edges } = build(cluster);
+  const { objects, edges, values } = build(cluster);
   const own = objects.flatMap(({ component, manifest }) => (component === part ? [manifest] : []));
   const specOf = (kind: string, name = 'app') =>
     own.find((manifest: Manifest) => manifest.kind === kind && manifest.metadata.name === name)?.spec;
+  const gatewayValues = [...values].find(([release]) => release.component === gateway)?.[1];
   const reached = edges
     .filter(
       ({ from, because }) =>
         from instanceof Pods && from.id === 'traefik/traefik' && because.includes('IngressRoute'),
     )
     .flatMap(({ to }) => (to instanceof Endpoint ? [to.pods.id] : []));
-  return { specOf, reached: [...new Set(reached)].sort() };
+  return { specOf, reached: [...new Set(reached)].sort(), gatewayValues };
 }
 
 const one = ([endpoint]: readonly [Endpoint, Endpoint]) => endpoint;
@@ -112,5 +113,26 @@ describe('an exposure', () => {
     });
     expect(specOf('IngressRoute')).toMatchObject({ routes: [{ services: [{ serversTransport: 'app' }] }] });
     expect(reached).toEqual(['app/a']);
+  });
+});
+
+describe('the gateway', () => {
+  const timeouts = (readTimeout: string) => ({
+    ports: {
+      websecure: {
+        transport: { respondingTimeouts: { readTimeout, writeTimeout: '0s', idleTimeout: '3m' } },
+      },
+    },
+  });
+
+  it('waits a minute for a request, or as long as an exposure that takes uploads', () => {
+    expect(exposed(one).gatewayValues).toMatchObject(timeouts('1m'));
+    expect(exposed(one, { uploadMinutes: 60 }).gatewayValues).toMatchObject(timeouts('60m'));
+  });
+
+  it('opens no ports on the nodes', () => {
+    expect(exposed(one).gatewayValues).toMatchObject({
+      service: { spec: { allocateLoadBalancerNodePorts: false } },
+    });
   });
 });

@@ -29,7 +29,12 @@ function monitored(more: (token: Secret) => Partial<MetricSource> = () => ({})) 
   const monitor = objects.find(({ manifest }) => manifest.kind === 'ServiceMonitor')?.manifest as Manifest & {
     spec: { endpoints: readonly object[] };
   };
-  return { endpoint: monitor.spec.endpoints[0], isRead: token.readers.has('app') };
+  const services = objects.filter(({ manifest }) => manifest.metadata.name.endsWith('-metrics'));
+  return {
+    endpoint: monitor.spec.endpoints[0],
+    isRead: token.readers.has('app'),
+    services: services.map(({ manifest }) => manifest),
+  };
 }
 
 describe('a monitor', () => {
@@ -37,6 +42,7 @@ describe('a monitor', () => {
     expect(monitored()).toEqual({
       endpoint: { port: 'http', path: '/metrics', interval: '30s' },
       isRead: false,
+      services: [],
     });
   });
 
@@ -46,6 +52,20 @@ describe('a monitor', () => {
       authorization: { type: 'Bearer', credentials: { name: 'app-api', key: 'token' } },
     });
     expect(isRead).toBe(true);
+  });
+
+  it("shows the token of the reader's account at a port that asks for it, by a Service of its own", () => {
+    const { endpoint, services } = monitored(() => ({ accountToken: true }));
+    expect(endpoint).toMatchObject({
+      bearerTokenFile: '/var/run/secrets/kubernetes.io/serviceaccount/token',
+    });
+    expect(services).toMatchObject([
+      {
+        metadata: { name: 'app-server-metrics', labels: { 'app.kubernetes.io/name': 'app-server-metrics' } },
+        spec: { clusterIP: 'None', ports: [{ name: 'http', port: 8080, targetPort: 8080 }] },
+      },
+    ]);
+    expect(monitored().services).toEqual([]);
   });
 
   it('takes exactly one secret key as a token', () => {

@@ -26,6 +26,32 @@ function neededFor(storageClass: string): string[] {
   return dependencies.filter(({ from }) => from === app).map(({ to }) => to.name);
 }
 
+/** The class of a NAS as it is installed. */
+function nasClass(nfsVersion?: '3' | '4.2') {
+  const nas = { name: 'nas', type: 'nfs', server: '192.168.2.5', export: '/data' } as const;
+  const cluster = emptyCluster({
+    storage: {
+      classes: [
+        { name: 'local', type: 'local', default: true },
+        { ...nas, ...(nfsVersion && { nfsVersion }) },
+      ],
+    },
+  });
+  new StorageClasses(cluster, { nfs: new NfsDriver(cluster) });
+  return build(cluster).objects.find(({ manifest }) => manifest.metadata.name === 'nas')?.manifest;
+}
+
+describe('a class on a NAS', () => {
+  it('makes folders that pods may write which do not run as root', () => {
+    expect(nasClass()).toMatchObject({ parameters: { mountPermissions: '0777' } });
+  });
+
+  it('is mounted by version 4.1 of NFS, or by the one that the cluster file says', () => {
+    expect(nasClass()).toMatchObject({ mountOptions: ['nfsvers=4.1', 'hard'] });
+    expect(nasClass('3')).toMatchObject({ mountOptions: ['nfsvers=3', 'hard'] });
+  });
+});
+
 describe('a claim', () => {
   it('comes after the driver of its class, and after no other', () => {
     expect(neededFor('nas')).toEqual(expect.arrayContaining(['storage-classes', 'csi-nfs']));

@@ -18,6 +18,28 @@ const route = (host: string) =>
 const policy = (...ports: number[]) =>
   object('NetworkPolicy', { spec: { egress: ports.map((port) => ({ port })) } });
 
+const claimOf = (storage: string, storageClassName: string) => ({
+  storageClassName,
+  resources: { requests: { storage } },
+});
+const templateOf = (storage: string, storageClass: string) => ({
+  metadata: { name: 'data' },
+  spec: claimOf(storage, storageClass),
+});
+const database = (spec: object): Manifest => ({
+  ...object('Cluster', { spec }),
+  apiVersion: 'postgresql.cnpg.io/v1',
+});
+const stack = (name: string, size: string) => {
+  const volumeClaimTemplate = { spec: claimOf(size, 'a') };
+  const spec =
+    name === 'prometheus' ? { storageSpec: { volumeClaimTemplate } } : { storage: { volumeClaimTemplate } };
+  return object('Application', {
+    spec: { source: { helm: { valuesObject: { [name]: { [`${name}Spec`]: spec } } } } },
+  });
+};
+const podRange = (cidr: string) => `ipam:\n  operator:\n    clusterPoolIPv4PodCIDRList:\n      - ${cidr}\n`;
+
 describe('a change', () => {
   it.each<[string, Manifest | undefined, Manifest | undefined, string]>([
     [
@@ -50,6 +72,64 @@ describe('a change', () => {
       object('StatefulSet', { spec: { serviceName: 'b' } }),
       'immutable: spec.serviceName cannot be changed in place',
     ],
+    [
+      'shrinks a claim',
+      object('PersistentVolumeClaim', { spec: claimOf('10Gi', 'a') }),
+      object('PersistentVolumeClaim', { spec: claimOf('5Gi', 'a') }),
+      'data: spec from 10Gi to 5Gi, and no volume shrinks: docs/resizing.md',
+    ],
+    [
+      'grows the claims of a StatefulSet',
+      object('StatefulSet', { spec: { volumeClaimTemplates: [templateOf('10Gi', 'a')] } }),
+      object('StatefulSet', { spec: { volumeClaimTemplates: [templateOf('20Gi', 'a')] } }),
+      'data: spec.volumeClaimTemplates[data].spec from 10Gi to 20Gi, which takes work where the class does not grow volumes: docs/resizing.md',
+    ],
+    [
+      'shrinks a database',
+      database({ storage: { size: '10Gi', storageClass: 'a' } }),
+      database({ storage: { size: '5Gi', storageClass: 'a' } }),
+      'data: spec.storage from 10Gi to 5Gi, and no volume shrinks: docs/resizing.md',
+    ],
+    [
+      'moves a database to another class',
+      database({ storage: { size: '10Gi', storageClass: 'a' } }),
+      database({ storage: { size: '10Gi', storageClass: 'b' } }),
+      'data: the volume of spec.storage stays in class a, not b: docs/resizing.md',
+    ],
+    [
+      'shrinks the write-ahead log of a database',
+      database({ walStorage: { size: '10Gi' } }),
+      database({ walStorage: { size: '5Gi' } }),
+      'data: spec.walStorage from 10Gi to 5Gi, and no volume shrinks: docs/resizing.md',
+    ],
+    [
+      'takes another major version of a database',
+      database({ imageName: 'ghcr.io/cloudnative-pg/postgresql:18.4-system-trixie' }),
+      database({ imageName: 'ghcr.io/cloudnative-pg/postgresql:19.0-system-trixie' }),
+      'data: PostgreSQL 18 becomes 19, and there is no way back: docs/resizing.md',
+    ],
+    ...['prometheus', 'alertmanager'].map((name): [string, Manifest, Manifest, string] => [
+      `shrinks the volume of ${name} in a chart's values`,
+      stack(name, '50Gi'),
+      stack(name, '20Gi'),
+      `data: spec.source.helm.valuesObject.${name}.${name}Spec.${name === 'prometheus' ? 'storageSpec' : 'storage'}.volumeClaimTemplate.spec from 50Gi to 20Gi, and no volume shrinks: docs/resizing.md`,
+    ]),
+    [
+      "shrinks a volume in the short form of a chart's values",
+      object('Application', {
+        spec: { source: { helm: { valuesObject: { persistence: { size: '9Gi' } } } } },
+      }),
+      object('Application', {
+        spec: { source: { helm: { valuesObject: { persistence: { size: '8Gi' } } } } },
+      }),
+      'data: spec.source.helm.valuesObject.persistence from 9Gi to 8Gi, and no volume shrinks: docs/resizing.md',
+    ],
+    [
+      'gives pods other addresses',
+      object('HelmChart', { spec: { valuesContent: podRange('10.42.0.0/16') } }),
+      object('HelmChart', { spec: { valuesContent: podRange('10.52.0.0/16') } }),
+      'network: pods move from 10.42.0.0/16 to 10.52.0.0/16, which a running cluster cannot do: docs/resizing.md',
+    ],
     ['widens rights', role('get'), role('get', 'delete'), 'rights: delete pods'],
     [
       'widens a project',
@@ -73,6 +153,16 @@ describe('a change', () => {
 
   it.each<[string, Manifest | undefined, Manifest | undefined]>([
     ['takes rights away', role('get', 'delete'), role('get')],
+    [
+      'writes the same size in another unit',
+      database({ storage: { size: '10Gi' } }),
+      database({ storage: { size: '10240Mi' } }),
+    ],
+    [
+      'grows a limit of memory',
+      object('PersistentVolumeClaim', { spec: { other: { size: '1Gi' } } }),
+      object('PersistentVolumeClaim', { spec: { other: { size: '2Gi' } } }),
+    ],
     [
       'narrows a project',
       object('AppProject', { spec: { destinations: [{ namespace: 'a' }, { namespace: 'b' }] } }),

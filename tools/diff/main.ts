@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 const usage = `npm run diff -- [revision] [--option]
 
 Compares dist/ in the working tree with a revision (HEAD unless said): objects added, removed and changed, by component,
-with a mark where data may be lost, a field cannot be changed, rights or network paths are widened, something becomes
+with a mark where data may be lost or a volume is resized, a field cannot be changed, rights or network paths are widened, something becomes
 reachable, an image has no digest, or an address moves.
 
   --markdown  for a comment on a change

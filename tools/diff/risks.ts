@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Manifest } from '../../constructs/core/base/manifest.ts';
+import { dataRisks } from './data.ts';
 
 /** A risk of a change that a reviewer should look at. */
 export type Risk = string;
@@ -17,6 +18,8 @@ const holdsData = new Set([
   'StatefulSet',
   'Cluster',
   'Database',
+  'Prometheus',
+  'Alertmanager',
 ]);
 
 // The API server refuses changes of these fields; Argo CD then stays OutOfSync.
@@ -40,6 +43,7 @@ const checks: readonly Check[] = [
       yield 'data: volumes of this class will go with their claims';
     }
   },
+  dataRisks,
   function* immutableFields(before, after) {
     if (!before || !after) return;
     for (const path of immutable[after.kind] ?? []) {

@@ -17,6 +17,7 @@ import { type ComponentProps, type Owner, ownerTarget } from '../model/owner.ts'
 import { type Endpoint, Pods, type PodsProps } from '../model/pods.ts';
 import { allControllers, allObjectReaders, type Controller, type Readers } from '../model/readers.ts';
 import { Reference, type Text } from '../model/reference.ts';
+import { allAllowedRights, type RefusedRight, showRight } from '../model/rights.ts';
 import { Secret, type SecretProps } from '../model/secret.ts';
 import { allProvidedCrds, allUnmanagedObjects } from '../model/unmanaged.ts';
 import { type Account, type AccountProps, createAccount } from './account.ts';
@@ -226,6 +227,22 @@ export abstract class Component extends Chart implements Owner {
   /** Enters a deviation from the secure default into the one list of exceptions. */
   protected addException(what: string, reason: string): void {
     this.cluster.add(allExceptions, { component: this.name, what, reason });
+  }
+
+  /**
+   * Lets an account keep rights that are refused by default, and enters them into the list of exceptions.
+   *
+   * @param account name of a service account in this component's namespace, or `ClusterRole/<name>` for a role of
+   * Kubernetes to which the component adds rules
+   * @param rights each by its name in `refusedRights`, or `* <group>` for wildcards in an API group
+   * @param reason why the component does not work without them
+   *
+   * @example this.allowRights('agent', ['secrets'], 'it copies certificates to where they are used');
+   */
+  allowRights(account: string, rights: readonly RefusedRight[], reason: string): void {
+    const to = account.includes('/') ? account : `ServiceAccount/${this.namespaceName}/${account}`;
+    this.cluster.add(allAllowedRights, { component: this, to, rights });
+    this.addException(`${to} may ${rights.map(showRight).join('; ')}`, reason);
   }
 
   /** The name of a priority class, for a pod template or a chart's value. */

@@ -26,6 +26,11 @@ export interface MetricSource {
    */
   readonly bearer?: Reference;
   /**
+   * Whether the port asks for the token of the reader's service account, instead of `login` and `bearer`.
+   * @default false
+   */
+  readonly accountToken?: boolean;
+  /**
    * Parameters of the request, such as `{ format: ['text'] }`.
    * @default none
    */
@@ -53,6 +58,56 @@ export interface MetricSource {
    */
   readonly monitoredByChart?: boolean;
 }
+
+/** One endpoint that a monitor reads. */
+export interface Scrape {
+  /** Name of the port: of the Service, or of the pods where the monitor selects pods. */
+  readonly port?: string;
+  /** A port of the pods, by name or number. */
+  readonly targetPort?: string | number;
+  readonly path: string;
+  readonly scheme: 'http' | 'https';
+  /** Whether the reader shows the token of its service account. */
+  readonly token?: boolean;
+}
+
+/** An object that has metrics read. */
+export interface Monitor {
+  /** Whether it selects Services, or pods. */
+  readonly kind: 'ServiceMonitor' | 'PodMonitor';
+  readonly name: string;
+  /** Namespaces of what it selects; `*` for all. */
+  readonly namespaces: readonly string[];
+  /** Labels of the Services or pods that it selects. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly endpoints: readonly Scrape[];
+}
+
+/** The parts of an object that a monitor is read from. */
+export interface MonitorObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly spec?: unknown;
+}
+
+/** Finds the monitors among objects; the second argument is the namespace of objects that name none. */
+export const monitorFinder = new Single<(objects: readonly MonitorObject[], home: string) => Monitor[]>(
+  'the monitors among objects',
+);
+
+/** A Service that only exists at run time, for the monitors of charts that select it. */
+export interface ScrapedService {
+  readonly namespace: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Name of its port. */
+  readonly port: string;
+  /** Where the port leads: an endpoint, or the API server. */
+  readonly endpoint: Endpoint | 'api';
+}
+
+/** Services that controllers make and monitors select. */
+export const allScrapedServices = new Collection<ScrapedService>('scraped Services');
 
 /** All metric sources. */
 export const allMetricSources = new Collection<MetricSource>('sources of metrics');

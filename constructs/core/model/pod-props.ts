@@ -68,6 +68,11 @@ export interface PodsProps {
    * @default false
    */
   readonly process?: boolean;
+  /**
+   * Name of other pods of the component that never run beside these and ask for as much: both have one place together.
+   * @default none: they have a place of their own
+   */
+  readonly insteadOf?: string;
   readonly placement?: Placement;
   /** Graphics cards for each pod. */
   readonly gpus?: number;

@@ -41,6 +41,16 @@ export function resources(
   return { cpu, memory, memoryLimit, source };
 }
 
+/** The largest of each number: what a pod asks for whose containers run one after another. */
+export function largestOf(
+  main: ResourceRequirements,
+  ...others: readonly ResourceRequirements[]
+): ResourceRequirements {
+  const largest = (key: 'cpu' | 'memory' | 'memoryLimit') =>
+    others.reduce((most, it) => (quantity(it[key]) > quantity(most) ? it[key] : most), main[key]);
+  return { ...main, cpu: largest('cpu'), memory: largest('memory'), memoryLimit: largest('memoryLimit') };
+}
+
 /** Sums the resources of the containers of a pod. */
 export function sumOf(...parts: readonly ResourceRequirements[]): ResourceRequirements {
   const add = (key: 'cpu' | 'memory' | 'memoryLimit') =>

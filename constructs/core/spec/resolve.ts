@@ -25,6 +25,7 @@ export type ResolvedCluster = Resolved<
   | 'nodes.*.labels'
   | 'nodes.*.taints'
   | 'storage.classes.*.default'
+  | 'storage.classes.*.nfsVersion'
 >;
 
 /** A node with every default filled in. */

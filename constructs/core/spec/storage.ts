@@ -34,6 +34,11 @@ export interface NfsStorageClassSpec {
   /** Exported folder, such as `/volume1/k8s-data`. */
   readonly export: string;
   /**
+   * Version of NFS by which nodes mount it. A class cannot change it later.
+   * @default '4.1'
+   */
+  readonly nfsVersion?: '3' | '4' | '4.1' | '4.2';
+  /**
    * Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it.
    * @default no limit
    */

@@ -10,6 +10,8 @@ import { prove } from './objects/index.ts';
 import { proveNoPlaintext } from './plaintext/prove.ts';
 import { proveReach } from './reachability/cluster.ts';
 import { proveSizes } from './resources.ts';
+import { proveRights } from './rights/index.ts';
+import { proveScrapes } from './scrapes/index.ts';
 import { proveTemplates } from './templates/index.ts';
 import { unmanagedObjects } from './unmanaged.ts';
 
@@ -37,6 +39,8 @@ export function proveBuild(build: Build): Proof {
       ...proveLibraries(build.objects, objects),
       ...templates.problems,
       ...proveCharts(build),
+      ...proveRights(build),
+      ...proveScrapes(build),
       ...proveNoPlaintext(build, all),
       ...checkAlerts(build.cluster),
       ...proveSizes(build),

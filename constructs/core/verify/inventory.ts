@@ -41,13 +41,13 @@ export interface CountedClaim extends ClaimSpace {
 }
 
 /**
- * All declared pods of a cluster that can be counted: without processes of the nodes, and without the pods of teams,
- * whose number is unknown.
+ * All declared pods of a cluster that can be counted: without processes of the nodes, without the pods of teams, whose
+ * number is unknown, and without pods that run instead of counted ones.
  */
 export function inventory(cluster: Cluster): PodsInventory[] {
   return cluster
     .all(allPods)
-    .filter(({ props }) => !props.process && props.origin !== 'people')
+    .filter(({ props }) => !props.process && props.origin !== 'people' && props.insteadOf === undefined)
     .map(({ component, name, namespace, hostNetwork, ports, props }) => ({
       component: component.name,
       namespace,

@@ -6,6 +6,7 @@ import { Component } from '../../core/author/component.ts';
 import { delivery } from '../../core/author/delivery.ts';
 import type { Pods } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
+import { refusedRights } from '../../core/model/rights.ts';
 import { bootSecrets } from '../../core/model/secret.ts';
 import { proxyVariables } from '../../core/spec/proxy.ts';
 import { externalsOf, externalsOfChart } from '../../externals.ts';
@@ -70,17 +71,30 @@ export class ArgoCd extends Component {
       },
       server: { resources: containerResources(containers.server) },
       redis: { resources: containerResources(containers.redis) },
-      redisSecretInit: { resources: containerResources(containers.redis) },
+      redisSecretInit: { resources: containerResources(containers.redisSecretInit) },
       applicationSet: { resources: containerResources(containers.applicationSet) },
     };
     const release = this.release({ chart: pinnedChart(chart), bootstrap: true, values, pins });
     this.providesKinds(argoCdKinds);
+    this.allowRights(
+      'argocd-application-controller',
+      [...(Object.keys(refusedRights) as (keyof typeof refusedRights)[]), '* *', '* paths'],
+      'it installs and changes everything in the cluster; AppProjects bound what it does for whom',
+    );
+    this.allowRights(
+      'argocd-server',
+      ['secrets', 'exec', 'pods', 'admission', '* *'],
+      'it shows, patches and deletes whatever the logged-in person may, by its own roles',
+    );
     this.expectObject('Secret', 'argocd', 'argocd-redis');
     // Argo CD creates this project when it starts.
     this.expectObject('AppProject', 'argocd', 'default');
 
     const controller = release.pods('controller', 'argocd-application-controller', containers.controller);
-    const repoServer = release.pods('repo-server', 'argocd-repo-server', containers.repoServer);
+    const repoServer = release.pods('repo-server', 'argocd-repo-server', {
+      copyutil: containers.repoServer,
+      'repo-server': containers.repoServer,
+    });
     const server = release.pods('server', 'argocd-server', containers.server, { reads: ['configs'] });
     const redis = release.pods('redis', 'argocd-redis', containers.redis);
     const applicationSet = release.pods(
@@ -88,7 +102,7 @@ export class ArgoCd extends Component {
       'argocd-applicationset-controller',
       containers.applicationSet,
     );
-    release.pods('redis-secret-init', 'argocd-redis-secret-init', containers.redis);
+    release.pods('redis-secret-init', 'argocd-redis-secret-init', containers.redisSecretInit);
     for (const caller of [controller, repoServer, server]) {
       this.allowTo(caller, redis.endpoint('redis'), 'it keeps what was rendered');
     }

@@ -8,8 +8,26 @@ export function instanceLabels(cluster: string): Readonly<Record<string, string>
   return { ...clusterLabels(cluster), 'cnpg.io/podRole': 'instance' };
 }
 
-/** Labels of the pods of jobs that the operator runs, such as `initdb` and `join`. */
-export function jobLabels(cluster: string, role: string): Readonly<Record<string, string>> {
+/**
+ * The jobs that the operator runs over the life of a cluster, each of which calls the Kubernetes API: the first instance
+ * comes by `initdb`, `import`, `pgbasebackup`, `full-recovery` or `snapshot-recovery`, further ones by `join` or
+ * `snapshot-recovery`, and another major version of PostgreSQL by `major-upgrade`.
+ */
+export const jobRoles = [
+  'initdb',
+  'import',
+  'pgbasebackup',
+  'full-recovery',
+  'snapshot-recovery',
+  'join',
+  'major-upgrade',
+] as const;
+
+/** Labels of the pods of a job that the operator runs. */
+export function jobLabels(
+  cluster: string,
+  role: (typeof jobRoles)[number],
+): Readonly<Record<string, string>> {
   return { ...clusterLabels(cluster), 'cnpg.io/jobRole': role };
 }
 

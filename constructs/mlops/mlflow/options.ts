@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/base/problem.ts';
-import { checkCount } from '../../core/spec/checks/syntax.ts';
+import { checkCount, checkSize } from '../../core/spec/checks/syntax.ts';
 import { ComponentOptions, type OptionsContext } from '../../core/spec/options.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
 import type { ApiExposureOptions } from '../../core/spec/roles.ts';
@@ -14,6 +14,11 @@ export interface Options {
    */
   readonly workers?: number;
   /**
+   * Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.
+   * @default '5Gi'
+   */
+  readonly uploadSpace?: string;
+  /**
    * How its pages and its API are reached from the LAN; the API keeps its own login.
    * @default not at all
    */
@@ -21,7 +26,7 @@ export interface Options {
 }
 
 /** The same with every default. */
-export type ResolvedOptions = Resolved<Options, 'workers' | 'exposure.host'>;
+export type ResolvedOptions = Resolved<Options, 'workers' | 'uploadSpace' | 'exposure.host'>;
 
 export const options = new ComponentOptions<ResolvedOptions>({
   dependsOn: [
@@ -31,6 +36,7 @@ export const options = new ComponentOptions<ResolvedOptions>({
   check,
 });
 
-function* check({ workers }: ResolvedOptions, { path }: OptionsContext): Generator<Problem> {
+function* check({ workers, uploadSpace }: ResolvedOptions, { path }: OptionsContext): Generator<Problem> {
   yield* checkCount(`${path}.workers`, workers, '2');
+  yield* checkSize(`${path}.uploadSpace`, uploadSpace, '5Gi');
 }

@@ -53,6 +53,16 @@ export class CertManager extends Component {
       })),
     });
     this.providesKinds(certManagerKinds);
+    this.allowRights(
+      'cert-manager',
+      ['secrets', 'pods'],
+      'it keeps certificates in Secrets of every namespace, and starts a pod for each HTTP-01 challenge',
+    );
+    this.allowRights(
+      'cert-manager-cainjector',
+      ['secrets', 'admission'],
+      'it writes authorities from Secrets into the configurations of webhooks',
+    );
     const controller = release.pods('controller', 'cert-manager', containers.controller);
     release.pods('cainjector', 'cert-manager-cainjector', containers.cainjector);
     release.pods('webhook', 'cert-manager-webhook', containers.webhook, { calledByApi: ['https'] });

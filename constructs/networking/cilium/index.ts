@@ -37,6 +37,8 @@ export class Cilium extends Component {
       ipam: { mode: 'cluster-pool', operator: { clusterPoolIPv4PodCIDRList: [network.podCidr] } },
       // MetalLB announces the addresses; two announcers would conflict.
       enableLBIPAM: false,
+      // The operator would read every Secret, for a TLS inspection that no policy here asks for.
+      tls: { secretSync: { enabled: false } },
       defaultLBServiceIPAM: 'none',
       // Left alone, Cilium takes up every device with a route, and gives all pods the smallest MTU that it sees.
       devices: [
@@ -83,14 +85,41 @@ export class Cilium extends Component {
     cluster.provide(policyWriter, ciliumWriter);
     cluster.provide(policyReader, ciliumReader);
 
+    this.allowRights(
+      'cilium',
+      ['secrets'],
+      'its chart lets it read namespace cilium-secrets, which is empty',
+    );
+    this.allowRights('cilium-operator', ['pods'], 'its chart lets it restart the agents in kube-system');
+    this.allowRights('hubble-generate-certs', ['secrets'], "it renews Hubble's certificates in kube-system");
+
     const everywhere = { placement: { tolerations: [{ operator: 'Exists' as const }] } };
-    const agent = release.pods('agent', 'cilium', containers.agent, everywhere);
+    const first = [
+      'config',
+      'mount-cgroup',
+      'apply-sysctl-overwrites',
+      'mount-bpf-fs',
+      'clean-cilium-state',
+      'install-cni-binaries',
+    ];
+    const agent = release.pods(
+      'agent',
+      'cilium',
+      {
+        'cilium-agent': containers.agent,
+        ...Object.fromEntries(first.map((container) => [container, containers.init])),
+      },
+      everywhere,
+    );
     release.pods('envoy', 'cilium-envoy', containers.envoy, everywhere);
     this.datapath();
     release.pods('operator', 'cilium-operator', containers.operator);
     release.pods('certgen', 'hubble-generate-certs', containers.certgen);
     const relay = release.pods('hubble-relay', 'hubble-relay', containers.hubbleRelay);
-    const ui = release.pods('hubble-ui', 'hubble-ui', containers.hubbleUi);
+    const ui = release.pods('hubble-ui', 'hubble-ui', {
+      frontend: containers.hubbleUi,
+      backend: containers.hubbleUiBackend,
+    });
     this.hubble = ui.endpoint('http', { service: 'hubble-ui', servicePort: 80 });
     this.allowTo(ui, relay.endpoint('grpc'), 'Hubble shows what its relay collects');
     this.allowTo(relay, agent.endpoint('peer-service'), 'the relay collects from the agents');

@@ -54,19 +54,30 @@ export class Metallb extends Component {
       ],
     });
     this.providesKinds(metallbKinds);
+    for (const account of ['metallb-controller', 'metallb-speaker'])
+      this.allowRights(
+        account,
+        ['* metallb.io'],
+        'its chart gives it every verb on the state that it writes',
+      );
     const controller = release.pods('controller', 'metallb-controller', containers.controller, {
       calledByApi: ['webhook-server'],
     });
     const speaker = release.pods('speaker', 'metallb-speaker', containers.speaker, {
       placement: { tolerations: everywhere },
     });
-    for (const port of ['memberlist-tcp', 'memberlist-udp'])
-      this.allowTo(speaker, speaker.endpoint(port), 'speakers tell each other which of them are there');
+    // Both ask the API server whether the account may read metrics. Their certificates are self-signed.
+    const guarded = { path: '/metrics', accountToken: true, verify: false } as const;
     this.serveMetrics({
+      ...guarded,
+      endpoint: speaker.endpoint('metricshttps', { scheme: 'https' }),
+      metrics: {
+        metallb_speaker_announced: { type: 'gauge', labels: ['service', 'protocol', 'node', 'ip'] },
+      },
+    });
+    this.serveMetrics({
+      ...guarded,
       endpoint: controller.endpoint('metricshttps', { scheme: 'https' }),
-      path: '/metrics',
-      // Its certificate is self-signed.
-      verify: false,
       metrics: {
         metallb_allocator_addresses_in_use_total: { type: 'gauge', labels: ['pool'] },
         metallb_k8s_client_config_loaded_bool: { type: 'gauge' },

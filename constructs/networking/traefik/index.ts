@@ -56,6 +56,12 @@ export interface ExposeOptions {
    */
   readonly timeouts?: { readonly connect?: string; readonly response?: string; readonly idle?: string };
   /**
+   * The longest time in minutes that a visitor may take to send a request, body and all: an upload that takes longer is
+   * cut off. Traefik has one such time for all, which is the longest that anybody asks for.
+   * @default 1
+   */
+  readonly uploadMinutes?: number;
+  /**
    * The certificate of a backend that speaks TLS.
    * @default signed by an authority that the gateway's system trusts, for the Service's address
    */
@@ -79,6 +85,7 @@ export interface GatewayProps extends Options {
 export class Gateway extends Component {
   readonly address: string;
   readonly #pods: Pods;
+  readonly #uploads: number[] = [];
 
   constructor(cluster: Cluster, { address, issuer }: GatewayProps) {
     super(cluster, 'traefik', { layer: 'networking', purpose: 'The way in from the LAN, over TLS' });
@@ -88,8 +95,22 @@ export class Gateway extends Component {
       global: { checkNewVersion: false, sendAnonymousUsage: false },
       providers: { kubernetesIngress: { enabled: false } },
       ingressClass: { enabled: false },
-      service: { annotations: cluster.required(lanAddresses).annotationsFor(this.address) },
+      service: {
+        annotations: cluster.required(lanAddresses).annotationsFor(this.address),
+        // The address is answered without them, and they would be open on every node.
+        spec: { allocateLoadBalancerNodePorts: false },
+      },
       ports: {
+        websecure: {
+          transport: {
+            respondingTimeouts: {
+              readTimeout: later(() => `${Math.max(1, ...this.#uploads)}m`),
+              // Streams of answers and web sockets have no end; who is silent between requests is let go.
+              writeTimeout: '0s',
+              idleTimeout: '3m',
+            },
+          },
+        },
         web: {
           http: { redirections: { entryPoint: { to: 'websecure', scheme: 'https', permanent: true } } },
         },
@@ -101,6 +122,11 @@ export class Gateway extends Component {
     };
     const release = this.release({ chart: pinnedChart(chart), values });
     this.providesKinds(traefikKinds);
+    this.allowRights(
+      'traefik',
+      ['secrets'],
+      'routes name certificates and authorities in their own namespaces',
+    );
     this.#pods = release.pods('traefik', 'traefik', containers.traefik, { openToLan: ['web', 'websecure'] });
     this.controlledBy('traefik.io/IngressRoute', () => [this.#pods]);
     this.controlledBy('traefik.io/Middleware', () => [this.#pods]);
@@ -153,6 +179,7 @@ export class Gateway extends Component {
     const host = this.hostOf(spec);
     const hosts = [host, ...(spec.address === undefined ? [] : [spec.address])];
     const { forwardAuth, skipAuthPaths = [], paths = [], bodyLimit, middlewares = [] } = options;
+    if (options.uploadMinutes !== undefined) this.#uploads.push(options.uploadMinutes);
     const serversTransport = this.transport(component, name, options);
     const backends = backend instanceof Endpoint ? [{ endpoint: backend }] : backend;
     const services = backends.map(({ endpoint, ...share }) => ({

@@ -4,10 +4,11 @@ import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { allDerivations } from '../../core/derive/derivation.ts';
-import { metricsReader } from '../../core/model/metric.ts';
+import { allScrapedServices, metricsReader, monitorFinder } from '../../core/model/metric.ts';
 import type { Endpoint, Pods } from '../../core/model/pods.ts';
 import { containerResources, sumOf } from '../../core/model/resources.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
+import { monitorsIn } from '../../kinds/monitoring.coreos.com/monitors.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
@@ -48,6 +49,11 @@ export class Prometheus extends Component {
       values: this.values(props, admin),
       pins,
     });
+    this.allowRights(
+      'prometheus-operator',
+      ['secrets', 'pods', '* core', '* apps', '* monitoring.coreos.com'],
+      'monitors name Secrets of their own namespaces, and its chart gives it every verb on what it makes',
+    );
     const alertmanager = this.declarePods('alertmanager', {
       origin: 'operator',
       kind: 'StatefulSet',
@@ -70,6 +76,7 @@ export class Prometheus extends Component {
       volume: props.volume,
     });
     cluster.provide(metricsReader, { pods: this.server, interval: props.scrapeInterval });
+    cluster.provide(monitorFinder, monitorsIn);
     cluster.add(allDerivations, monitors);
     this.allowTo(this.server, alertmanager.endpoint('http-web'), 'alerts go to Alertmanager');
     this.dashboards(release, props, alertmanager);
@@ -85,7 +92,12 @@ export class Prometheus extends Component {
     return {
       fullnameOverride: 'prometheus',
       crds: off,
-      nodeExporter: off,
+      // The exporter is a component of its own. Without it, this chart leaves out the dashboards of nodes.
+      nodeExporter: {
+        ...off,
+        forceDeployDashboards: true,
+        operatingSystems: { linux: { enabled: true }, aix: off, darwin: off },
+      },
       // One K3s process contains all of these, and its kubelet's metrics include theirs.
       kubeControllerManager: off,
       kubeScheduler: off,
@@ -148,16 +160,27 @@ export class Prometheus extends Component {
       alertmanager: {
         alertmanagerSpec: { priorityClassName, resources: containerResources(containers.alertmanager) },
       },
-      'kube-state-metrics': { priorityClassName, resources: containerResources(containers.kubeStateMetrics) },
+      'kube-state-metrics': {
+        // Metrics of Secrets and ConfigMaps are not used, and their collectors watch the content of all of them.
+        collectorsExclude: ['secrets', 'configmaps'],
+        priorityClassName,
+        resources: containerResources(containers.kubeStateMetrics),
+      },
       grafana: {
         admin: { existingSecret: admin.reference },
         // Two pods cannot mount one volume during an update, and git has all of its content.
         deploymentStrategy: { type: 'Recreate' },
         priorityClassName: this.priorityClass('standard'),
+        // Dashboards come only from ConfigMaps of this namespace; by default the sidecar reads all Secrets of the cluster.
+        rbac: { namespaced: true },
         testFramework: off,
         initChownData: off,
         resources: containerResources(containers.grafana),
-        sidecar: { resources: containerResources(containers.grafanaSidecar) },
+        sidecar: {
+          resources: containerResources(containers.grafanaSidecar),
+          dashboards: { resource: 'configmap', searchNamespace: this.namespaceName },
+          datasources: { resource: 'configmap', searchNamespace: this.namespaceName },
+        },
         ...login,
         'grafana.ini': {
           analytics: { check_for_updates: false },
@@ -169,8 +192,16 @@ export class Prometheus extends Component {
   }
 
   private dashboards(release: Release, props: PrometheusProps, alertmanager: Pods): void {
-    const size = sumOf(containers.grafana, containers.grafanaSidecar, containers.grafanaSidecar);
-    const grafana = release.pods('grafana', 'prometheus-grafana', size, { reads: ['grafana'] });
+    const grafana = release.pods(
+      'grafana',
+      'prometheus-grafana',
+      {
+        'grafana-sc-dashboard': containers.grafanaSidecar,
+        'grafana-sc-datasources': containers.grafanaSidecar,
+        grafana: containers.grafana,
+      },
+      { reads: ['grafana'] },
+    );
     this.allowTo(grafana, this.server.endpoint('http-web'), 'its data source');
     this.allowTo(grafana, alertmanager.endpoint('http-web'), 'it shows the alerts');
     if (props.grafana) {
@@ -194,6 +225,22 @@ export class Prometheus extends Component {
       containers.kubeStateMetrics,
     );
     const own = { path: '/metrics', monitoredByChart: true } as const;
+    // The operator creates the first Service at run time; the second one belongs to Kubernetes.
+    this.cluster.add(allScrapedServices, {
+      namespace: 'kube-system',
+      labels: { 'app.kubernetes.io/name': 'kubelet', 'k8s-app': 'kubelet' },
+      port: 'https-metrics',
+      endpoint: kubelet,
+    });
+    this.cluster.add(allScrapedServices, {
+      namespace: 'default',
+      labels: { component: 'apiserver', provider: 'kubernetes' },
+      port: 'https',
+      endpoint: 'api',
+    });
+    for (const pods of [alertmanager, this.server]) {
+      this.serveMetrics({ ...own, endpoint: pods.endpoint('reloader-web'), metrics: {} });
+    }
     this.serveMetrics({ ...own, endpoint: operator.endpoint('http'), metrics: {} });
     this.serveMetrics({
       ...own,

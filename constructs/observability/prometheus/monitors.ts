@@ -18,6 +18,7 @@ function monitorsOf(cluster: Registry): PlacedObject[] {
   for (const source of cluster.all(allMetricSources)) {
     if (source.monitoredByChart) continue;
     placed.push({ component: source.component, manifest: monitor(source, interval) });
+    if (source.accountToken) placed.push({ component: source.component, manifest: serviceFor(source) });
   }
   for (const [component, alerts] of groupBy(cluster.all(allAlerts), (alert) => alert.component)) {
     placed.push({
@@ -46,16 +47,38 @@ function monitorsOf(cluster: Registry): PlacedObject[] {
   return placed;
 }
 
+const nameLabel = 'app.kubernetes.io/name';
+const tokenFile = '/var/run/secrets/kubernetes.io/serviceaccount/token';
+
+function serviceName({ component, endpoint }: MetricSource): string {
+  return `${component.name}-${endpoint.pods.name}-metrics`;
+}
+
+// Only a ServiceMonitor has a field for the account's token, and a chart may have no Service for that port.
+function serviceFor(source: MetricSource): Manifest {
+  const { component, endpoint } = source;
+  const { portName: name, podPort: port, pods } = endpoint;
+  const metadata = metadataOf(component, serviceName(source));
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { ...metadata, labels: { ...metadata.labels, [nameLabel]: metadata.name } },
+    spec: { clusterIP: 'None', selector: { ...pods.labels }, ports: [{ name, port, targetPort: port }] },
+  };
+}
+
 // Services of workloads have the pods' labels, so a ServiceMonitor selects them. A PodMonitor selects pods of charts
 // and operators, which may have no Service.
 function monitor(source: MetricSource, interval: string): Manifest {
   const { component, endpoint } = source;
   const { pods } = endpoint;
-  const byService = pods.props.origin === 'workload';
+  const byService = pods.props.origin === 'workload' || source.accountToken === true;
   const target = endpointOf(source, byService, interval);
   const selector = {
     namespaceSelector: { matchNames: [pods.namespace] },
-    selector: { matchLabels: { ...pods.labels } },
+    selector: {
+      matchLabels: source.accountToken ? { [nameLabel]: serviceName(source) } : { ...pods.labels },
+    },
   };
   return byService
     ? {
@@ -73,7 +96,18 @@ function monitor(source: MetricSource, interval: string): Manifest {
 }
 
 function endpointOf(source: MetricSource, byService: boolean, usual: string): JsonObject {
-  const { endpoint, path, login, bearer, params, interval = usual, verify = true, drop, job } = source;
+  const {
+    endpoint,
+    path,
+    login,
+    bearer,
+    accountToken,
+    params,
+    interval = usual,
+    verify = true,
+    drop,
+    job,
+  } = source;
   return {
     ...(byService ? { port: endpoint.portName } : { portNumber: endpoint.podPort }),
     path,
@@ -90,6 +124,7 @@ function endpointOf(source: MetricSource, byService: boolean, usual: string): Js
         password: { name: login.name, key: 'password' },
       },
     }),
+    ...(accountToken && { bearerTokenFile: tokenFile }),
     ...(bearer && { authorization: { type: 'Bearer', credentials: selectorOf(bearer) } }),
     ...(drop && { metricRelabelings: [{ action: 'drop', sourceLabels: ['__name__'], regex: drop }] }),
   };

@@ -37,10 +37,17 @@ export class SealedSecrets extends Component {
       // One key and one backup: the secrets tool renews the key; the controller does not.
       keyrenewperiod: '0',
       priorityClassName: this.priorityClass('platform'),
+      // By default everybody who is logged in may call the controller; what is sealed here is sealed without it.
+      rbac: { serviceProxier: { create: false, bind: false } },
       resources: containerResources(containers.controller),
     };
     const release = this.release({ chart: pinnedChart(chart), bootstrap, values, pins });
     this.providesKinds(sealedSecretsKinds);
+    this.allowRights(
+      'sealed-secrets-controller',
+      ['secrets'],
+      'it makes Secrets of sealed ones in every namespace',
+    );
     const controller = release.pods('controller', 'sealed-secrets-controller', containers.controller);
     this.serveMetrics({
       endpoint: controller.endpoint('metrics'),

@@ -30,6 +30,11 @@ export class PostgresOperator extends Component {
       })),
     });
     this.providesKinds(cloudNativePgKinds);
+    this.allowRights(
+      'cnpg',
+      ['secrets', 'exec', 'pods', 'admission'],
+      'it runs PostgreSQL clusters in other namespaces than its own, with their logins, and keeps its own webhooks',
+    );
     this.pods = release.pods('operator', 'cnpg', containers.operator, { calledByApi: ['webhook-server'] });
     this.serveMetrics({
       endpoint: this.pods.endpoint('metrics'),

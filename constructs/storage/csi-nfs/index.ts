@@ -2,6 +2,7 @@ import type { CsiDriverNfsValues } from '../../../imports/charts/csi-driver-nfs.
 import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { containerResources } from '../../core/model/resources.ts';
 import { containers } from './resources.ts';
 import { chart } from './versions.ts';
 
@@ -15,14 +16,45 @@ export class NfsDriver extends Component {
     });
     const values: CsiDriverNfsValues = {
       // Snapshots need a controller and definitions that the platform does not have.
-      controller: { enableSnapshotter: false, resources: controllerResources },
-      node: { resources: nodeResources },
+      controller: {
+        enableSnapshotter: false,
+        resources: {
+          csiProvisioner: containerResources(containers.provisioner),
+          csiResizer: containerResources(containers.resizer),
+          livenessProbe: containerResources(containers.livenessProbe),
+          nfs: containerResources(containers.controllerDriver),
+        },
+      },
+      node: {
+        resources: {
+          livenessProbe: containerResources(containers.livenessProbe),
+          nodeDriverRegistrar: containerResources(containers.registrar),
+          nfs: containerResources(containers.nodeDriver),
+        },
+      },
     };
     const release = this.release({ chart: pinnedChart(chart), values });
-    release.pods('controller', 'csi-nfs-controller', containers.controller);
-    release.pods('node', 'csi-nfs-node', containers.node, {
-      placement: { tolerations: [{ operator: 'Exists' }] },
+    this.allowRights(
+      'csi-nfs-controller-sa',
+      ['secrets'],
+      'a storage class may name a Secret with mount options, in any namespace; those of the cluster file name none',
+    );
+    release.pods('controller', 'csi-nfs-controller', {
+      'csi-provisioner': containers.provisioner,
+      'csi-resizer': containers.resizer,
+      'liveness-probe': containers.livenessProbe,
+      nfs: containers.controllerDriver,
     });
+    release.pods(
+      'node',
+      'csi-nfs-node',
+      {
+        'liveness-probe': containers.livenessProbe,
+        'node-driver-registrar': containers.registrar,
+        nfs: containers.nodeDriver,
+      },
+      { placement: { tolerations: [{ operator: 'Exists' }] } },
+    );
     this.alert({
       name: 'NfsProvisionerUnreachable',
       expr: 'kube_deployment_status_replicas_available{deployment="csi-nfs-controller"} == 0',
@@ -33,8 +65,3 @@ export class NfsDriver extends Component {
     });
   }
 }
-
-// Upstream requests 20Mi for each container with a limit of 400Mi; here a limit is at most twice the request.
-const small = { requests: { cpu: '10m', memory: '20Mi' }, limits: { memory: '40Mi' } };
-const controllerResources = { csiProvisioner: small, csiResizer: small, livenessProbe: small, nfs: small };
-const nodeResources = { livenessProbe: small, nodeDriverRegistrar: small, nfs: small };

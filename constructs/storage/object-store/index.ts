@@ -59,6 +59,7 @@ export class ObjectStore extends Component {
     if (props.exposure)
       props.gateway.expose(this, 'object-store', server.endpoint('console'), props.exposure, {
         forwardAuth: props.guard,
+        uploadMinutes: 60,
       });
     this.addException(
       'metrics without login inside the cluster',

@@ -1,6 +1,7 @@
 import type { ClusterRoles } from '../../../imports/types/index.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { authorProblems } from '../../core/model/author-problem.ts';
 import { later } from '../../core/model/later.ts';
 import type { Endpoint, Pods, PodsProps } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
@@ -9,14 +10,16 @@ import {
   instanceLabels,
   instancePorts,
   jobLabels,
+  jobRoles,
   serviceNameOf,
 } from '../../kinds/postgresql.cnpg.io/pods.ts';
 import type { PostgresOperator } from '../cnpg/index.ts';
 import type { StorageClasses } from '../storage-classes/index.ts';
 import { Database } from './database.ts';
+import { checkMajor } from './major.ts';
 import type { ResolvedOptions } from './options.ts';
 import { containers } from './resources.ts';
-import { image } from './versions.ts';
+import { image, major } from './versions.ts';
 
 export interface PostgresProps extends ResolvedOptions {
   readonly operator: PostgresOperator;
@@ -35,6 +38,7 @@ export class Postgres extends Component {
       purpose: 'PostgreSQL for every part that needs a database',
       retainData: true,
     });
+    for (const problem of checkMajor(image, major)) cluster.add(authorProblems, problem);
     const service = serviceNameOf('postgres', 'rw');
     const server = this.operated(
       'postgresql.cnpg.io/v1/Cluster',
@@ -74,6 +78,9 @@ export class Postgres extends Component {
         initdb: jobOf('initdb'),
       },
     );
+    const jobs = jobRoles
+      .filter((role) => role !== 'initdb')
+      .map((role) => this.declarePods(role, { ...jobOf(role), origin: 'operator', insteadOf: 'initdb' }));
     this.instances = server.pods.instances;
     this.server = server.endpoint(service, instancePorts.postgresql.port, 'postgresql');
     this.allowTo(
@@ -82,8 +89,8 @@ export class Postgres extends Component {
       'the operator asks the instances how they are',
     );
     if (props.instances > 1) {
-      const join = this.declarePods('join', { ...jobOf('join'), origin: 'operator' });
-      this.allowTo(join, this.server, 'a new replica copies the primary');
+      for (const pods of jobs.filter(({ name }) => name === 'join'))
+        this.allowTo(pods, this.server, 'a new replica copies the primary');
       this.allowTo(this.instances, this.instances.endpoint('postgresql'), 'replicas read from the primary');
       this.allowTo(
         this.instances,
@@ -147,7 +154,7 @@ export class Postgres extends Component {
 }
 
 /** The pods of a job of the operator that prepares an instance. */
-function jobOf(role: string): Omit<PodsProps, 'origin'> {
+function jobOf(role: (typeof jobRoles)[number]): Omit<PodsProps, 'origin'> {
   return {
     kind: 'Job',
     labels: jobLabels('postgres', role),

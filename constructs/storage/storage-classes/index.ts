@@ -40,12 +40,15 @@ export class StorageClasses extends Component {
               provisioner: 'nfs.csi.k8s.io',
               volumeBindingMode: 'Immediate',
               allowVolumeExpansion: true,
-              mountOptions: ['nfsvers=4.1', 'hard'],
+              mountOptions: [`nfsvers=${storageClass.nfsVersion}`, 'hard'],
               parameters: {
                 server: storageClass.server,
                 share: storageClass.export,
                 subDir: `${pvc('namespace')}/${pvc('name')}`,
                 onDelete: 'retain',
+                // The driver makes folders as root. Pods here are not, and the kubelet's fsGroup does nothing where the
+                // NAS takes root for nobody; only pods with the claim see the folder.
+                mountPermissions: '0777',
               },
             }),
       });

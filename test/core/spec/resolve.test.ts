@@ -47,7 +47,11 @@ describe('a resolved cluster', () => {
         scrapeInterval: '30s',
         grafana: { host: 'grafana', auth: 'login' },
       },
-      mlflow: { workers: 2, exposure: { host: 'mlflow', address: '192.168.2.115', auth: 'login' } },
+      mlflow: {
+        workers: 2,
+        uploadSpace: '5Gi',
+        exposure: { host: 'mlflow', address: '192.168.2.115', auth: 'login' },
+      },
     });
   });
 

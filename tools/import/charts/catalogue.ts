@@ -1,4 +1,7 @@
 import type {
+  ContainerFacts,
+  GrantFacts,
+  MonitorFacts,
   PodFacts,
   ServiceFacts,
   WebhookFacts,
@@ -12,6 +15,9 @@ import type { Rendered } from './source.ts';
 export interface CatalogueRender {
   readonly objects: readonly CatalogueObject[];
   readonly workloads?: readonly CatalogueWorkload[];
+  readonly containers?: readonly ContainerFacts[];
+  readonly grants?: readonly GrantFacts[];
+  readonly monitors?: readonly MonitorFacts[];
   readonly services?: readonly CatalogueService[];
   /** Each Service as `namespace/name:port/path`. */
   readonly webhooks?: readonly { readonly service: string }[];
@@ -44,6 +50,7 @@ export interface CatalogueWorkload {
 
 export interface CatalogueService {
   readonly name: string;
+  readonly labels?: Readonly<Record<string, string>>;
   readonly namespace?: string;
   readonly ports?: readonly {
     readonly name?: string;
@@ -69,11 +76,38 @@ export function renderedIn(render: CatalogueRender, naming: Naming, made: readon
     pods: (render.workloads ?? [])
       .filter(({ hook }) => !hook?.includes('test'))
       .map((it) => podsIn(it, text, made)),
+    containers: (render.containers ?? []).map((it) => ({
+      ...it,
+      workload: workloadName(text(it.workload)),
+      name: text(it.name),
+    })),
+    ...(render.grants && { grants: render.grants.map((it) => grantIn(it, text)) }),
+    monitors: (render.monitors ?? []).map((it) => ({
+      ...it,
+      name: text(it.name),
+      namespaces: it.namespaces.map(text),
+      labels: mapValues(it.labels, text),
+    })),
     services: (render.services ?? []).map((it) => serviceIn(it, text)),
     webhooks: webhooksIn(render.webhooks ?? [], text),
     crds: (render.crds ?? []).map(({ group, kind }) => ({ group, kind })),
     objects: objectsIn(render, text),
   };
+}
+
+function grantIn({ to, namespace, role, rule }: GrantFacts, text: Templated): GrantFacts {
+  const { resourceNames } = rule ?? {};
+  return {
+    to: text(to),
+    ...(namespace !== undefined && { namespace: text(namespace) }),
+    ...(role !== undefined && { role: text(role) }),
+    ...(rule && { rule: { ...rule, ...(resourceNames && { resourceNames: resourceNames.map(text) }) } }),
+  };
+}
+
+// A hash of the content ends the names of some jobs.
+function workloadName(name: string): string {
+  return name.replace(/-[0-9a-f]{10}$/, '-*');
 }
 
 function objectsIn({ objects, crds = [] }: CatalogueRender, text: Templated): Rendered['objects'] {
@@ -93,8 +127,7 @@ function podsIn(workload: CatalogueWorkload, text: Templated, made: readonly str
     workload;
   const secrets = requiredSecrets(workload, text, made);
   return {
-    // Names of some jobs end with a hash of the content.
-    name: text(name).replace(/-[0-9a-f]{10}$/, '-*'),
+    name: workloadName(text(name)),
     kind,
     labels: mapValues(podLabels, text),
     ports: Object.fromEntries(containers.flatMap(({ ports = [] }) => ports.map(portOf))),
@@ -132,11 +165,12 @@ function requiredSecrets(
 }
 
 function serviceIn(
-  { name, namespace, ports = [], selector }: CatalogueService,
+  { name, labels, namespace, ports = [], selector }: CatalogueService,
   text: Templated,
 ): ServiceFacts {
   return {
     name: text(name),
+    ...(labels && { labels: mapValues(labels, text) }),
     ...(namespace !== undefined && { namespace }),
     ports: ports.map(({ name: called, port, targetPort }) => ({
       ...(called !== undefined && { name: called }),

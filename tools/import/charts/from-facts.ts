@@ -21,7 +21,7 @@ interface Catalogue {
     readonly renderedAs?: string;
   }[];
   readonly renderedWith: { readonly namespace: string };
-  readonly rendered: Omit<CatalogueRender, 'objects'> & {
+  readonly rendered: Omit<CatalogueRender, 'objects' | 'containers' | 'monitors'> & {
     readonly objects?: readonly (readonly [kind: string, name: string, namespace?: string])[];
     /** Custom kinds as `group/version/Kind`. */
     readonly customResources?: readonly string[];
@@ -59,7 +59,7 @@ export function readCatalogue(file: string): ChartSource {
         return { name: alias ?? name, ...(existsSync(beside) && { source: readCatalogue(beside) }) };
       }),
     rendered: renderedIn(
-      { ...facts.rendered, objects: objectsOf(facts.rendered) },
+      { ...facts.rendered, objects: objectsOf(facts.rendered), monitors: [] },
       {
         chart: typeof nameOverride === 'string' && nameOverride !== '' ? nameOverride : chart,
         namespace: facts.renderedWith.namespace,

@@ -12,7 +12,7 @@ import { catalogued } from './manifests.ts';
 import { scanTemplates } from './scan.ts';
 import type { ChartSource, Default, JsonSchema, Rendered } from './source.ts';
 import { conditional, flipped, switchesOf } from './switches.ts';
-import { madeAtRunTime, usual } from './usual.ts';
+import { entries, madeAtRunTime, usual } from './usual.ts';
 
 interface ChartFile {
   readonly name: string;
@@ -43,7 +43,17 @@ function unpack(file: string, folder: string): string {
   return join(folder, readdirSync(folder)[0]!);
 }
 
-const nothing: Rendered = { names: {}, pods: [], services: [], webhooks: [], crds: [], objects: [] };
+const nothing: Rendered = {
+  names: {},
+  pods: [],
+  containers: [],
+  grants: [],
+  monitors: [],
+  services: [],
+  webhooks: [],
+  crds: [],
+  objects: [],
+};
 
 /** The contents of a chart's files, without rendering. */
 function readStatic(folder: string): ChartSource {
@@ -119,7 +129,7 @@ function render(folder: string, source: ChartSource, helm: Helm): Rendered {
   const wanted = usual[chart] ?? {};
   const base = rendered(wanted);
   if (!base) throw new Error(`helm could not render chart ${chart}`);
-  const others = switchesOf(source, wanted).flatMap((turned) => {
+  const others = [...switchesOf(source, wanted), ...(entries[chart] ?? [])].flatMap((turned) => {
     // A switch that cannot be turned off alone is turned off together with the switches that were turned on for it.
     const other = rendered(flipped(wanted, turned)) ?? rendered(flipped(withoutSwitches(wanted), turned));
     return other ? [{ turned, rendered: other }] : [];

@@ -1,17 +1,20 @@
 import type { WorkloadKind } from '../../../constructs/core/author/chart/facts.ts';
+import { grantsIn, type RbacObject } from '../../../constructs/core/author/chart/grants.ts';
 import { groupOf } from '../../../constructs/core/base/manifest.ts';
+import { monitorsIn } from '../../../constructs/kinds/monitoring.coreos.com/monitors.ts';
 import type { CatalogueRender, CatalogueService, CatalogueWorkload } from './catalogue.ts';
+import { containersOf, type Sized } from './containers.ts';
+import { lasting } from './labels.ts';
 import { type Container, type PodSpec, podSecurityOf } from './pod-security.ts';
 import { type Reader, type SecretReader, secretsOf } from './secrets.ts';
 
 /** A rendered object of a chart, with the fields that the importer reads. */
-export interface Rendering {
+export interface Rendering extends Pick<RbacObject, 'subjects' | 'roleRef' | 'rules' | 'aggregationRule'> {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: Metadata;
   readonly spec?: unknown;
   readonly webhooks?: readonly { readonly clientConfig?: { readonly service?: ServiceReference } }[];
-  readonly subjects?: readonly { readonly kind: string; readonly name: string }[];
 }
 
 interface Metadata {
@@ -29,10 +32,12 @@ interface ServiceReference {
 
 interface PodTemplate {
   readonly metadata?: Partial<Metadata>;
-  readonly spec: Omit<PodSpec & SecretReader, 'containers'> & {
+  readonly spec: Omit<PodSpec & SecretReader, 'containers' | 'initContainers'> & {
     readonly serviceAccountName?: string;
     readonly containers: readonly (Omit<Container, 'ports'> &
-      Reader & { readonly ports?: readonly ContainerPort[] })[];
+      Reader &
+      Sized & { readonly ports?: readonly ContainerPort[] })[];
+    readonly initContainers?: readonly (Omit<Container, 'ports'> & Reader & Sized)[];
   };
 }
 
@@ -43,26 +48,30 @@ interface ContainerPort {
   readonly protocol?: string;
 }
 
-// Labels with a version or an installer, which change although the pods are the same.
-const passing = /^(helm\.sh\/chart|app\.kubernetes\.io\/(version|managed-by)|chart|heritage)$|^checksum/;
-
-/** The pods, Services, webhooks and definitions in the manifests of a chart. */
+/** The pods, rights, monitors, Services, webhooks and definitions in the manifests of a chart. */
 export function catalogued(manifests: readonly Rendering[], namespace: string): CatalogueRender {
   const own = manifests.filter(({ kind }) => kind !== 'CustomResourceDefinition');
+  const installed = own.filter(({ metadata }) => !metadata.annotations?.['helm.sh/hook']?.includes('test'));
   const accounts = new Set(
     own.flatMap(({ subjects = [] }) => subjects.map(({ kind, name }) => `${kind}/${name}`)),
   );
   const made = new Set(own.filter(({ kind }) => kind === 'Secret').map(({ metadata }) => metadata.name));
   return {
-    objects: own
-      .filter(({ metadata }) => !metadata.annotations?.['helm.sh/hook']?.includes('test'))
-      .map(({ apiVersion, kind, metadata }) => ({
-        group: groupOf(apiVersion),
-        kind,
-        name: metadata.name,
-        ...(metadata.namespace !== undefined && { namespace: metadata.namespace }),
-      })),
+    objects: installed.map(({ apiVersion, kind, metadata }) => ({
+      group: groupOf(apiVersion),
+      kind,
+      name: metadata.name,
+      ...(metadata.namespace !== undefined && { namespace: metadata.namespace }),
+    })),
     workloads: own.flatMap((manifest) => workloadIn(manifest, accounts, made)),
+    containers: installed.flatMap(({ kind, metadata, spec }) =>
+      containersOf(`${kind}/${metadata.name}`, templateOf(kind, metadata, spec)?.spec),
+    ),
+    grants: grantsIn(installed, namespace),
+    monitors: monitorsIn(installed, namespace).map((monitor) => ({
+      ...monitor,
+      labels: lasting(monitor.labels),
+    })),
     services: own.filter(({ kind }) => kind === 'Service').map((manifest) => serviceIn(manifest, namespace)),
     webhooks: manifests.flatMap(webhooksIn),
     crds: manifests
@@ -113,15 +122,12 @@ function templateOf(kind: string, metadata: Metadata, spec: unknown): PodTemplat
   return workloads.includes(kind) ? (spec as { template: PodTemplate }).template : undefined;
 }
 
-function lasting(labels: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(labels).filter(([key]) => !passing.test(key)));
-}
-
 function serviceIn({ metadata, spec }: Rendering, release: string): CatalogueService {
   const { ports = [], selector } = spec as Pick<CatalogueService, 'ports' | 'selector'>;
-  const { name, namespace } = metadata;
+  const { name, namespace, labels } = metadata;
   return {
     name,
+    ...(labels && { labels: lasting(labels) }),
     ...(namespace !== undefined && namespace !== release && { namespace }),
     ports,
     ...(selector && { selector }),

@@ -25,7 +25,10 @@ export interface ChartSource {
 }
 
 /** The objects of a chart, with placeholders for the release's name. */
-export type Rendered = Pick<ChartFacts, 'names' | 'pods' | 'services' | 'webhooks' | 'crds' | 'objects'>;
+export type Rendered = Pick<
+  ChartFacts,
+  'names' | 'pods' | 'containers' | 'grants' | 'monitors' | 'services' | 'webhooks' | 'crds' | 'objects'
+>;
 
 /** The parts of JSON Schema that charts use. */
 export interface JsonSchema {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Monitor } from '../../model/metric.ts';
 import type { PodPort } from '../../model/pods.ts';
 import { type Install, type NameRule, named, valueAt } from './names.ts';
 import { parseLeaf, splitPath, type ValueTree } from './value.ts';
@@ -31,9 +32,57 @@ export interface PodFacts {
   readonly when?: Condition;
 }
 
+/** One container of the pods that a chart makes, with the memory that the chart gives it by default. */
+export interface ContainerFacts {
+  /** The workload, as `kind/name`. */
+  readonly workload: string;
+  readonly name: string;
+  /**
+   * Whether it runs and ends before the others start.
+   * @default false
+   */
+  readonly init?: boolean;
+  /** @default the chart requests none */
+  readonly memory?: string;
+  /** @default the chart sets no limit */
+  readonly memoryLimit?: string;
+  readonly when?: Condition;
+}
+
+/** What the API server allows with one rule, as in a Role. */
+export interface RuleFacts {
+  readonly verbs: readonly string[];
+  readonly apiGroups?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly resourceNames?: readonly string[];
+  readonly nonResourceURLs?: readonly string[];
+}
+
+/** One rule that a chart gives to somebody. */
+export interface GrantFacts {
+  /**
+   * Who gets it: `ServiceAccount/<namespace>/<name>`, `User/<name>` or `Group/<name>`; `ClusterRole/<name>` for a role
+   * to which Kubernetes adds it (aggregation).
+   */
+  readonly to: string;
+  /** @default every namespace, and what is in none */
+  readonly namespace?: string;
+  readonly rule?: RuleFacts;
+  /** Instead of a rule: a role that is not the chart's own, as `kind/name`. */
+  readonly role?: string;
+  readonly when?: Condition;
+}
+
+/** A monitor of a chart. */
+export interface MonitorFacts extends Monitor {
+  readonly when?: Condition;
+}
+
 /** A Service of a chart. */
 export interface ServiceFacts {
   readonly name: string;
+  /** Labels that monitors select it by, without the ones that carry a version. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** @default the release's namespace */
   readonly namespace?: string;
   readonly ports: readonly {
@@ -72,6 +121,13 @@ export interface ChartFacts {
   /** How objects are called, by dependency; the chart's own under the empty key. */
   readonly names: Readonly<Record<string, NameRule>>;
   readonly pods: readonly PodFacts[];
+  readonly containers: readonly ContainerFacts[];
+  /**
+   * What its accounts may do.
+   * @default unknown: the chart was imported from a catalogue file, which does not say
+   */
+  readonly grants?: readonly GrantFacts[];
+  readonly monitors: readonly MonitorFacts[];
   readonly services: readonly ServiceFacts[];
   readonly webhooks: readonly WebhookFacts[];
   readonly crds: readonly { readonly group: string; readonly kind: string; readonly when?: Condition }[];
@@ -118,15 +174,57 @@ export function podsOf(facts: ChartFacts, install: Install): PodFacts[] {
   }));
 }
 
-/** The Services that a chart makes in an installation. */
-export function servicesOf(facts: ChartFacts, install: Install): ServiceFacts[] {
-  return present(facts, facts.services, install, ({ namespace, name }) => `${namespace}/${name}`).map(
-    (service) => ({
-      ...service,
-      name: named(service.name, facts.names, install),
-      ...(service.selector && { selector: labelsOf(service.selector, facts, install) }),
-    }),
-  );
+/**
+ * The Services that a chart makes in an installation.
+ *
+ * @param all whether those count that it does not make with these values
+ */
+export function servicesOf(facts: ChartFacts, install: Install, all = false): ServiceFacts[] {
+  const key = ({ namespace, name }: ServiceFacts) => `${namespace}/${name}`;
+  const made = all ? facts.services : present(facts, facts.services, install, key);
+  return made.map((service) => ({
+    ...service,
+    name: named(service.name, facts.names, install),
+    ...(service.labels && { labels: labelsOf(service.labels, facts, install) }),
+    ...(service.selector && { selector: labelsOf(service.selector, facts, install) }),
+  }));
+}
+
+/** The containers of a workload (`kind/name`) that a chart makes in an installation. */
+export function containersOf(facts: ChartFacts, install: Install, workload: string): ContainerFacts[] {
+  return present(facts, facts.containers, install, (entry) => `${entry.workload}/${entry.name}`)
+    .map((entry) => ({ ...entry, workload: named(entry.workload, facts.names, install) }))
+    .filter((entry) => entry.workload === workload);
+}
+
+/** What the accounts of a chart may do in an installation; nothing when it is not known. */
+export function grantsOf(facts: ChartFacts, install: Install): GrantFacts[] | undefined {
+  const text = (value: string) => named(value, facts.names, install);
+  return facts.grants
+    ?.filter(({ when }) => Object.keys(unmet(facts, when, install.values)).length === 0)
+    .map(({ to, namespace, role, ...grant }) => ({
+      ...grant,
+      to: text(to),
+      ...(namespace !== undefined && { namespace: text(namespace) }),
+      ...(role !== undefined && { role: text(role) }),
+    }));
+}
+
+/**
+ * The monitors that a chart makes in an installation.
+ *
+ * @param all whether those count that it does not make with these values
+ */
+export function monitorsOf(facts: ChartFacts, install: Install, all = false): MonitorFacts[] {
+  const made = all
+    ? facts.monitors
+    : present(facts, facts.monitors, install, (it) => `${it.kind}/${it.name}`);
+  return made.map((monitor) => ({
+    ...monitor,
+    name: named(monitor.name, facts.names, install),
+    namespaces: monitor.namespaces.map((namespace) => named(namespace, facts.names, install)),
+    labels: labelsOf(monitor.labels, facts, install),
+  }));
 }
 
 /** The Services of a chart that the API server calls in an installation. */
@@ -162,8 +260,13 @@ export function unmet(facts: ChartFacts, when: Condition | undefined, values: ob
   );
 }
 
-/** The value at a path: the one that is set, else the chart's default. */
+/** The value at a path: the one that is set, else the chart's default; `path[entry]` is whether a list contains the entry, or the value equals it. */
 export function settingOf(facts: ChartFacts, values: object, path: string): unknown {
+  const [, list, entry] = /^(.+)\[([^\]]+)\]$/.exec(path) ?? [];
+  if (list !== undefined) {
+    const setting = settingOf(facts, values, list);
+    return Array.isArray(setting) ? setting.includes(entry) : String(setting) === entry;
+  }
   const keys = splitPath(path);
   const leaf = valueAt(facts.values, keys);
   const standard = typeof leaf === 'string' ? parseLeaf(leaf).default : undefined;

@@ -1,12 +1,13 @@
 import { Collection } from '../../base/registry.ts';
+import { authorProblems } from '../../model/author-problem.ts';
 import type { Ignored } from '../../model/ignored.ts';
 import type { Owner } from '../../model/owner.ts';
 import { Pods, type PodsProps } from '../../model/pods.ts';
 import { Reading } from '../../model/reading.ts';
-import type { ResourceRequirements } from '../../model/resources.ts';
-import { podsOf } from './facts.ts';
+import { containersOf, podsOf } from './facts.ts';
 import type { Install } from './names.ts';
 import type { Pin } from './pin.ts';
+import { type ChartResources, podResources } from './pod-resources.ts';
 import type { PinnedChart } from './version.ts';
 
 export interface ReleaseProps {
@@ -57,12 +58,13 @@ export class Release {
    * States pods that the chart makes. Their kind, labels, ports and service account come from the facts of the chart.
    *
    * @param workload name of the workload in the chart's output for this release
+   * @param resources requests and limits of each container by its name, or those of the only container
    * @throws Error when the chart renders none of that name
    */
   pods(
     name: string,
     workload: string,
-    resources: ResourceRequirements,
+    resources: ChartResources,
     { reads = [], ...extra }: ChartPods = {},
   ): Pods {
     const all = podsOf(this.props.chart, this.install);
@@ -73,6 +75,9 @@ export class Release {
         `chart ${this.props.chart.chart} renders no workload "${workload}"; it renders: ${known}`,
       );
     }
+    const made = containersOf(this.props.chart, this.install, `${facts.kind}/${facts.name}`);
+    const sum = podResources(made, resources, `${this.component.name}/${name}`);
+    for (const problem of sum.problems) this.component.cluster.add(authorProblems, problem);
     const pods = new Pods(this.component, name, {
       origin: 'chart',
       kind: facts.kind,
@@ -81,7 +86,7 @@ export class Release {
       hostNetwork: facts.hostNetwork,
       api: facts.api,
       ...(facts.serviceAccount !== undefined && { serviceAccount: facts.serviceAccount }),
-      resources,
+      resources: sum.resources,
       ...extra,
     });
     for (const path of reads) this.#reading.add(path, pods);

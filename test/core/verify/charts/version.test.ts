@@ -3,6 +3,7 @@ import { type ChartVersion, pinnedChart } from '../../../../constructs/core/auth
 import { build } from '../../../../constructs/core/derive/build.ts';
 import { proveCharts } from '../../../../constructs/core/verify/charts/index.ts';
 import { chart } from '../../../../constructs/storage/csi-nfs/versions.ts';
+import { pinnedCharts } from '../../../../tools/renovate.ts';
 import { emptyCluster, Part } from '../../../support/cluster.ts';
 
 /** A component that installs a chart. */
@@ -33,6 +34,11 @@ describe('a pinned chart', () => {
         fix: 'Run `npm run import -- charts`, and read what changes in imports/charts/.',
       },
     ]);
+  });
+
+  it.each(pinnedCharts())('is refused in another version than the imported one: $name', (pinned) => {
+    const [problem] = problemsOf({ ...pinned, version: `${pinned.version}0` });
+    expect(problem?.expected).toContain(`${pinned.version}0`);
   });
 
   it('is refused with another repository than that of its facts', () => {

@@ -61,6 +61,52 @@ describe('a chart folder', () => {
     ]);
   });
 
+  it('tells how much memory the chart gives each container', () => {
+    const workload = 'Deployment/{fullname}';
+    expect(facts.containers).toEqual([
+      { workload, name: 'set-up', init: true, memoryLimit: '1Gi' },
+      { workload, name: 'hello', memory: '20Mi', memoryLimit: '40Mi' },
+    ]);
+  });
+
+  it('tells what its accounts may do, and with which switch', () => {
+    const to = 'ServiceAccount/{namespace}/{fullname}';
+    const rule = {
+      apiGroups: [''],
+      resources: ['configmaps'],
+      resourceNames: ['{fullname}'],
+      verbs: ['get'],
+    };
+    expect(facts.grants).toEqual([
+      { to, namespace: '{namespace}', rule },
+      { to, role: 'ClusterRole/view' },
+      {
+        to: 'ClusterRole/edit',
+        rule: { apiGroups: ['example.org'], resources: ['greetings'], verbs: ['create'] },
+      },
+      {
+        to,
+        namespace: 'kube-system',
+        role: 'Role/extension-apiserver-authentication-reader',
+        when: { 'metrics.enabled': true },
+      },
+    ]);
+  });
+
+  it('tells what its monitors read, and how they log in', () => {
+    expect(facts.monitors).toEqual([
+      {
+        kind: 'ServiceMonitor',
+        name: '{fullname}',
+        namespaces: ['{namespace}'],
+        labels: { app: 'hello' },
+        endpoints: [{ port: 'metrics', path: '/metrics', scheme: 'https', token: true }],
+        when: { 'metrics.enabled': true },
+      },
+    ]);
+    expect(facts.services.map(({ labels }) => labels)).toEqual([undefined, { app: 'hello' }]);
+  });
+
   it('cannot be read without Helm', () => {
     expect(() => readFolder(fixture('hello'), new Helm('/nowhere/helm'))).toThrow(
       'cannot run /nowhere/helm: put Helm 3 on the PATH, or name it by the variable HELM',
@@ -82,6 +128,7 @@ describe('a catalogue file', () => {
       priorityClassName: 'any',
     });
     expect(facts.pods).toMatchObject([{ name: '{fullname}', labels: { release: '{release}' } }]);
+    expect(facts.grants).toBeUndefined();
     expect(facts.objects).toEqual([{ group: 'apps', kind: 'Deployment', namespace: '{namespace}' }]);
   });
 

@@ -1,0 +1,15 @@
+import type { Problem } from '../../core/base/problem.ts';
+
+/** An image of another major version than the one that the data is of: the operator rewrites it at once, and there is no way back. */
+export function checkMajor(image: string, major: number): Problem[] {
+  const found = /:(\d+)[^/]*$/.exec(image)?.[1];
+  if (found === String(major)) return [];
+  return [
+    {
+      path: 'postgres image',
+      found: image,
+      expected: `a version ${major} of PostgreSQL, as the data is`,
+      fix: `Back up every database, read docs/resizing.md on major versions, and write ${found ?? 'the major version'} to \`major\` in versions.ts as well.`,
+    },
+  ];
+}
