@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"Whether the repository wants a login over https: a user and a token, which are asked for as secrets. Over ssh it always does: a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities that sign for hosts of repositories over https, by host name, as certificates in PEM form, where they are none that every system trusts.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"Whether something outside the cluster carries `apiAddress`, such as HAProxy or keepalived with a health check, and leads to port 6443 of every server. The platform carries no address of its own for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges have commas between them."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges have commas between them."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"Whether routers lead from each LAN to every other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different LANs; needed where no routers do."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy by which nodes and pods reach the internet, where they reach it in no other way."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without any, each node keeps what it is set to.","default":[]}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A service of the platform that a team can use."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further ones that want a login over https, which is asked for as a secret; over ssh all do.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for trying things out without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is no secret; the key itself is asked for."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account has to be allowed to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"Whether the repository wants a login over https: a user and a token, which are asked for as secrets. Over ssh it always does: a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities that sign for hosts of repositories over https, by host name, as certificates in PEM form, where they are none that every system trusts.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"Whether something outside the cluster carries `apiAddress`, such as HAProxy or keepalived with a health check, and leads to port 6443 of every server. The platform carries no address of its own for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges have commas between them."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges have commas between them."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"Whether routers lead from each LAN to every other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different LANs; needed where no routers do."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy by which nodes and pods reach the internet, where they reach it in no other way."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without any, each node keeps what it is set to.","default":[]}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A service of the platform that a team can use."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further ones that want a login over https, which is asked for as a secret; over ssh all do.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for trying things out without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is no secret; the key itself is asked for."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account has to be allowed to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2001,6 +2001,12 @@ errors++;
 if(data89.quota !== undefined){
 let data90 = data89.quota;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.scratch === undefined){
+data90.scratch = "20Gi";
+}
+if(data90.bucket === undefined){
+data90.bucket = "10Gi";
+}
 if(data90.gpus === undefined){
 data90.gpus = 0;
 }
@@ -2035,7 +2041,7 @@ vErrors.push(err159);
 errors++;
 }
 for(const key20 in data90){
-if(!((((key20 === "cpu") || (key20 === "memory")) || (key20 === "storage")) || (key20 === "gpus"))){
+if(!((((((key20 === "cpu") || (key20 === "memory")) || (key20 === "storage")) || (key20 === "scratch")) || (key20 === "bucket")) || (key20 === "gpus"))){
 const err160 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data90};
 if(vErrors === null){
 vErrors = [err160];
@@ -2085,9 +2091,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-let data94 = data90.gpus;
-if(!((typeof data94 == "number") && (isFinite(data94)))){
-const err164 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data94};
+let data94 = data90.scratch;
+if(typeof data94 !== "string"){
+const err164 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch,data:data94};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2096,9 +2102,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data90};
+let data95 = data90.bucket;
+if(typeof data95 !== "string"){
+const err165 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket,data:data95};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2107,10 +2113,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data89};
+let data96 = data90.gpus;
+if(!((typeof data96 == "number") && (isFinite(data96)))){
+const err166 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data96};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2120,11 +2125,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data88.staging !== undefined){
-let data95 = data88.staging;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.quota === undefined){
-const err167 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data95};
+else {
+const err167 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data90};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2133,9 +2135,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key21 in data95){
-if(!(key21 === "quota")){
-const err168 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data95};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data89};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2145,14 +2148,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data95.quota !== undefined){
-let data96 = data95.quota;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.gpus === undefined){
-data96.gpus = 0;
-}
-if(data96.cpu === undefined){
-const err169 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data96};
+if(data88.staging !== undefined){
+let data97 = data88.staging;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.quota === undefined){
+const err169 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data97};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2161,8 +2161,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data96.memory === undefined){
-const err170 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data96};
+for(const key21 in data97){
+if(!(key21 === "quota")){
+const err170 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data97};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2171,8 +2172,21 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data96.storage === undefined){
-const err171 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data96};
+}
+if(data97.quota !== undefined){
+let data98 = data97.quota;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.scratch === undefined){
+data98.scratch = "20Gi";
+}
+if(data98.bucket === undefined){
+data98.bucket = "10Gi";
+}
+if(data98.gpus === undefined){
+data98.gpus = 0;
+}
+if(data98.cpu === undefined){
+const err171 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data98};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2181,9 +2195,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key22 in data96){
-if(!((((key22 === "cpu") || (key22 === "memory")) || (key22 === "storage")) || (key22 === "gpus"))){
-const err172 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data96};
+if(data98.memory === undefined){
+const err172 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data98};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2192,11 +2205,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data96.cpu !== undefined){
-let data97 = data96.cpu;
-if(!((typeof data97 == "number") && (isFinite(data97)))){
-const err173 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data97};
+if(data98.storage === undefined){
+const err173 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data98};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2205,11 +2215,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data96.memory !== undefined){
-let data98 = data96.memory;
-if(typeof data98 !== "string"){
-const err174 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data98};
+for(const key22 in data98){
+if(!((((((key22 === "cpu") || (key22 === "memory")) || (key22 === "storage")) || (key22 === "scratch")) || (key22 === "bucket")) || (key22 === "gpus"))){
+const err174 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data98};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2219,10 +2227,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data96.storage !== undefined){
-let data99 = data96.storage;
-if(typeof data99 !== "string"){
-const err175 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data99};
+if(data98.cpu !== undefined){
+let data99 = data98.cpu;
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err175 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data99};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2232,9 +2240,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-let data100 = data96.gpus;
-if(!((typeof data100 == "number") && (isFinite(data100)))){
-const err176 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data100};
+if(data98.memory !== undefined){
+let data100 = data98.memory;
+if(typeof data100 !== "string"){
+const err176 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data100};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2244,8 +2253,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data96};
+if(data98.storage !== undefined){
+let data101 = data98.storage;
+if(typeof data101 !== "string"){
+const err177 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data101};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2255,9 +2266,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data95};
+let data102 = data98.scratch;
+if(typeof data102 !== "string"){
+const err178 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch,data:data102};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2266,12 +2277,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data88.production !== undefined){
-let data101 = data88.production;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.quota === undefined){
-const err179 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data101};
+let data103 = data98.bucket;
+if(typeof data103 !== "string"){
+const err179 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket,data:data103};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2280,9 +2288,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key23 in data101){
-if(!(key23 === "quota")){
-const err180 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data101};
+let data104 = data98.gpus;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err180 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data104};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2292,14 +2300,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data101.quota !== undefined){
-let data102 = data101.quota;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.gpus === undefined){
-data102.gpus = 0;
-}
-if(data102.cpu === undefined){
-const err181 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data102};
+else {
+const err181 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data98};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2308,8 +2310,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data102.memory === undefined){
-const err182 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data102};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data97};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2318,8 +2322,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data102.storage === undefined){
-const err183 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data102};
+}
+if(data88.production !== undefined){
+let data105 = data88.production;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.quota === undefined){
+const err183 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data105};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2328,9 +2336,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key24 in data102){
-if(!((((key24 === "cpu") || (key24 === "memory")) || (key24 === "storage")) || (key24 === "gpus"))){
-const err184 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data102};
+for(const key23 in data105){
+if(!(key23 === "quota")){
+const err184 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data105};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2340,10 +2348,20 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data102.cpu !== undefined){
-let data103 = data102.cpu;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err185 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data103};
+if(data105.quota !== undefined){
+let data106 = data105.quota;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.scratch === undefined){
+data106.scratch = "20Gi";
+}
+if(data106.bucket === undefined){
+data106.bucket = "10Gi";
+}
+if(data106.gpus === undefined){
+data106.gpus = 0;
+}
+if(data106.cpu === undefined){
+const err185 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data106};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2352,11 +2370,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data102.memory !== undefined){
-let data104 = data102.memory;
-if(typeof data104 !== "string"){
-const err186 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data104};
+if(data106.memory === undefined){
+const err186 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data106};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2365,11 +2380,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data102.storage !== undefined){
-let data105 = data102.storage;
-if(typeof data105 !== "string"){
-const err187 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data105};
+if(data106.storage === undefined){
+const err187 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data106};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2378,10 +2390,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-let data106 = data102.gpus;
-if(!((typeof data106 == "number") && (isFinite(data106)))){
-const err188 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data106};
+for(const key24 in data106){
+if(!((((((key24 === "cpu") || (key24 === "memory")) || (key24 === "storage")) || (key24 === "scratch")) || (key24 === "bucket")) || (key24 === "gpus"))){
+const err188 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data106};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2391,8 +2402,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data102};
+if(data106.cpu !== undefined){
+let data107 = data106.cpu;
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+const err189 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data107};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2402,9 +2415,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data101};
+if(data106.memory !== undefined){
+let data108 = data106.memory;
+if(typeof data108 !== "string"){
+const err190 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data108};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2414,9 +2428,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data88};
+if(data106.storage !== undefined){
+let data109 = data106.storage;
+if(typeof data109 !== "string"){
+const err191 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data109};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2426,13 +2441,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-let data107 = data81.uses;
-if(Array.isArray(data107)){
-const len12 = data107.length;
-for(let i12=0; i12<len12; i12++){
-let data108 = data107[i12];
-if(typeof data108 !== "string"){
-const err192 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data108};
+let data110 = data106.scratch;
+if(typeof data110 !== "string"){
+const err192 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch,data:data110};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2441,8 +2452,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!(((data108 === "mlflow") || (data108 === "bucket")) || (data108 === "database"))){
-const err193 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data108};
+let data111 = data106.bucket;
+if(typeof data111 !== "string"){
+const err193 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket,data:data111};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2451,10 +2463,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data107};
+let data112 = data106.gpus;
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err194 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data112};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2463,13 +2474,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-let data109 = data81.repositories;
-if(Array.isArray(data109)){
-const len13 = data109.length;
-for(let i13=0; i13<len13; i13++){
-let data110 = data109[i13];
-if(typeof data110 !== "string"){
-const err195 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i13,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data110};
+}
+else {
+const err195 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data106};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2481,7 +2488,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data109};
+const err196 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data105};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2490,13 +2497,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-let data111 = data81.privateRepositories;
-if(Array.isArray(data111)){
-const len14 = data111.length;
-for(let i14=0; i14<len14; i14++){
-let data112 = data111[i14];
-if(typeof data112 !== "string"){
-const err197 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i14,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data112};
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data88};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2506,9 +2510,13 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data111};
+let data113 = data81.uses;
+if(Array.isArray(data113)){
+const len12 = data113.length;
+for(let i12=0; i12<len12; i12++){
+let data114 = data113[i12];
+if(typeof data114 !== "string"){
+const err198 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data114};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2517,10 +2525,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data81.registry !== undefined){
-let data113 = data81.registry;
-if(typeof data113 !== "string"){
-const err199 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data113};
+if(!(((data114 === "mlflow") || (data114 === "bucket")) || (data114 === "database"))){
+const err199 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data114};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2532,7 +2538,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data81};
+const err200 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data113};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2541,10 +2547,13 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data80};
+let data115 = data81.repositories;
+if(Array.isArray(data115)){
+const len13 = data115.length;
+for(let i13=0; i13<len13; i13++){
+let data116 = data115[i13];
+if(typeof data116 !== "string"){
+const err201 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i13,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data116};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2553,10 +2562,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-let data114 = data.tls;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.issuer === undefined){
-const err202 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data114};
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data115};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2565,12 +2574,13 @@ vErrors.push(err202);
 }
 errors++;
 }
-const tag1 = data114.issuer;
-if(typeof tag1 == "string"){
-if(tag1 === "own-ca"){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.issuer === undefined){
-const err203 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data114};
+let data117 = data81.privateRepositories;
+if(Array.isArray(data117)){
+const len14 = data117.length;
+for(let i14=0; i14<len14; i14++){
+let data118 = data117[i14];
+if(typeof data118 !== "string"){
+const err203 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i14,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data118};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2579,9 +2589,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key25 in data114){
-if(!(key25 === "issuer")){
-const err204 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data114};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data117};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2590,11 +2601,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data114.issuer !== undefined){
-let data115 = data114.issuer;
-if(typeof data115 !== "string"){
-const err205 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data115};
+if(data81.registry !== undefined){
+let data119 = data81.registry;
+if(typeof data119 !== "string"){
+const err205 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data119};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2603,8 +2613,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-if("own-ca" !== data115){
-const err206 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data115};
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data81};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2616,7 +2628,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data114};
+const err207 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data80};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2625,14 +2637,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else if(tag1 === "acme"){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.server === undefined){
-data114.server = "production";
-}
-if(data114.issuer === undefined){
-const err208 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data114};
+let data120 = data.tls;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.issuer === undefined){
+const err208 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data120};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2641,8 +2649,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data114.email === undefined){
-const err209 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data114};
+const tag1 = data120.issuer;
+if(typeof tag1 == "string"){
+if(tag1 === "own-ca"){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.issuer === undefined){
+const err209 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data120};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2651,8 +2663,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data114.dns === undefined){
-const err210 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data114};
+for(const key25 in data120){
+if(!(key25 === "issuer")){
+const err210 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data120};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2661,9 +2674,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-for(const key26 in data114){
-if(!((((((((key26 === "issuer") || (key26 === "email")) || (key26 === "server")) || (key26 === "dns")) || (key26 === "route53")) || (key26 === "clouddns")) || (key26 === "rfc2136")) || (key26 === "acmedns"))){
-const err211 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data114};
+}
+if(data120.issuer !== undefined){
+let data121 = data120.issuer;
+if(typeof data121 !== "string"){
+const err211 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data121};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2672,11 +2687,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data114.issuer !== undefined){
-let data116 = data114.issuer;
-if(typeof data116 !== "string"){
-const err212 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data116};
+if("own-ca" !== data121){
+const err212 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data121};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2685,8 +2697,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-if("acme" !== data116){
-const err213 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data116};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data120};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2696,10 +2710,13 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data114.email !== undefined){
-let data117 = data114.email;
-if(typeof data117 !== "string"){
-const err214 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data117};
+else if(tag1 === "acme"){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.server === undefined){
+data120.server = "production";
+}
+if(data120.issuer === undefined){
+const err214 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2708,10 +2725,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-let data118 = data114.server;
-if(typeof data118 !== "string"){
-const err215 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data118};
+if(data120.email === undefined){
+const err215 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2720,10 +2735,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data114.dns !== undefined){
-let data119 = data114.dns;
-if(typeof data119 !== "string"){
-const err216 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data119};
+if(data120.dns === undefined){
+const err216 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2732,8 +2745,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(!((((((data119 === "cloudflare") || (data119 === "digitalocean")) || (data119 === "route53")) || (data119 === "clouddns")) || (data119 === "rfc2136")) || (data119 === "acmedns"))){
-const err217 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data119};
+for(const key26 in data120){
+if(!((((((((key26 === "issuer") || (key26 === "email")) || (key26 === "server")) || (key26 === "dns")) || (key26 === "route53")) || (key26 === "clouddns")) || (key26 === "rfc2136")) || (key26 === "acmedns"))){
+const err217 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2743,11 +2757,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data114.route53 !== undefined){
-let data120 = data114.route53;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.region === undefined){
-const err218 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data120};
+if(data120.issuer !== undefined){
+let data122 = data120.issuer;
+if(typeof data122 !== "string"){
+const err218 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data122};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2756,8 +2769,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data120.accessKeyId === undefined){
-const err219 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data120};
+if("acme" !== data122){
+const err219 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data122};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2766,8 +2779,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data120.hostedZoneId === undefined){
-const err220 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data120};
+}
+if(data120.email !== undefined){
+let data123 = data120.email;
+if(typeof data123 !== "string"){
+const err220 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data123};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2776,9 +2792,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-for(const key27 in data120){
-if(!(((key27 === "region") || (key27 === "accessKeyId")) || (key27 === "hostedZoneId"))){
-const err221 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data120};
+}
+let data124 = data120.server;
+if(typeof data124 !== "string"){
+const err221 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data124};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2787,11 +2804,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data120.region !== undefined){
-let data121 = data120.region;
-if(typeof data121 !== "string"){
-const err222 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data121};
+if(data120.dns !== undefined){
+let data125 = data120.dns;
+if(typeof data125 !== "string"){
+const err222 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data125};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2800,11 +2816,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data120.accessKeyId !== undefined){
-let data122 = data120.accessKeyId;
-if(typeof data122 !== "string"){
-const err223 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data122};
+if(!((((((data125 === "cloudflare") || (data125 === "digitalocean")) || (data125 === "route53")) || (data125 === "clouddns")) || (data125 === "rfc2136")) || (data125 === "acmedns"))){
+const err223 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data125};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2814,10 +2827,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data120.hostedZoneId !== undefined){
-let data123 = data120.hostedZoneId;
-if(typeof data123 !== "string"){
-const err224 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data123};
+if(data120.route53 !== undefined){
+let data126 = data120.route53;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.region === undefined){
+const err224 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data126};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2826,10 +2840,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data120};
+if(data126.accessKeyId === undefined){
+const err225 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data126};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2838,12 +2850,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data114.clouddns !== undefined){
-let data124 = data114.clouddns;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.project === undefined){
-const err226 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data124};
+if(data126.hostedZoneId === undefined){
+const err226 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data126};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2852,9 +2860,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-for(const key28 in data124){
-if(!(key28 === "project")){
-const err227 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data124};
+for(const key27 in data126){
+if(!(((key27 === "region") || (key27 === "accessKeyId")) || (key27 === "hostedZoneId"))){
+const err227 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data126};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2864,10 +2872,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data124.project !== undefined){
-let data125 = data124.project;
-if(typeof data125 !== "string"){
-const err228 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data125};
+if(data126.region !== undefined){
+let data127 = data126.region;
+if(typeof data127 !== "string"){
+const err228 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data127};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2877,9 +2885,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data124};
+if(data126.accessKeyId !== undefined){
+let data128 = data126.accessKeyId;
+if(typeof data128 !== "string"){
+const err229 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data128};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2889,14 +2898,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data114.rfc2136 !== undefined){
-let data126 = data114.rfc2136;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.algorithm === undefined){
-data126.algorithm = "HMACSHA512";
-}
-if(data126.nameserver === undefined){
-const err230 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data126};
+if(data126.hostedZoneId !== undefined){
+let data129 = data126.hostedZoneId;
+if(typeof data129 !== "string"){
+const err230 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data129};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2905,8 +2910,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data126.keyName === undefined){
-const err231 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data126};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data126};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2915,9 +2922,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-for(const key29 in data126){
-if(!(((key29 === "nameserver") || (key29 === "keyName")) || (key29 === "algorithm"))){
-const err232 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data126};
+}
+if(data120.clouddns !== undefined){
+let data130 = data120.clouddns;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.project === undefined){
+const err232 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data130};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2926,11 +2936,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data126.nameserver !== undefined){
-let data127 = data126.nameserver;
-if(typeof data127 !== "string"){
-const err233 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data127};
+for(const key28 in data130){
+if(!(key28 === "project")){
+const err233 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data130};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2940,10 +2948,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data126.keyName !== undefined){
-let data128 = data126.keyName;
-if(typeof data128 !== "string"){
-const err234 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data128};
+if(data130.project !== undefined){
+let data131 = data130.project;
+if(typeof data131 !== "string"){
+const err234 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data131};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2953,9 +2961,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-let data129 = data126.algorithm;
-if(typeof data129 !== "string"){
-const err235 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data129};
+}
+else {
+const err235 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data130};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2964,8 +2972,15 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(!((data129 === "HMACSHA256") || (data129 === "HMACSHA512"))){
-const err236 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data129};
+}
+if(data120.rfc2136 !== undefined){
+let data132 = data120.rfc2136;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.algorithm === undefined){
+data132.algorithm = "HMACSHA512";
+}
+if(data132.nameserver === undefined){
+const err236 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data132};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2974,9 +2989,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data126};
+if(data132.keyName === undefined){
+const err237 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data132};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2985,12 +2999,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data114.acmedns !== undefined){
-let data130 = data114.acmedns;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.url === undefined){
-const err238 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data130};
+for(const key29 in data132){
+if(!(((key29 === "nameserver") || (key29 === "keyName")) || (key29 === "algorithm"))){
+const err238 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data132};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2999,9 +3010,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key30 in data130){
-if(!(key30 === "url")){
-const err239 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data130};
+}
+if(data132.nameserver !== undefined){
+let data133 = data132.nameserver;
+if(typeof data133 !== "string"){
+const err239 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data133};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3011,10 +3024,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data130.url !== undefined){
-let data131 = data130.url;
-if(typeof data131 !== "string"){
-const err240 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data131};
+if(data132.keyName !== undefined){
+let data134 = data132.keyName;
+if(typeof data134 !== "string"){
+const err240 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data134};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3024,9 +3037,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data130};
+let data135 = data132.algorithm;
+if(typeof data135 !== "string"){
+const err241 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data135};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3035,10 +3048,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data114};
+if(!((data135 === "HMACSHA256") || (data135 === "HMACSHA512"))){
+const err242 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data135};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3049,7 +3060,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data114};
+const err243 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data132};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3059,8 +3070,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-else {
-const err244 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data114};
+if(data120.acmedns !== undefined){
+let data136 = data120.acmedns;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.url === undefined){
+const err244 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data136};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3069,9 +3083,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data114};
+for(const key30 in data136){
+if(!(key30 === "url")){
+const err245 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data136};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3080,14 +3094,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data.components !== undefined){
-let data132 = data.components;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.argocd === undefined){
-data132.argocd = {};
 }
-if(data132.dns === undefined){
-const err246 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data132};
+if(data136.url !== undefined){
+let data137 = data136.url;
+if(typeof data137 !== "string"){
+const err246 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data137};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3096,8 +3107,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data132.traefik === undefined){
-const err247 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data132};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data136};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3106,9 +3119,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key31 in data132){
-if(!(((((((key31 === "argocd") || (key31 === "dns")) || (key31 === "mlflow")) || (key31 === "objectStore")) || (key31 === "postgres")) || (key31 === "prometheus")) || (key31 === "traefik"))){
-const err248 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components,data:data132};
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3118,11 +3132,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-let data133 = data132.argocd;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key32 in data133){
-if(!(key32 === "exposure")){
-const err249 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data133};
+else {
+const err249 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data120};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3132,11 +3143,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data133.exposure !== undefined){
-let data134 = data133.exposure;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.auth === undefined){
-const err250 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data134};
+else {
+const err250 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data120};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3145,9 +3153,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key33 in data134){
-if(!((((key33 === "host") || (key33 === "address")) || (key33 === "auth")) || (key33 === "reason"))){
-const err251 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data134};
+}
+else {
+const err251 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data120};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3156,11 +3164,14 @@ vErrors.push(err251);
 }
 errors++;
 }
+if(data.components !== undefined){
+let data138 = data.components;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.argocd === undefined){
+data138.argocd = {};
 }
-if(data134.host !== undefined){
-let data135 = data134.host;
-if(typeof data135 !== "string"){
-const err252 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data135};
+if(data138.dns === undefined){
+const err252 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data138};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3169,11 +3180,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-if(data134.address !== undefined){
-let data136 = data134.address;
-if(typeof data136 !== "string"){
-const err253 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data136};
+if(data138.traefik === undefined){
+const err253 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data138};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3182,11 +3190,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data134.auth !== undefined){
-let data137 = data134.auth;
-if(typeof data137 !== "string"){
-const err254 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data137};
+for(const key31 in data138){
+if(!(((((((key31 === "argocd") || (key31 === "dns")) || (key31 === "mlflow")) || (key31 === "objectStore")) || (key31 === "postgres")) || (key31 === "prometheus")) || (key31 === "traefik"))){
+const err254 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components,data:data138};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3195,8 +3201,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!(((data137 === "oidc") || (data137 === "login")) || (data137 === "none"))){
-const err255 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data137};
+}
+let data139 = data138.argocd;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key32 in data139){
+if(!(key32 === "exposure")){
+const err255 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data139};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3206,10 +3216,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data134.reason !== undefined){
-let data138 = data134.reason;
-if(typeof data138 !== "string"){
-const err256 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data138};
+if(data139.exposure !== undefined){
+let data140 = data139.exposure;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.auth === undefined){
+const err256 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data140};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3218,10 +3229,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-}
-else {
-const err257 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data134};
+for(const key33 in data140){
+if(!((((key33 === "host") || (key33 === "address")) || (key33 === "auth")) || (key33 === "reason"))){
+const err257 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data140};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3231,9 +3241,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data133};
+if(data140.host !== undefined){
+let data141 = data140.host;
+if(typeof data141 !== "string"){
+const err258 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data141};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3242,11 +3253,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data132.dns !== undefined){
-let data139 = data132.dns;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.address === undefined){
-const err259 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data139};
+}
+if(data140.address !== undefined){
+let data142 = data140.address;
+if(typeof data142 !== "string"){
+const err259 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data142};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3255,9 +3266,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key34 in data139){
-if(!(key34 === "address")){
-const err260 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data139};
+}
+if(data140.auth !== undefined){
+let data143 = data140.auth;
+if(typeof data143 !== "string"){
+const err260 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data143};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3266,11 +3279,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data139.address !== undefined){
-let data140 = data139.address;
-if(typeof data140 !== "string"){
-const err261 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data140};
+if(!(((data143 === "oidc") || (data143 === "login")) || (data143 === "none"))){
+const err261 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data143};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3280,9 +3290,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data139};
+if(data140.reason !== undefined){
+let data144 = data140.reason;
+if(typeof data144 !== "string"){
+const err262 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data144};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3292,15 +3303,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data132.mlflow !== undefined){
-let data141 = data132.mlflow;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.workers === undefined){
-data141.workers = 2;
 }
-for(const key35 in data141){
-if(!((key35 === "workers") || (key35 === "exposure"))){
-const err263 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data141};
+else {
+const err263 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data140};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3310,9 +3315,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-let data142 = data141.workers;
-if(!((typeof data142 == "number") && (isFinite(data142)))){
-const err264 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data142};
+}
+else {
+const err264 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data139};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3321,11 +3326,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data141.exposure !== undefined){
-let data143 = data141.exposure;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.auth === undefined){
-const err265 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data143};
+if(data138.dns !== undefined){
+let data145 = data138.dns;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.address === undefined){
+const err265 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data145};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3334,9 +3339,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key36 in data143){
-if(!((((key36 === "host") || (key36 === "address")) || (key36 === "auth")) || (key36 === "reason"))){
-const err266 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data143};
+for(const key34 in data145){
+if(!(key34 === "address")){
+const err266 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data145};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3346,10 +3351,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data143.host !== undefined){
-let data144 = data143.host;
-if(typeof data144 !== "string"){
-const err267 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data144};
+if(data145.address !== undefined){
+let data146 = data145.address;
+if(typeof data146 !== "string"){
+const err267 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data146};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3359,10 +3364,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data143.address !== undefined){
-let data145 = data143.address;
-if(typeof data145 !== "string"){
-const err268 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data145};
+}
+else {
+const err268 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data145};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3372,10 +3376,15 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data143.auth !== undefined){
-let data146 = data143.auth;
-if(typeof data146 !== "string"){
-const err269 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data146};
+if(data138.mlflow !== undefined){
+let data147 = data138.mlflow;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.workers === undefined){
+data147.workers = 2;
+}
+for(const key35 in data147){
+if(!((key35 === "workers") || (key35 === "exposure"))){
+const err269 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data147};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3384,8 +3393,10 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(!(((data146 === "forward-auth") || (data146 === "login")) || (data146 === "none"))){
-const err270 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data146};
+}
+let data148 = data147.workers;
+if(!((typeof data148 == "number") && (isFinite(data148)))){
+const err270 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data148};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3394,11 +3405,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data143.reason !== undefined){
-let data147 = data143.reason;
-if(typeof data147 !== "string"){
-const err271 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data147};
+if(data147.exposure !== undefined){
+let data149 = data147.exposure;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.auth === undefined){
+const err271 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data149};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3407,10 +3418,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data143};
+for(const key36 in data149){
+if(!((((key36 === "host") || (key36 === "address")) || (key36 === "auth")) || (key36 === "reason"))){
+const err272 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data149};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3420,9 +3430,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data141};
+if(data149.host !== undefined){
+let data150 = data149.host;
+if(typeof data150 !== "string"){
+const err273 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data150};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3432,11 +3443,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data132.objectStore !== undefined){
-let data148 = data132.objectStore;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.volume === undefined){
-const err274 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data148};
+if(data149.address !== undefined){
+let data151 = data149.address;
+if(typeof data151 !== "string"){
+const err274 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data151};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3445,9 +3455,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-for(const key37 in data148){
-if(!((key37 === "volume") || (key37 === "exposure"))){
-const err275 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data148};
+}
+if(data149.auth !== undefined){
+let data152 = data149.auth;
+if(typeof data152 !== "string"){
+const err275 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data152};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3456,12 +3468,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data148.volume !== undefined){
-let data149 = data148.volume;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.size === undefined){
-const err276 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data149};
+if(!(((data152 === "forward-auth") || (data152 === "login")) || (data152 === "none"))){
+const err276 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data152};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3470,9 +3478,11 @@ vErrors.push(err276);
 }
 errors++;
 }
-for(const key38 in data149){
-if(!((key38 === "size") || (key38 === "storageClass"))){
-const err277 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data149};
+}
+if(data149.reason !== undefined){
+let data153 = data149.reason;
+if(typeof data153 !== "string"){
+const err277 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data153};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3482,10 +3492,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data149.size !== undefined){
-let data150 = data149.size;
-if(typeof data150 !== "string"){
-const err278 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data150};
+}
+else {
+const err278 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data149};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3495,10 +3504,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data149.storageClass !== undefined){
-let data151 = data149.storageClass;
-if(typeof data151 !== "string"){
-const err279 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data151};
+}
+else {
+const err279 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data147};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3508,9 +3516,11 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data149};
+if(data138.objectStore !== undefined){
+let data154 = data138.objectStore;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.volume === undefined){
+const err280 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data154};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3519,12 +3529,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data148.exposure !== undefined){
-let data152 = data148.exposure;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.auth === undefined){
-const err281 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data152};
+for(const key37 in data154){
+if(!((key37 === "volume") || (key37 === "exposure"))){
+const err281 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data154};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3533,9 +3540,12 @@ vErrors.push(err281);
 }
 errors++;
 }
-for(const key39 in data152){
-if(!((((key39 === "host") || (key39 === "address")) || (key39 === "auth")) || (key39 === "reason"))){
-const err282 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data152};
+}
+if(data154.volume !== undefined){
+let data155 = data154.volume;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.size === undefined){
+const err282 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data155};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3544,11 +3554,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data152.host !== undefined){
-let data153 = data152.host;
-if(typeof data153 !== "string"){
-const err283 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data153};
+for(const key38 in data155){
+if(!((key38 === "size") || (key38 === "storageClass"))){
+const err283 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data155};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3558,10 +3566,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data152.address !== undefined){
-let data154 = data152.address;
-if(typeof data154 !== "string"){
-const err284 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data154};
+if(data155.size !== undefined){
+let data156 = data155.size;
+if(typeof data156 !== "string"){
+const err284 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data156};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3571,10 +3579,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data152.auth !== undefined){
-let data155 = data152.auth;
-if(typeof data155 !== "string"){
-const err285 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data155};
+if(data155.storageClass !== undefined){
+let data157 = data155.storageClass;
+if(typeof data157 !== "string"){
+const err285 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data157};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3583,8 +3591,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!(((data155 === "forward-auth") || (data155 === "login")) || (data155 === "none"))){
-const err286 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data155};
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data155};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3594,10 +3604,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data152.reason !== undefined){
-let data156 = data152.reason;
-if(typeof data156 !== "string"){
-const err287 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data156};
+if(data154.exposure !== undefined){
+let data158 = data154.exposure;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.auth === undefined){
+const err287 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data158};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3606,10 +3617,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data152};
+for(const key39 in data158){
+if(!((((key39 === "host") || (key39 === "address")) || (key39 === "auth")) || (key39 === "reason"))){
+const err288 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data158};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3619,9 +3629,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data148};
+if(data158.host !== undefined){
+let data159 = data158.host;
+if(typeof data159 !== "string"){
+const err289 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data159};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3631,14 +3642,10 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data132.postgres !== undefined){
-let data157 = data132.postgres;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.instances === undefined){
-data157.instances = 1;
-}
-if(data157.volume === undefined){
-const err290 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data157};
+if(data158.address !== undefined){
+let data160 = data158.address;
+if(typeof data160 !== "string"){
+const err290 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data160};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3647,9 +3654,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key40 in data157){
-if(!((key40 === "volume") || (key40 === "instances"))){
-const err291 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data157};
+}
+if(data158.auth !== undefined){
+let data161 = data158.auth;
+if(typeof data161 !== "string"){
+const err291 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data161};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3658,12 +3667,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data157.volume !== undefined){
-let data158 = data157.volume;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.size === undefined){
-const err292 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data158};
+if(!(((data161 === "forward-auth") || (data161 === "login")) || (data161 === "none"))){
+const err292 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data161};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3672,9 +3677,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-for(const key41 in data158){
-if(!((key41 === "size") || (key41 === "storageClass"))){
-const err293 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data158};
+}
+if(data158.reason !== undefined){
+let data162 = data158.reason;
+if(typeof data162 !== "string"){
+const err293 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data162};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3684,10 +3691,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data158.size !== undefined){
-let data159 = data158.size;
-if(typeof data159 !== "string"){
-const err294 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data159};
+}
+else {
+const err294 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data158};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3697,10 +3703,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data158.storageClass !== undefined){
-let data160 = data158.storageClass;
-if(typeof data160 !== "string"){
-const err295 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data160};
+}
+else {
+const err295 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data154};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3710,9 +3715,14 @@ vErrors.push(err295);
 errors++;
 }
 }
+if(data138.postgres !== undefined){
+let data163 = data138.postgres;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.instances === undefined){
+data163.instances = 1;
 }
-else {
-const err296 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data158};
+if(data163.volume === undefined){
+const err296 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data163};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3721,10 +3731,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-let data161 = data157.instances;
-if(!((typeof data161 == "number") && (isFinite(data161)))){
-const err297 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data161};
+for(const key40 in data163){
+if(!((key40 === "volume") || (key40 === "instances"))){
+const err297 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data163};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3734,8 +3743,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data157};
+if(data163.volume !== undefined){
+let data164 = data163.volume;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.size === undefined){
+const err298 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data164};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3744,18 +3756,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data132.prometheus !== undefined){
-let data162 = data132.prometheus;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.retention === undefined){
-data162.retention = "7d";
-}
-if(data162.scrapeInterval === undefined){
-data162.scrapeInterval = "30s";
-}
-if(data162.volume === undefined){
-const err299 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data162};
+for(const key41 in data164){
+if(!((key41 === "size") || (key41 === "storageClass"))){
+const err299 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data164};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3764,9 +3767,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key42 in data162){
-if(!((((key42 === "volume") || (key42 === "retention")) || (key42 === "scrapeInterval")) || (key42 === "grafana"))){
-const err300 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data162};
+}
+if(data164.size !== undefined){
+let data165 = data164.size;
+if(typeof data165 !== "string"){
+const err300 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data165};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3776,11 +3781,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data162.volume !== undefined){
-let data163 = data162.volume;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.size === undefined){
-const err301 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data163};
+if(data164.storageClass !== undefined){
+let data166 = data164.storageClass;
+if(typeof data166 !== "string"){
+const err301 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data166};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3789,9 +3793,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-for(const key43 in data163){
-if(!((key43 === "size") || (key43 === "storageClass"))){
-const err302 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data163};
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data164};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3801,10 +3806,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data163.size !== undefined){
-let data164 = data163.size;
-if(typeof data164 !== "string"){
-const err303 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data164};
+let data167 = data163.instances;
+if(!((typeof data167 == "number") && (isFinite(data167)))){
+const err303 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data167};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3814,10 +3818,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data163.storageClass !== undefined){
-let data165 = data163.storageClass;
-if(typeof data165 !== "string"){
-const err304 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data165};
+else {
+const err304 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data163};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3827,9 +3829,17 @@ vErrors.push(err304);
 errors++;
 }
 }
+if(data138.prometheus !== undefined){
+let data168 = data138.prometheus;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.retention === undefined){
+data168.retention = "7d";
 }
-else {
-const err305 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data163};
+if(data168.scrapeInterval === undefined){
+data168.scrapeInterval = "30s";
+}
+if(data168.volume === undefined){
+const err305 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data168};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3838,10 +3848,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-let data166 = data162.retention;
-if(typeof data166 !== "string"){
-const err306 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data166};
+for(const key42 in data168){
+if(!((((key42 === "volume") || (key42 === "retention")) || (key42 === "scrapeInterval")) || (key42 === "grafana"))){
+const err306 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data168};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3850,9 +3859,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-let data167 = data162.scrapeInterval;
-if(typeof data167 !== "string"){
-const err307 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data167};
+}
+if(data168.volume !== undefined){
+let data169 = data168.volume;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.size === undefined){
+const err307 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data169};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3861,11 +3873,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data162.grafana !== undefined){
-let data168 = data162.grafana;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.auth === undefined){
-const err308 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data168};
+for(const key43 in data169){
+if(!((key43 === "size") || (key43 === "storageClass"))){
+const err308 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data169};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3874,9 +3884,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key44 in data168){
-if(!((((key44 === "host") || (key44 === "address")) || (key44 === "auth")) || (key44 === "reason"))){
-const err309 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data168};
+}
+if(data169.size !== undefined){
+let data170 = data169.size;
+if(typeof data170 !== "string"){
+const err309 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data170};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3886,10 +3898,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data168.host !== undefined){
-let data169 = data168.host;
-if(typeof data169 !== "string"){
-const err310 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data169};
+if(data169.storageClass !== undefined){
+let data171 = data169.storageClass;
+if(typeof data171 !== "string"){
+const err310 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data171};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3899,10 +3911,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data168.address !== undefined){
-let data170 = data168.address;
-if(typeof data170 !== "string"){
-const err311 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data170};
+}
+else {
+const err311 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data169};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3912,10 +3923,9 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data168.auth !== undefined){
-let data171 = data168.auth;
-if(typeof data171 !== "string"){
-const err312 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data171};
+let data172 = data168.retention;
+if(typeof data172 !== "string"){
+const err312 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data172};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3924,8 +3934,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(!(((data171 === "oidc") || (data171 === "login")) || (data171 === "none"))){
-const err313 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data171};
+let data173 = data168.scrapeInterval;
+if(typeof data173 !== "string"){
+const err313 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data173};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3934,11 +3945,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data168.reason !== undefined){
-let data172 = data168.reason;
-if(typeof data172 !== "string"){
-const err314 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data172};
+if(data168.grafana !== undefined){
+let data174 = data168.grafana;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.auth === undefined){
+const err314 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data174};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3947,10 +3958,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-}
-else {
-const err315 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data168};
+for(const key44 in data174){
+if(!((((key44 === "host") || (key44 === "address")) || (key44 === "auth")) || (key44 === "reason"))){
+const err315 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data174};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3960,9 +3970,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data162};
+if(data174.host !== undefined){
+let data175 = data174.host;
+if(typeof data175 !== "string"){
+const err316 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data175};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3972,11 +3983,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data132.traefik !== undefined){
-let data173 = data132.traefik;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.address === undefined){
-const err317 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data173};
+if(data174.address !== undefined){
+let data176 = data174.address;
+if(typeof data176 !== "string"){
+const err317 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data176};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3985,9 +3995,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-for(const key45 in data173){
-if(!(key45 === "address")){
-const err318 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data173};
+}
+if(data174.auth !== undefined){
+let data177 = data174.auth;
+if(typeof data177 !== "string"){
+const err318 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data177};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3996,11 +4008,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data173.address !== undefined){
-let data174 = data173.address;
-if(typeof data174 !== "string"){
-const err319 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data174};
+if(!(((data177 === "oidc") || (data177 === "login")) || (data177 === "none"))){
+const err319 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data177};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4010,9 +4019,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data173};
+if(data174.reason !== undefined){
+let data178 = data174.reason;
+if(typeof data178 !== "string"){
+const err320 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data178};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4024,7 +4034,7 @@ errors++;
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data132};
+const err321 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data174};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4036,12 +4046,86 @@ errors++;
 }
 }
 else {
-const err322 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err322 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data168};
 if(vErrors === null){
 vErrors = [err322];
 }
 else {
 vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data138.traefik !== undefined){
+let data179 = data138.traefik;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.address === undefined){
+const err323 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data179};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+for(const key45 in data179){
+if(!(key45 === "address")){
+const err324 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data179};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data179.address !== undefined){
+let data180 = data179.address;
+if(typeof data180 !== "string"){
+const err325 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data180};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data179};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data138};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+}
+else {
+const err328 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
 }
 errors++;
 }

@@ -39,7 +39,7 @@ function quotasOf(teams: readonly ResolvedTeam[]) {
 
 function* checkAmounts(
   path: string,
-  { cpu, memory, storage, gpus }: Required<QuotaSpec>,
+  { cpu, memory, storage, scratch, bucket, gpus }: Required<QuotaSpec>,
 ): Generator<Problem> {
   if (!(cpu >= 0.1 && Number.isInteger(Number((cpu * 1000).toFixed(6))))) {
     yield {
@@ -51,6 +51,8 @@ function* checkAmounts(
   }
   yield* checkSize(`${path}.memory`, memory, '8Gi');
   yield* checkSize(`${path}.storage`, storage, '50Gi');
+  yield* checkSize(`${path}.scratch`, scratch, '20Gi');
+  yield* checkSize(`${path}.bucket`, bucket, '10Gi');
   if (!Number.isInteger(gpus) || gpus < 0) {
     yield {
       path: `${path}.gpus`,

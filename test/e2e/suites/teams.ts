@@ -17,7 +17,9 @@ import { until } from '../process.ts';
 import { expectNone, type Report } from '../report.ts';
 import type { Suite } from '../suite.ts';
 import { attempts, pod } from '../team-attempts.ts';
+import { checkObjects } from '../team-objects.ts';
 import { expected, forbidden } from '../team-rights.ts';
+import { checkShares } from '../team-shares.ts';
 
 const suite: Suite = {
   purpose: 'teams on a real API server: each role may do its part in its own namespaces, and nobody more',
@@ -134,6 +136,8 @@ async function checkEnvironment(
       expectNone(answers.filter((answer) => !refusal.test(answer)));
     });
   }
+  await checkObjects(report, api, environment.namespace, roles);
+  await checkShares(report, api, environment.namespace, roles);
 }
 
 /** A request of a role in a namespace, and the expected answer. */
