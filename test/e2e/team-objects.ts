@@ -261,6 +261,48 @@ export async function checkObjects(
   );
 }
 
+/** Argo CD's server makes Applications for people, and marks none of them as a part of another. */
+export async function checkApplications(report: Report, api: Api): Promise<void> {
+  const apiGroup = 'rbac.authorization.k8s.io';
+  await grant(api, 'argocd');
+  await api.apply({
+    apiVersion: `${apiGroup}/v1`,
+    kind: 'ClusterRoleBinding',
+    metadata: { name: 'server' },
+    roleRef: { apiGroup, kind: 'ClusterRole', name: 'cluster-admin' },
+    subjects: [{ kind: 'ServiceAccount', name: 'argocd-server', namespace: 'argocd' }],
+  });
+  const server: Actor = { user: 'system:serviceaccount:argocd:argocd-server' };
+  const path = '/apis/argoproj.io/v1alpha1/namespaces/argocd/applications';
+  const application: Manifest = {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { name: 'theirs', namespace: 'argocd' },
+    spec: {
+      project: 'team-any',
+      destination: { server: 'https://kubernetes.default.svc', namespace: 'any' },
+      source: { repoURL: 'https://git.example.org/any.git', path: '.' },
+    },
+  };
+  await check(report, api, 'argocd', 'Applications with marks', marksRefused, [
+    ...marked('argocd', path, application).map((request) => ({ ...request, as: server })),
+  ]);
+  await report.check(
+    'argocd: allowed: an Application that people make, and one that another brings',
+    async () => {
+      const brought = { ...application, metadata: { ...application.metadata, name: 'brought' } };
+      const annotations = mark('root', 'Application', 'argocd', 'brought', 'argoproj.io') as Record<
+        string,
+        string
+      >;
+      await api.create(path, application, server);
+      await api.create(path, { ...brought, metadata: { ...brought.metadata, annotations } }, delivery);
+      await api.delete(`${path}/theirs`);
+      await api.delete(`${path}/brought`);
+    },
+  );
+}
+
 async function check(
   report: Report,
   api: Api,

@@ -138,6 +138,36 @@ export async function checkShares(
   });
 }
 
+/** A volume says whose it is, also when an administrator makes it. */
+export async function checkVolumes(report: Report, api: Api): Promise<void> {
+  const path = '/api/v1/persistentvolumes';
+  const volume = (name: string, spec: JsonObject) => ({
+    apiVersion: 'v1',
+    kind: 'PersistentVolume',
+    metadata: { name },
+    spec: {
+      capacity: { storage: '1Gi' },
+      accessModes: ['ReadWriteOnce'],
+      nfs: { server: '127.0.0.1', path: '/data' },
+      ...spec,
+    },
+  });
+  const whose = { claimRef: { namespace: 'default', name: 'data' } };
+  await report.check('refused: volumes that any claim could take', async () => {
+    await api.create(path, volume('owned', whose));
+    const answers = await Promise.all(
+      [
+        api.create(path, volume('free', {})),
+        api.create(path, volume('nameless', { claimRef: { namespace: 'default' } })),
+        api.patch(`${path}/owned`, { spec: { claimRef: null } }),
+      ].map(answerOf),
+    );
+    await api.patch(`${path}/owned`, { spec: { claimRef: { name: 'other' } } });
+    await api.delete(`${path}/owned`);
+    expectNone(answers.filter((answer) => !/a volume says in claimRef whose it is/.test(answer)));
+  });
+}
+
 const labels = { app: 'many' };
 const template = {
   metadata: { labels },

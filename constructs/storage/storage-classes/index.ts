@@ -1,9 +1,9 @@
-import { callers, refuse } from '../../core/author/admission.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { ownerTarget } from '../../core/model/owner.ts';
 import { Reference } from '../../core/model/reference.ts';
 import type { NfsDriver } from '../csi-nfs/index.ts';
+import { refuseFreeVolumes } from './volumes.ts';
 
 export interface StorageClassesProps {
   /** The NFS driver; present when a class needs it. */
@@ -21,18 +21,7 @@ export class StorageClasses extends Component {
       namespace: 'kube-system',
     });
     this.#nfs = nfs;
-    // Any claim of any namespace, with the data that is on it. Kubernetes takes away a claim that it did not bind after all.
-    refuse(this, 'volumes', {
-      matched: [{ groups: [''], resources: ['persistentvolumes'], operations: ['CREATE', 'UPDATE'] }],
-      variables: { kubernetes: callers.kubernetes },
-      validations: [
-        {
-          expression:
-            "object.spec.?claimRef.?name.orValue('') != '' || (request.operation == 'UPDATE' && variables.kubernetes)",
-          message: 'a volume says in claimRef whose it is: without, any claim could take it',
-        },
-      ],
-    });
+    refuseFreeVolumes(this);
     for (const storageClass of cluster.spec.storage.classes) {
       this.object('storage.k8s.io/v1/StorageClass', storageClass.name, {
         metadata: {

@@ -1,5 +1,7 @@
 import type { Problem } from '../../core/base/problem.ts';
-import { checkSize } from '../../core/spec/checks/syntax.ts';
+import { formatBytes } from '../../core/base/quantity.ts';
+import { all } from '../../core/base/words.ts';
+import { bytesOf, checkSize } from '../../core/spec/checks/syntax.ts';
 import type { ResolvedNode } from '../../core/spec/resolve.ts';
 import { environmentsOf } from './environments.ts';
 import type { QuotaSpec, ResolvedTeam } from './teams.ts';
@@ -26,6 +28,23 @@ export function* checkQuotas(
       fix: 'Promise fewer, or describe the gpu of a node.',
     };
   }
+}
+
+/** The part of the object store that teams may fill; the rest is for the buckets of the platform, and for room. */
+const bucketShare = 0.75;
+
+/** The buckets of teams together: a store that is full takes nothing from anybody. */
+export function* checkBuckets(teams: readonly ResolvedTeam[], size: string): Generator<Problem> {
+  const owned = teams.filter(({ uses }) => uses.includes('bucket')).flatMap((team) => environmentsOf(team));
+  const promised = owned.reduce((sum, { quota }) => sum + (bytesOf(quota.bucket) ?? 0), 0);
+  const most = bucketShare * (bytesOf(size) ?? Number.POSITIVE_INFINITY);
+  if (promised <= most) return;
+  yield {
+    path: 'teams',
+    found: `${formatBytes(promised)} promised to the buckets of ${all(owned.map(({ namespace }) => namespace))}`,
+    expected: `at most ${formatBytes(most)}, three quarters of components.objectStore.volume`,
+    fix: 'Promise less in quota.bucket of the environments, or give the store a larger volume.',
+  };
 }
 
 function quotasOf(teams: readonly ResolvedTeam[]) {
