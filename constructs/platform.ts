@@ -4,6 +4,7 @@ import { componentManifests } from './core/author/component.ts';
 import { manifestsOf } from './core/derive/component-manifests.ts';
 import { ArgoCd } from './gitops/argocd/index.ts';
 import { isPrivate } from './gitops/argocd/repositories.ts';
+import { connectionsOfWorker } from './mlops/mlflow/connections.ts';
 import { Mlflow } from './mlops/mlflow/index.ts';
 import { Addresses } from './networking/addresses/index.ts';
 import { CertManager } from './networking/cert-manager/index.ts';
@@ -79,8 +80,12 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
     store &&
     new Mlflow(cluster, {
       ...on.mlflow,
-      database: postgres.database('mlflow'),
-      accounts: postgres.database('mlflow_auth'),
+      database: postgres.database('mlflow', {
+        connections: on.mlflow.workers * connectionsOfWorker.database,
+      }),
+      accounts: postgres.database('mlflow_auth', {
+        connections: on.mlflow.workers * connectionsOfWorker.accounts,
+      }),
       artifacts: store.bucket('mlflow'),
       gateway,
       guard,

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"Whether the repository wants a login over https: a user and a token, which are asked for as secrets. Over ssh it always does: a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities that sign for hosts of repositories over https, by host name, as certificates in PEM form, where they are none that every system trusts.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"Whether something outside the cluster carries `apiAddress`, such as HAProxy or keepalived with a health check, and leads to port 6443 of every server. The platform carries no address of its own for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges have commas between them."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges have commas between them."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"Whether routers lead from each LAN to every other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different LANs; needed where no routers do."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy by which nodes and pods reach the internet, where they reach it in no other way."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without any, each node keeps what it is set to.","default":[]}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A service of the platform that a team can use."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further ones that want a login over https, which is asked for as a secret; over ssh all do.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for trying things out without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is no secret; the key itself is asked for."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account has to be allowed to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"Whether the repository wants a login over https: a user and a token, which are asked for as secrets. Over ssh it always does: a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities that sign for hosts of repositories over https, by host name, as certificates in PEM form, where they are none that every system trusts.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"Whether something outside the cluster carries `apiAddress`, such as HAProxy or keepalived with a health check, and leads to port 6443 of every server. The platform carries no address of its own for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges have commas between them."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges have commas between them."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"Whether routers lead from each LAN to every other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that joins nodes on different LANs; needed where no routers do."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy by which nodes and pods reach the internet, where they reach it in no other way."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without any, each node keeps what it is set to.","default":[]}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A service of the platform that a team can use."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further ones that want a login over https, which is asked for as a secret; over ssh all do.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for trying things out without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is no secret; the key itself is asked for."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account has to be allowed to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2000,8 +2000,17 @@ errors++;
 if(data89.dev !== undefined){
 let data90 = data89.dev;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.quota === undefined){
-const err157 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data90};
+if(data90.scratch === undefined){
+data90.scratch = "20Gi";
+}
+if(data90.bucket === undefined){
+data90.bucket = "10Gi";
+}
+if(data90.gpus === undefined){
+data90.gpus = 0;
+}
+if(data90.cpu === undefined){
+const err157 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data90};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2038,8 +2047,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data91.memory === undefined){
-const err160 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data91};
+for(const key20 in data90){
+if(!((((((key20 === "cpu") || (key20 === "memory")) || (key20 === "storage")) || (key20 === "scratch")) || (key20 === "bucket")) || (key20 === "gpus"))){
+const err160 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data90};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2083,10 +2093,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data91.memory !== undefined){
-let data93 = data91.memory;
-if(typeof data93 !== "string"){
-const err164 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data93};
+let data94 = data90.scratch;
+if(typeof data94 !== "string"){
+const err164 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch,data:data94};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2095,11 +2104,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data91.storage !== undefined){
-let data94 = data91.storage;
-if(typeof data94 !== "string"){
-const err165 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data94};
+let data95 = data90.bucket;
+if(typeof data95 !== "string"){
+const err165 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket,data:data95};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2108,10 +2115,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-let data95 = data91.gpus;
-if(!((typeof data95 == "number") && (isFinite(data95)))){
-const err166 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data95};
+let data96 = data90.gpus;
+if(!((typeof data96 == "number") && (isFinite(data96)))){
+const err166 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data96};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2122,7 +2128,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data91};
+const err167 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data90};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2134,7 +2140,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data90};
+const err168 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data89};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2144,11 +2150,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data89.staging !== undefined){
-let data96 = data89.staging;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.quota === undefined){
-const err169 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data96};
+if(data88.staging !== undefined){
+let data97 = data88.staging;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.quota === undefined){
+const err169 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data97};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2157,9 +2163,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-for(const key21 in data96){
+for(const key21 in data97){
 if(!(key21 === "quota")){
-const err170 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data96};
+const err170 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data97};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2169,14 +2175,20 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data96.quota !== undefined){
-let data97 = data96.quota;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.gpus === undefined){
-data97.gpus = 0;
+if(data97.quota !== undefined){
+let data98 = data97.quota;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.scratch === undefined){
+data98.scratch = "20Gi";
 }
-if(data97.cpu === undefined){
-const err171 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data97};
+if(data98.bucket === undefined){
+data98.bucket = "10Gi";
+}
+if(data98.gpus === undefined){
+data98.gpus = 0;
+}
+if(data98.cpu === undefined){
+const err171 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data98};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2185,8 +2197,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data97.memory === undefined){
-const err172 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data97};
+if(data98.memory === undefined){
+const err172 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data98};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2195,8 +2207,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data97.storage === undefined){
-const err173 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data97};
+if(data98.storage === undefined){
+const err173 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data98};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2205,9 +2217,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key22 in data97){
-if(!((((key22 === "cpu") || (key22 === "memory")) || (key22 === "storage")) || (key22 === "gpus"))){
-const err174 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data97};
+for(const key22 in data98){
+if(!((((((key22 === "cpu") || (key22 === "memory")) || (key22 === "storage")) || (key22 === "scratch")) || (key22 === "bucket")) || (key22 === "gpus"))){
+const err174 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data98};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2217,10 +2229,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data97.cpu !== undefined){
-let data98 = data97.cpu;
-if(!((typeof data98 == "number") && (isFinite(data98)))){
-const err175 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data98};
+if(data98.cpu !== undefined){
+let data99 = data98.cpu;
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err175 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data99};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2230,10 +2242,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data97.memory !== undefined){
-let data99 = data97.memory;
-if(typeof data99 !== "string"){
-const err176 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data99};
+if(data98.memory !== undefined){
+let data100 = data98.memory;
+if(typeof data100 !== "string"){
+const err176 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data100};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2243,10 +2255,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data97.storage !== undefined){
-let data100 = data97.storage;
-if(typeof data100 !== "string"){
-const err177 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data100};
+if(data98.storage !== undefined){
+let data101 = data98.storage;
+if(typeof data101 !== "string"){
+const err177 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data101};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2256,9 +2268,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-let data101 = data97.gpus;
-if(!((typeof data101 == "number") && (isFinite(data101)))){
-const err178 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data101};
+let data102 = data98.scratch;
+if(typeof data102 !== "string"){
+const err178 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch,data:data102};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2267,9 +2279,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data97};
+let data103 = data98.bucket;
+if(typeof data103 !== "string"){
+const err179 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket,data:data103};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2278,10 +2290,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data96};
+let data104 = data98.gpus;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err180 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data104};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2291,11 +2302,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data89.production !== undefined){
-let data102 = data89.production;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.quota === undefined){
-const err181 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data102};
+else {
+const err181 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data98};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2304,9 +2312,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key23 in data102){
-if(!(key23 === "quota")){
-const err182 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data102};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data97};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2316,14 +2325,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data102.quota !== undefined){
-let data103 = data102.quota;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.gpus === undefined){
-data103.gpus = 0;
-}
-if(data103.cpu === undefined){
-const err183 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data103};
+if(data88.production !== undefined){
+let data105 = data88.production;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.quota === undefined){
+const err183 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data105};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2332,8 +2338,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data103.memory === undefined){
-const err184 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data103};
+for(const key23 in data105){
+if(!(key23 === "quota")){
+const err184 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data105};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2342,8 +2349,21 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data103.storage === undefined){
-const err185 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data103};
+}
+if(data105.quota !== undefined){
+let data106 = data105.quota;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.scratch === undefined){
+data106.scratch = "20Gi";
+}
+if(data106.bucket === undefined){
+data106.bucket = "10Gi";
+}
+if(data106.gpus === undefined){
+data106.gpus = 0;
+}
+if(data106.cpu === undefined){
+const err185 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data106};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2352,9 +2372,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key24 in data103){
-if(!((((key24 === "cpu") || (key24 === "memory")) || (key24 === "storage")) || (key24 === "gpus"))){
-const err186 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data103};
+if(data106.memory === undefined){
+const err186 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data106};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2363,11 +2382,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data103.cpu !== undefined){
-let data104 = data103.cpu;
-if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err187 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data104};
+if(data106.storage === undefined){
+const err187 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data106};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2376,11 +2392,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data103.memory !== undefined){
-let data105 = data103.memory;
-if(typeof data105 !== "string"){
-const err188 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data105};
+for(const key24 in data106){
+if(!((((((key24 === "cpu") || (key24 === "memory")) || (key24 === "storage")) || (key24 === "scratch")) || (key24 === "bucket")) || (key24 === "gpus"))){
+const err188 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data106};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2390,10 +2404,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data103.storage !== undefined){
-let data106 = data103.storage;
-if(typeof data106 !== "string"){
-const err189 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data106};
+if(data106.cpu !== undefined){
+let data107 = data106.cpu;
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+const err189 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data107};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2403,9 +2417,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-let data107 = data103.gpus;
-if(!((typeof data107 == "number") && (isFinite(data107)))){
-const err190 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data107};
+if(data106.memory !== undefined){
+let data108 = data106.memory;
+if(typeof data108 !== "string"){
+const err190 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data108};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2415,8 +2430,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data103};
+if(data106.storage !== undefined){
+let data109 = data106.storage;
+if(typeof data109 !== "string"){
+const err191 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data109};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2426,9 +2443,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data102};
+let data110 = data106.scratch;
+if(typeof data110 !== "string"){
+const err192 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch,data:data110};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2437,10 +2454,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data89};
+let data111 = data106.bucket;
+if(typeof data111 !== "string"){
+const err193 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket,data:data111};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2449,14 +2465,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-let data108 = data82.uses;
-if(Array.isArray(data108)){
-const len12 = data108.length;
-for(let i12=0; i12<len12; i12++){
-let data109 = data108[i12];
-if(typeof data109 !== "string"){
-const err194 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data109};
+let data112 = data106.gpus;
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err194 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data112};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2465,8 +2476,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!(((data109 === "mlflow") || (data109 === "bucket")) || (data109 === "database"))){
-const err195 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data109};
+}
+else {
+const err195 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data106};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2478,7 +2490,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data108};
+const err196 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data105};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2487,13 +2499,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-let data110 = data82.repositories;
-if(Array.isArray(data110)){
-const len13 = data110.length;
-for(let i13=0; i13<len13; i13++){
-let data111 = data110[i13];
-if(typeof data111 !== "string"){
-const err197 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i13,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data111};
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data88};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2503,9 +2512,13 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data110};
+let data113 = data81.uses;
+if(Array.isArray(data113)){
+const len12 = data113.length;
+for(let i12=0; i12<len12; i12++){
+let data114 = data113[i12];
+if(typeof data114 !== "string"){
+const err198 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data114};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2514,13 +2527,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-let data112 = data82.privateRepositories;
-if(Array.isArray(data112)){
-const len14 = data112.length;
-for(let i14=0; i14<len14; i14++){
-let data113 = data112[i14];
-if(typeof data113 !== "string"){
-const err199 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i14,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data113};
+if(!(((data114 === "mlflow") || (data114 === "bucket")) || (data114 === "database"))){
+const err199 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data114};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2532,7 +2540,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data112};
+const err200 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data113};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2541,10 +2549,13 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data82.registry !== undefined){
-let data114 = data82.registry;
-if(typeof data114 !== "string"){
-const err201 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data114};
+let data115 = data81.repositories;
+if(Array.isArray(data115)){
+const len13 = data115.length;
+for(let i13=0; i13<len13; i13++){
+let data116 = data115[i13];
+if(typeof data116 !== "string"){
+const err201 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i13,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data116};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2556,7 +2567,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data82};
+const err202 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data115};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2565,10 +2576,13 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data81};
+let data117 = data81.privateRepositories;
+if(Array.isArray(data117)){
+const len14 = data117.length;
+for(let i14=0; i14<len14; i14++){
+let data118 = data117[i14];
+if(typeof data118 !== "string"){
+const err203 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i14,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data118};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2577,10 +2591,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-let data115 = data.tls;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.issuer === undefined){
-const err204 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data115};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data117};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2589,12 +2603,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-const tag1 = data115.issuer;
-if(typeof tag1 == "string"){
-if(tag1 === "own-ca"){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.issuer === undefined){
-const err205 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data115};
+if(data81.registry !== undefined){
+let data119 = data81.registry;
+if(typeof data119 !== "string"){
+const err205 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data119};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2603,9 +2615,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key25 in data115){
-if(!(key25 === "issuer")){
-const err206 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data115};
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data81};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2615,10 +2628,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data115.issuer !== undefined){
-let data116 = data115.issuer;
-if(typeof data116 !== "string"){
-const err207 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data116};
+}
+else {
+const err207 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data80};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2627,8 +2639,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if("own-ca" !== data116){
-const err208 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data116};
+let data120 = data.tls;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.issuer === undefined){
+const err208 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data120};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2637,10 +2651,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data115};
+const tag1 = data120.issuer;
+if(typeof tag1 == "string"){
+if(tag1 === "own-ca"){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.issuer === undefined){
+const err209 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data120};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2649,14 +2665,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-else if(tag1 === "acme"){
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.server === undefined){
-data115.server = "production";
-}
-if(data115.issuer === undefined){
-const err210 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data115};
+for(const key25 in data120){
+if(!(key25 === "issuer")){
+const err210 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data120};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2665,8 +2676,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data115.email === undefined){
-const err211 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data115};
+}
+if(data120.issuer !== undefined){
+let data121 = data120.issuer;
+if(typeof data121 !== "string"){
+const err211 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data121};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2675,8 +2689,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data115.dns === undefined){
-const err212 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data115};
+if("own-ca" !== data121){
+const err212 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data121};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2685,9 +2699,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key26 in data115){
-if(!((((((((key26 === "issuer") || (key26 === "email")) || (key26 === "server")) || (key26 === "dns")) || (key26 === "route53")) || (key26 === "clouddns")) || (key26 === "rfc2136")) || (key26 === "acmedns"))){
-const err213 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data115};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data120};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2697,10 +2712,13 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data115.issuer !== undefined){
-let data117 = data115.issuer;
-if(typeof data117 !== "string"){
-const err214 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data117};
+else if(tag1 === "acme"){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.server === undefined){
+data120.server = "production";
+}
+if(data120.issuer === undefined){
+const err214 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2709,8 +2727,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if("acme" !== data117){
-const err215 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data117};
+if(data120.email === undefined){
+const err215 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2719,11 +2737,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data115.email !== undefined){
-let data118 = data115.email;
-if(typeof data118 !== "string"){
-const err216 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data118};
+if(data120.dns === undefined){
+const err216 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2732,10 +2747,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-let data119 = data115.server;
-if(typeof data119 !== "string"){
-const err217 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data119};
+for(const key26 in data120){
+if(!((((((((key26 === "issuer") || (key26 === "email")) || (key26 === "server")) || (key26 === "dns")) || (key26 === "route53")) || (key26 === "clouddns")) || (key26 === "rfc2136")) || (key26 === "acmedns"))){
+const err217 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2744,10 +2758,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data115.dns !== undefined){
-let data120 = data115.dns;
-if(typeof data120 !== "string"){
-const err218 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data120};
+}
+if(data120.issuer !== undefined){
+let data122 = data120.issuer;
+if(typeof data122 !== "string"){
+const err218 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data122};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2756,8 +2771,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(!((((((data120 === "cloudflare") || (data120 === "digitalocean")) || (data120 === "route53")) || (data120 === "clouddns")) || (data120 === "rfc2136")) || (data120 === "acmedns"))){
-const err219 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data120};
+if("acme" !== data122){
+const err219 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data122};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2767,11 +2782,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data115.route53 !== undefined){
-let data121 = data115.route53;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.region === undefined){
-const err220 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data121};
+if(data120.email !== undefined){
+let data123 = data120.email;
+if(typeof data123 !== "string"){
+const err220 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data123};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2780,8 +2794,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data121.accessKeyId === undefined){
-const err221 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data121};
+}
+let data124 = data120.server;
+if(typeof data124 !== "string"){
+const err221 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data124};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2790,8 +2806,10 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data121.hostedZoneId === undefined){
-const err222 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data121};
+if(data120.dns !== undefined){
+let data125 = data120.dns;
+if(typeof data125 !== "string"){
+const err222 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data125};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2800,9 +2818,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key27 in data121){
-if(!(((key27 === "region") || (key27 === "accessKeyId")) || (key27 === "hostedZoneId"))){
-const err223 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data121};
+if(!((((((data125 === "cloudflare") || (data125 === "digitalocean")) || (data125 === "route53")) || (data125 === "clouddns")) || (data125 === "rfc2136")) || (data125 === "acmedns"))){
+const err223 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data125};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2812,10 +2829,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data121.region !== undefined){
-let data122 = data121.region;
-if(typeof data122 !== "string"){
-const err224 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data122};
+if(data120.route53 !== undefined){
+let data126 = data120.route53;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.region === undefined){
+const err224 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data126};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2824,11 +2842,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data121.accessKeyId !== undefined){
-let data123 = data121.accessKeyId;
-if(typeof data123 !== "string"){
-const err225 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data123};
+if(data126.accessKeyId === undefined){
+const err225 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data126};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2837,11 +2852,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data121.hostedZoneId !== undefined){
-let data124 = data121.hostedZoneId;
-if(typeof data124 !== "string"){
-const err226 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data124};
+if(data126.hostedZoneId === undefined){
+const err226 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data126};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2850,10 +2862,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data121};
+for(const key27 in data126){
+if(!(((key27 === "region") || (key27 === "accessKeyId")) || (key27 === "hostedZoneId"))){
+const err227 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data126};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2863,11 +2874,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data115.clouddns !== undefined){
-let data125 = data115.clouddns;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.project === undefined){
-const err228 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data125};
+if(data126.region !== undefined){
+let data127 = data126.region;
+if(typeof data127 !== "string"){
+const err228 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data127};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2876,9 +2886,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key28 in data125){
-if(!(key28 === "project")){
-const err229 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data125};
+}
+if(data126.accessKeyId !== undefined){
+let data128 = data126.accessKeyId;
+if(typeof data128 !== "string"){
+const err229 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data128};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2888,10 +2900,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data125.project !== undefined){
-let data126 = data125.project;
-if(typeof data126 !== "string"){
-const err230 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data126};
+if(data126.hostedZoneId !== undefined){
+let data129 = data126.hostedZoneId;
+if(typeof data129 !== "string"){
+const err230 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data129};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2903,7 +2915,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data125};
+const err231 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data126};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2913,14 +2925,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data115.rfc2136 !== undefined){
-let data127 = data115.rfc2136;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.algorithm === undefined){
-data127.algorithm = "HMACSHA512";
-}
-if(data127.nameserver === undefined){
-const err232 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data127};
+if(data120.clouddns !== undefined){
+let data130 = data120.clouddns;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.project === undefined){
+const err232 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data130};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2929,8 +2938,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data127.keyName === undefined){
-const err233 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data127};
+for(const key28 in data130){
+if(!(key28 === "project")){
+const err233 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data130};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2939,9 +2949,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-for(const key29 in data127){
-if(!(((key29 === "nameserver") || (key29 === "keyName")) || (key29 === "algorithm"))){
-const err234 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data127};
+}
+if(data130.project !== undefined){
+let data131 = data130.project;
+if(typeof data131 !== "string"){
+const err234 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data131};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2951,10 +2963,9 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data127.nameserver !== undefined){
-let data128 = data127.nameserver;
-if(typeof data128 !== "string"){
-const err235 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data128};
+}
+else {
+const err235 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data130};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2964,10 +2975,14 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data127.keyName !== undefined){
-let data129 = data127.keyName;
-if(typeof data129 !== "string"){
-const err236 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data129};
+if(data120.rfc2136 !== undefined){
+let data132 = data120.rfc2136;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.algorithm === undefined){
+data132.algorithm = "HMACSHA512";
+}
+if(data132.nameserver === undefined){
+const err236 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data132};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2976,10 +2991,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-let data130 = data127.algorithm;
-if(typeof data130 !== "string"){
-const err237 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data130};
+if(data132.keyName === undefined){
+const err237 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data132};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2988,8 +3001,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!((data130 === "HMACSHA256") || (data130 === "HMACSHA512"))){
-const err238 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data130};
+for(const key29 in data132){
+if(!(((key29 === "nameserver") || (key29 === "keyName")) || (key29 === "algorithm"))){
+const err238 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data132};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2999,8 +3013,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-else {
-const err239 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data127};
+if(data132.nameserver !== undefined){
+let data133 = data132.nameserver;
+if(typeof data133 !== "string"){
+const err239 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data133};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3010,11 +3026,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data115.acmedns !== undefined){
-let data131 = data115.acmedns;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.url === undefined){
-const err240 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data131};
+if(data132.keyName !== undefined){
+let data134 = data132.keyName;
+if(typeof data134 !== "string"){
+const err240 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data134};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3023,9 +3038,10 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key30 in data131){
-if(!(key30 === "url")){
-const err241 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data131};
+}
+let data135 = data132.algorithm;
+if(typeof data135 !== "string"){
+const err241 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data135};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3034,11 +3050,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data131.url !== undefined){
-let data132 = data131.url;
-if(typeof data132 !== "string"){
-const err242 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data132};
+if(!((data135 === "HMACSHA256") || (data135 === "HMACSHA512"))){
+const err242 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data135};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3050,7 +3063,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data131};
+const err243 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data132};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3060,9 +3073,11 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data115};
+if(data120.acmedns !== undefined){
+let data136 = data120.acmedns;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.url === undefined){
+const err244 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data136};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3071,9 +3086,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data115};
+for(const key30 in data136){
+if(!(key30 === "url")){
+const err245 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data136};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3083,8 +3098,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-else {
-const err246 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data115};
+if(data136.url !== undefined){
+let data137 = data136.url;
+if(typeof data137 !== "string"){
+const err246 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data137};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3094,8 +3111,9 @@ vErrors.push(err246);
 errors++;
 }
 }
+}
 else {
-const err247 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data115};
+const err247 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data136};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3104,14 +3122,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data.components !== undefined){
-let data133 = data.components;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.argocd === undefined){
-data133.argocd = {};
 }
-if(data133.dns === undefined){
-const err248 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data133};
+}
+else {
+const err248 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data120};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3120,8 +3134,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data133.traefik === undefined){
-const err249 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data133};
+}
+else {
+const err249 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data120};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3130,9 +3145,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key31 in data133){
-if(!(((((((key31 === "argocd") || (key31 === "dns")) || (key31 === "mlflow")) || (key31 === "objectStore")) || (key31 === "postgres")) || (key31 === "prometheus")) || (key31 === "traefik"))){
-const err250 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components,data:data133};
+}
+else {
+const err250 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data120};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3142,11 +3157,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-let data134 = data133.argocd;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key32 in data134){
-if(!(key32 === "exposure")){
-const err251 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data134};
+else {
+const err251 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data120};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3155,12 +3167,14 @@ vErrors.push(err251);
 }
 errors++;
 }
+if(data.components !== undefined){
+let data138 = data.components;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.argocd === undefined){
+data138.argocd = {};
 }
-if(data134.exposure !== undefined){
-let data135 = data134.exposure;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.auth === undefined){
-const err252 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data135};
+if(data138.dns === undefined){
+const err252 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data138};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3169,9 +3183,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key33 in data135){
-if(!((((key33 === "host") || (key33 === "address")) || (key33 === "auth")) || (key33 === "reason"))){
-const err253 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data135};
+if(data138.traefik === undefined){
+const err253 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data138};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3180,11 +3193,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data135.host !== undefined){
-let data136 = data135.host;
-if(typeof data136 !== "string"){
-const err254 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data136};
+for(const key31 in data138){
+if(!(((((((key31 === "argocd") || (key31 === "dns")) || (key31 === "mlflow")) || (key31 === "objectStore")) || (key31 === "postgres")) || (key31 === "prometheus")) || (key31 === "traefik"))){
+const err254 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components,data:data138};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3194,10 +3205,11 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data135.address !== undefined){
-let data137 = data135.address;
-if(typeof data137 !== "string"){
-const err255 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data137};
+let data139 = data138.argocd;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key32 in data139){
+if(!(key32 === "exposure")){
+const err255 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data139};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3207,10 +3219,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data135.auth !== undefined){
-let data138 = data135.auth;
-if(typeof data138 !== "string"){
-const err256 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data138};
+if(data139.exposure !== undefined){
+let data140 = data139.exposure;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.auth === undefined){
+const err256 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data140};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3219,8 +3232,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!(((data138 === "oidc") || (data138 === "login")) || (data138 === "none"))){
-const err257 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data138};
+for(const key33 in data140){
+if(!((((key33 === "host") || (key33 === "address")) || (key33 === "auth")) || (key33 === "reason"))){
+const err257 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data140};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3230,10 +3244,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data135.reason !== undefined){
-let data139 = data135.reason;
-if(typeof data139 !== "string"){
-const err258 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data139};
+if(data140.host !== undefined){
+let data141 = data140.host;
+if(typeof data141 !== "string"){
+const err258 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data141};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3243,9 +3257,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data135};
+if(data140.address !== undefined){
+let data142 = data140.address;
+if(typeof data142 !== "string"){
+const err259 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data142};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3255,9 +3270,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data134};
+if(data140.auth !== undefined){
+let data143 = data140.auth;
+if(typeof data143 !== "string"){
+const err260 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data143};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3266,11 +3282,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data133.dns !== undefined){
-let data140 = data133.dns;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.address === undefined){
-const err261 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data140};
+if(!(((data143 === "oidc") || (data143 === "login")) || (data143 === "none"))){
+const err261 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data143};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3279,9 +3292,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key34 in data140){
-if(!(key34 === "address")){
-const err262 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data140};
+}
+if(data140.reason !== undefined){
+let data144 = data140.reason;
+if(typeof data144 !== "string"){
+const err262 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data144};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3291,10 +3306,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data140.address !== undefined){
-let data141 = data140.address;
-if(typeof data141 !== "string"){
-const err263 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data141};
+}
+else {
+const err263 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data140};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3306,7 +3320,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data140};
+const err264 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data139};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3315,19 +3329,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data133.mlflow !== undefined){
-let data142 = data133.mlflow;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.workers === undefined){
-data142.workers = 2;
-}
-if(data142.uploadSpace === undefined){
-data142.uploadSpace = "5Gi";
-}
-for(const key35 in data142){
-if(!(((key35 === "workers") || (key35 === "uploadSpace")) || (key35 === "exposure"))){
-const err265 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data142};
+if(data138.dns !== undefined){
+let data145 = data138.dns;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.address === undefined){
+const err265 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data145};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3336,10 +3342,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-let data143 = data142.workers;
-if(!((typeof data143 == "number") && (isFinite(data143)))){
-const err266 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data143};
+for(const key34 in data145){
+if(!(key34 === "address")){
+const err266 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data145};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3348,9 +3353,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-let data144 = data142.uploadSpace;
-if(typeof data144 !== "string"){
-const err267 = {instancePath:instancePath+"/components/mlflow/uploadSpace",schemaPath:"#/properties/components/properties/mlflow/properties/uploadSpace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.uploadSpace.type,parentSchema:schema11.properties.components.properties.mlflow.properties.uploadSpace,data:data144};
+}
+if(data145.address !== undefined){
+let data146 = data145.address;
+if(typeof data146 !== "string"){
+const err267 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data146};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3359,11 +3366,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data142.exposure !== undefined){
-let data145 = data142.exposure;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.auth === undefined){
-const err268 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data145};
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data145};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3372,9 +3378,16 @@ vErrors.push(err268);
 }
 errors++;
 }
-for(const key36 in data145){
-if(!((((key36 === "host") || (key36 === "address")) || (key36 === "auth")) || (key36 === "reason"))){
-const err269 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data145};
+}
+if(data138.mlflow !== undefined){
+let data147 = data138.mlflow;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.workers === undefined){
+data147.workers = 2;
+}
+for(const key35 in data147){
+if(!((key35 === "workers") || (key35 === "exposure"))){
+const err269 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data147};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3384,10 +3397,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data145.host !== undefined){
-let data146 = data145.host;
-if(typeof data146 !== "string"){
-const err270 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data146};
+let data148 = data147.workers;
+if(!((typeof data148 == "number") && (isFinite(data148)))){
+const err270 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data148};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3396,11 +3408,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data145.address !== undefined){
-let data147 = data145.address;
-if(typeof data147 !== "string"){
-const err271 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data147};
+if(data147.exposure !== undefined){
+let data149 = data147.exposure;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.auth === undefined){
+const err271 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data149};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3409,11 +3421,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data145.auth !== undefined){
-let data148 = data145.auth;
-if(typeof data148 !== "string"){
-const err272 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data148};
+for(const key36 in data149){
+if(!((((key36 === "host") || (key36 === "address")) || (key36 === "auth")) || (key36 === "reason"))){
+const err272 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data149};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3422,8 +3432,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!(((data148 === "forward-auth") || (data148 === "login")) || (data148 === "none"))){
-const err273 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data148};
+}
+if(data149.host !== undefined){
+let data150 = data149.host;
+if(typeof data150 !== "string"){
+const err273 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data150};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3433,10 +3446,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data145.reason !== undefined){
-let data149 = data145.reason;
-if(typeof data149 !== "string"){
-const err274 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data149};
+if(data149.address !== undefined){
+let data151 = data149.address;
+if(typeof data151 !== "string"){
+const err274 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data151};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3446,9 +3459,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data145};
+if(data149.auth !== undefined){
+let data152 = data149.auth;
+if(typeof data152 !== "string"){
+const err275 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data152};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3457,10 +3471,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data142};
+if(!(((data152 === "forward-auth") || (data152 === "login")) || (data152 === "none"))){
+const err276 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data152};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3470,11 +3482,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data133.objectStore !== undefined){
-let data150 = data133.objectStore;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.volume === undefined){
-const err277 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data150};
+if(data149.reason !== undefined){
+let data153 = data149.reason;
+if(typeof data153 !== "string"){
+const err277 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data153};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3483,9 +3494,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key37 in data150){
-if(!((key37 === "volume") || (key37 === "exposure"))){
-const err278 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data150};
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data149};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3495,11 +3507,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data150.volume !== undefined){
-let data151 = data150.volume;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.size === undefined){
-const err279 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data151};
+}
+else {
+const err279 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data147};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3508,9 +3518,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key38 in data151){
-if(!((key38 === "size") || (key38 === "storageClass"))){
-const err280 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data151};
+}
+if(data138.objectStore !== undefined){
+let data154 = data138.objectStore;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.volume === undefined){
+const err280 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data154};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3519,11 +3532,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data151.size !== undefined){
-let data152 = data151.size;
-if(typeof data152 !== "string"){
-const err281 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data152};
+for(const key37 in data154){
+if(!((key37 === "volume") || (key37 === "exposure"))){
+const err281 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data154};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3533,10 +3544,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data151.storageClass !== undefined){
-let data153 = data151.storageClass;
-if(typeof data153 !== "string"){
-const err282 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data153};
+if(data154.volume !== undefined){
+let data155 = data154.volume;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.size === undefined){
+const err282 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data155};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3545,10 +3557,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-}
-else {
-const err283 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data151};
+for(const key38 in data155){
+if(!((key38 === "size") || (key38 === "storageClass"))){
+const err283 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data155};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3558,11 +3569,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data150.exposure !== undefined){
-let data154 = data150.exposure;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.auth === undefined){
-const err284 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data154};
+if(data155.size !== undefined){
+let data156 = data155.size;
+if(typeof data156 !== "string"){
+const err284 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data156};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3571,9 +3581,11 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key39 in data154){
-if(!((((key39 === "host") || (key39 === "address")) || (key39 === "auth")) || (key39 === "reason"))){
-const err285 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data154};
+}
+if(data155.storageClass !== undefined){
+let data157 = data155.storageClass;
+if(typeof data157 !== "string"){
+const err285 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data157};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3583,10 +3595,9 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data154.host !== undefined){
-let data155 = data154.host;
-if(typeof data155 !== "string"){
-const err286 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data155};
+}
+else {
+const err286 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data155};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3596,10 +3607,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data154.address !== undefined){
-let data156 = data154.address;
-if(typeof data156 !== "string"){
-const err287 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data156};
+if(data154.exposure !== undefined){
+let data158 = data154.exposure;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.auth === undefined){
+const err287 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data158};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3608,11 +3620,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data154.auth !== undefined){
-let data157 = data154.auth;
-if(typeof data157 !== "string"){
-const err288 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data157};
+for(const key39 in data158){
+if(!((((key39 === "host") || (key39 === "address")) || (key39 === "auth")) || (key39 === "reason"))){
+const err288 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data158};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3621,8 +3631,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(!(((data157 === "forward-auth") || (data157 === "login")) || (data157 === "none"))){
-const err289 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data157};
+}
+if(data158.host !== undefined){
+let data159 = data158.host;
+if(typeof data159 !== "string"){
+const err289 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data159};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3632,10 +3645,10 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data154.reason !== undefined){
-let data158 = data154.reason;
-if(typeof data158 !== "string"){
-const err290 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data158};
+if(data158.address !== undefined){
+let data160 = data158.address;
+if(typeof data160 !== "string"){
+const err290 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data160};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3645,9 +3658,10 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data154};
+if(data158.auth !== undefined){
+let data161 = data158.auth;
+if(typeof data161 !== "string"){
+const err291 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data161};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3656,10 +3670,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data150};
+if(!(((data161 === "forward-auth") || (data161 === "login")) || (data161 === "none"))){
+const err292 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data161};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3669,14 +3681,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data133.postgres !== undefined){
-let data159 = data133.postgres;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.instances === undefined){
-data159.instances = 1;
-}
-if(data159.volume === undefined){
-const err293 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data159};
+if(data158.reason !== undefined){
+let data162 = data158.reason;
+if(typeof data162 !== "string"){
+const err293 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data162};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3685,9 +3693,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-for(const key40 in data159){
-if(!((key40 === "volume") || (key40 === "instances"))){
-const err294 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data159};
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data158};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3697,11 +3706,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data159.volume !== undefined){
-let data160 = data159.volume;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.size === undefined){
-const err295 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data160};
+}
+else {
+const err295 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data154};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3710,9 +3717,15 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key41 in data160){
-if(!((key41 === "size") || (key41 === "storageClass"))){
-const err296 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data160};
+}
+if(data138.postgres !== undefined){
+let data163 = data138.postgres;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.instances === undefined){
+data163.instances = 1;
+}
+if(data163.volume === undefined){
+const err296 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data163};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3721,11 +3734,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data160.size !== undefined){
-let data161 = data160.size;
-if(typeof data161 !== "string"){
-const err297 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data161};
+for(const key40 in data163){
+if(!((key40 === "volume") || (key40 === "instances"))){
+const err297 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data163};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3735,10 +3746,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data160.storageClass !== undefined){
-let data162 = data160.storageClass;
-if(typeof data162 !== "string"){
-const err298 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data162};
+if(data163.volume !== undefined){
+let data164 = data163.volume;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.size === undefined){
+const err298 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data164};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3747,10 +3759,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data160};
+for(const key41 in data164){
+if(!((key41 === "size") || (key41 === "storageClass"))){
+const err299 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data164};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3760,9 +3771,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-let data163 = data159.instances;
-if(!((typeof data163 == "number") && (isFinite(data163)))){
-const err300 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data163};
+if(data164.size !== undefined){
+let data165 = data164.size;
+if(typeof data165 !== "string"){
+const err300 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data165};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3772,8 +3784,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data159};
+if(data164.storageClass !== undefined){
+let data166 = data164.storageClass;
+if(typeof data166 !== "string"){
+const err301 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data166};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3783,17 +3797,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data133.prometheus !== undefined){
-let data164 = data133.prometheus;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.retention === undefined){
-data164.retention = "7d";
 }
-if(data164.scrapeInterval === undefined){
-data164.scrapeInterval = "30s";
-}
-if(data164.volume === undefined){
-const err302 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data164};
+else {
+const err302 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data164};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3802,9 +3808,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-for(const key42 in data164){
-if(!((((key42 === "volume") || (key42 === "retention")) || (key42 === "scrapeInterval")) || (key42 === "grafana"))){
-const err303 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data164};
+}
+let data167 = data163.instances;
+if(!((typeof data167 == "number") && (isFinite(data167)))){
+const err303 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data167};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3814,11 +3821,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data164.volume !== undefined){
-let data165 = data164.volume;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.size === undefined){
-const err304 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data165};
+else {
+const err304 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data163};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3827,9 +3831,18 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key43 in data165){
-if(!((key43 === "size") || (key43 === "storageClass"))){
-const err305 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data165};
+}
+if(data138.prometheus !== undefined){
+let data168 = data138.prometheus;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.retention === undefined){
+data168.retention = "7d";
+}
+if(data168.scrapeInterval === undefined){
+data168.scrapeInterval = "30s";
+}
+if(data168.volume === undefined){
+const err305 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data168};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3838,11 +3851,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data165.size !== undefined){
-let data166 = data165.size;
-if(typeof data166 !== "string"){
-const err306 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data166};
+for(const key42 in data168){
+if(!((((key42 === "volume") || (key42 === "retention")) || (key42 === "scrapeInterval")) || (key42 === "grafana"))){
+const err306 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data168};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3852,10 +3863,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data165.storageClass !== undefined){
-let data167 = data165.storageClass;
-if(typeof data167 !== "string"){
-const err307 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data167};
+if(data168.volume !== undefined){
+let data169 = data168.volume;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.size === undefined){
+const err307 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data169};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3864,10 +3876,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data165};
+for(const key43 in data169){
+if(!((key43 === "size") || (key43 === "storageClass"))){
+const err308 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data169};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3877,9 +3888,10 @@ vErrors.push(err308);
 errors++;
 }
 }
-let data168 = data164.retention;
-if(typeof data168 !== "string"){
-const err309 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data168};
+if(data169.size !== undefined){
+let data170 = data169.size;
+if(typeof data170 !== "string"){
+const err309 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data170};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3888,9 +3900,11 @@ vErrors.push(err309);
 }
 errors++;
 }
-let data169 = data164.scrapeInterval;
-if(typeof data169 !== "string"){
-const err310 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data169};
+}
+if(data169.storageClass !== undefined){
+let data171 = data169.storageClass;
+if(typeof data171 !== "string"){
+const err310 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data171};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3899,11 +3913,10 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data164.grafana !== undefined){
-let data170 = data164.grafana;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.auth === undefined){
-const err311 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data170};
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data169};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3912,9 +3925,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key44 in data170){
-if(!((((key44 === "host") || (key44 === "address")) || (key44 === "auth")) || (key44 === "reason"))){
-const err312 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data170};
+}
+let data172 = data168.retention;
+if(typeof data172 !== "string"){
+const err312 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data172};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3923,11 +3937,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data170.host !== undefined){
-let data171 = data170.host;
-if(typeof data171 !== "string"){
-const err313 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data171};
+let data173 = data168.scrapeInterval;
+if(typeof data173 !== "string"){
+const err313 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data173};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3936,11 +3948,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data170.address !== undefined){
-let data172 = data170.address;
-if(typeof data172 !== "string"){
-const err314 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data172};
+if(data168.grafana !== undefined){
+let data174 = data168.grafana;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.auth === undefined){
+const err314 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data174};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3949,11 +3961,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data170.auth !== undefined){
-let data173 = data170.auth;
-if(typeof data173 !== "string"){
-const err315 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data173};
+for(const key44 in data174){
+if(!((((key44 === "host") || (key44 === "address")) || (key44 === "auth")) || (key44 === "reason"))){
+const err315 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data174};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3962,8 +3972,11 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!(((data173 === "oidc") || (data173 === "login")) || (data173 === "none"))){
-const err316 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data173};
+}
+if(data174.host !== undefined){
+let data175 = data174.host;
+if(typeof data175 !== "string"){
+const err316 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data175};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3973,10 +3986,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data170.reason !== undefined){
-let data174 = data170.reason;
-if(typeof data174 !== "string"){
-const err317 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data174};
+if(data174.address !== undefined){
+let data176 = data174.address;
+if(typeof data176 !== "string"){
+const err317 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data176};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3986,9 +3999,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data170};
+if(data174.auth !== undefined){
+let data177 = data174.auth;
+if(typeof data177 !== "string"){
+const err318 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data177};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3997,10 +4011,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data164};
+if(!(((data177 === "oidc") || (data177 === "login")) || (data177 === "none"))){
+const err319 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data177};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4010,11 +4022,10 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data133.traefik !== undefined){
-let data175 = data133.traefik;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.address === undefined){
-const err320 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data175};
+if(data174.reason !== undefined){
+let data178 = data174.reason;
+if(typeof data178 !== "string"){
+const err320 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data178};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4023,9 +4034,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key45 in data175){
-if(!(key45 === "address")){
-const err321 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data175};
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data174};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4035,10 +4047,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data175.address !== undefined){
-let data176 = data175.address;
-if(typeof data176 !== "string"){
-const err322 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data176};
+}
+else {
+const err322 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data168};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4048,9 +4059,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data175};
+if(data138.traefik !== undefined){
+let data179 = data138.traefik;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.address === undefined){
+const err323 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data179};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4059,10 +4072,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data133};
+for(const key45 in data179){
+if(!(key45 === "address")){
+const err324 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data179};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4072,14 +4084,51 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data179.address !== undefined){
+let data180 = data179.address;
+if(typeof data180 !== "string"){
+const err325 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data180};
 if(vErrors === null){
 vErrors = [err325];
 }
 else {
 vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data179};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data138};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+}
+else {
+const err328 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
 }
 errors++;
 }

@@ -105,9 +105,13 @@ export function attempts(
     {
       name: "the platform's priorities",
       run: asDeveloper(
-        ...['hearth-platform', 'system-cluster-critical', 'system-node-critical'].map((priorityClassName) =>
-          pod(priorityClassName, {}, { priorityClassName }),
-        ),
+        ...[
+          'hearth-platform',
+          'hearth-standard',
+          'hearth-batch',
+          'system-cluster-critical',
+          'system-node-critical',
+        ].map((priorityClassName) => pod(priorityClassName, {}, { priorityClassName })),
       ),
       refusal: /exceeded quota: priorities/,
     },
@@ -116,9 +120,15 @@ export function attempts(
       run: asDeveloper(
         pod('anywhere', {}, { tolerations: [{ operator: 'Exists' }] }),
         pod('nas', {}, { tolerations: [{ key: 'dedicated', operator: 'Exists' }] }),
+        ...unsound.map((toleration, index) => pod(`toleration-${index}`, {}, { tolerations: [toleration] })),
         pod('chosen', {}, { nodeName: 'k3s-master' }),
       ),
       refusal: /tolerate no taint but|the scheduler chooses the node/,
+    },
+    {
+      name: 'more space outside of claims than the quota',
+      run: asDeveloper(pod('scratch', requests({ 'ephemeral-storage': '10Ti' }))),
+      refusal: /exceeded quota: quota, requested: limits.ephemeral-storage/,
     },
     {
       name: 'addresses of others',
@@ -186,6 +196,28 @@ export function attempts(
     },
   ];
 }
+
+/** Tolerations with which a pod would stay on a node that is lost or full, or come onto one that is being set up. */
+const unsound: readonly JsonObject[] = [
+  ...[
+    'node.kubernetes.io/not-ready',
+    'node.kubernetes.io/unreachable',
+    'node.kubernetes.io/unschedulable',
+    'node.kubernetes.io/disk-pressure',
+    'node.kubernetes.io/network-unavailable',
+    'node.kubernetes.io/out-of-service',
+    'node.cloudprovider.kubernetes.io/uninitialized',
+    'node.cilium.io/agent-not-ready',
+    'node-role.kubernetes.io/control-plane',
+  ].map((key) => ({ key, operator: 'Exists' })),
+  { key: 'node.kubernetes.io/not-ready', operator: 'Exists', effect: 'NoExecute' },
+  {
+    key: 'node.kubernetes.io/unreachable',
+    operator: 'Exists',
+    effect: 'NoExecute',
+    tolerationSeconds: 301,
+  },
+];
 
 function binding(kind: string, name: string): JsonObject {
   const apiGroup = 'rbac.authorization.k8s.io';

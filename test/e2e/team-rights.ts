@@ -53,6 +53,7 @@ export function forbidden(namespace: string): Access[] {
     { verb: 'escalate', group: rbac, resource: 'roles' },
     { verb: 'impersonate', group: '', resource: 'serviceaccounts' },
     { verb: 'create', group: '', resource: 'pods', subresource: 'eviction' },
+    ...accesses({ 'monitoring.coreos.com': ['servicemonitors', 'podmonitors', 'scrapeconfigs'] }, ['create']),
   ];
   return [
     ...inNamespace.map((access) => ({ ...access, namespace })),

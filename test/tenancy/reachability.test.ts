@@ -67,6 +67,21 @@ describe('the pods of a team', () => {
       expect(net.verdict(from, { entity }, 443)).toBe('denied');
   });
 
+  it.each(pods)('ask for names inside the cluster only, from $namespace', (from) => {
+    const dns = { namespace: 'kube-system', name: 'system-coredns' };
+    expect(net.verdict(from, dns, 53, 'UDP')).toBe('allowed');
+    expect(net.verdict(from, dns, 53)).toBe('allowed');
+    for (const name of ['mlflow-server.mlflow.svc.cluster.local', 'a.b.c.d.cluster.local'])
+      expect(net.dnsProxied(from, name)).toBe(true);
+    for (const name of ['data.example.com', 'cluster.local.example.com', 'home.example.org', '*', 'svc'])
+      expect(net.dnsProxied(from, name)).toBe(false);
+    // A second rule for the same port would let every question past the one with names.
+    const plain = world.manifests.filter(
+      ({ kind, metadata }) => kind === 'NetworkPolicy' && metadata.namespace === from.namespace,
+    );
+    expect(JSON.stringify(plain)).not.toContain('"port":53');
+  });
+
   it.each(pods)('are not reachable from pods of the platform in $namespace', (to) => {
     const callers = net.pods.filter((from) => !from.hostNetwork && from.namespace !== to.namespace);
     expect(callers.filter((from) => net.verdict(from, to, 8080) !== 'denied')).toEqual([]);

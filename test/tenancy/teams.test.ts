@@ -5,6 +5,8 @@ import { build } from '../../constructs/core/derive/build.ts';
 import { proveBuild } from '../../constructs/core/verify/index.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { type ClusterSpec, resolveCluster } from '../../constructs/spec.ts';
+import { platformPrefix } from '../../constructs/tenancy/team/bounds/objects.ts';
+import { teamKinds } from '../../constructs/tenancy/team/kinds.ts';
 import type { TeamSpec } from '../../constructs/tenancy/team/teams.ts';
 import { base } from '../fixtures/clusters/base.ts';
 
@@ -144,15 +146,151 @@ describe('the limits of a team', () => {
 });
 
 describe('the bounds of a team', () => {
-  const policy = (namespace: string) =>
-    JSON.stringify(object('ValidatingAdmissionPolicy', `team-${namespace}-pods`)?.spec);
+  const policy = (namespace: string, name = 'pods') =>
+    JSON.stringify(object('ValidatingAdmissionPolicy', `team-${namespace}-${name}`)?.spec);
 
   it('allow its pods on tainted nodes with graphics cards of its quota, and on no other tainted nodes', () => {
     expect(policy('research')).toContain("t.key == 'gpu'");
     expect(policy('research')).not.toContain('dedicated');
     expect(policy('research-dev')).not.toContain("t.key == 'gpu'");
   });
+
+  it('tell nodes apart by the value, where others have a taint of the same key', () => {
+    const nodes = base.nodes.map((node) => ({
+      ...node,
+      taints: node.gpu ? ['dedicated=gpu:NoSchedule'] : ['dedicated=nas:PreferNoSchedule'],
+    }));
+    const spec = resolveCluster({ ...base, nodes, teams: [research] });
+    const placed = build(createPlatform(spec)).objects.map(({ manifest }) => manifest);
+    const pods = placed.find(({ metadata }) => metadata.name === 'team-research-pods' && !metadata.namespace);
+    expect(JSON.stringify(pods)).toContain(
+      "t.key == 'dedicated' && t.?operator.orValue('Equal') == 'Equal' && t.?value.orValue('') == 'gpu'",
+    );
+  });
+
+  it('hold in every environment, and come before the roles', () => {
+    for (const namespace of ['research', 'research-dev', 'students-dev']) {
+      for (const name of ['claims', 'objects', 'pods', 'services', 'templates']) {
+        const found = object('ValidatingAdmissionPolicy', `team-${namespace}-${name}`);
+        expect(found?.spec).toMatchObject({
+          matchConstraints: {
+            namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
+          },
+        });
+        const binding = object('ValidatingAdmissionPolicyBinding', `team-${namespace}-${name}`);
+        expect(binding?.spec).toMatchObject({ validationActions: ['Deny'] });
+        for (const manifest of [found, binding])
+          expect(manifest?.metadata.annotations).toMatchObject({ 'argocd.argoproj.io/sync-wave': '-1' });
+      }
+    }
+  });
+
+  it('know every object of the platform that a role could change by how its name begins', () => {
+    const kinds = new Set([...teamKinds.map(({ kind }) => kind), 'Secret', 'Pod']);
+    const namespaces = ['research', 'research-dev', 'students-dev'];
+    const changeable = both.objects.filter(
+      ({ manifest: { kind, metadata } }) => kinds.has(kind) && namespaces.includes(metadata.namespace ?? ''),
+    );
+    const others = changeable.filter(({ manifest }) => !manifest.metadata.name.startsWith(platformPrefix));
+    expect(changeable).not.toEqual([]);
+    expect(others.map(({ manifest }) => manifest.metadata.name)).toEqual([]);
+  });
+
+  it('leave its objects to the Application that is called like the environment', () => {
+    expect(policy('students-dev', 'objects')).toContain(".startsWith('team-students-dev:')");
+    expect(both.applications.map(({ metadata }) => metadata.name)).toContain('team-students-dev');
+  });
 });
+
+describe('the shares of a team', () => {
+  const hard = (name: string) => (object('ResourceQuota', name, 'research')?.spec as Quota | undefined)?.hard;
+
+  it('count every kind that a role makes, and what is made of these', () => {
+    const made = teamKinds.map(({ group, resource }) => `count/${resource}${group && `.${group}`}`);
+    expect(Object.keys(hard('counts') ?? {})).toEqual([
+      ...made,
+      'count/pods',
+      'count/secrets',
+      'count/controllerrevisions.apps',
+      'count/replicasets.apps',
+    ]);
+    // An object is 1.5 MiB at most, and etcd holds 2 GiB unless told otherwise.
+    const most = Object.values(hard('counts') ?? {}).reduce((sum, count) => sum + Number(count), 0);
+    expect(most * 1.5).toBeLessThan(1100);
+  });
+
+  it('bound what pods write outside of claims', () => {
+    expect(hard('quota')).toMatchObject({
+      'requests.ephemeral-storage': '20Gi',
+      'limits.ephemeral-storage': '20Gi',
+    });
+    expect(object('LimitRange', 'containers', 'research')?.spec).toMatchObject({
+      limits: [
+        {
+          default: { 'ephemeral-storage': '512Mi' },
+          defaultRequest: { 'ephemeral-storage': '128Mi' },
+        },
+      ],
+    });
+  });
+
+  it('have one priority class, below those of the platform', () => {
+    expect(object('ResourceQuota', 'priorities', 'research')?.spec).toEqual({
+      hard: { pods: '0' },
+      scopeSelector: {
+        matchExpressions: [
+          { scopeName: 'PriorityClass', operator: 'Exists' },
+          { scopeName: 'PriorityClass', operator: 'NotIn', values: ['hearth-team'] },
+        ],
+      },
+    });
+    const classes = both.objects
+      .map(({ manifest }) => manifest)
+      .filter(({ kind }) => kind === 'PriorityClass')
+      .toSorted((a, b) => Number(a.value) - Number(b.value));
+    expect(classes.map(({ metadata }) => metadata.name)).toEqual([
+      'hearth-team',
+      'hearth-batch',
+      'hearth-standard',
+      'hearth-platform',
+    ]);
+    expect(classes[0]).toMatchObject({ preemptionPolicy: 'Never', globalDefault: false });
+  });
+
+  it('are connections of PostgreSQL, as many as the server has', () => {
+    const spec = object('Cluster', 'postgres', 'postgres')?.spec as Roles | undefined;
+    expect(spec?.managed.roles.map(({ name, connectionLimit }) => `${name} ${connectionLimit}`)).toEqual([
+      'mlflow 60',
+      'mlflow_auth 30',
+      'team_research_dev 10',
+      'team_research 10',
+    ]);
+  });
+
+  it('are part of the object store, and the platform has the rest of it but a tenth', () => {
+    const quotas = both.objects
+      .map(({ manifest }) => manifest)
+      .filter(({ kind, metadata }) => kind === 'Job' && metadata.name.startsWith('object-store-bucket'))
+      .map(
+        (job) => `${job.metadata.name} ${/"BUCKET_QUOTA","value":"(\w+)"/.exec(JSON.stringify(job))?.[1]}`,
+      );
+    expect(quotas).toEqual([
+      'object-store-bucket-mlflow 71680Mi',
+      'object-store-bucket-team-research-dev 10240Mi',
+      'object-store-bucket-team-research 10240Mi',
+    ]);
+  });
+});
+
+interface Quota {
+  readonly hard: Readonly<Record<string, string>>;
+}
+
+interface Roles {
+  readonly managed: {
+    readonly roles: readonly { readonly name: string; readonly connectionLimit: number }[];
+  };
+}
 
 describe('a service of a team', () => {
   it('is sealed for its namespaces and the namespace of the provider', () => {

@@ -9,6 +9,7 @@ import { dnsServers } from '../../core/model/pods.ts';
 import { helmControllerKinds } from '../../kinds/helm.cattle.io/index.ts';
 import { bootCharts } from '../../seams/machines/hosts/charts.ts';
 import { hosts } from '../../seams/machines/hosts/machines.ts';
+import { teamPriority } from './priorities.ts';
 import { containers } from './resources.ts';
 
 /** The pods that K3s itself runs in kube-system, declared like all others, and the priority classes of the platform. */
@@ -35,6 +36,12 @@ export class System extends Component {
     this.priority('platform', 1_000_000, 'what the rest of the platform stands on');
     this.priority('standard', 10_000, 'services that people use');
     this.priority('batch', 1_000, 'work that can wait');
+    this.object('scheduling.k8s.io/v1/PriorityClass', teamPriority, {
+      value: 100,
+      description: "pods of teams that come before their others, and push nobody's aside",
+      globalDefault: false,
+      preemptionPolicy: 'Never',
+    });
 
     this.kubelet = this.processes();
     this.coreDns();

@@ -64,6 +64,12 @@ export interface PodsProps {
   /** Ports that are open to the whole LAN. */
   readonly openToLan?: readonly string[];
   /**
+   * Whether the pods may ask for names inside the cluster only. Queries for other names leave the cluster, with the data
+   * that somebody writes into them.
+   * @default false
+   */
+  readonly clusterNamesOnly?: boolean;
+  /**
    * True for a process on every node instead of pods (the kubelet): it can be the target of edges and is not scheduled.
    * @default false
    */

@@ -9,6 +9,8 @@ export interface Reservation {
   readonly memory: string;
   /** Space of all claims together, such as `50Gi`. */
   readonly storage: string;
+  /** Space on the disks of nodes for what pods write outside of claims, such as `20Gi`. */
+  readonly scratch: string;
   /** Graphics cards. */
   readonly gpus: number;
 }

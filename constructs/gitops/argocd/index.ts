@@ -1,4 +1,5 @@
 import type { ArgoCdValues } from '../../../imports/charts/argo-cd.ts';
+import { refuse } from '../../core/author/admission.ts';
 import { allReleases } from '../../core/author/chart/release.ts';
 import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
@@ -20,6 +21,7 @@ import type { ResolvedOptions } from './options.ts';
 import { pins } from './pins.ts';
 import { isPrivate, type Repository, repositoryLogin, trustedHosts } from './repositories.ts';
 import { containers } from './resources.ts';
+import { marksUntouched, trackingMethod, trackingVariables } from './tracking.ts';
 import { chart } from './versions.ts';
 
 export interface ArgoCdProps extends ResolvedOptions {
@@ -49,6 +51,7 @@ export class ArgoCd extends Component {
       configs: {
         cm: {
           ...(host && { url: `https://${host}` }),
+          'application.resourceTrackingMethod': trackingMethod,
           'resource.customizations.health.argoproj.io_Application': applicationHealth,
           'resource.customizations.health.helm.cattle.io_HelmChart': helmChartHealth,
           ...login?.cm,
@@ -63,7 +66,10 @@ export class ArgoCd extends Component {
           'controller.resource.health.persist': 'true',
         },
       },
-      controller: { resources: containerResources(containers.controller) },
+      controller: {
+        resources: containerResources(containers.controller),
+        extraArgs: ['--metrics-application-conditions=SharedResourceWarning'],
+      },
       repoServer: {
         ...(variables.length > 0 && { env: variables }),
         resources: containerResources(containers.repoServer),
@@ -134,6 +140,7 @@ export class ArgoCd extends Component {
       metrics: {
         argocd_app_info: { type: 'gauge', labels: ['name', 'project', 'sync_status', 'health_status'] },
         argocd_app_sync_total: { type: 'counter', labels: ['name', 'phase'] },
+        argocd_app_condition: { type: 'gauge', labels: ['name', 'project', 'condition'] },
       },
     });
     this.alert({
@@ -143,6 +150,21 @@ export class ArgoCd extends Component {
       severity: 'warning',
       summary: 'Application {{ $labels.name }} is not what git says',
       runbook: 'application-not-synced',
+    });
+    this.alert({
+      name: 'ApplicationSharesObject',
+      expr: 'argocd_app_condition{condition="SharedResourceWarning"} > 0',
+      for: '2m',
+      severity: 'critical',
+      summary: 'Application {{ $labels.name }} is not synced: another one claims an object of it',
+      runbook: 'application-shares-object',
+    });
+    // Who may make Applications of a team, by Argo CD's server, does not mark them as somebody else's.
+    refuse(this, 'marks', {
+      namespace: this.namespaceName,
+      matched: [{ groups: ['argoproj.io'], resources: ['*/*'], operations: ['CREATE', 'UPDATE'] }],
+      variables: trackingVariables,
+      validations: [marksUntouched],
     });
   }
 

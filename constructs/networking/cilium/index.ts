@@ -35,6 +35,8 @@ export class Cilium extends Component {
       routingMode: 'tunnel',
       tunnelProtocol: 'vxlan',
       ipam: { mode: 'cluster-pool', operator: { clusterPoolIPv4PodCIDRList: [network.podCidr] } },
+      // The resolver of musl stops its search at a name that is refused, and goes on at one that does not exist.
+      dnsProxy: { dnsRejectResponseCode: 'nameError' },
       // MetalLB announces the addresses; two announcers would conflict.
       enableLBIPAM: false,
       // The operator would read every Secret, for a TLS inspection that no policy here asks for.

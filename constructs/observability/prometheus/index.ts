@@ -12,6 +12,7 @@ import { monitorsIn } from '../../kinds/monitoring.coreos.com/monitors.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
+import { limits } from './limits.ts';
 import { loginValues } from './login.ts';
 import { monitors } from './monitors.ts';
 import type { ResolvedOptions } from './options.ts';
@@ -144,6 +145,7 @@ export class Prometheus extends Component {
           ruleSelectorNilUsesHelmValues: false,
           probeSelectorNilUsesHelmValues: false,
           scrapeConfigSelectorNilUsesHelmValues: false,
+          ...limits,
           priorityClassName,
           resources: containerResources(containers.prometheus),
           storageSpec: {

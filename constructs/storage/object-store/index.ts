@@ -1,6 +1,8 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { mebibytes, quantity } from '../../core/base/quantity.ts';
 import { json } from '../../core/model/document.ts';
+import { later } from '../../core/model/later.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { type Reference, type Text, text } from '../../core/model/reference.ts';
 import { random, type Secret } from '../../core/model/secret.ts';
@@ -10,6 +12,14 @@ import { Bucket } from './bucket.ts';
 import type { ResolvedOptions } from './options.ts';
 import { containers } from './resources.ts';
 import { clientImage, image } from './versions.ts';
+
+export interface BucketProps {
+  /**
+   * Space that it may take, such as `10Gi`.
+   * @default an equal part of what buckets with a quota leave of nine tenths of the volume
+   */
+  readonly quota?: string;
+}
 
 export interface ObjectStoreProps extends ResolvedOptions {
   readonly gateway: Gateway;
@@ -22,6 +32,8 @@ export interface ObjectStoreProps extends ResolvedOptions {
 export class ObjectStore extends Component {
   readonly api: Endpoint;
   readonly #root: Secret;
+  readonly #size: number;
+  readonly #quotas: (string | undefined)[] = [];
 
   constructor(cluster: Cluster, props: ObjectStoreProps) {
     super(cluster, 'object-store', {
@@ -29,6 +41,7 @@ export class ObjectStore extends Component {
       purpose: 'Files and model artifacts, by the S3 API',
       retainData: true,
     });
+    this.#size = quantity(props.volume.size);
     this.#root = this.secret('root', { user: { type: 'public', value: 'root' }, password: random(40) });
     const server = this.statefulSet('server', {
       image,
@@ -85,7 +98,8 @@ export class ObjectStore extends Component {
   }
 
   /** A bucket with a user that has all rights in it and none in other buckets. */
-  bucket(name: string): Bucket {
+  bucket(name: string, { quota }: BucketProps = {}): Bucket {
+    this.#quotas.push(quota);
     const secret = this.secret(`bucket-${name}`, {
       user: { type: 'public', value: name },
       password: random(40),
@@ -100,6 +114,7 @@ export class ObjectStore extends Component {
         BUCKET: name,
         BUCKET_USER: bucket.user,
         BUCKET_PASSWORD: bucket.password,
+        BUCKET_QUOTA: later(() => mebibytes(quota === undefined ? this.#rest : quantity(quota))),
         MC_HOST_store: text`http://${this.#root.key('user')}:${this.#root.key('password')}@${this.api.address}`,
         MC_CONFIG_DIR: '/tmp/.mc',
         HOME: '/tmp',
@@ -111,6 +126,13 @@ export class ObjectStore extends Component {
       writable: ['/tmp'],
     });
     return bucket;
+  }
+
+  // A store that is full takes nothing from anybody, so all buckets together get less than the volume has.
+  get #rest(): number {
+    const taken = this.#quotas.reduce((sum, quota) => sum + (quota === undefined ? 0 : quantity(quota)), 0);
+    const without = this.#quotas.filter((quota) => quota === undefined).length;
+    return Math.max(2 ** 30, Math.floor((0.9 * this.#size - taken) / without));
   }
 }
 
@@ -131,6 +153,7 @@ function policyOf(bucket: string): Text {
 // The Job runs again when it changes, so each step is idempotent.
 const setUp = `set -eu
 mc mb --ignore-existing "store/$BUCKET"
+mc quota set "store/$BUCKET" --size "$BUCKET_QUOTA"
 mc admin user add store "$BUCKET_USER" "$BUCKET_PASSWORD"
 mc admin policy create store "$BUCKET" /etc/hearth/policy.json
 case "$(mc admin policy entities store --user "$BUCKET_USER")" in

@@ -1,6 +1,7 @@
 import type { ClusterRoles } from '../../../imports/types/index.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { all } from '../../core/base/words.ts';
 import { authorProblems } from '../../core/model/author-problem.ts';
 import { later } from '../../core/model/later.ts';
 import type { Endpoint, Pods, PodsProps } from '../../core/model/pods.ts';
@@ -21,6 +22,20 @@ import type { ResolvedOptions } from './options.ts';
 import { containers } from './resources.ts';
 import { image, major } from './versions.ts';
 
+/** Connections to the server at the same time. Each is a process of some MiB, which the memory of the pods has to hold. */
+const maxConnections = 200;
+
+/** What of them is kept for the superuser, which the server does by itself (3), and for the operator's own sessions. */
+const ownConnections = 20;
+
+export interface DatabaseProps {
+  /**
+   * How many connections its role may have at the same time.
+   * @default 10
+   */
+  readonly connections?: number;
+}
+
 export interface PostgresProps extends ResolvedOptions {
   readonly operator: PostgresOperator;
   readonly classes: StorageClasses;
@@ -31,6 +46,7 @@ export class Postgres extends Component {
   readonly server: Endpoint;
   readonly instances: Pods;
   readonly #roles: ClusterRoles[] = [];
+  readonly #connections = new Map<string, number>();
 
   constructor(cluster: Cluster, props: PostgresProps) {
     super(cluster, 'postgres', {
@@ -58,7 +74,12 @@ export class Postgres extends Component {
           },
           resources: containerResources(containers.postgres),
           bootstrap: { initdb: { dataChecksums: true } },
-          postgresql: { parameters: { shared_buffers: '256MB', max_connections: '200' } },
+          postgresql: {
+            parameters: { shared_buffers: '256MB', max_connections: String(maxConnections) },
+            // CloudNativePG writes its own rules before these, for its own roles, and one that lets everybody in after them.
+            // A role that owns a database could grant CONNECT to everybody again; these it cannot change.
+            pg_hba: ['hostssl sameuser all all scram-sha-256', 'host all all all reject'],
+          },
           affinity: { podAntiAffinityType: 'preferred', topologyKey: 'kubernetes.io/hostname' },
           managed: { roles: later(() => this.#roles) },
         },
@@ -99,10 +120,11 @@ export class Postgres extends Component {
       );
     }
     this.watch();
+    cluster.whenComplete(() => this.checkConnections());
   }
 
-  /** A database and the role that owns it. */
-  database(name: string): Database {
+  /** A database of its own for a role of the same name; no other role connects to it. */
+  database(name: string, { connections = 10 }: DatabaseProps = {}): Database {
     const id = name.replaceAll('_', '-');
     const secret = this.secret(
       `role-${id}`,
@@ -110,7 +132,14 @@ export class Postgres extends Component {
       // The label makes the operator notice a new password.
       { type: 'kubernetes.io/basic-auth', labels: { 'cnpg.io/reload': 'true' } },
     );
-    this.#roles.push({ name, ensure: 'present', login: true, passwordSecret: { name: secret.reference } });
+    this.#connections.set(name, connections);
+    this.#roles.push({
+      name,
+      ensure: 'present',
+      login: true,
+      connectionLimit: connections,
+      passwordSecret: { name: secret.reference },
+    });
     this.object('postgresql.cnpg.io/v1/Database', id, {
       metadata: { retain: true },
       spec: {
@@ -122,6 +151,18 @@ export class Postgres extends Component {
       },
     });
     return new Database(this.server, name, secret);
+  }
+
+  private checkConnections(): void {
+    const used = [...this.#connections.values()].reduce((sum, count) => sum + count, 0);
+    const most = maxConnections - ownConnections;
+    if (used <= most) return;
+    this.cluster.add(authorProblems, {
+      path: 'components.postgres',
+      found: `${used} connections promised: ${all([...this.#connections].map(([name, count]) => `${count} to ${name}`))}`,
+      expected: `at most ${most}: ${maxConnections}, less ${ownConnections} for the operator and the superuser`,
+      fix: 'Give fewer environments of teams a database, or MLflow fewer workers.',
+    });
   }
 
   private watch(): void {
@@ -147,7 +188,7 @@ export class Postgres extends Component {
       expr: 'sum(cnpg_backends_total) > 160',
       for: '10m',
       severity: 'warning',
-      summary: 'PostgreSQL has {{ $value }} of 200 connections in use',
+      summary: `PostgreSQL has {{ $value }} of ${maxConnections} connections in use`,
       runbook: 'postgres-connections-high',
     });
   }

@@ -3,6 +3,7 @@ import { Component } from '../../core/author/component.ts';
 import { ownerTarget } from '../../core/model/owner.ts';
 import { Reference } from '../../core/model/reference.ts';
 import type { NfsDriver } from '../csi-nfs/index.ts';
+import { refuseFreeVolumes } from './volumes.ts';
 
 export interface StorageClassesProps {
   /** The NFS driver; present when a class needs it. */
@@ -20,6 +21,7 @@ export class StorageClasses extends Component {
       namespace: 'kube-system',
     });
     this.#nfs = nfs;
+    refuseFreeVolumes(this);
     for (const storageClass of cluster.spec.storage.classes) {
       this.object('storage.k8s.io/v1/StorageClass', storageClass.name, {
         metadata: {

@@ -1,5 +1,7 @@
 import type { Problem } from '../../core/base/problem.ts';
-import { checkSize } from '../../core/spec/checks/syntax.ts';
+import { formatBytes } from '../../core/base/quantity.ts';
+import { all } from '../../core/base/words.ts';
+import { bytesOf, checkSize } from '../../core/spec/checks/syntax.ts';
 import type { ResolvedNode } from '../../core/spec/resolve.ts';
 import { environmentsOf } from './environments.ts';
 import type { QuotaSpec, ResolvedTeam } from './teams.ts';
@@ -28,6 +30,23 @@ export function* checkQuotas(
   }
 }
 
+/** The part of the object store that teams may fill; the rest is for the buckets of the platform, and for room. */
+const bucketShare = 0.75;
+
+/** The buckets of teams together: a store that is full takes nothing from anybody. */
+export function* checkBuckets(teams: readonly ResolvedTeam[], size: string): Generator<Problem> {
+  const owned = teams.filter(({ uses }) => uses.includes('bucket')).flatMap((team) => environmentsOf(team));
+  const promised = owned.reduce((sum, { quota }) => sum + (bytesOf(quota.bucket) ?? 0), 0);
+  const most = bucketShare * (bytesOf(size) ?? Number.POSITIVE_INFINITY);
+  if (promised <= most) return;
+  yield {
+    path: 'teams',
+    found: `${formatBytes(promised)} promised to the buckets of ${all(owned.map(({ namespace }) => namespace))}`,
+    expected: `at most ${formatBytes(most)}, three quarters of components.objectStore.volume`,
+    fix: 'Promise less in quota.bucket of the environments, or give the store a larger volume.',
+  };
+}
+
 function quotasOf(teams: readonly ResolvedTeam[]) {
   return teams.flatMap((team, i) =>
     environmentsOf(team).map(({ name, quota }) => ({
@@ -39,7 +58,7 @@ function quotasOf(teams: readonly ResolvedTeam[]) {
 
 function* checkAmounts(
   path: string,
-  { cpu, memory, storage, gpus }: Required<QuotaSpec>,
+  { cpu, memory, storage, scratch, bucket, gpus }: Required<QuotaSpec>,
 ): Generator<Problem> {
   if (!(cpu >= 0.1 && Number.isInteger(Number((cpu * 1000).toFixed(6))))) {
     yield {
@@ -51,6 +70,8 @@ function* checkAmounts(
   }
   yield* checkSize(`${path}.memory`, memory, '8Gi');
   yield* checkSize(`${path}.storage`, storage, '50Gi');
+  yield* checkSize(`${path}.scratch`, scratch, '20Gi');
+  yield* checkSize(`${path}.bucket`, bucket, '10Gi');
   if (!Number.isInteger(gpus) || gpus < 0) {
     yield {
       path: `${path}.gpus`,

@@ -4,7 +4,7 @@ import { dnsServers } from '../../core/model/pods.ts';
 import { isReference, partsOf, type Reference, type Text } from '../../core/model/reference.ts';
 import { allReservations } from '../../core/model/reservation.ts';
 import { composed, type Secret } from '../../core/model/secret.ts';
-import { createBounds } from './bounds.ts';
+import { createBounds } from './bounds/index.ts';
 import type { TeamEnvironment } from './environments.ts';
 import { createLimits } from './limits.ts';
 import { createProject } from './project.ts';
@@ -48,6 +48,7 @@ export class Environment extends Component {
         source: 'its quota',
       },
       gpus: quota.gpus,
+      clusterNamesOnly: true,
       // Pods of a team may listen on any port; this port stands for all of them in the reachability proof.
       ports: { any: { port: 8080 } },
     });

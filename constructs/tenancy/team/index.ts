@@ -31,7 +31,9 @@ export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared)
   let registry: Secret | undefined;
   for (const environment of environmentsOf(team)) {
     const name = `team-${environment.namespace}`;
-    const bucket = team.uses.includes('bucket') ? shared.store?.bucket(name) : undefined;
+    const bucket = team.uses.includes('bucket')
+      ? shared.store?.bucket(name, { quota: environment.quota.bucket })
+      : undefined;
     const component = new Environment(cluster, name, {
       path: `${shared.path}.environments.${environment.name}`,
       team,

@@ -3,6 +3,8 @@ export interface TeamKind {
   readonly group: string;
   readonly kind: string;
   readonly resource: string;
+  /** How many of them a namespace may hold. Every object may fill 1.5 MiB of the database that all share. */
+  readonly most: number;
 }
 
 /**
@@ -10,14 +12,24 @@ export interface TeamKind {
  * namespaces are not among them, since these isolate teams.
  */
 export const teamKinds: readonly TeamKind[] = [
-  { group: '', kind: 'ConfigMap', resource: 'configmaps' },
-  { group: '', kind: 'PersistentVolumeClaim', resource: 'persistentvolumeclaims' },
-  { group: '', kind: 'Service', resource: 'services' },
-  { group: 'apps', kind: 'Deployment', resource: 'deployments' },
-  { group: 'apps', kind: 'StatefulSet', resource: 'statefulsets' },
-  { group: 'autoscaling', kind: 'HorizontalPodAutoscaler', resource: 'horizontalpodautoscalers' },
-  { group: 'batch', kind: 'CronJob', resource: 'cronjobs' },
-  { group: 'batch', kind: 'Job', resource: 'jobs' },
-  { group: 'bitnami.com', kind: 'SealedSecret', resource: 'sealedsecrets' },
-  { group: 'policy', kind: 'PodDisruptionBudget', resource: 'poddisruptionbudgets' },
+  { group: '', kind: 'ConfigMap', resource: 'configmaps', most: 30 },
+  { group: '', kind: 'PersistentVolumeClaim', resource: 'persistentvolumeclaims', most: 20 },
+  { group: '', kind: 'Service', resource: 'services', most: 20 },
+  { group: 'apps', kind: 'Deployment', resource: 'deployments', most: 20 },
+  { group: 'apps', kind: 'StatefulSet', resource: 'statefulsets', most: 10 },
+  { group: 'autoscaling', kind: 'HorizontalPodAutoscaler', resource: 'horizontalpodautoscalers', most: 20 },
+  { group: 'batch', kind: 'CronJob', resource: 'cronjobs', most: 20 },
+  { group: 'batch', kind: 'Job', resource: 'jobs', most: 40 },
+  { group: 'bitnami.com', kind: 'SealedSecret', resource: 'sealedsecrets', most: 20 },
+  { group: 'policy', kind: 'PodDisruptionBudget', resource: 'poddisruptionbudgets', most: 20 },
+];
+
+/** What is made of these by Kubernetes, and what a role changes besides; each with how many a namespace may hold. */
+export const countedKinds: readonly Pick<TeamKind, 'group' | 'resource' | 'most'>[] = [
+  // Those that have ended as well, which the quota of running pods leaves out.
+  { group: '', resource: 'pods', most: 100 },
+  { group: '', resource: 'secrets', most: 30 },
+  // The ten old revisions that each Deployment and StatefulSet keeps unless told otherwise, and the current one.
+  { group: 'apps', resource: 'controllerrevisions', most: 110 },
+  { group: 'apps', resource: 'replicasets', most: 220 },
 ];

@@ -1,11 +1,10 @@
+import { teamPriority } from '../../cluster/system/priorities.ts';
 import type { Component } from '../../core/author/component.ts';
 import { quantity } from '../../core/base/quantity.ts';
 import { repels } from '../../core/base/taint.ts';
 import { allocatable } from '../../core/spec/allocatable.ts';
 import type { TeamEnvironment } from './environments.ts';
-
-/** Priority classes that would preempt the platform's own pods. */
-const platformPriorities = ['system-node-critical', 'system-cluster-critical', 'hearth-platform'];
+import { countedKinds, teamKinds } from './kinds.ts';
 
 /** Limits of the pods of an environment, in total and for each one. */
 export function createLimits(component: Component, { quota }: TeamEnvironment): void {
@@ -15,6 +14,8 @@ export function createLimits(component: Component, { quota }: TeamEnvironment): 
         'requests.cpu': String(quota.cpu),
         'requests.memory': quota.memory,
         'requests.storage': quota.storage,
+        'requests.ephemeral-storage': quota.scratch,
+        'limits.ephemeral-storage': quota.scratch,
         'requests.nvidia.com/gpu': String(quota.gpus),
         // A node takes 110 pods, regardless of their requests.
         pods: '50',
@@ -24,16 +25,24 @@ export function createLimits(component: Component, { quota }: TeamEnvironment): 
       },
     },
   });
+  component.object('v1/ResourceQuota', 'counts', {
+    spec: {
+      hard: Object.fromEntries(
+        [...teamKinds, ...countedKinds].map(({ group, resource, most }) => [
+          `count/${group === '' ? resource : `${resource}.${group}`}`,
+          String(most),
+        ]),
+      ),
+    },
+  });
+  // No pods with any other class than the teams' own: each of those would push others aside.
   component.object('v1/ResourceQuota', 'priorities', {
     spec: {
       hard: { pods: '0' },
       scopeSelector: {
         matchExpressions: [
-          {
-            scopeName: 'PriorityClass',
-            operator: 'In',
-            values: platformPriorities,
-          },
+          { scopeName: 'PriorityClass', operator: 'Exists' },
+          { scopeName: 'PriorityClass', operator: 'NotIn', values: [teamPriority] },
         ],
       },
     },
@@ -43,8 +52,8 @@ export function createLimits(component: Component, { quota }: TeamEnvironment): 
       limits: [
         {
           type: 'Container',
-          defaultRequest: { cpu: '100m', memory: '128Mi' },
-          default: { memory: '256Mi' },
+          defaultRequest: { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '128Mi' },
+          default: { memory: '256Mi', 'ephemeral-storage': '512Mi' },
           max: largest(component, quota),
           // The capacity of nodes is counted by requests.
           maxLimitRequestRatio: { memory: '2' },

@@ -3,6 +3,7 @@ import { options as mlflow } from '../../mlops/mlflow/options.ts';
 import { options as objectStore } from '../../storage/object-store/options.ts';
 import { options as postgres } from '../../storage/postgres/options.ts';
 import { checkTeams } from './check.ts';
+import { checkBuckets } from './check-quotas.ts';
 import type { ResolvedTeam, TeamSpec } from './teams.ts';
 
 /**
@@ -13,10 +14,13 @@ import type { ResolvedTeam, TeamSpec } from './teams.ts';
 export type Options = readonly TeamSpec[];
 
 export const options = new ComponentOptions<readonly ResolvedTeam[]>({
-  check: (teams, { spec, optionsOf }) =>
-    checkTeams(teams, spec, {
+  *check(teams, { spec, optionsOf }) {
+    const store = optionsOf(objectStore);
+    yield* checkTeams(teams, spec, {
       mlflow: optionsOf(mlflow) !== undefined,
-      bucket: optionsOf(objectStore) !== undefined,
+      bucket: store !== undefined,
       database: optionsOf(postgres) !== undefined,
-    }),
+    });
+    if (store) yield* checkBuckets(teams, store.volume.size);
+  },
 });

@@ -75,6 +75,16 @@ export interface QuotaSpec {
   /** Space of all claims together, such as `50Gi`. */
   readonly storage: string;
   /**
+   * Space on the disks of nodes for what pods write outside of claims, logs among it.
+   * @default '20Gi'
+   */
+  readonly scratch?: string;
+  /**
+   * Space of the bucket in the object store, where `uses` has `bucket`.
+   * @default '10Gi'
+   */
+  readonly bucket?: string;
+  /**
    * Graphics cards.
    * @default 0
    */
@@ -92,9 +102,7 @@ export type ResolvedTeam = Resolved<
   | 'uses'
   | 'privateRepositories'
   | 'repositories'
-  | 'environments.dev.quota.gpus'
-  | 'environments.staging.quota.gpus'
-  | 'environments.production.quota.gpus'
+  | `environments.${'dev' | 'staging' | 'production'}.quota.${'scratch' | 'bucket' | 'gpus'}`
 >;
 
 /** Every team of a cluster. */

@@ -108,11 +108,15 @@ export interface ServiceMonitor {
 export interface PostgresCluster {
   readonly metadata: Meta;
   readonly spec: {
-    readonly postgresql: { readonly parameters: Readonly<Record<string, string>> };
+    readonly postgresql: {
+      readonly parameters: Readonly<Record<string, string>>;
+      readonly pg_hba: readonly string[];
+    };
     readonly managed: {
       readonly roles: readonly {
         readonly name: string;
         readonly login: boolean;
+        readonly connectionLimit: number;
         readonly passwordSecret: { readonly name: string };
       }[];
     };

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Server, startServer, until } from '../process.ts';
@@ -10,6 +10,17 @@ import type { SecretValues } from './secrets.ts';
 export interface Postgres {
   /** Runs SQL as the superuser; returns plain rows. */
   query(sql: string): string;
+  /** Runs SQL as a role, over the network. @returns the rows, or what it was refused with. */
+  as(role: ManagedRole, database: string, sql: string): Promise<string>;
+  /** The roles of the Cluster. */
+  readonly roles: readonly ManagedRole[];
+}
+
+/** A role and what it logs in with. */
+export interface ManagedRole {
+  readonly name: string;
+  readonly password: string;
+  readonly connectionLimit: number;
 }
 
 /** Programs and folder for it. */
@@ -41,7 +52,9 @@ export async function startPostgres(
 
   run('initdb', ['--pgdata', data, '--username=postgres', '--auth=trust', '--locale=C.UTF-8', '--no-sync']);
   makeCertificate(folder);
-  writeFileSync(join(data, 'pg_hba.conf'), 'local all all trust\nhostssl all all all scram-sha-256\n');
+  // The operator's own rules stand around those of the Cluster.
+  const rules = ['local all all trust', ...cluster.spec.postgresql.pg_hba, 'host all all all scram-sha-256'];
+  writeFileSync(join(data, 'pg_hba.conf'), `${rules.join('\n')}\n`);
   const settings = {
     ...cluster.spec.postgresql.parameters,
     listen_addresses: address,
@@ -65,27 +78,44 @@ export async function startPostgres(
   const options = ['--username=postgres', '--no-psqlrc', '-qAt', '-v', 'ON_ERROR_STOP=1'];
   const query = (sql: string) => run('psql', ['--host', folder, ...options], sql).trim();
   await ready(server, query);
-  query(statements(objects, secrets, cluster).join('\n'));
-  return { query };
+  const roles = rolesOf(secrets, cluster);
+  query([...roles.map(createRole), ...databases(objects, cluster)].join('\n'));
+  const as: Postgres['as'] = ({ name, password }, database, sql) =>
+    new Promise((resolve) => {
+      const target = `host=${address} user=${name} dbname=${database} sslmode=require`;
+      const env = { PGPASSWORD: password };
+      execFile(join(programs, 'psql'), ['-qAtX', target, '-c', sql], { env }, (error, rows, refusal) =>
+        resolve((error ? refusal : rows).trim()),
+      );
+    });
+  return { query, as, roles };
 }
 
 const nobody = 65534;
 const asNobody = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--'];
 
-/** The SQL of the operator for managed roles and Database objects. */
-function statements(objects: Objects, secrets: SecretValues, { metadata, spec }: PostgresCluster): string[] {
-  const roles = spec.managed.roles.map(({ name, login, passwordSecret }) => {
+function rolesOf(secrets: SecretValues, { metadata, spec }: PostgresCluster): ManagedRole[] {
+  return spec.managed.roles.map(({ name, login, connectionLimit, passwordSecret }) => {
     const value = (key: string) => secrets.get(metadata.namespace, passwordSecret.name, key);
     if (value('username') !== name) {
       throw new Error(`Secret ${passwordSecret.name} is for user ${value('username')}, the role is ${name}`);
     }
-    return `CREATE ROLE "${name}" ${login ? 'LOGIN' : 'NOLOGIN'} PASSWORD '${value('password')}';`;
+    if (!login) throw new Error(`the role ${name} may not log in`);
+    return { name, password: value('password'), connectionLimit };
   });
-  const databases = objects
+}
+
+/** What the operator runs for a managed role. */
+function createRole({ name, password, connectionLimit }: ManagedRole): string {
+  return `CREATE ROLE "${name}" LOGIN CONNECTION LIMIT ${connectionLimit} PASSWORD '${password}';`;
+}
+
+/** What the operator runs for the Database objects. */
+function databases(objects: Objects, { metadata }: PostgresCluster): string[] {
+  return objects
     .all('Database')
     .filter((database) => database.spec.cluster.name === metadata.name)
     .map((database) => `CREATE DATABASE "${database.spec.name}" OWNER "${database.spec.owner}";`);
-  return [...roles, ...databases];
 }
 
 function makeCertificate(folder: string): void {

@@ -9,6 +9,7 @@ import { checkConfinement } from './confinement.ts';
 import type { Environment } from './environment.ts';
 import { ask } from './http.ts';
 import type { Check, RemoteReport } from './remote-report.ts';
+import { checkDatabases, checkLimit } from './roles.ts';
 import { memoryReport, startPod } from './running.ts';
 import { checkScrape, scrapesOf } from './scrape.ts';
 import { type Server, type Stack, startStack } from './stack.ts';
@@ -29,6 +30,9 @@ export async function testCluster(
   const stack = await startStack(report, build, environment, root);
   const { objects, addresses, bucket, store } = stack;
   await check("the bucket's user may do nothing outside its bucket", () => expectNone(bucket.excesses()));
+
+  await check('each role connects to its own database alone', () => checkDatabases(stack.postgres));
+  await check('each role has its connections and no more', () => checkLimit(stack.postgres));
 
   const image = environment.images.mlflow;
   const workload = objects.get('Deployment', 'mlflow', 'mlflow-server');

@@ -17,7 +17,9 @@ import { until } from '../process.ts';
 import { expectNone, type Report } from '../report.ts';
 import type { Suite } from '../suite.ts';
 import { attempts, pod } from '../team-attempts.ts';
+import { checkApplications, checkObjects } from '../team-objects.ts';
 import { expected, forbidden } from '../team-rights.ts';
+import { checkShares, checkVolumes } from '../team-shares.ts';
 
 const suite: Suite = {
   purpose: 'teams on a real API server: each role may do its part in its own namespaces, and nobody more',
@@ -92,6 +94,8 @@ async function test(report: Report, api: Api, cluster: TestCluster): Promise<voi
     report.note(`${counts.allowed} verbs allowed, ${counts.refused} refused`);
     expectNone(wrong);
   });
+  await checkVolumes(report, api);
+  await checkApplications(report, api);
   for (const team of teams) {
     const others = namespaces.filter((namespace) => !own.get(team.name)!.includes(namespace));
     const roles = Object.fromEntries(
@@ -134,6 +138,8 @@ async function checkEnvironment(
       expectNone(answers.filter((answer) => !refusal.test(answer)));
     });
   }
+  await checkObjects(report, api, environment.namespace, roles);
+  await checkShares(report, api, environment.namespace, roles);
 }
 
 /** A request of a role in a namespace, and the expected answer. */
@@ -169,6 +175,11 @@ async function prepare(api: Api, { spec, tree }: TestCluster, own: readonly stri
   const namespaces = objects.filter(isOf('Namespace'));
   await applyAll(api, 'namespaces', namespaces);
   await applyAll(api, 'priorities', objects.filter(isOf('PriorityClass')));
+  await applyAll(
+    api,
+    'policies',
+    objects.filter(({ kind }) => kind.startsWith('ValidatingAdmissionPolicy')),
+  );
   const components = tree.parts.filter((part) => part.component.startsWith('team-'));
   await applyAll(
     api,

@@ -7,13 +7,15 @@ import type { ResolvedCluster } from '../../spec/resolve.ts';
 import type { CountedClaim } from '../inventory.ts';
 import type { PodDemand } from './demand.ts';
 import type { NodeRoom } from './node-room.ts';
-import { type Dimension, short, sum, words } from './resources.ts';
+import { type Dimension, nothing, short, sum, words } from './resources.ts';
 import { claimsOn } from './volumes.ts';
 
 /** The quota of a team's environment. */
 interface Promised {
   readonly namespace: string;
   readonly amount: Resources;
+  /** Bytes that only the disks of nodes can hold, besides the amount. */
+  readonly scratch: number;
 }
 
 /** Unknown pods of teams: they run on nodes without taints. */
@@ -46,6 +48,7 @@ export function* checkQuotas(
         gpus: quota.gpus,
         pods: 0,
       },
+      scratch: quantity(quota.scratch),
     }),
   );
   const open = rooms.filter((room) => room.refusal(ordinary) === undefined);
@@ -57,11 +60,28 @@ export function* checkQuotas(
     return { ...free, disk: (disks ? free.disk : 0) + exports };
   };
   const without = promises.filter(({ amount }) => amount.gpus === 0);
-  const problems = [...exceeded(without, open, left(open))];
+  const parts = [
+    [without, open],
+    [promises, withCards],
+  ] as const;
   // Each shortage is reported once.
-  yield* problems.length > 0 || without.length === promises.length
-    ? problems
-    : exceeded(promises, withCards, left(withCards));
+  for (const [some, on] of parts) {
+    const free = sum(on.map((room) => room.free));
+    const problems = [...exceeded(some, on, left(on))];
+    if (problems.length === 0) problems.push(...exceeded(onDisks(some, exports), on, free));
+    yield* problems;
+    if (problems.length > 0 || without.length === promises.length) return;
+  }
+}
+
+/** What only the disks of nodes can hold: what pods write outside of claims, and the claims that no export takes. */
+function onDisks(promises: readonly Promised[], exports: number): Promised[] {
+  let left = exports;
+  return promises.map((promised) => {
+    const exported = Math.min(left, promised.amount.disk);
+    left -= exported;
+    return { ...promised, amount: { ...nothing, disk: promised.amount.disk - exported + promised.scratch } };
+  });
 }
 
 function* exceeded(
@@ -72,7 +92,7 @@ function* exceeded(
   const need = sum(promises.map(({ amount }) => amount));
   const lacking = short(need, have);
   if (lacking.length === 0) return;
-  const shown: Dimension[] = ['memory', 'cpu', ...lacking];
+  const shown: Dimension[] = [...(need.memory > 0 ? (['memory', 'cpu'] as const) : []), ...lacking];
   yield {
     path: 'teams',
     found: `${words(need, shown)} promised to ${all(promises.map(({ namespace }) => namespace))}`,

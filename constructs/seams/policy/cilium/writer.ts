@@ -25,7 +25,7 @@ export const ciliumWriter: PolicyWriter = {
     const standard = standardPolicy(
       pods,
       into,
-      namesHosts(out) ? out.filter((edge) => !asksDns(edge, pods)) : out,
+      isProxied(pods, out) ? out.filter((edge) => !asksDns(edge, pods)) : out,
     );
     return [standard, ciliumPolicy(pods, into, out)].filter((manifest) => manifest !== undefined);
   },
@@ -48,7 +48,8 @@ function ciliumPolicy(pods: Pods, into: readonly Edge[], out: readonly Edge[]): 
     } else egress.push(...externalRules(to));
   }
   const dns = out.find((edge) => asksDns(edge, pods))?.to;
-  if (namesHosts(out) && dns instanceof Endpoint) egress.push(proxiedDns(dns));
+  if (isProxied(pods, out) && dns instanceof Endpoint)
+    egress.push(proxiedDns(dns, pods.props.clusterNamesOnly ? clusterNames : '*'));
   if (ingress.length + egress.length === 0) return undefined;
   return policy('cilium.io/v2', 'CiliumNetworkPolicy', policyName(pods), pods.namespace, {
     endpointSelector: selectorOf(pods),
@@ -74,8 +75,11 @@ function externalRules({ hosts, cidrs, ports }: External): JsonObject[] {
   ];
 }
 
+/** Names of any number of labels below the cluster's domain: `**.` stands for one label or more. */
+const clusterNames = '**.cluster.local';
+
 // toFQDNs takes the addresses of a name from DNS answers, so the query has to go through Cilium's DNS proxy.
-function proxiedDns(dns: Endpoint): JsonObject {
+function proxiedDns(dns: Endpoint, matchPattern: string): JsonObject {
   return {
     toEndpoints: [
       {
@@ -91,7 +95,7 @@ function proxiedDns(dns: Endpoint): JsonObject {
           { port: String(dns.podPort), protocol: 'UDP' },
           { port: String(dns.podPort), protocol: 'TCP' },
         ],
-        rules: { dns: [{ matchPattern: '*' }] },
+        rules: { dns: [{ matchPattern }] },
       },
     ],
   };
@@ -118,8 +122,8 @@ function isExternal(to: Edge['to']): to is External {
 }
 
 // A plain DNS rule beside the proxied one would let queries bypass the proxy.
-function namesHosts(out: readonly Edge[]): boolean {
-  return out.some(({ to }) => isExternal(to) && to.hosts);
+function isProxied({ props }: Pods, out: readonly Edge[]): boolean {
+  return props.clusterNamesOnly === true || out.some(({ to }) => isExternal(to) && to.hosts);
 }
 
 function asksDns({ to }: Edge, pods: Pods): boolean {
