@@ -34,10 +34,13 @@ wait_until_up() {
   done
 }
 
+# hide_tokens: passes on standard input without the tokens, be they short or full.
+hide_tokens() { sed -f <(passwords | sed 's|.*|s/\\(K10[0-9a-f]*::[a-z]*:\\)\\{0,1\\}&/(token)/g|'); }
+
 # failure_reason: prints the error in the journal, without the tokens.
 failure_reason() {
   journalctl -u "$unit" -n 500 --no-pager -o cat | grep -E 'level=(fatal|error)|rror:|Failed|^[a-z]+: ' | tail -n 3 |
-    sed -f <(passwords | sed 's|.*|s/&/(token)/g|') || echo 'its journal does not say why'
+    hide_tokens || echo 'its journal does not say why'
 }
 
 start() {
@@ -52,7 +55,7 @@ start() {
     systemctl start --no-block "$unit"
   fi
   wait_until_up
-  # Only now: the hash says that the host is a member.
+  # Written last, since the hash marks the host as a member.
   put /var/lib/hearth/token 600 < <(passwords | sha256)
   put /var/lib/hearth/hash 600 <<<"$hash"
   echo "$said"

@@ -17,10 +17,10 @@ import {
 import type { PostgresOperator } from '../cnpg/index.ts';
 import type { StorageClasses } from '../storage-classes/index.ts';
 import { Database } from './database.ts';
-import { checkMajor } from './major.ts';
+import { checkMajor, major } from './major.ts';
 import type { ResolvedOptions } from './options.ts';
 import { containers } from './resources.ts';
-import { image, major } from './versions.ts';
+import { image } from './versions.ts';
 
 /** Connections to the server at the same time. Each is a process of some MiB, which the memory of the pods has to hold. */
 const maxConnections = 200;
