@@ -12,7 +12,7 @@ export function checkMajor(image: string, major: number): Problem[] {
       path: 'postgres image',
       found: image,
       expected: `a version ${major} of PostgreSQL, as the data is`,
-      fix: `Back up every database, read docs/resizing.md on major versions, and write ${found ?? 'the major version'} to \`major\` in versions.ts as well.`,
+      fix: `Back up every database, read docs/resizing.md on major versions, and write ${found ?? 'the major version'} to \`major\` in major.ts as well.`,
     },
   ];
 }
