@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Delivery: the sealing key, which Argo CD's first secrets need, waiting for Argo CD, and the handover to it.
+# Delivery: sends the sealing key, waits for Argo CD, and hands the boot manifests over to it.
 
 # send_key: prints the Secret with the sealing key.
 send_key() {
@@ -27,7 +27,7 @@ lasting_errors() {
     grep -vE 'connection refused|Unavailable|i/o timeout|no such host .*argocd' || true
 }
 
-# let_go_of_manifests: from now on K3s leaves the boot manifests to Argo CD, on every server.
+# let_go_of_manifests: makes K3s on every server skip the boot manifests, which Argo CD manages from now on.
 let_go_of_manifests() {
   local node
   for node in $servers; do step "$node" adopted; done

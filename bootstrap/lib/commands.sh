@@ -40,7 +40,7 @@ is_kubeconfig() {
   ! grep -qvE "^ *(- )?($keys):( [A-Za-z0-9+/=:._{}-]+)?$" <<<"$1"
 }
 
-# kubeconfig: fetches the administrator's from the first server that gives it.
+# kubeconfig: fetches the administrator's kubeconfig from the first server that answers.
 kubeconfig() {
   local node
   for node in $servers; do ! step "$node" kubeconfig || break; done

@@ -46,8 +46,8 @@ END
 Usage: bootstrap/bootstrap.sh CLUSTER up [--airgap DIR] [--dry-run]
 
 Makes the hosts a cluster: checks everything, installs K3s, configures and starts it on one server after the other and
-on all agents at once, hands over the sealing key, and waits until Argo CD has made the platform healthy (an hour at
-most, and five minutes of an error that does not pass by itself). It may be interrupted and run again: it goes on where
+on all agents at once, hands over the sealing key, and waits until Argo CD has made the platform healthy: an hour at
+most, and five minutes of an error that does not pass by itself. It may be interrupted and run again: it goes on where
 it was, and puts back what is not as planned. A node is started again only when its binary, its files or its graphics
 driver are others than those that it runs with.
 END

@@ -82,7 +82,7 @@ ask_all() {
     ask "$node" >"$tmp/said/$node" &
     pids+=($!)
   done
-  [[ -n $dry_run ]] || check_here >"$tmp/said/-"
+  [[ -n $dry_run ]] || check_here | bounded >"$tmp/said/-"
   wait "${pids[@]}"
 }
 
@@ -175,7 +175,7 @@ let_through() {
   esac
 }
 
-# state NODE: prints how far a host has come (fresh, begun or member), and the version of K3s there.
+# state NODE: prints the state of a host (fresh, begun or member), and the version of K3s there.
 state() { sed -n 's/^state //p' "$tmp/said/$1"; }
 
 # find_members: sets $members, the nodes in the cluster, and makes the first server among them the seed.

@@ -11,15 +11,15 @@ ssh_options=(
   -o PermitLocalCommand=no -o ControlMaster=no -o ControlPath=none -o RemoteCommand=none -o RequestTTY=no
 )
 
-# program: prints what runs on a host: the files of node/ and, last, node.sh as one.
+# program: prints the program for hosts: the files of node/ and, last, node.sh.
 program() { cat "$scripts"/node/*.sh "$scripts/node.sh"; }
 
 # bounded: passes on at most 64 KiB of an answer, with a question mark for all that is no printable ASCII: it cannot
 # fill this machine, and does nothing to a terminal.
 bounded() { LC_ALL=C tr -c '\11\12\40-\176' '?' | head -c 65536; }
 
-# end_when_late PID SECONDS: ends a process that is at work for longer. A host that never answers does not end its own.
-# Nothing is ever written to descriptor 4: reading from it waits without a process for each wait.
+# end_when_late PID SECONDS: ends a process that runs for longer, since a host that hangs does not end its own.
+# Descriptor 4 never gets data: a read with a timeout waits without starting a process, unlike sleep.
 end_when_late() {
   local left=$2
   while ! read -r -t 2 -u 4 && kill -0 "$1" 2>/dev/null; do
@@ -27,8 +27,8 @@ end_when_late() {
   done
 }
 
-# connect NODE STEP [ARG...]: runs a step of node.sh on a host. $payload is a function that prints what else the step
-# takes, $limit the seconds after which it is ended.
+# connect NODE STEP [ARG...]: runs a step of node.sh on a host. $payload is a function that prints further input of the
+# step, $limit its time limit in seconds.
 connect() (
   limit=${limit:-900}
   me=${BASHPID:-$(exec sh -c 'echo "$PPID"')}
@@ -60,7 +60,7 @@ error_of() {
   esac
 }
 
-# tell_it_lasts NODE STEP: says every 15 seconds that a step is still at work, as long as this command lives.
+# tell_it_lasts NODE STEP: prints every 15 seconds that a step still runs, until this command ends.
 tell_it_lasts() {
   local start=$SECONDS
   while ! read -r -t 15 -u 4 && kill -0 $$; do
@@ -97,8 +97,8 @@ step() {
   ((status == 0)) || { sed 's/^/           /' "$tmp/$1" >&2 && return 1; }
 }
 
-# wait_for NODE STEP TRIES: repeats a step that prints what is not there yet, until it prints nothing. It gives up early
-# when errors that do not pass by themselves have been there for 60 tries on end, which is five minutes.
+# wait_for NODE STEP TRIES: repeats a step until it prints nothing; the step prints what is still missing. It gives up
+# after 60 tries, which is five minutes, when all of them found an error that does not pass by itself.
 wait_for() {
   local left tries=$3 stuck=0 start=$SECONDS
   while left=$(remote "$1" "$2") || left="no answer: $(error_of "$1" $?)"; [[ -n $left ]]; do
@@ -126,7 +126,7 @@ said_first() {
   printf '%s\n' "$last"
 }
 
-# lock NODE: allows one run at a time. It is held by a connection, and so ends with this process however that ends.
+# lock NODE: allows one run at a time. A connection holds the lock, so the lock always ends with this process.
 lock() {
   local answer
   if [[ -n $dry_run ]]; then

@@ -80,7 +80,7 @@ turn_on_cgroups() {
   echo 'turn it on for the kernel at boot'
 }
 
-# check_swap: the kubelet does not start on a host that swaps. Below its head, the list has a line for each swap.
+# check_swap: the kubelet does not start on a host with swap. The list has a header and a line for each swap.
 check_swap() {
   local swaps how='take swap out of /etc/fstab'
   swaps=$(content "$root/proc/swaps")
@@ -118,7 +118,7 @@ check_gpus() {
   check_at_least 'graphics cards that a driver runs' "$found" "${plan[gpus]}"
 }
 
-# check_ports: nothing listens where the platform will. What began to be a node may listen there itself.
+# check_ports: checks that the ports of the platform are free. On a host in state begun, K3s itself may use them.
 check_ports() {
   local protocol address port found=''
   [[ $member == fresh ]] || return 0

@@ -27,8 +27,8 @@ stage_tokens() {
 # begins_cluster: succeeds on the server that the cluster began with.
 begins_cluster() { [[ $(content "$etc/config.yaml.d/10-join.yaml") == 'cluster-init: true'* ]]; }
 
-# stage_join [ADDRESS]: puts a file beside the others that says whom the node joins. It is said once: the server that
-# started the cluster must join it, not start another, when it comes back empty.
+# stage_join [ADDRESS]: adds a file with the server that the node joins. An existing file stays: the first server
+# started the cluster. After it loses its data it must join the cluster instead of starting another one.
 stage_join() {
   local path=etc/rancher/k3s/config.yaml.d/10-join.yaml line='cluster-init: true'
   mkdir "${path%/*}"
@@ -66,7 +66,7 @@ files() {
   local token agent_token known
   { read -r token && read -r agent_token; } || die 'the connection broke'
   unpack
-  [[ -e plan ]] || die 'the connection broke' # it comes last in the archive
+  [[ -e plan ]] || die 'the connection broke' # the last file of the archive
   known=$(content "$etc/token")
   [[ -z $token || -z $known || ${token##*:} == "${known##*:}" ]] || die 'has another token than the cluster'
   cd "nodes/$name"

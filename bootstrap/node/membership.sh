@@ -18,7 +18,7 @@ passwords() {
   for it in "$etc/token" "$etc/agent-token"; do [[ ! -e $it ]] || sed 's/.*://' "$it"; done
 }
 
-# check_owner: the host belongs to this cluster, and its tokens are unchanged.
+# check_owner: checks that the host belongs to this cluster and that its tokens are unchanged.
 check_owner() {
   local owner
   owner=$(content "$state/cluster")

@@ -41,10 +41,10 @@ check_export() {
 # the API (docs.k3s.io/installation/requirements).
 check_firewall() {
   local rules
-  rules=$(ufw status 2>/dev/null || true)
+  rules=$(ufw status verbose 2>/dev/null || true)
   if [[ $rules == 'Status: active'* ]]; then
     echo 'firewall ufw'
-    grep -qE "ALLOW.* ${plan[pods]//./\\.}( |$)" <<<"$rules" ||
+    grep -qE "allow \(incoming\)|ALLOW.* ${plan[pods]//./\\.}( |$)" <<<"$rules" ||
       problem "has ufw, which keeps pods from their own node: run ufw allow from ${plan[pods]}, or ufw disable"
   elif [[ $(firewall-cmd --state 2>/dev/null) == running ]]; then
     echo 'firewall firewalld'

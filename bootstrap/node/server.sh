@@ -58,7 +58,7 @@ application_states() {
   kubectl -n argocd get applications.argoproj.io -o go-template="$template" 2>&1 || true
 }
 
-# healthy: prints the Applications that are not, and why; nothing when root is, which it is when all are.
+# healthy: prints the Applications that are not healthy, and why; nothing when root is synced, which waits for all.
 healthy() {
   local states
   states=$(application_states)

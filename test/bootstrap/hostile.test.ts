@@ -19,7 +19,7 @@ function hurried(): World {
   const world = template.world('up');
   world.editScript('lib/ssh.sh', 'limit + 30', 'limit / 45');
   world.editScript('lib/ssh.sh', 'read -r -n 2000 -t 90', 'read -r -n 2000 -t 2');
-  world.editScript('lib/preflight.sh', 'limit=120', 'limit=900');
+  world.editScript('lib/preflight.sh', /limit=\d+/g, 'limit=900');
   return world;
 }
 

@@ -108,7 +108,7 @@ const mutations: Record<string, Mutation> = {
   'a reason from the journal, as it is, shows the token': {
     like: 'bare',
     script: 'node/start.sh',
-    from: /sed -f <\(passwords \| sed [^)]*\)\/g\|'\)/,
+    from: /sed -f <\(passwords.*\/g\|'\)/,
     to: 'cat',
     async harm(world) {
       world.write('hosts/s1/facts/broken', 'failed');

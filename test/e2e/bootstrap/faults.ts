@@ -103,13 +103,15 @@ export const faults: readonly Fault[] = [
   ),
   ...(['tcp/10250', 'udp/8472'] as const).map((port) => {
     const [protocol, number] = port.split('/');
-    const filter = `protocol ip u32 match ip protocol ${protocol === 'tcp' ? 6 : 17} 0xff match ip dport ${number} 0xffff`;
     return onHost(
       'newcomer',
       `its firewall drops ${port}`,
       ['check', new RegExp(`cannot reach ${newcomer} on ${port}: let 100\\S+ through`)],
-      `tc qdisc add dev tailscale0 ingress && tc filter add dev tailscale0 parent ffff: ${filter} action drop`,
-      'tc qdisc del dev tailscale0 ingress',
+      // A rule of routing before the one for the host's own addresses, since the kernel may have no filters.
+      `ip rule add pref 10 lookup local
+      ip rule add pref 5 iif tailscale0 ipproto ${protocol} dport ${number} blackhole
+      ip rule del pref 0`,
+      'ip rule add pref 0 lookup local && ip rule del pref 5 && ip rule del pref 10',
     );
   }),
   onHost(
