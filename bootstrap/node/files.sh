@@ -12,12 +12,11 @@ random_unless_kept() {
 
 # stage_tokens: puts $token and $agent_token beside the other files of the node. The first server, which is given none,
 # makes up both, and gets the short form: K3s takes no full one of the server that begins a cluster, since the hash in
-# it is of an authority that does not exist yet. An agent is never told the one for servers.
+# it is of an authority that does not exist yet. A server that joined keeps the full one, also when it is asked first
+# because the server that began the cluster is gone. An agent is never told the one for servers.
 stage_tokens() {
-  if [[ -z $token ]] || begins_cluster; then
-    token=$(random_unless_kept "$etc/token")
-    token=${token##*:}
-  fi
+  [[ -n $token ]] || token=$(random_unless_kept "$etc/token")
+  if begins_cluster; then token=${token##*:}; fi
   echo "$token" >etc/rancher/k3s/token
   [[ $role != agent ]] || return 0
   [[ -n $agent_token ]] || agent_token=$(random_unless_kept "$etc/agent-token")
