@@ -1,19 +1,11 @@
 import type { ContainerFacts } from '../../../constructs/core/author/chart/facts.ts';
-
-/** The parts of a container that say how much memory it gets. */
-export interface Sized {
-  readonly name?: string;
-  readonly restartPolicy?: string;
-  readonly resources?: {
-    readonly requests?: { readonly memory?: string };
-    readonly limits?: { readonly memory?: string };
-  };
-}
+import type { Plain } from '../../../constructs/core/model/rule.ts';
+import type { Container, PodSpec } from '../../../imports/types/index.ts';
 
 /** The containers of a workload (`kind/name`), each with the memory that the chart gives it. */
 export function containersOf(
   workload: string,
-  spec: { readonly containers: readonly Sized[]; readonly initContainers?: readonly Sized[] } | undefined,
+  spec: Pick<Plain<PodSpec>, 'containers' | 'initContainers'> | undefined,
 ): ContainerFacts[] {
   if (!spec) return [];
   const { containers, initContainers = [] } = spec;
@@ -24,14 +16,14 @@ export function containersOf(
   ];
 }
 
-function factsOf(workload: string, { name = '', resources = {} }: Sized, init: boolean): ContainerFacts {
+function factsOf(workload: string, { name, resources = {} }: Plain<Container>, init: boolean): ContainerFacts {
   const memory = resources.requests?.memory;
   const memoryLimit = resources.limits?.memory;
   return {
     workload,
     name,
     ...(init && { init }),
-    ...(memory !== undefined && { memory }),
-    ...(memoryLimit !== undefined && { memoryLimit }),
+    ...(memory !== undefined && { memory: String(memory) }),
+    ...(memoryLimit !== undefined && { memoryLimit: String(memoryLimit) }),
   };
 }

@@ -1,12 +1,14 @@
 import type { WorkloadKind } from '../../../constructs/core/author/chart/facts.ts';
 import { grantsIn, type RbacObject } from '../../../constructs/core/author/chart/grants.ts';
 import { groupOf } from '../../../constructs/core/base/manifest.ts';
+import type { Plain } from '../../../constructs/core/model/rule.ts';
 import { monitorsIn } from '../../../constructs/kinds/monitoring.coreos.com/monitors.ts';
+import type { PodSpec } from '../../../imports/types/index.ts';
 import type { CatalogueRender, CatalogueService, CatalogueWorkload } from './catalogue.ts';
-import { containersOf, type Sized } from './containers.ts';
+import { containersOf } from './containers.ts';
 import { lasting } from './labels.ts';
-import { type Container, type PodSpec, podSecurityOf } from './pod-security.ts';
-import { type Reader, type SecretReader, secretsOf } from './secrets.ts';
+import { podSecurityOf } from './pod-security.ts';
+import { secretsOf } from './secrets.ts';
 
 /** A rendered object of a chart, with the fields that the importer reads. */
 export interface Rendering extends Pick<RbacObject, 'subjects' | 'roleRef' | 'rules' | 'aggregationRule'> {
@@ -32,20 +34,7 @@ interface ServiceReference {
 
 interface PodTemplate {
   readonly metadata?: Partial<Metadata>;
-  readonly spec: Omit<PodSpec & SecretReader, 'containers' | 'initContainers'> & {
-    readonly serviceAccountName?: string;
-    readonly containers: readonly (Omit<Container, 'ports'> &
-      Reader &
-      Sized & { readonly ports?: readonly ContainerPort[] })[];
-    readonly initContainers?: readonly (Omit<Container, 'ports'> & Reader & Sized)[];
-  };
-}
-
-interface ContainerPort {
-  readonly name?: string;
-  readonly hostPort?: number;
-  readonly containerPort: number;
-  readonly protocol?: string;
+  readonly spec: Plain<PodSpec>;
 }
 
 /** The pods, rights, monitors, Services, webhooks and definitions in the manifests of a chart. */
@@ -106,7 +95,7 @@ function workloadIn(
         })),
       })),
       ...(secrets.length > 0 && { secrets: Object.fromEntries(secrets) }),
-      podSecurity: podSecurityOf(template.spec),
+      podSecurity: podSecurityOf(template.spec, template.metadata?.annotations),
       ...(hook !== undefined && { hook }),
     },
   ];

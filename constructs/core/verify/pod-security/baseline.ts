@@ -49,7 +49,10 @@ const seLinuxTypes = ['container_t', 'container_init_t', 'container_kvm_t', 'con
 const appArmor = 'container.apparmor.security.beta.kubernetes.io/';
 
 /** Everything in a pod that the Pod Security level `baseline` refuses. */
-export function checkBaseline({ spec, annotations }: PodTemplate, report: Report): void {
+export function checkBaseline(
+  { spec, annotations }: Pick<PodTemplate, 'spec' | 'annotations'>,
+  report: Report,
+): void {
   for (const field of ['hostNetwork', 'hostPID', 'hostIPC'] as const) {
     if (spec[field]) refuse(field, true, 'false', report);
   }

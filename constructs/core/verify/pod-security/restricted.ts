@@ -16,7 +16,7 @@ const volumes = [
 ];
 
 /** Everything in a pod that the Pod Security level `restricted` refuses and `baseline` does not. */
-export function checkRestricted({ spec }: PodTemplate, report: Report): void {
+export function checkRestricted({ spec }: Pick<PodTemplate, 'spec'>, report: Report): void {
   const { securityContext: pod = {} } = spec;
   each(spec.volumes, 'volumes', report, (volume, at) => {
     const type = Object.keys(volume).find((key) => key !== 'name');
