@@ -1,15 +1,10 @@
 /** The JSON types that a schema can ask for. */
 export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';
 
-/** The part of JSON Schema that `imports/schemas/kinds.json` uses; `uniqueBy` is Kubernetes' own addition. */
-export interface Schema {
-  /** `#/$defs/<name>`; a schema with it has no other keyword. */
-  readonly $ref?: string;
-  readonly type?: TypeName | readonly TypeName[];
-  readonly const?: string;
+/** Bounds of values, the same in every dialect of JSON Schema. */
+export interface Bounds {
   readonly enum?: readonly (string | number | boolean | null)[];
   readonly pattern?: string;
-  readonly format?: 'cidr';
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
@@ -18,21 +13,34 @@ export interface Schema {
   readonly maxItems?: number;
   readonly minProperties?: number;
   readonly maxProperties?: number;
-  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+/** Schemas inside a schema, the same in every dialect of JSON Schema. */
+export interface Nested<S> {
+  readonly properties?: Readonly<Record<string, S>>;
   readonly required?: readonly string[];
+  readonly items?: S;
+  readonly allOf?: readonly S[];
+  readonly anyOf?: readonly S[];
+  readonly oneOf?: readonly S[];
+  readonly not?: S;
+}
+
+/** The part of JSON Schema that `imports/schemas/kinds.json` uses; `uniqueBy` is Kubernetes' own addition. */
+export interface Schema extends Bounds, Nested<Schema> {
+  /** `#/$defs/<name>`; a schema with it has no other keyword. */
+  readonly $ref?: string;
+  readonly type?: TypeName | readonly TypeName[];
+  readonly const?: string;
+  readonly format?: 'cidr';
   readonly additionalProperties?: false | Schema;
-  readonly items?: Schema;
   /** Fields by which no two items of the list are alike; none means the item itself. */
   readonly uniqueBy?: readonly string[];
   /** Values of absent fields, where `uniqueBy` compares them. */
   readonly default?: string | number | boolean;
-  readonly allOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly not?: Schema;
 }
 
-/** What `imports/schemas/kinds.json` holds. */
+/** The content of `imports/schemas/kinds.json`. */
 export interface SchemaFile {
   /** The version of Kubernetes that the built-in kinds are from. */
   readonly kubernetes: string;

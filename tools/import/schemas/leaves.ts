@@ -16,18 +16,20 @@ const formats: Readonly<Record<string, Schema>> = {
   cidr: { format: 'cidr' },
 };
 
-const keywords = new Set([
+const bounds = [
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'maxProperties',
+] as const;
+
+const keywords = new Set<string>([
   ...['$ref', 'type', 'format', 'nullable', 'description', 'title', 'default', 'enum', 'pattern'],
-  ...[
-    'minLength',
-    'maxLength',
-    'minimum',
-    'maximum',
-    'minItems',
-    'maxItems',
-    'minProperties',
-    'maxProperties',
-  ],
+  ...bounds,
   ...['properties', 'required', 'additionalProperties', 'items', 'allOf', 'anyOf', 'oneOf', 'not'],
 ]);
 
@@ -43,16 +45,7 @@ export function valueRules(raw: RawSchema): Schema {
   const format = formats[raw.format ?? ''];
   return {
     ...format,
-    ...pick(raw, [
-      'minLength',
-      'maxLength',
-      'minimum',
-      'maximum',
-      'minItems',
-      'maxItems',
-      'minProperties',
-      'maxProperties',
-    ]),
+    ...pick(raw, bounds),
     ...(raw.pattern !== undefined && { pattern: fromRe2(raw.pattern) }),
     ...(raw.enum && { enum: raw.nullable ? [...raw.enum, null] : raw.enum }),
   };

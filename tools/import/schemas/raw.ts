@@ -1,31 +1,14 @@
-import type { Scope, TypeName } from '../../../constructs/core/model/json-schema.ts';
+import type { Bounds, Nested, Scope, TypeName } from '../../../constructs/core/model/json-schema.ts';
 
 /** A schema in Kubernetes' OpenAPI documents and custom resource definitions. */
-export interface RawSchema {
+export interface RawSchema extends Bounds, Nested<RawSchema> {
   readonly $ref?: string;
   readonly type?: TypeName;
   readonly format?: string;
   readonly nullable?: boolean;
   readonly description?: string;
   readonly default?: unknown;
-  readonly enum?: readonly (string | number | boolean | null)[];
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
-  readonly properties?: Readonly<Record<string, RawSchema>>;
-  readonly required?: readonly string[];
   readonly additionalProperties?: boolean | RawSchema;
-  readonly items?: RawSchema;
-  readonly allOf?: readonly RawSchema[];
-  readonly anyOf?: readonly RawSchema[];
-  readonly oneOf?: readonly RawSchema[];
-  readonly not?: RawSchema;
   readonly 'x-kubernetes-preserve-unknown-fields'?: boolean;
   readonly 'x-kubernetes-embedded-resource'?: boolean;
   readonly 'x-kubernetes-int-or-string'?: boolean;
