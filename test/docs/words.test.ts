@@ -16,7 +16,7 @@ import { kind } from '../constructs/core/model/kinds.ts';
 import { later } from '../constructs/core/model/later.ts';
 import type { Endpoint } from '../constructs/core/model/pods.ts';
 import { runtimeOnly, text } from '../constructs/core/model/reference.ts';
-import { random } from '../constructs/core/model/secret.ts';
+import { random } from '../constructs/core/model/generator.ts';
 import { chart } from '../constructs/networking/metallb/versions.ts';
 import type { Exposed, Gateway } from '../constructs/networking/traefik/index.ts';
 import type { Bucket } from '../constructs/storage/object-store/bucket.ts';

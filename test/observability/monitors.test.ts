@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../constructs/core/base/manifest.ts';
 import { build } from '../../constructs/core/derive/build.ts';
 import { allDerivations } from '../../constructs/core/derive/derivation.ts';
+import { random } from '../../constructs/core/model/generator.ts';
 import { type MetricSource, metricsReader } from '../../constructs/core/model/metric.ts';
 import { text } from '../../constructs/core/model/reference.ts';
-import { random, type Secret } from '../../constructs/core/model/secret.ts';
+import type { Secret } from '../../constructs/core/model/secret.ts';
 import { monitors } from '../../constructs/observability/prometheus/monitors.ts';
 import { emptyCluster, Part, tiny } from '../support/cluster.ts';
 

@@ -3,24 +3,6 @@ import type { Generator, GeneratorType, KeyOf } from './generator.ts';
 import type { Owner } from './owner.ts';
 import { isReference, type Part, partsOf, Reference } from './reference.ts';
 
-export type { Generator } from './generator.ts';
-export {
-  argon2id,
-  authority,
-  bcrypt,
-  certificate,
-  composed,
-  cookieSecret,
-  dockerConfig,
-  given,
-  htpasswd,
-  jwtKey,
-  privateKey,
-  publicKey,
-  publicValue,
-  random,
-} from './generator.ts';
-
 export interface SecretProps {
   /**
    * Type of the Secret, such as `kubernetes.io/basic-auth`.

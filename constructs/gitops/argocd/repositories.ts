@@ -1,6 +1,7 @@
 import type { ArgoCdValues } from '../../../imports/charts/argo-cd.ts';
 import type { Component } from '../../core/author/component.ts';
-import { given, publicValue, Secret } from '../../core/model/secret.ts';
+import { given, publicValue } from '../../core/model/generator.ts';
+import { Secret } from '../../core/model/secret.ts';
 import type { ResolvedCluster } from '../../core/spec/resolve.ts';
 
 /** A git repository that Argo CD reads. */

@@ -1,5 +1,5 @@
+import { publicValue, random } from '../../core/model/generator.ts';
 import type { Reference } from '../../core/model/reference.ts';
-import { publicValue, random } from '../../core/model/secret.ts';
 import type { Mlflow } from './index.ts';
 import { containers } from './resources.ts';
 import { image } from './versions.ts';

@@ -1,7 +1,8 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { authority, given, privateKey } from '../../core/model/generator.ts';
 import type { Reference } from '../../core/model/reference.ts';
-import { authority, given, privateKey, Secret } from '../../core/model/secret.ts';
+import { Secret } from '../../core/model/secret.ts';
 import { directoryOf } from './acme.ts';
 import type { ResolvedOptions } from './options.ts';
 import { providerOf } from './providers.ts';

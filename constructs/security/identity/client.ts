@@ -1,6 +1,7 @@
 import type { Component } from '../../core/author/component.ts';
+import { composed, random } from '../../core/model/generator.ts';
 import type { Reference } from '../../core/model/reference.ts';
-import { composed, random, type Secret } from '../../core/model/secret.ts';
+import type { Secret } from '../../core/model/secret.ts';
 
 export interface ClientProps {
   /** Client id, at the provider and in its own Secret. */

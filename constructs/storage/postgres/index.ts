@@ -6,7 +6,7 @@ import { authorProblems } from '../../core/model/author-problem.ts';
 import { later } from '../../core/model/later.ts';
 import type { Endpoint, Pods, PodsProps } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
-import { random } from '../../core/model/secret.ts';
+import { random } from '../../core/model/generator.ts';
 import {
   instanceLabels,
   instancePorts,

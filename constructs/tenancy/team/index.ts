@@ -1,5 +1,6 @@
 import type { Cluster } from '../../core/author/cluster.ts';
-import { dockerConfig, given, Secret } from '../../core/model/secret.ts';
+import { dockerConfig, given } from '../../core/model/generator.ts';
+import { Secret } from '../../core/model/secret.ts';
 import { mlflowAccount } from '../../mlops/mlflow/account.ts';
 import type { Mlflow } from '../../mlops/mlflow/index.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';

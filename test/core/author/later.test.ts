@@ -3,9 +3,9 @@ import { allReleases, Release } from '../../../constructs/core/author/chart/rele
 import { env } from '../../../constructs/core/author/workload/env.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
 import { json } from '../../../constructs/core/model/document.ts';
+import { random } from '../../../constructs/core/model/generator.ts';
 import { later } from '../../../constructs/core/model/later.ts';
 import { type Text, text } from '../../../constructs/core/model/reference.ts';
-import { random } from '../../../constructs/core/model/secret.ts';
 import { chart } from '../../support/chart.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 

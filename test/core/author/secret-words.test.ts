@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { env } from '../../../constructs/core/author/workload/env.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
-import { random } from '../../../constructs/core/model/secret.ts';
+import { random } from '../../../constructs/core/model/generator.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 const workload = { image: 'example.org/server:1.0.0', resources: tiny, uid: 1000 };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PodProps, WorkloadProps } from '../../../constructs/core/author/workload/props.ts';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
+import { random } from '../../../constructs/core/model/generator.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
-import { random } from '../../../constructs/core/model/secret.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 const image = 'example.org/server:1.0.0';

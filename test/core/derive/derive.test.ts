@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
 import { type External, externalTarget, outside } from '../../../constructs/core/model/external.ts';
+import { random } from '../../../constructs/core/model/generator.ts';
 import { dnsServers } from '../../../constructs/core/model/pods.ts';
 import { Reference, runtimeOnly } from '../../../constructs/core/model/reference.ts';
-import { random } from '../../../constructs/core/model/secret.ts';
 import { treeOf } from '../../../constructs/core/write/tree.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 

@@ -4,11 +4,11 @@ import { allReleases, Release } from '../../../constructs/core/author/chart/rele
 import type { PinnedChart } from '../../../constructs/core/author/chart/version.ts';
 import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
+import { random } from '../../../constructs/core/model/generator.ts';
 import type { Pods } from '../../../constructs/core/model/pods.ts';
 import { Endpoint } from '../../../constructs/core/model/pods.ts';
 import { allControllers } from '../../../constructs/core/model/readers.ts';
 import { type Reference, runtimeOnly, text } from '../../../constructs/core/model/reference.ts';
-import { random } from '../../../constructs/core/model/secret.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 /** The places where a component can put a reference. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { authority, given, privateKey, publicKey, random } from '../../../constructs/core/model/secret.ts';
+import { authority, given, privateKey, publicKey, random } from '../../../constructs/core/model/generator.ts';
 import type { SealedEntry } from '../../../constructs/core/secrets/sealed-file.ts';
 import { audit, type Finding } from '../../../tools/secrets/audit.ts';
 import type { Sealable } from '../../../tools/secrets/vault.ts';

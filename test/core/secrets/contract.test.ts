@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
 import { ini } from '../../../constructs/core/model/document.ts';
-import { text } from '../../../constructs/core/model/reference.ts';
 import {
   argon2id,
   authority,
@@ -17,8 +16,9 @@ import {
   publicKey,
   publicValue,
   random,
-  Secret,
-} from '../../../constructs/core/model/secret.ts';
+} from '../../../constructs/core/model/generator.ts';
+import { text } from '../../../constructs/core/model/reference.ts';
+import { Secret } from '../../../constructs/core/model/secret.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 const image = 'example.org/server:1.0.0';

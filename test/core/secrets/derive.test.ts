@@ -4,8 +4,14 @@ import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
 import { allDerivations } from '../../../constructs/core/derive/derivation.ts';
 import { ini } from '../../../constructs/core/model/document.ts';
+import {
+  authority,
+  given,
+  privateKey,
+  publicValue,
+  random,
+} from '../../../constructs/core/model/generator.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
-import { authority, given, privateKey, publicValue, random } from '../../../constructs/core/model/secret.ts';
 import type { SealedEntry } from '../../../constructs/core/secrets/sealed-file.ts';
 import { type SealedFile, sealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
 import { sealedSecrets } from '../../../constructs/security/sealed-secrets/objects.ts';

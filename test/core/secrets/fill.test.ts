@@ -8,7 +8,7 @@ import {
   publicKey,
   publicValue,
   random,
-} from '../../../constructs/core/model/secret.ts';
+} from '../../../constructs/core/model/generator.ts';
 import { formatSealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
 import { sealingCertificate } from '../../../tools/secrets/certificates.ts';
 import { createPrivateKey } from '../../../tools/secrets/make.ts';

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { given } from '../../../constructs/core/model/secret.ts';
+import { given } from '../../../constructs/core/model/generator.ts';
 import { askerFor } from '../../../tools/secrets/given.ts';
 import { promptHidden } from '../../../tools/secrets/prompt.ts';
 import type { Context } from '../../../tools/secrets/workspace.ts';

@@ -16,7 +16,7 @@ import {
   publicKey,
   publicValue,
   random,
-} from '../../../constructs/core/model/secret.ts';
+} from '../../../constructs/core/model/generator.ts';
 import type { Sealable } from '../../../tools/secrets/vault.ts';
 import { type Bench, filled, valueIn } from './workbench.ts';
 

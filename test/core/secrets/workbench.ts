@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { build } from '../../../constructs/core/derive/build.ts';
-import type { Generator, Secret } from '../../../constructs/core/model/secret.ts';
+import type { Generator } from '../../../constructs/core/model/generator.ts';
+import type { Secret } from '../../../constructs/core/model/secret.ts';
 import { authorityOf, type Contract } from '../../../constructs/core/secrets/contract.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { type Ask, type Change, fill } from '../../../tools/secrets/fill.ts';

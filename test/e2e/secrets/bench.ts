@@ -3,7 +3,6 @@ import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import { type Build, build } from '../../../constructs/core/derive/build.ts';
 import { allDerivations } from '../../../constructs/core/derive/derivation.ts';
 import { ini, json, yaml } from '../../../constructs/core/model/document.ts';
-import { text } from '../../../constructs/core/model/reference.ts';
 import {
   argon2id,
   authority,
@@ -19,7 +18,8 @@ import {
   publicKey,
   publicValue,
   random,
-} from '../../../constructs/core/model/secret.ts';
+} from '../../../constructs/core/model/generator.ts';
+import { text } from '../../../constructs/core/model/reference.ts';
 import { authorityOf } from '../../../constructs/core/secrets/contract.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { sealedFile } from '../../../constructs/core/secrets/sealed-file.ts';

@@ -1,9 +1,9 @@
 import type { Cluster } from '../../../constructs/core/author/cluster.ts';
 import { Component } from '../../../constructs/core/author/component.ts';
+import { random } from '../../../constructs/core/model/generator.ts';
 import type { Endpoint } from '../../../constructs/core/model/pods.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
 import type { ResourceRequirements } from '../../../constructs/core/model/resources.ts';
-import { random } from '../../../constructs/core/model/secret.ts';
 import { defaultClassOf } from '../../../constructs/core/spec/resolve.ts';
 
 const resources: ResourceRequirements = {
