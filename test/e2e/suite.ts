@@ -31,7 +31,7 @@ export interface Suite {
   /** The pinned tools that it uses; they are built before it runs. */
   readonly tools: readonly Tool[];
   /**
-   * Folders and files that cannot change its result, besides docs/.
+   * Folders and files that cannot change its result, besides docs/; see {@link foldersExcept}.
    * @default none
    */
   readonly unaffectedBy?: readonly string[];
@@ -42,4 +42,18 @@ export interface Suite {
   readonly programs?: readonly string[];
   /** Runs the tests; each condition is a check of the report. */
   run(report: Report): Promise<void>;
+}
+
+const folders = [
+  'bootstrap',
+  'test/e2e/bootstrap',
+  'test/e2e/delivery',
+  'test/e2e/identity',
+  'test/e2e/mlflow',
+  'test/e2e/secrets',
+] as const;
+
+/** The bootstrap and the folders of single suites, without those that a suite uses: its `unaffectedBy`. */
+export function foldersExcept(...used: readonly (typeof folders)[number][]): readonly string[] {
+  return folders.filter((folder) => !used.includes(folder));
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../base/manifest.ts';
 import { suggest } from '../base/suggest.ts';
+import { all, any } from '../base/words.ts';
 import type { Schema, TypeName } from '../model/json-schema.ts';
 
 const longest = 80;
@@ -14,7 +15,7 @@ export function show(value: Json | undefined): string {
 /** Names for a person: `a, b and c`, with the rest counted when there are too many to read. */
 export function listed(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   if (names.length > 12) return `${names.slice(0, 10).join(', ')}, … (${names.length} in all)`;
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
+  return conjunction === 'and' ? all(names) : any(names);
 }
 
 const typeWords: Readonly<Record<TypeName, string>> = {

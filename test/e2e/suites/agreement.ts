@@ -4,20 +4,13 @@ import { type Api, ApiError } from '../api.ts';
 import { controlPlaneTools, startControlPlane } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';
 import { expectNone } from '../report.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'our refusals of single objects beside those of a real API server',
   part: 'foundation',
   tools: controlPlaneTools,
-  unaffectedBy: [
-    'bootstrap',
-    'test/e2e/bootstrap',
-    'test/e2e/delivery',
-    'test/e2e/identity',
-    'test/e2e/mlflow',
-    'test/e2e/secrets',
-  ],
+  unaffectedBy: foldersExcept(),
   async run(report) {
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
     const plane = await report.step('control plane started', () => startControlPlane({ data }));

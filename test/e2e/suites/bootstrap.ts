@@ -11,14 +11,14 @@ import { upgraded } from '../bootstrap/scenarios/upgraded.ts';
 import { Steps } from '../bootstrap/steps.ts';
 import { Trial } from '../bootstrap/trial.ts';
 import { createWorld, hostTools } from '../bootstrap/world.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'five bare hosts with systemd and ssh become a cluster, whatever is done to them meanwhile',
   part: 'delivery',
   tools: hostTools,
   sideBySide: true,
-  unaffectedBy: ['test/e2e/delivery', 'test/e2e/identity', 'test/e2e/mlflow'],
+  unaffectedBy: foldersExcept('bootstrap', 'test/e2e/bootstrap', 'test/e2e/secrets'),
   async run(report) {
     assertCapable();
     const seed = Number(process.env.HEARTH_SEED ?? Date.now() % 1_000_000);

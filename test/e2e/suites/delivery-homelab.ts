@@ -1,5 +1,5 @@
 import { deliver, deliveryTools } from '../delivery/deliver.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'the first installation of the large cluster by a real Argo CD, wave by wave',
@@ -7,13 +7,7 @@ const suite: Suite = {
   optIn: true,
   tools: deliveryTools,
   ownNetwork: true,
-  unaffectedBy: [
-    'bootstrap',
-    'test/e2e/bootstrap',
-    'test/e2e/identity',
-    'test/e2e/mlflow',
-    'test/e2e/secrets',
-  ],
+  unaffectedBy: foldersExcept('test/e2e/delivery'),
   run: (report) => deliver(report, 'homelab'),
 };
 

@@ -1,7 +1,7 @@
 import { cluster as homelab } from '../../../clusters/homelab.ts';
 import { checkChanges } from '../delivery/changes.ts';
 import { deliver, deliveryTools } from '../delivery/deliver.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 
 // The single node has no graphics card and no room for more.
 const teams = (homelab.teams ?? []).map(({ environments: { dev }, ...team }) => ({
@@ -16,13 +16,7 @@ const suite: Suite = {
   tools: deliveryTools,
   sideBySide: true,
   ownNetwork: true,
-  unaffectedBy: [
-    'bootstrap',
-    'test/e2e/bootstrap',
-    'test/e2e/identity',
-    'test/e2e/mlflow',
-    'test/e2e/secrets',
-  ],
+  unaffectedBy: foldersExcept('test/e2e/delivery'),
   run: (report) => deliver(report, 'single', (steps, site) => checkChanges(steps, site, teams)),
 };
 

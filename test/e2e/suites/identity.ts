@@ -10,7 +10,7 @@ import type { Handover } from '../identity/inside.ts';
 import { testSchemas } from '../identity/schema.ts';
 import { runIsolated } from '../mlflow/isolate.ts';
 import { CheckError } from '../report.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose:
@@ -18,7 +18,7 @@ const suite: Suite = {
   part: 'secrets',
   tools: [...controlPlaneTools, 'argocd'],
   programs: ['authelia'],
-  unaffectedBy: ['bootstrap', 'test/e2e/bootstrap', 'test/e2e/delivery'],
+  unaffectedBy: foldersExcept('test/e2e/identity', 'test/e2e/mlflow', 'test/e2e/secrets'),
   async run(report) {
     await testSchemas(report);
     const program = onPath('authelia');

@@ -6,19 +6,13 @@ import { checkExpansion } from '../mlflow/expansion.ts';
 import type { Handover } from '../mlflow/inside.ts';
 import { runIsolated } from '../mlflow/isolate.ts';
 import { buildsWithMlflow } from '../mlflow/platforms.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'the real MLflow, PostgreSQL and object store, started exactly as the synthesized pods say',
   part: 'foundation',
   tools: ['minio', 'mc'],
-  unaffectedBy: [
-    'bootstrap',
-    'test/e2e/bootstrap',
-    'test/e2e/delivery',
-    'test/e2e/identity',
-    'test/e2e/secrets',
-  ],
+  unaffectedBy: foldersExcept('test/e2e/mlflow'),
   async run(report) {
     const environment = await prepareEnvironment(report);
     await report.check('variables expand as the kubelet expands them', checkExpansion);

@@ -11,20 +11,13 @@ import { largestWorker, loseNode } from '../node-loss.ts';
 import { createNodes } from '../nodes.ts';
 import { accountsOf, excessRights, missingRights } from '../permissions.ts';
 import { CheckError, expectNone, type Report } from '../report.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'every cluster on a real control plane: admitted, scheduled, running, and nobody may do too much',
   part: 'foundation',
   tools: controlPlaneTools,
-  unaffectedBy: [
-    'bootstrap',
-    'test/e2e/bootstrap',
-    'test/e2e/delivery',
-    'test/e2e/identity',
-    'test/e2e/mlflow',
-    'test/e2e/secrets',
-  ],
+  unaffectedBy: foldersExcept(),
   async run(report) {
     await report.check('the Kubernetes of the tests is the one that the nodes run', () => {
       const tested = pinnedVersion('kube-apiserver', 'k8s.io/kubernetes');

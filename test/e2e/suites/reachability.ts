@@ -4,7 +4,7 @@ import { tool } from '../../../tools/pinned.ts';
 import { shipped } from '../../support/clusters.ts';
 import { type Comparison, compareRandomWorlds, compareWithCyclonus } from '../cyclonus.ts';
 import { expectNone, type Report } from '../report.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 
 const seed = 1;
 const worlds = 50;
@@ -14,14 +14,7 @@ const suite: Suite = {
     "our verdicts on network policies beside an independent engine's, on the clusters and on random policies",
   part: 'foundation',
   tools: ['cyclonus'],
-  unaffectedBy: [
-    'bootstrap',
-    'test/e2e/bootstrap',
-    'test/e2e/delivery',
-    'test/e2e/identity',
-    'test/e2e/mlflow',
-    'test/e2e/secrets',
-  ],
+  unaffectedBy: foldersExcept(),
   async run(report) {
     const binary = await report.step('cyclonus built', async () => tool('cyclonus'));
     for (const build of synthesize(shipped).builds) {

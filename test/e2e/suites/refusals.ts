@@ -9,20 +9,13 @@ import { createNode } from '../nodes.ts';
 import { accountsOf, excessRights, missingRights } from '../permissions.ts';
 import { until } from '../process.ts';
 import { CheckError, expectNone, type Report } from '../report.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'every kind of mistake makes a run fail, and the same without the mistake passes',
   part: 'foundation',
   tools: controlPlaneTools,
-  unaffectedBy: [
-    'bootstrap',
-    'test/e2e/bootstrap',
-    'test/e2e/delivery',
-    'test/e2e/identity',
-    'test/e2e/mlflow',
-    'test/e2e/secrets',
-  ],
+  unaffectedBy: foldersExcept(),
   async run(report) {
     const plane = await report.step('control plane started', () => startControlPlane());
     try {

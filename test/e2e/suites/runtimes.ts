@@ -6,7 +6,7 @@ import { checkTree } from '../../../constructs/core/write/index.ts';
 import { cacheFolder } from '../../../tools/pinned.ts';
 import { temporaryFolder } from '../process.ts';
 import { CheckError, expectNone } from '../report.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -17,14 +17,7 @@ const suite: Suite = {
   purpose: 'the same bytes in dist/ on every line of Node that is supported',
   part: 'foundation',
   tools: [],
-  unaffectedBy: [
-    'bootstrap',
-    'test/e2e/bootstrap',
-    'test/e2e/delivery',
-    'test/e2e/identity',
-    'test/e2e/mlflow',
-    'test/e2e/secrets',
-  ],
+  unaffectedBy: foldersExcept(),
   async run(report) {
     for (const release of releases) {
       const node = await report.step(`Node ${release} at hand`, async () => install(release));

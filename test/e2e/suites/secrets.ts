@@ -17,13 +17,13 @@ import { Expected } from '../secrets/expected.ts';
 import { sealWithKubeseal, unsealWithKubeseal } from '../secrets/kubeseal.ts';
 import { proveController } from '../secrets/live.ts';
 import { Project } from '../secrets/project.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose: 'secrets as a user makes them, opened by the real kubeseal and the real sealing controller',
   part: 'secrets',
   tools: [...controlPlaneTools, 'kubeseal', 'sealed-secrets-controller'],
-  unaffectedBy: ['test/e2e/bootstrap', 'test/e2e/delivery', 'test/e2e/identity', 'test/e2e/mlflow'],
+  unaffectedBy: foldersExcept('bootstrap', 'test/e2e/secrets'),
   async run(report) {
     await report.check('the kubeseal of the tests is of the version that the cluster runs', () => {
       const tested = pinnedVersion('kubeseal', 'github.com/bitnami/sealed-secrets');

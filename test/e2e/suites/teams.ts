@@ -15,7 +15,7 @@ import { createNodes } from '../nodes.ts';
 import { type Access, describe, isAllowed } from '../permissions.ts';
 import { until } from '../process.ts';
 import { expectNone, type Report } from '../report.ts';
-import type { Suite } from '../suite.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
 import { attempts, pod } from '../team-attempts.ts';
 import { checkApplications, checkObjects } from '../team-objects.ts';
 import { expected, forbidden } from '../team-rights.ts';
@@ -25,14 +25,7 @@ const suite: Suite = {
   purpose: 'teams on a real API server: each role may do its part in its own namespaces, and nobody more',
   part: 'secrets',
   tools: controlPlaneTools,
-  unaffectedBy: [
-    'bootstrap',
-    'test/e2e/bootstrap',
-    'test/e2e/delivery',
-    'test/e2e/identity',
-    'test/e2e/mlflow',
-    'test/e2e/secrets',
-  ],
+  unaffectedBy: foldersExcept(),
   async run(report) {
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
     for (const cluster of await loadClusters()) {

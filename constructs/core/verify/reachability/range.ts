@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { contains } from '../../validate/address.ts';
 import type { Cursor } from './cursor.ts';
 import type { Range } from './model.ts';
 
@@ -31,12 +32,4 @@ export function covers(outer: Range, inner: Range): boolean {
 /** True when a range contains all addresses. */
 export function isEverything({ cidr, except = [] }: Range): boolean {
   return except.length === 0 && contains(cidr, '0.0.0.0/0');
-}
-
-function contains(outer: string, inner: string): boolean {
-  const [outerAddress, outerBits] = ipaddr.parseCIDR(outer);
-  const [address, bits] = ipaddr.parseCIDR(inner);
-  return (
-    outerAddress.kind() === address.kind() && outerBits <= bits && address.match(outerAddress, outerBits)
-  );
 }
