@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json, Manifest } from '../../constructs/core/base/manifest.ts';
+import { keyPath } from '../../constructs/core/base/path.ts';
 import type { Objects } from './objects.ts';
 import { type Risk, risksOf } from './risks.ts';
 
@@ -40,9 +41,9 @@ function differences(before: Manifest, after: Manifest): string[] {
     if (isDeepStrictEqual(a, b)) return;
     if (isMap(a) && isMap(b)) {
       for (const key of new Set([...Object.keys(a), ...Object.keys(b)]))
-        visit(a[key], b[key], path ? `${path}.${key}` : key);
+        visit(a[key], b[key], keyPath(path, key));
     } else if (Array.isArray(a) && Array.isArray(b) && a.length === b.length) {
-      for (let index = 0; index < a.length; index++) visit(a[index], b[index], `${path}[${index}]`);
+      for (let index = 0; index < a.length; index++) visit(a[index], b[index], keyPath(path, index));
     } else fields.push(path);
   };
   visit(before, after, '');

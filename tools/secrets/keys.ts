@@ -12,7 +12,7 @@ export function keyFolder(environment: NodeJS.ProcessEnv): string {
 }
 
 /** File of the private key of a certificate. */
-export function keyPath(folder: string, fingerprint: string): string {
+export function keyFile(folder: string, fingerprint: string): string {
   return join(folder, `sealing-${fingerprint}.key`);
 }
 
@@ -28,7 +28,7 @@ export async function createKeyPair(folder: string, now: Date): Promise<string> 
   const { sealingCertificate } = await import('./certificates.ts');
   const certificate = await sealingCertificate(pem, now);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  createFile(keyPath(folder, fingerprintOf(certificate)), pem);
+  createFile(keyFile(folder, fingerprintOf(certificate)), pem);
   return certificate;
 }
 

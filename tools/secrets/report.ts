@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
 import { missingSecrets } from '../../constructs/core/secrets/missing.ts';
 import { variableOf } from '../../constructs/core/secrets/variable.ts';
 import type { Change } from './fill.ts';
-import { keyPath } from './keys.ts';
+import { keyFile } from './keys.ts';
 import { restartsOf } from './restarts.ts';
 import type { Context, Workspace } from './workspace.ts';
 
@@ -37,7 +37,7 @@ export function report(workspace: Workspace, { print }: Context, changes: readon
 /** Prints the path of the private key, and the consequences of losing it. */
 export function keyNotice({ keyFolder, name }: Workspace, certificate: string): string {
   return [
-    `The private key is ${keyPath(keyFolder, fingerprintOf(certificate))}`,
+    `The private key is ${keyFile(keyFolder, fingerprintOf(certificate))}`,
     'It is the one thing that is not in git: put a copy where your other backups are.',
     `\`npm run secrets -- export-key ${name}\` hands it to the cluster.`,
   ].join('\n');

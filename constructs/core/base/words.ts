@@ -28,12 +28,6 @@ export function quoted(text: string): string {
   return `'${escaped}'`;
 }
 
-/** The path of a key: `labels.zone`, or `labels['a b']` when the key is not a plain word. */
-export function keyPath(path: string, key: string): string {
-  if (!/^[A-Za-z_]\w*$/.test(key)) return `${path}[${quoted(key)}]`;
-  return path === '' ? key : `${path}.${key}`;
-}
-
 function enumeration(words: readonly string[], last: string): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

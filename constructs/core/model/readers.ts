@@ -1,10 +1,11 @@
 import type { ApiObject } from 'cdk8s';
+import type { Path } from '../base/path.ts';
 import { Collection } from '../base/registry.ts';
 import type { Pods } from './pods.ts';
 import type { Strength } from './reference.ts';
 
 /** The pods that read the value at a path of an object; undefined when none is stated. */
-export type Readers = (path: readonly (string | number)[]) => readonly Pods[] | undefined;
+export type Readers = (path: Path) => readonly Pods[] | undefined;
 
 /** One object and the pods that read it. */
 export interface ObjectReaders {

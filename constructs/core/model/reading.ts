@@ -1,7 +1,5 @@
+import type { Path } from '../base/path.ts';
 import type { Pods } from './pods.ts';
-
-/** Steps into a document: keys of records, indexes of lists. */
-type Path = readonly (string | number)[];
 
 /**
  * The pods that read each part of a document. Pods that read a part read everything in it; several may read the same.

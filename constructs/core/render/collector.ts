@@ -1,3 +1,4 @@
+import { formatPath, type Path } from '../base/path.ts';
 import type { ExternalTarget } from '../model/external.ts';
 import type { Owner, OwnerTarget } from '../model/owner.ts';
 import type { EndpointTarget } from '../model/pods.ts';
@@ -5,8 +6,6 @@ import type { Readers } from '../model/readers.ts';
 import { Reference, type Strength } from '../model/reference.ts';
 import { type Secret, type SecretPart, secretPartsOf, unsealer } from '../model/secret.ts';
 import type { Rendering } from './rendering.ts';
-
-type Path = readonly (string | number)[];
 
 /** Turns the pieces of references into text and records the edges that follow from them. */
 export class ReferenceCollector {
@@ -57,7 +56,7 @@ export class ReferenceCollector {
     // These three are all kinds of targets.
     const target = part.target as EndpointTarget | ExternalTarget | OwnerTarget | undefined;
     if (!target) return;
-    const because = `${this.#id} ${path.join('.')}`.trim();
+    const because = `${this.#id} ${formatPath(path)}`.trim();
     const strength = part.strength ?? this.#strength;
     if (target.type === 'owner') {
       this.#need(target.owner, because);
@@ -86,7 +85,7 @@ export class ReferenceCollector {
 
   #secretInTheOpen(part: SecretPart, path: Path): void {
     this.#rendering.problems.push({
-      path: `${this.#component.name}/${this.#id} ${path.join('.')}`,
+      path: `${this.#component.name}/${this.#id} ${formatPath(path)}`,
       found: `the value of secret ${part.secret}`,
       expected: 'a secret key only in an environment variable or in a file that pods mount',
       fix: 'pass it through env() or file(), or give the name of the Secret and the key with `.selector`',
@@ -95,7 +94,7 @@ export class ReferenceCollector {
 
   #unclaimed(value: string, path: Path): void {
     this.#rendering.problems.push({
-      path: `${this.#component.name}/${this.#id} ${path.join('.')}`,
+      path: `${this.#component.name}/${this.#id} ${formatPath(path)}`,
       found: `a reference to ${value} that no pods are known to read`,
       expected: 'a place whose pods are known',
       fix: 'state whose pods read this path (a chart), or whose pods act on this kind (controlledBy)',

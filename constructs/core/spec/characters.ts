@@ -1,6 +1,7 @@
+import { keyPath } from '../base/path.ts';
 import { isCertificates } from '../base/pem.ts';
 import type { Problem } from '../base/problem.ts';
-import { isPrintable, keyPath, quoted } from '../base/words.ts';
+import { isPrintable, quoted } from '../base/words.ts';
 
 /**
  * Every text and key of a cluster file that is more than one line, or holds what cannot be seen; certificates in PEM form
@@ -11,7 +12,7 @@ export function checkCharacters(value: unknown, path = ''): Problem[] {
   if (typeof value === 'string')
     return isPrintable(value) || isCertificates(value) ? [] : [unprintable(path, value)];
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item, i) => checkCharacters(item, `${path}[${i}]`));
+  if (Array.isArray(value)) return value.flatMap((item, i) => checkCharacters(item, keyPath(path, i)));
   return Object.entries(value).flatMap(([key, item]) => [
     ...(isPrintable(key) ? [] : [unprintable(keyPath(path, key), key)]),
     ...checkCharacters(item, keyPath(path, key)),

@@ -1,7 +1,8 @@
 import { type FailedSchema, type ShapeError, validate } from '../../../imports/cluster.validate.js';
+import { keyPath } from '../base/path.ts';
 import type { Problem } from '../base/problem.ts';
 import { suggest } from '../base/suggest.ts';
-import { any, keyPath, quoted } from '../base/words.ts';
+import { any, quoted } from '../base/words.ts';
 import { copyOf } from './resolve.ts';
 
 /** All differences between a value and the shape of a ClusterSpec: keys, types and words. */
@@ -143,5 +144,5 @@ function pathOf(pointer: string): string {
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : keyPath(path, part)), '');
+    .reduce((path, part) => keyPath(path, /^\d+$/.test(part) ? Number(part) : part), '');
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../base/manifest.ts';
+import { formatPath } from '../base/path.ts';
 import type { Problem } from '../base/problem.ts';
 import { suggest } from '../base/suggest.ts';
 import type { Definitions, Schema } from '../model/json-schema.ts';
@@ -145,17 +146,6 @@ export class SchemaValidator {
       fix: fix(),
     });
   }
-}
-
-/** `spec.containers[0].image`; keys that are no plain words stand in brackets and quotes. */
-export function formatPath(path: readonly (string | number)[]): string {
-  return path
-    .map((step) => {
-      if (typeof step === 'number') return `[${step}]`;
-      return /^[\w-]+$/.test(step) ? `.${step}` : `["${step}"]`;
-    })
-    .join('')
-    .replace(/^\./, '');
 }
 
 function identityBy(

@@ -3,10 +3,10 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { all } from '../../core/base/words.ts';
 import { authorProblems } from '../../core/model/author-problem.ts';
+import { random } from '../../core/model/generator.ts';
 import { later } from '../../core/model/later.ts';
 import type { Endpoint, Pods, PodsProps } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
-import { random } from '../../core/model/generator.ts';
 import {
   instanceLabels,
   instancePorts,

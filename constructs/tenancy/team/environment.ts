@@ -1,9 +1,9 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { composed } from '../../core/model/generator.ts';
 import { dnsServers } from '../../core/model/pods.ts';
 import { isReference, partsOf, type Reference, type Text } from '../../core/model/reference.ts';
 import { allReservations } from '../../core/model/reservation.ts';
-import { composed } from '../../core/model/generator.ts';
 import type { Secret } from '../../core/model/secret.ts';
 import { createBounds } from './bounds/index.ts';
 import type { TeamEnvironment } from './environments.ts';

@@ -74,8 +74,8 @@ describe('a reference is a problem', () => {
       {
         path: 'a',
         found:
-          'a circle: a needs b (Deployment.a-server spec.template.spec.containers.0.env), ' +
-          'b needs a (Deployment.b-server spec.template.spec.containers.0.env)',
+          'a circle: a needs b (Deployment.a-server spec.template.spec.containers[0].env), ' +
+          'b needs a (Deployment.b-server spec.template.spec.containers[0].env)',
       },
     ]);
   });

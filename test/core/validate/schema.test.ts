@@ -91,7 +91,7 @@ describe('the walker', () => {
     [{ 'spec.strategy.type': 'recreate' }, 'spec.strategy.type', 'did you mean "Recreate"?'],
     [{ 'spec.paused': null }, 'spec.paused', 'leave the field out'],
     [{ 'spec.selector': undefined }, 'spec', 'add selector'],
-    [{ 'spec.nothing~like.it': 1 }, 'spec["nothing.like"]', 'remove it'],
+    [{ 'spec.nothing~like.it': 1 }, "spec['nothing.like']", 'remove it'],
   ])('says what to do: %j', (changes, path, fix) => {
     const [problem, ...others] = proveSchema(change(samples.deployment, changes), 'team/Deployment.main');
     expect(problem).toMatchObject({ path: `team/Deployment.main ${path}`, fix });

@@ -38,7 +38,7 @@ describe('an address on the LAN', () => {
 
   it('puts only components with such a Service after the component with the pools', () => {
     expect(needs).toMatchObject([
-      { because: 'Service.door-lan metadata.annotations.metallb.io/loadBalancerIPs' },
+      { because: "Service.door-lan metadata.annotations['metallb.io/loadBalancerIPs']" },
     ]);
     expect(platform((door) => door.object('v1/ConfigMap', 'empty', { data: {} })).needs).toEqual([]);
   });

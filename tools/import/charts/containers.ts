@@ -16,7 +16,11 @@ export function containersOf(
   ];
 }
 
-function factsOf(workload: string, { name, resources = {} }: Plain<Container>, init: boolean): ContainerFacts {
+function factsOf(
+  workload: string,
+  { name, resources = {} }: Plain<Container>,
+  init: boolean,
+): ContainerFacts {
   const memory = resources.requests?.memory;
   const memoryLimit = resources.limits?.memory;
   return {

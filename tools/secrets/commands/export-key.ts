@@ -3,7 +3,7 @@ import { UsageError } from '../../../constructs/cli/options.ts';
 import { ProblemsError } from '../../../constructs/core/base/problem.ts';
 import { toYaml } from '../../../constructs/core/base/yaml.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
-import { keyPath } from '../keys.ts';
+import { keyFile } from '../keys.ts';
 import type { Context, Workspace } from '../workspace.ts';
 
 /** Prints the key pair as the Secret that the sealing controller looks for when it starts. */
@@ -15,7 +15,7 @@ export function exportKey(workspace: Workspace, { print, isShown }: Context): bo
     throw new UsageError(`the private key is not for a screen; pipe it:\n  ${pipe}`);
   }
   const key = workspace.privateKeys.get(fingerprint);
-  const path = keyPath(workspace.keyFolder, fingerprint);
+  const path = keyFile(workspace.keyFolder, fingerprint);
   if (!key || !new X509Certificate(certificate).checkPrivateKey(key)) {
     throw new ProblemsError([
       {

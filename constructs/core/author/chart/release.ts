@@ -1,3 +1,4 @@
+import type { Path } from '../../base/path.ts';
 import { Collection } from '../../base/registry.ts';
 import { authorProblems } from '../../model/author-problem.ts';
 import type { Ignored } from '../../model/ignored.ts';
@@ -94,7 +95,7 @@ export class Release {
   }
 
   /** The pods that read the value at a path. */
-  readersAt(path: readonly (string | number)[]): readonly Pods[] | undefined {
+  readersAt(path: Path): readonly Pods[] | undefined {
     return this.#reading.at(path);
   }
 }

@@ -1,7 +1,8 @@
+import { keyPath } from '../../base/path.ts';
 import type { Problem } from '../../base/problem.ts';
 import { suggest } from '../../base/suggest.ts';
 import { parseTaint, repels, taintEffects } from '../../base/taint.ts';
-import { any, keyPath, quoted } from '../../base/words.ts';
+import { any, quoted } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 import type { ResolvedNode } from '../resolve.ts';
 import { repeated } from './repeated.ts';

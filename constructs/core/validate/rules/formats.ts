@@ -1,3 +1,4 @@
+import { keyPath } from '../../base/path.ts';
 import type { Report } from './rule.ts';
 
 /** The form that Kubernetes requires of a text. */
@@ -100,6 +101,6 @@ export function checkLabels(
   if (!labels) return;
   for (const [key, value] of Object.entries(labels)) {
     expectForm(labelKey, key, path, report);
-    expectForm(labelValue, value, `${path}["${key}"]`, report);
+    expectForm(labelValue, value, keyPath(path, key), report);
   }
 }

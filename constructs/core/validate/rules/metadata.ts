@@ -1,4 +1,5 @@
 import { groupOf, type Manifest } from '../../base/manifest.ts';
+import { keyPath } from '../../base/path.ts';
 import { scopeOf } from '../../model/schemas.ts';
 import { checkLabels, expectForm, type Format, label, labelKey, pathSegment, subdomain } from './formats.ts';
 import type { Report } from './rule.ts';
@@ -38,7 +39,7 @@ function checkPodSecurity(labels: Readonly<Record<string, string>> = {}, report:
   for (const [key, value] of Object.entries(labels)) {
     const [match, , version] = podSecurity.exec(key) ?? [];
     if (match === undefined) continue;
-    const path = `metadata.labels["${key}"]`;
+    const path = keyPath('metadata.labels', key);
     if (version) {
       if (!/^(latest|v1\.\d+)$/.test(value))
         report(path, value, 'latest or a version such as v1.36', 'correct it');

@@ -1,4 +1,5 @@
 import type { LimitRangeItem } from '../../../../imports/types/index.ts';
+import { keyPath } from '../../base/path.ts';
 import { amount, checkQuantity, isOwnResource } from './resources.ts';
 import { each, type KindRules, type Plain, type Report, refuseTwice } from './rule.ts';
 
@@ -25,7 +26,7 @@ const rangeTypes = ['Container', 'Pod', 'PersistentVolumeClaim'];
 export const quotas: KindRules = {
   'v1/ResourceQuota': ({ spec }, report) => {
     for (const [name, value] of Object.entries(spec?.hard ?? {})) {
-      const path = `spec.hard["${name}"]`;
+      const path = keyPath('spec.hard', name);
       const number = checkQuantity(value, path, report);
       if (!name.includes('/') && !quotaNames.has(name) && !/^(requests|limits)\.hugepages-/.test(name)) {
         report(path, name, 'a resource that Kubernetes counts', 'correct the name');
@@ -68,7 +69,7 @@ function checkSteps(range: Plain<LimitRangeItem>, name: string, report: Report):
   given.slice(1).forEach(({ step, value, number }, index) => {
     const lower = given[index]!;
     if (number < lower.number) {
-      report(`${step}["${name}"]`, value, `at least ${lower.step}, ${lower.value}`, 'raise it');
+      report(keyPath(step, name), value, `at least ${lower.step}, ${lower.value}`, 'raise it');
     }
   });
 }

@@ -1,4 +1,5 @@
 import type { ResourceRequirements } from '../../../../imports/types/index.ts';
+import { keyPath } from '../../base/path.ts';
 import { quantity } from '../../base/quantity.ts';
 import { below, type Plain, type Report } from './rule.ts';
 
@@ -18,15 +19,15 @@ export function checkResources(
   if (!resources) return;
   const { requests = {}, limits = {} } = resources;
   const at = below(report, path);
-  for (const [name, value] of Object.entries(limits)) checkAmount(name, value, `limits["${name}"]`, at);
+  for (const [name, value] of Object.entries(limits)) checkAmount(name, value, keyPath('limits', name), at);
   for (const [name, value] of Object.entries(requests)) {
-    const request = checkAmount(name, value, `requests["${name}"]`, at);
+    const request = checkAmount(name, value, keyPath('requests', name), at);
     const limit = limits[name] === undefined ? undefined : amount(limits[name]);
     if (request === undefined) continue;
     if (canExceed(name)) {
       if (limit !== undefined && request > limit) {
         at(
-          `requests["${name}"]`,
+          keyPath('requests', name),
           value,
           `at most the limit, ${limits[name]}`,
           'lower the request or raise the limit',
@@ -34,7 +35,7 @@ export function checkResources(
       }
     } else if (limit !== request) {
       at(
-        `requests["${name}"]`,
+        keyPath('requests', name),
         value,
         'a limit of the same amount, since it is not shared',
         'write both alike',

@@ -1,4 +1,5 @@
 import type { Kinds } from '../../../../imports/types/index.ts';
+import { joinPaths, keyPath } from '../../base/path.ts';
 import type { Plain, Report, Rule } from '../../model/rule.ts';
 
 export type { Plain, Report, Rule } from '../../model/rule.ts';
@@ -10,12 +11,7 @@ export type KindRules = { readonly [K in keyof Kinds]?: Rule<Plain<Kinds[K]>> };
 export function below(report: Report, field: string, index?: number): Report {
   // Paths are built only for reported problems, which are rare.
   return (path, ...rest) =>
-    report(joinPath(index === undefined ? field : `${field}[${index}]`, path), ...rest);
-}
-
-function joinPath(step: string, path: string): string {
-  if (path === '') return step;
-  return path.startsWith('[') ? `${step}${path}` : `${step}.${path}`;
+    report(joinPaths(index === undefined ? field : keyPath(field, index), path), ...rest);
 }
 
 /** Looks at each item of a list that may be absent. */

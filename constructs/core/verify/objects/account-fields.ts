@@ -1,7 +1,7 @@
 import { isCustom, type Json, type Manifest } from '../../base/manifest.ts';
+import { formatPath, type Path } from '../../base/path.ts';
 import { type FactsByKind, factsOf } from '../../model/kinds.ts';
 import type { Report } from '../../model/rule.ts';
-import { formatPath } from '../../validate/schema-validator.ts';
 import { isObject } from '../../validate/values.ts';
 import { checkLink } from './link-names.ts';
 import { linksOf } from './links.ts';
@@ -28,9 +28,9 @@ export function checkAccountFields(
   });
 }
 
-type Visit = (name: string, at: readonly (string | number)[]) => void;
+type Visit = (name: string, at: Path) => void;
 
-function visit(value: Json | undefined, at: readonly (string | number)[], found: Visit): void {
+function visit(value: Json | undefined, at: Path, found: Visit): void {
   if (Array.isArray(value)) {
     value.forEach((item, index) => {
       visit(item, [...at, index], found);

@@ -1,6 +1,6 @@
 import type { Json, JsonObject, Manifest } from '../../base/manifest.ts';
+import { formatPath } from '../../base/path.ts';
 import { type FactsByKind, factsOf, type ObjectName } from '../../model/kinds.ts';
-import { formatPath } from '../../validate/schema-validator.ts';
 import { isObject } from '../../validate/values.ts';
 import { visitPath } from './paths.ts';
 

@@ -1,10 +1,8 @@
 import type { Json } from '../../base/manifest.ts';
+import type { Path } from '../../base/path.ts';
 import { isObject } from '../../validate/values.ts';
 
-/** A place in an object, step by step. */
-export type Place = readonly (string | number)[];
-
-type Visit = (value: Json, at: Place) => void;
+type Visit = (value: Json, at: Path) => void;
 
 const compiled = new Map<string, readonly string[]>();
 
@@ -26,7 +24,7 @@ function collect(
   value: Json | undefined,
   steps: readonly string[],
   depth: number,
-  at: Place,
+  at: Path,
   visit: Visit,
 ): void {
   if (value === undefined || value === null) return;

@@ -1,8 +1,8 @@
 import type { PodSpec, PodTemplateSpec } from '../../../../imports/types/index.ts';
 import type { Manifest } from '../../base/manifest.ts';
+import { formatPath } from '../../base/path.ts';
 import { type FactsByKind, factsOf } from '../../model/kinds.ts';
 import type { Plain } from '../../model/rule.ts';
-import { formatPath } from '../../validate/schema-validator.ts';
 import { visitPath } from './paths.ts';
 
 /** A pod template in an object. */

@@ -1,4 +1,5 @@
 import type { Json, JsonObject, Manifest } from '../../base/manifest.ts';
+import { formatPath } from '../../base/path.ts';
 
 /** A text with its name. */
 export interface Named {
@@ -17,13 +18,9 @@ export type Visit = (name: string, text: string, pathOf: () => string) => void;
 
 /** Visits every text of an object, including a ConfigMap's binary data, except the values at these paths. */
 export function visitStrings(manifest: Manifest, ciphertexts: readonly string[], visit: Visit): void {
-  const keys: Key[] = [];
-  const pathOf = () =>
-    keys
-      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-      .join('')
-      .slice(1);
-  const walk = (value: Json, name: string, key: Key): void => {
+  const keys: (string | number)[] = [];
+  const pathOf = () => formatPath(keys);
+  const walk = (value: Json, name: string, key: string | number): void => {
     keys.push(key);
     if (typeof value === 'string') {
       visit(name, value, pathOf);
@@ -45,8 +42,6 @@ export function visitStrings(manifest: Manifest, ciphertexts: readonly string[],
     else if (value !== undefined) walk(value, key, key);
   }
 }
-
-type Key = string | number;
 
 function without(object: JsonObject, [step = '', ...rest]: readonly string[]): JsonObject {
   const { [step]: inner, ...others } = object;

@@ -1,4 +1,5 @@
 import type { Json } from '../../base/manifest.ts';
+import { keyPath } from '../../base/path.ts';
 import type { Problem } from '../../base/problem.ts';
 
 /**
@@ -25,7 +26,7 @@ export class Cursor {
   /** The member of that name, which may be absent. */
   at(key: string): Cursor {
     const value = isRecord(this.value) ? this.value[key] : undefined;
-    return new Cursor(value, `${this.path}.${key}`, this.#problems);
+    return new Cursor(value, keyPath(this.path, key), this.#problems);
   }
 
   /** The same place, after every member with another name has been reported. */
@@ -51,7 +52,7 @@ export class Cursor {
       this.refuse('a list');
       return [];
     }
-    return this.value.map((item, index) => new Cursor(item, `${this.path}[${index}]`, this.#problems));
+    return this.value.map((item, index) => new Cursor(item, keyPath(this.path, index), this.#problems));
   }
 
   /** The text that stands here. */

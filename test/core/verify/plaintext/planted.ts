@@ -94,21 +94,21 @@ export const planted: readonly (readonly [
     'a line of a config file',
     'ConfigMap',
     { data: { 'app.ini': '[db]\nuser = app\npassword = swordfish\n' } },
-    'data.app.ini',
+    "data['app.ini']",
     /password/,
   ],
   [
     'JSON in a config file',
     'ConfigMap',
     { data: { 'app.json': '{"a": {"secretKey": "swordfish"}}' } },
-    'data.app.json',
+    "data['app.json']",
     /secretKey/,
   ],
   [
     'a private key in a config file',
     'ConfigMap',
     { data: { 'tls.pem': pem } },
-    'data.tls.pem',
+    "data['tls.pem']",
     /private key/,
   ],
   [
@@ -145,7 +145,7 @@ export const planted: readonly (readonly [
     'the text of a sealed Secret',
     'SealedSecret',
     { spec: { encryptedData: {}, template: { data: { 'a.ini': 'password = swordfish' } } } },
-    'spec.template.data.a.ini',
+    "spec.template.data['a.ini']",
     /password/,
   ],
 ];

@@ -151,7 +151,7 @@ describe('an unknown part of a policy is refused', () => {
     [
       'a reserved label',
       cilium({ ingress: [{ fromEndpoints: [{ matchLabels: { 'reserved:host': '' } }] }] }),
-      'CiliumNetworkPolicy a/p spec.ingress[0].fromEndpoints[0].matchLabels.reserved:host',
+      "CiliumNetworkPolicy a/p spec.ingress[0].fromEndpoints[0].matchLabels['reserved:host']",
     ],
     [
       'another policy kind',

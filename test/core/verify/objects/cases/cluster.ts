@@ -91,13 +91,13 @@ export const clusterCases: readonly Case[] = [
     ['an unknown type', { 'spec.limits[0].type': 'Containers' }, 'spec.limits[0].type'],
     ['a type twice', { 'spec.limits[1]': { type: 'Container' } }, 'spec.limits[1].type'],
     ['an unknown resource', { 'spec.limits[0].max.gpus': 1 }, 'spec.limits[0]'],
-    ['a default above the most', { 'spec.limits[0].default.cpu': '3' }, 'spec.limits[0].max["cpu"]'],
+    ['a default above the most', { 'spec.limits[0].default.cpu': '3' }, 'spec.limits[0].max.cpu'],
     ['a default of a pod', { 'spec.limits[0].type': 'Pod' }, 'spec.limits[0].default'],
   ]),
   ...casesOf('resourceQuota', [
-    ['a negative amount', { 'spec.hard.pods': -1 }, 'spec.hard["pods"]'],
-    ['half a pod', { 'spec.hard.pods': 1.5 }, 'spec.hard["pods"]'],
-    ['an unknown resource', { 'spec.hard.gpus': 1 }, 'spec.hard["gpus"]'],
+    ['a negative amount', { 'spec.hard.pods': -1 }, 'spec.hard.pods'],
+    ['half a pod', { 'spec.hard.pods': 1.5 }, 'spec.hard.pods'],
+    ['an unknown resource', { 'spec.hard.gpus': 1 }, 'spec.hard.gpus'],
   ]),
   ...casesOf('runtimeClass', [['a handler with a capital', { handler: 'Nvidia' }, 'handler']]),
   ...casesOf('validatingWebhook', [

@@ -13,11 +13,11 @@ export const configurationCases: readonly Case[] = [
       { beside: { 'metadata.name': 'my.config' } },
     ],
     ['no namespace', { 'metadata.namespace': undefined }, 'metadata.namespace', { server: 'accepts' }],
-    ['a label with a blank', { 'metadata.labels': { a: 'b c' } }, 'metadata.labels["a"]'],
+    ['a label with a blank', { 'metadata.labels': { a: 'b c' } }, 'metadata.labels.a'],
     [
       'a label of 64 letters',
       { 'metadata.labels': { a: 'b'.repeat(64) } },
-      'metadata.labels["a"]',
+      'metadata.labels.a',
       { beside: { 'metadata.labels': { a: 'b'.repeat(63) } } },
     ],
     [
@@ -67,12 +67,12 @@ export const configurationCases: readonly Case[] = [
     [
       'an unknown level',
       { 'metadata.labels.pod-security~kubernetes~io/enforce': 'strict' },
-      'metadata.labels["pod-security.kubernetes.io/enforce"]',
+      "metadata.labels['pod-security.kubernetes.io/enforce']",
     ],
     [
       'an unknown version',
       { 'metadata.labels.pod-security~kubernetes~io/warn-version': '1.36' },
-      'metadata.labels["pod-security.kubernetes.io/warn-version"]',
+      "metadata.labels['pod-security.kubernetes.io/warn-version']",
       { beside: { 'metadata.labels.pod-security~kubernetes~io/warn-version': 'v1.36' } },
     ],
   ]),

@@ -189,21 +189,21 @@ export const containerCases: readonly Case[] = [
     [
       'a request above its limit',
       { [`${main}.resources.requests.memory`]: '1Gi' },
-      `${main}.resources.requests["memory"]`,
+      `${main}.resources.requests.memory`,
     ],
-    ['a negative request', { [`${main}.resources.requests.cpu`]: '-1' }, `${main}.resources.requests["cpu"]`],
+    ['a negative request', { [`${main}.resources.requests.cpu`]: '-1' }, `${main}.resources.requests.cpu`],
     [
       'half a device',
       { [`${main}.resources.limits.nvidia~com/gpu`]: '500m' },
-      `${main}.resources.limits["nvidia.com/gpu"]`,
+      `${main}.resources.limits['nvidia.com/gpu']`,
     ],
     [
       'fewer devices asked for than given',
       { [`${main}.resources.requests.nvidia~com/gpu`]: 2 },
-      `${main}.resources.requests["nvidia.com/gpu"]`,
+      `${main}.resources.requests['nvidia.com/gpu']`,
       { beside: { [`${main}.resources.requests.nvidia~com/gpu`]: 1 } },
     ],
-    ['an unknown resource', { [`${main}.resources.limits.gpu`]: 1 }, `${main}.resources.limits["gpu"]`],
+    ['an unknown resource', { [`${main}.resources.limits.gpu`]: 1 }, `${main}.resources.limits.gpu`],
 
     [
       'an unknown capability',

@@ -33,7 +33,7 @@ export const networkingCases: readonly Case[] = [
       'spec.ports[0].nodePort',
       { server: 'accepts', beside: { 'spec.type': 'NodePort' } },
     ],
-    ['a selector with a blank', { 'spec.selector': { a: 'b c' } }, 'spec.selector["a"]'],
+    ['a selector with a blank', { 'spec.selector': { a: 'b c' } }, 'spec.selector.a'],
     [
       'a host name that is none',
       { 'spec.externalName': 'a b' },

@@ -51,7 +51,7 @@ export const podCases: readonly Case[] = [
     ],
     ['a negative size', { 'spec.volumes[1].emptyDir.sizeLimit': '-1' }, 'spec.volumes[1].emptyDir.sizeLimit'],
 
-    ['a node label with a blank', { 'spec.nodeSelector': { a: 'b c' } }, 'spec.nodeSelector["a"]'],
+    ['a node label with a blank', { 'spec.nodeSelector': { a: 'b c' } }, 'spec.nodeSelector.a'],
     [
       'a toleration of a value that any has',
       { 'spec.tolerations[0].operator': 'Exists' },

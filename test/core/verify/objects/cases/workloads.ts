@@ -15,7 +15,7 @@ export const workloadCases: readonly Case[] = [
     [
       'a label with a blank',
       { 'spec.template.metadata.labels.tier': 'a b' },
-      'spec.template.metadata.labels["tier"]',
+      'spec.template.metadata.labels.tier',
     ],
     ['pods that end', { 'spec.template.spec.restartPolicy': 'Never' }, 'spec.template.spec.restartPolicy'],
     [
