@@ -31,8 +31,8 @@ const families: readonly External[] = [
 ];
 
 /**
- * The families that a URL belongs to, redirects included. An unknown host becomes a family of its own and is entered
- * among the exceptions, since its redirects may not be covered.
+ * The families of a URL's host, redirects included. An unknown host becomes a family of its own and an exception, since
+ * its redirects are unknown.
  */
 export function externalsOf(cluster: Cluster, component: string, url: string): readonly External[] {
   const { hostname, port, protocol } = new URL(url);
@@ -62,7 +62,7 @@ export function externalsOfChart(
   return [throughProxy(cluster, { name: `chart ${name}`, hosts, ports: https })];
 }
 
-/** Where pods go to call something over HTTPS: there, or to the proxy that the cluster file names. */
+/** The target of pods' HTTPS calls: the host itself, or the proxy in the cluster file. */
 export function throughProxy(cluster: Cluster, external: External): External {
   const { hosts = [], cidrs = [], ports } = external;
   const names = [...hosts, ...cidrs.map((cidr) => cidr.replace(/\/32$/, ''))];

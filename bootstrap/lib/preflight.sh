@@ -29,15 +29,15 @@ check_synth() {
   npm run --silent check >/dev/null 2>&1 || problem 'dist/ is not what clusters/ says: run npm run synth'
 }
 
-# read_git ARG...: runs git without anybody to ask; where the repository wants no login, also without what this person
-# has set up and logged in to, as Argo CD will.
+# read_git ARG...: runs git without prompts; for a public repository also without this user's configuration and
+# credentials, as Argo CD reads it.
 read_git() {
   local -x GIT_TERMINAL_PROMPT=0 GIT_SSH_COMMAND='ssh -o BatchMode=yes'
   if [[ -z $(plan git-login) ]]; then local -x GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_GLOBAL=/dev/null GIT_ASKPASS=true; fi
   git "$@"
 }
 
-# check_pushed: Argo CD will find in git what is here.
+# check_pushed: checks that git, where Argo CD reads it, has the same dist/.
 check_pushed() {
   local url revision found
   if ! command -v git >/dev/null; then

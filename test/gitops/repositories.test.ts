@@ -30,7 +30,7 @@ describe('the login of the repository', () => {
     expect(of(from({})).keys).toEqual([]);
   });
 
-  it('is opened at boot, before Argo CD reads the repository', () => {
+  it('is applied at boot, before Argo CD reads the repository', () => {
     const boot = 'single/bootstrap/manifests';
     const opener = `${boot}/helmchart-sealed-secrets.yaml`;
     expect([...of(from({ private: true })).files.keys()]).toContain(opener);
@@ -74,7 +74,7 @@ describe('the host of a repository', () => {
   const values = (git: Partial<ClusterSpec['git']>) =>
     of(from(git)).files.get('single/argocd/HelmChart.kube-system.argocd.yaml') ?? '';
 
-  it('is known to Argo CD by its key', () => {
+  it('has its key in Argo CD', () => {
     const line =
       'git.example.net ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ3c7cFm2fK4mXb1nqCwq1H6cT0y9D2m3k5s7u8v9wxy';
     const text = values({ url: 'ssh://git@git.example.net/x/y.git', knownHosts: [line] });
@@ -82,7 +82,7 @@ describe('the host of a repository', () => {
     expect(values({})).not.toContain('extraHosts');
   });
 
-  it('is trusted by the authority that signs for it', () => {
+  it('has its authority in Argo CD', () => {
     const pem = '-----BEGIN CERTIFICATE-----\nMIIBeTCCAR+gAwIBAgIUBBBB\n-----END CERTIFICATE-----\n';
     const text = values({
       url: 'https://gitea.example.net/x/y.git',

@@ -10,7 +10,7 @@ function filesOf(spec: ClusterSpec): ReadonlyMap<string, string> {
   return synthesize([{ file: `clusters/${spec.name}.ts`, spec }]).files;
 }
 
-/** A file of the cluster `single` with some of its network said. */
+/** The cluster file `single` with changes of its network. */
 function withNetwork(network: Partial<ClusterSpec['network']>, change: Partial<ClusterSpec> = {}) {
   const files = filesOf({ ...single, ...change, network: { ...single.network, ...network } });
   return (path: string) => files.get(`single/${path}`) ?? '';
@@ -19,7 +19,7 @@ function withNetwork(network: Partial<ClusterSpec['network']>, change: Partial<C
 describe('a LAN with small packets', () => {
   const [lan] = single.network.subnets;
 
-  it('is told to the pods and to the preflight, which tries it', () => {
+  it('sets the MTU of pods and of the preflight, which tests it', () => {
     const read = withNetwork({ subnets: [{ ...lan!, mtu: 1450 }] });
     expect(read('cilium/HelmChart.cilium.yaml')).toContain('MTU: 1450');
     expect(read('bootstrap/plan')).toContain('\nmtu=1450\n');
@@ -39,18 +39,18 @@ describe('a proxy', () => {
     'argocd/HelmChart.kube-system.argocd.yaml',
   ];
 
-  it.each(places)('is known to %s, with what is reached without it', (place) => {
+  it.each(places)('is set for %s, with the targets without it', (place) => {
     const text = withNetwork({ proxy: { url: 'http://192.168.1.5:3128' } })(place);
     expect(text).toContain(variable);
     expect(text).toContain('10.42.0.0/16,10.43.0.0/16,192.168.1.0/24,.svc,.cluster.local,.home.example.org');
   });
 
-  it.each(places)('is not in %s when there is none', (place) => {
+  it.each(places)('is not set for %s by default', (place) => {
     expect(withNetwork({})(place)).not.toContain(variable);
   });
 });
 
-it('time servers are put on the nodes, whose clocks follow them at the next start', () => {
+it('time servers are written to the nodes, and used at the next start', () => {
   const read = withNetwork({ timeServers: ['192.168.1.1', 'pool.ntp.org'] });
   const node = 'bootstrap/nodes/hearth/etc/systemd';
   expect(read(`${node}/timesyncd.conf.d/90-hearth.conf`)).toBe('[Time]\nNTP=192.168.1.1 pool.ntp.org\n');
@@ -70,14 +70,14 @@ it('a pool of two ranges is announced as two', () => {
   expect(free).not.toContain('192.168.1.245');
 });
 
-it('a load balancer in front of the servers is where people reach the API', () => {
+it('a load balancer in front of the servers is the address of the API', () => {
   const read = withNetwork({ apiAddress: '192.168.1.9', apiAddressIsExternal: true });
   expect(read('bootstrap/plan')).toContain('\napi=192.168.1.9\n');
   // It answers before the platform runs.
   expect(read('bootstrap/plan')).not.toMatch(/free=.*192\.168\.1\.9( |$)/m);
 });
 
-it('a tainted node announces the addresses of its LAN when it stands there alone', () => {
+it('a tainted node announces the addresses of its LAN if it is the only node there', () => {
   const [lab, desk] = homelab.network.subnets;
   const files = filesOf({
     ...homelab,
@@ -104,7 +104,7 @@ describe('a challenge of a public authority', () => {
     };
   };
 
-  it('is looked for at public resolvers, to which the way is open', () => {
+  it('is checked at public resolvers, which policies allow', () => {
     const { policy, values } = of(acme);
     expect(values).toContain('https://1.1.1.1/dns-query,https://8.8.8.8/dns-query');
     expect(values).toContain('dns01RecursiveNameserversOnly: true');
@@ -112,7 +112,7 @@ describe('a challenge of a public authority', () => {
     expect(policy).toContain('api.cloudflare.com');
   });
 
-  it('is looked for at the name server that takes it, which may be a private one', () => {
+  it('is checked at the name server that gets it, which may be private', () => {
     const rfc2136 = { nameserver: '192.168.1.53', keyName: 'hearth' };
     const { policy, values, issuer } = of({ ...acme, dns: 'rfc2136', rfc2136 });
     expect(values).toContain('dns01RecursiveNameservers: "192.168.1.53:53"');
@@ -121,12 +121,12 @@ describe('a challenge of a public authority', () => {
     expect(issuer).toContain('tsigAlgorithm: HMACSHA512');
   });
 
-  it('is tried out at the staging authority by one word', () => {
+  it('can use the staging authority', () => {
     expect(of({ ...acme, server: 'staging' }).issuer).toContain('acme-staging-v02.api.letsencrypt.org');
     expect(of(acme).issuer).toContain('//acme-v02.api.letsencrypt.org');
   });
 
-  it('opens no resolver where the platform signs itself', () => {
+  it("allows no resolver with the platform's own authority", () => {
     const { policy, values } = of(undefined);
     expect(policy).not.toContain('1.1.1.1');
     expect(values).not.toContain('dns01');

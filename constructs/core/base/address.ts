@@ -43,13 +43,13 @@ export function parseRange(text: string): AddressRange | undefined {
   return { first, last };
 }
 
-/** Several ranges with commas between them, or nothing when one of them is none. */
+/** Several ranges, separated by commas; undefined when one of them is not a range. */
 export function parseRanges(text: string): readonly AddressRange[] | undefined {
   const ranges = text.split(',').map(parseRange);
   return ranges.every((range) => range !== undefined) ? ranges : undefined;
 }
 
-/** Whether an address lies in a range. */
+/** True when an address is in a range. */
 export function contains({ first, last }: AddressRange, address: number): boolean {
   return first <= address && address <= last;
 }

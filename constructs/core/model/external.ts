@@ -5,7 +5,7 @@ import { Reference, type Target } from './reference.ts';
 export interface External {
   /** Name of the family, for messages and the diagram. */
   readonly name: string;
-  /** Exact host names and patterns with `*`, the hosts that redirects lead to included. An address stands in `cidrs`. */
+  /** Exact host names and patterns with `*`, including the hosts of redirects. Addresses are in `cidrs`. */
   readonly hosts?: readonly string[];
   /** Address ranges in CIDR notation, a single address with `/32`. */
   readonly cidrs?: readonly string[];
@@ -18,13 +18,13 @@ export interface ExternalTarget extends Target {
   readonly external: External;
 }
 
-/** A host outside by its name or its address: policies by name match what DNS answers, never an address. */
+/** A target outside by its host name or its address: policies by name match DNS answers, never an address. */
 export function externalAt(host: string, ports: External['ports']): External {
   const isAddress = parseAddress(host) !== undefined;
   return { name: host, ...(isAddress ? { cidrs: [`${host}/32`] } : { hosts: [host] }), ports };
 }
 
-/** Text that makes its readers talk to something outside. */
+/** Text whose readers get an edge to a target outside the cluster. */
 export function outside(external: External, value: string): Reference {
   return Reference.of({ text: value, target: externalTarget(external) });
 }

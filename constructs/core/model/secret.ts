@@ -115,10 +115,10 @@ export interface NamespacedSecret {
   key(name: string): SecretKeyReference;
 }
 
-/** Secrets that have to be there before the delivery is. */
+/** Secrets that have to exist before the delivery starts. */
 export const bootSecrets = new Collection<Secret>('secrets at boot');
 
-/** Where charts and custom resources look a value up by themselves. */
+/** The Secret's name and the key of a value, for charts and custom resources that read it themselves. */
 export interface SecretKeySelector {
   /** Name of the Secret. */
   readonly name: Reference;

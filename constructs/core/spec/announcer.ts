@@ -1,9 +1,9 @@
 import type { ResolvedNode } from './resolve.ts';
 
-/** The field's label that keeps a node out of announcing addresses; its value does not matter. */
+/** The standard label of nodes that do not announce addresses; any value counts. */
 export const excluded = 'node.kubernetes.io/exclude-from-external-load-balancers';
 
-/** Whether a node may announce addresses of load balancers on its LAN. */
+/** True when a node may announce addresses of load balancers on its LAN. */
 export function announces({ labels }: Pick<ResolvedNode, 'labels'>): boolean {
   return !(excluded in labels);
 }

@@ -13,26 +13,26 @@ export interface NetworkSpec {
   /** Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers. */
   readonly apiAddress: string;
   /**
-   * Whether something outside the cluster carries `apiAddress`, such as HAProxy or keepalived with a health check, and
-   * leads to port 6443 of every server. The platform carries no address of its own for the API.
+   * True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and
+   * forwards to port 6443 of every server. The platform itself provides no virtual address for the API.
    * @default false
    */
   readonly apiAddressIsExternal?: boolean;
   /** The LANs that nodes stand in. */
   readonly subnets: readonly SubnetSpec[];
   /**
-   * Whether routers lead from each LAN to every other, both ways and unfiltered, so that nodes on different LANs need
+   * True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need
    * no tailnet.
    * @default false
    */
   readonly routed?: boolean;
-  /** The Tailscale network that joins nodes on different LANs; needed where no routers do. */
+  /** The Tailscale network that connects nodes on different LANs; needed without routers between them. */
   readonly tailnet?: TailnetSpec;
-  /** The HTTP proxy by which nodes and pods reach the internet, where they reach it in no other way. */
+  /** The HTTP proxy of nodes and pods, if they reach the internet only through it. */
   readonly proxy?: ProxySpec;
   /**
    * Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without
-   * any, each node keeps what it is set to.
+   * them, the settings of each node are not changed.
    * @default []
    */
   readonly timeServers?: readonly string[];
@@ -58,13 +58,13 @@ export interface SubnetSpec {
   /** The router's address. */
   readonly gateway: string;
   /**
-   * First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges
-   * have commas between them.
+   * First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are
+   * separated by commas.
    */
   readonly dhcp?: string;
   /**
    * First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such
-   * ranges have commas between them.
+   * ranges are separated by commas.
    */
   readonly loadBalancerPool?: string;
   /**

@@ -1,7 +1,7 @@
 import { contains, parseAddress, parseCidr } from '../base/address.ts';
 import type { ResolvedCluster } from './resolve.ts';
 
-/** What is reached without the proxy, in the form of `NO_PROXY`: the cluster, the LANs and what the file says besides. */
+/** Targets without the proxy, in the form of `NO_PROXY`: the cluster, the LANs and those in the cluster file. */
 export function withoutProxy({ domain, network }: ResolvedCluster): readonly string[] {
   const { podCidr, serviceCidr, subnets, tailnet, proxy } = network;
   return [
@@ -18,14 +18,14 @@ export function withoutProxy({ domain, network }: ResolvedCluster): readonly str
   ];
 }
 
-/** The variables by which programs find the proxy; nothing where there is none. */
+/** The environment variables with the proxy; empty without a proxy. */
 export function proxyVariables(cluster: ResolvedCluster): Readonly<Record<string, string>> {
   const { proxy } = cluster.network;
   if (!proxy) return {};
   return { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: withoutProxy(cluster).join(',') };
 }
 
-/** Whether a host is reached without the proxy, as programs read `NO_PROXY`. */
+/** True when a host is reached without the proxy, by the rules of `NO_PROXY`. */
 export function bypassesProxy(host: string, cluster: ResolvedCluster): boolean {
   const address = parseAddress(host);
   return withoutProxy(cluster).some((entry) => {

@@ -33,8 +33,8 @@ export interface GitSpec {
    */
   readonly revision?: string;
   /**
-   * Whether the repository wants a login over https: a user and a token, which are asked for as secrets. Over ssh it
-   * always does: a deploy key.
+   * True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A
+   * repository over ssh always needs a deploy key.
    * @default false
    */
   readonly private?: boolean;
@@ -45,8 +45,8 @@ export interface GitSpec {
    */
   readonly knownHosts?: readonly string[];
   /**
-   * Authorities that sign for hosts of repositories over https, by host name, as certificates in PEM form, where they
-   * are none that every system trusts.
+   * Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them
+   * by default.
    * @default {}
    */
   readonly authorities?: Readonly<Record<string, string>>;

@@ -26,7 +26,7 @@ import { chart } from './versions.ts';
 
 export interface ArgoCdProps extends ResolvedOptions {
   readonly gateway: Gateway;
-  /** Git repositories besides the platform's own that it delivers from. */
+  /** Git repositories that it delivers from, besides the platform's own. */
   readonly repositories: readonly Repository[];
   /** Needed when the exposure's authentication is `oidc`. */
   readonly identity?: Identity | undefined;
@@ -58,7 +58,7 @@ export class ArgoCd extends Component {
         },
         ...(login && { rbac: login.rbac }),
         ...trustedHosts(cluster.spec),
-        // The gateway ends TLS; between it and the server nobody else is let through.
+        // The gateway terminates TLS; the policies allow only the gateway to call the server.
         params: {
           'server.insecure': true,
           'controller.diff.server.side': 'true',

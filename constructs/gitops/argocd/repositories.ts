@@ -10,11 +10,11 @@ export interface Repository {
   readonly url: string;
   /** Name of the Secret with its login. */
   readonly name: string;
-  /** Whether it wants a login: always over ssh. */
+  /** True when it needs a login, which it always does over ssh. */
   readonly private: boolean;
 }
 
-/** Whether a repository wants a login. */
+/** True when a repository needs a login. */
 export function isPrivate({
   url,
   private: stated,
@@ -25,7 +25,10 @@ export function isPrivate({
   return stated || url.startsWith('ssh:');
 }
 
-/** The login of a private repository: a deploy key over ssh, a user and a token over https. Argo CD finds it by its label. */
+/**
+ * The login of a private repository: a deploy key over ssh, a user and a token over https. Argo CD selects it by its
+ * label.
+ */
 export function repositoryLogin(component: Component, { url, name }: Repository): Secret {
   const login = url.startsWith('ssh:')
     ? { sshPrivateKey: given(`the private deploy key of ${url}, which may only read, as a whole file`) }
@@ -43,7 +46,7 @@ export function repositoryLogin(component: Component, { url, name }: Repository)
   return secret;
 }
 
-/** The host keys and authorities of the cluster file, besides those that Argo CD and its image know. */
+/** The host keys and authorities in the cluster file, which add to those of Argo CD and its image. */
 export function trustedHosts({
   git,
 }: ResolvedCluster): Pick<NonNullable<ArgoCdValues['configs']>, 'ssh' | 'tls'> {

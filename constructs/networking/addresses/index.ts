@@ -18,7 +18,7 @@ export class Addresses extends Component {
       if (subnet.loadBalancerPool === undefined) continue;
       const residents = nodes.filter((node) => node.subnet === subnet.name && announces(node));
       this.object('metallb.io/v1beta1/IPAddressPool', subnet.name, {
-        // An address is given to whoever asks for it by number, never by chance.
+        // A Service gets only an address that it asks for by number.
         spec: {
           addresses: subnet.loadBalancerPool.split(',').map((range) => range.trim()),
           autoAssign: false,

@@ -39,7 +39,7 @@ export class CertManager extends Component {
         https_proxy: proxy.url,
         no_proxy: withoutProxy(cluster.spec).join(','),
       }),
-      // A hook that waits for what Argo CD's health checks wait for anyway.
+      // This hook waits for the webhook, and Argo CD's health checks do that already.
       startupapicheck: { enabled: false },
     };
     const release = this.release({

@@ -42,7 +42,7 @@ export class Cilium extends Component {
       // The operator would read every Secret, for a TLS inspection that no policy here asks for.
       tls: { secretSync: { enabled: false } },
       defaultLBServiceIPAM: 'none',
-      // Left alone, Cilium takes up every device with a route, and gives all pods the smallest MTU that it sees.
+      // By default Cilium uses every device with a route, and gives all pods the smallest MTU that it finds.
       devices: [
         ...new Set(nodes.map((node) => node.networkInterface)),
         ...(network.tailnet ? ['tailscale0'] : []),

@@ -52,10 +52,11 @@ export class Dns extends Component {
   }
 }
 
-// Authoritative for the domain and for the platform's addresses, and deaf to the rest: an open resolver is a weapon.
+// Authoritative for the domain and for the platform's addresses; it refuses all other queries, since an open resolver
+// can be abused for attacks.
 function corefile(cluster: Cluster, gateway: Gateway): string {
   const { domain } = cluster.spec;
-  // An address is known by what answers there: `lan.dns` is the Service `lan` of `dns`.
+  // The name of an address is its Service and component: `lan.dns` is the Service `lan` of `dns`.
   const answers = cluster
     .all(allLanAddresses)
     .map(({ address, owner }) => ({ address, name: `${owner.split(' ').reverse().join('.')}.${domain}` }));

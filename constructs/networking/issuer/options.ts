@@ -36,7 +36,7 @@ export interface AcmeSpec {
   readonly email: string;
   /**
    * The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers
-   * trust no certificate of `staging`, which is for trying things out without its rate limits.
+   * trust no certificate of `staging`, which is for tests without its rate limits.
    * @default 'production'
    */
   readonly server?: string;
@@ -59,9 +59,9 @@ export interface AcmeSpec {
 export interface Route53Spec {
   /** Region of the API, such as `eu-central-1`. */
   readonly region: string;
-  /** ID of the access key, which is no secret; the key itself is asked for. */
+  /** ID of the access key, which is public; the secrets tool asks for the key itself. */
   readonly accessKeyId: string;
-  /** ID of the hosted zone, such as `Z0123456789`. Without it the account has to be allowed to list all zones. */
+  /** ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones. */
   readonly hostedZoneId: string;
 }
 
@@ -84,7 +84,7 @@ export interface Rfc2136Spec {
   readonly algorithm?: 'HMACSHA256' | 'HMACSHA512';
 }
 
-/** A server of acme-dns, which holds nothing but challenges. */
+/** A server of acme-dns, which contains only challenges. */
 export interface AcmeDnsSpec {
   /** URL of its API, such as `https://auth.example.org`. */
   readonly url: string;
@@ -106,7 +106,7 @@ const privateEndings = [
 
 export const options = new ComponentOptions<ResolvedOptions>({ check });
 
-/** What a public authority needs to sign for the domain. */
+/** Checks what a public authority needs to sign for the domain. */
 function* check(tls: ResolvedOptions, { path, spec, exposures }: OptionsContext): Generator<Problem> {
   if (tls.issuer !== 'acme') return;
   const { domain } = spec;
@@ -150,7 +150,7 @@ function* checkServer(path: string, server: string, cluster: ResolvedCluster): G
 
 const sections = ['route53', 'clouddns', 'rfc2136', 'acmedns'] as const;
 
-/** The section of the DNS service that is chosen, and of no other. */
+/** Checks that the section of the chosen DNS service exists, and no other. */
 function* checkProvider(path: string, tls: ResolvedAcmeSpec, cluster: ResolvedCluster): Generator<Problem> {
   for (const section of sections) {
     const isThere = tls[section] !== undefined;

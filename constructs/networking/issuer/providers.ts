@@ -6,11 +6,11 @@ import type { ResolvedAcmeSpec } from './options.ts';
 
 /** How cert-manager writes a challenge into the zone of the domain. */
 export interface Provider {
-  /** The credential that a person gives, for the secrets tool. */
+  /** The credential that the secrets tool asks for. */
   readonly credential: string;
   /** The solver of the issuer, with the Secret's key that holds the credential. */
   solver(selector: SecretKeySelector): ClusterIssuerDns01;
-  /** The hosts that cert-manager calls for it. */
+  /** The hosts that cert-manager calls. */
   readonly calls: readonly External[];
 }
 
@@ -19,7 +19,7 @@ export function providerOf(tls: ResolvedAcmeSpec): Provider {
   return providers[tls.dns](tls);
 }
 
-/** Ports of a name server: an update and a question go over either protocol. */
+/** Ports of a name server: updates and queries use either protocol. */
 function dnsPorts(port: number): External['ports'] {
   return (['TCP', 'UDP'] as const).map((protocol) => ({ port, protocol }));
 }
@@ -30,7 +30,7 @@ function api(...hosts: readonly string[]): External {
   return { name: hosts[0]!, hosts, ports: https };
 }
 
-// The sections of a provider are there: the check of the options asks for them.
+// The section of the provider exists: the check of the options requires it.
 const providers: Readonly<Record<ResolvedAcmeSpec['dns'], (tls: ResolvedAcmeSpec) => Provider>> = {
   cloudflare: () => ({
     credential: 'an API token of the zone with Zone:Read and DNS:Edit',

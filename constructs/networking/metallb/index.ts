@@ -29,7 +29,7 @@ export class Metallb extends Component {
       speaker: {
         frr: { enabled: false },
         priorityClassName,
-        // A tainted node may be the only one on its LAN.
+        // A tainted node may be the only node on its LAN.
         tolerations: everywhere,
         resources: containerResources(containers.speaker),
       },

@@ -9,7 +9,7 @@ import type { ResolvedTeam } from '../../tenancy/team/teams.ts';
 import { administrators, groupsOf } from './groups.ts';
 import type { ResolvedUser } from './users.ts';
 
-/** The domain, for which browsers keep the cookie of the login. */
+/** Checks the domain, for which browsers store the cookie of the login. */
 export function* checkDomain(domain: string): Generator<Problem> {
   if (!isPublicSuffix(domain)) return;
   yield {
@@ -20,7 +20,7 @@ export function* checkDomain(domain: string): Generator<Problem> {
   };
 }
 
-/** The login: people who are told apart, groups that mean something, and something that asks for it. */
+/** Checks `identity`: unique users, groups that are used, and at least one exposure that uses the login. */
 export function* checkIdentity(
   path: string,
   users: readonly ResolvedUser[],

@@ -13,13 +13,13 @@ import { chart, controllerVersion } from './versions.ts';
 
 export interface SealedSecretsProps {
   /**
-   * Whether the machines install it at boot: the login of a private repository is a sealed secret too.
+   * Installs it at the boot of the cluster: the login of a private repository is a sealed secret too.
    * @default false
    */
   readonly bootstrap?: boolean;
 }
 
-/** Turns sealed secrets, which anybody may read, into Secrets. */
+/** Turns sealed secrets, which are safe to publish, into Secrets. */
 export class SealedSecrets extends Component {
   constructor(cluster: Cluster, { bootstrap = false }: SealedSecretsProps = {}) {
     super(cluster, 'sealed-secrets', {

@@ -23,7 +23,7 @@ export interface TeamSpec {
    */
   readonly repositories?: readonly string[];
   /**
-   * Further ones that want a login over https, which is asked for as a secret; over ssh all do.
+   * Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.
    * @default []
    */
   readonly privateRepositories?: readonly string[];

@@ -3,7 +3,7 @@ import type { Problem } from '../../base/problem.ts';
 import { any } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 
-/** The address of the Kubernetes API: a server's, or that of a load balancer in front of the servers. */
+/** Checks the address of the Kubernetes API: a server's, or that of a load balancer in front of the servers. */
 export function* checkApi({ cluster: { network, nodes } }: Declared): Generator<Problem> {
   const { apiAddress, apiAddressIsExternal, subnets } = network;
   const address = parseAddress(apiAddress);

@@ -9,10 +9,10 @@ import { checkOutside } from './outside.ts';
 /** Characters and sequences that git allows in no branch, tag or commit. */
 const notInRevision = /[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/;
 
-/** What git allows and does not name the same commit for everybody: the commit at hand, and the beginning of a hash. */
+/** Revisions that git allows but that do not always name the same commit: HEAD, and an abbreviated hash. */
 const ambiguous = /^(HEAD|[0-9a-f]{7,39})$/;
 
-/** The repository, as the cluster must be able to reach it. */
+/** Checks the repository: a URL and a revision that the cluster can use. */
 export function* checkGit({ cluster }: Declared): Generator<Problem> {
   const { url, revision } = cluster.git;
   yield* checkRepository('git.url', url, cluster);
@@ -27,7 +27,7 @@ export function* checkGit({ cluster }: Declared): Generator<Problem> {
   }
 }
 
-/** A repository outside the cluster, by an address that holds no credentials. */
+/** Checks the URL of a repository outside the cluster, which must contain no credentials. */
 export function* checkRepository(path: string, url: string, cluster: ResolvedCluster): Generator<Problem> {
   const expected = 'https://… or ssh://… with a host and a path';
   const short = /^(\w+@[\w.-]+):(?!\/\/)(.+)$/.exec(url);

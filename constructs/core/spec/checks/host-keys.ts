@@ -3,7 +3,7 @@ import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 
-/** The hosts whose keys the delivery knows without being told. */
+/** The hosts whose keys the delivery has by default. */
 const known = [
   '[ssh.github.com]:443',
   'bitbucket.org',
@@ -17,7 +17,7 @@ const known = [
 const line =
   /^(?<hosts>[^\s#@|][^\s]*) (?<type>ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]+=*( .*)?$/;
 
-/** The host keys and authorities of repositories. */
+/** Checks the host keys and authorities of repositories. */
 export function* checkTrust({ git }: ResolvedCluster): Generator<Problem> {
   for (const [i, text] of git.knownHosts.entries()) {
     if (line.test(text)) continue;
@@ -39,7 +39,7 @@ export function* checkTrust({ git }: ResolvedCluster): Generator<Problem> {
   }
 }
 
-/** Over ssh the key of a host has to be known beforehand: anybody could answer in its place otherwise. */
+/** The key of an ssh host has to be known before the first connection: otherwise another host could impersonate it. */
 export function* checkHostKey(
   path: string,
   { hostname, port }: URL,

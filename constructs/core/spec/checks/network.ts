@@ -5,7 +5,7 @@ import type { Declared } from '../declared.ts';
 import { checkOutside } from './outside.ts';
 import { isHostName } from './syntax.ts';
 
-/** What a lab has besides addresses: a proxy on the way to the internet, and time servers. */
+/** Checks the proxy and the time servers of the network. */
 export function* checkNetwork({ cluster }: Declared): Generator<Problem> {
   const { proxy, timeServers } = cluster.network;
   if (proxy) {

@@ -3,8 +3,8 @@ import type { Problem } from '../../base/problem.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 
 /**
- * A host that pods call outside the cluster. Policies open its name or its address to them, which has no effect for
- * what is the cluster's own.
+ * Checks a host that pods call outside the cluster. Policies allow its name or address, which has no effect for the
+ * cluster's own hosts.
  */
 export function* checkOutside(path: string, host: string, cluster: ResolvedCluster): Generator<Problem> {
   const what = host.startsWith('[') ? 'an IPv6 address' : ownerOf(host, cluster);

@@ -50,7 +50,7 @@ function* checkAgainstDhcp(path: string, pool: string, { dhcp }: SubnetSpec): Ge
   };
 }
 
-/** A node on the LAN has to announce its addresses: one that is not kept out of that by its label. */
+/** Checks that a node on the LAN can announce the addresses of its pool: a node without the label against it. */
 function* checkAnnouncer(path: string, { name }: SubnetSpec, { nodes }: ResolvedCluster): Generator<Problem> {
   const residents = nodes.filter(({ subnet }) => subnet === name);
   if (residents.some(announces)) return;

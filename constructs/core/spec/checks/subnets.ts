@@ -17,7 +17,7 @@ import { type FixedAddress, machines } from './fixed.ts';
 
 type ResolvedSubnet = ResolvedCluster['network']['subnets'][number];
 
-/** The LANs: gateway and DHCP range inside, and nothing with a fixed address inside the DHCP range. */
+/** Checks the LANs: the gateway and the DHCP range are inside, and no fixed address is inside the DHCP range. */
 export function* checkSubnets({ cluster }: Declared): Generator<Problem> {
   const fixed = machines(cluster);
   for (const [i, subnet] of cluster.network.subnets.entries()) {
@@ -44,7 +44,7 @@ export function* checkInside(path: string, text: string, { name, cidr }: SubnetS
   };
 }
 
-/** The size of packets on a LAN, which carries pods' packets in packets of its own. */
+/** Checks the MTU of a LAN, whose packets encapsulate those of pods. */
 function* checkMtu(path: string, { mtu }: ResolvedSubnet, { network }: ResolvedCluster): Generator<Problem> {
   // WireGuard adds 60 bytes over IPv4, and VXLAN 50 to the smallest packet that IPv6 allows on an interface.
   const least = network.tailnet ? 1280 + 60 : 1280 + 50;
@@ -57,7 +57,7 @@ function* checkMtu(path: string, { mtu }: ResolvedSubnet, { network }: ResolvedC
   };
 }
 
-/** First and last addresses on a LAN. */
+/** Checks ranges of addresses on a LAN. */
 export function* checkRange(path: string, text: string, { name, cidr }: SubnetSpec): Generator<Problem> {
   const ranges = parseRanges(text);
   const lan = parseCidr(cidr);

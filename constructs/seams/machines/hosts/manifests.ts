@@ -28,12 +28,12 @@ function fileOf({ kind, metadata }: Manifest): string {
   return `${kind.toLowerCase()}-${metadata.name.replaceAll(/[.:]/g, '-')}`;
 }
 
-/** Whether it is the login of the repository that the delivery reads, without which it reads nothing. */
+/** True for the login of the delivery's repository, which the delivery needs before it can read git. */
 function isLogin({ cluster }: Build, { kind, metadata }: Manifest): boolean {
   return kind === 'SealedSecret' && cluster.all(bootSecrets).some(({ name }) => name === metadata.name);
 }
 
-// kube-system is there before K3s applies anything.
+// kube-system exists before K3s applies any manifest.
 function isBoot({ cluster }: Build, component: Owner): boolean {
   return (
     component.namespaceName !== 'kube-system' &&

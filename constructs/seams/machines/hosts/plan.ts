@@ -41,7 +41,7 @@ export function planOf(build: Build, k3s: string, holes: readonly string[]): str
     ['servers', named('server').join(' ')],
     ['agents', named('agent').join(' ')],
     ['api', network.apiAddress],
-    // What an unfragmented packet between any two nodes may measure.
+    // Largest size of an unfragmented packet between two nodes.
     ['mtu', String(network.tailnet?.podMtu ?? smallestMtu(spec))],
     ['proxy', network.proxy?.url ?? ''],
     ['kernel', kernelVersion],
@@ -50,7 +50,7 @@ export function planOf(build: Build, k3s: string, holes: readonly string[]): str
     ['tailnet', network.tailnet ? 'yes' : ''],
     ['nfs', [...new Set(exports)].join(' ')],
     ['git', git.url],
-    // Where it wants none, the preflight asks without a login, as Argo CD will.
+    // The preflight reads a public repository without credentials, as Argo CD does.
     ['git-login', git.private || git.url.startsWith('ssh:') ? 'yes' : ''],
     ['revision', git.revision],
     ['holes', holes.join(' ')],
@@ -110,7 +110,7 @@ function commandsFor({ gpu }: ResolvedNode, { network, storage }: ResolvedCluste
   ];
 }
 
-/** What nobody on its LAN may answer to before the platform runs: asked by the first node that stands there. */
+/** Addresses that must be free before the platform runs; the first node of each LAN checks them. */
 function unused(node: ResolvedNode, cluster: ResolvedCluster): string[] {
   const { network, nodes } = cluster;
   const lan = network.subnets.find(({ name }) => name === node.subnet);

@@ -1,4 +1,4 @@
-/** Where systemd-timesyncd reads the time servers of the cluster file. */
+/** Path of the drop-in with the time servers, for systemd-timesyncd. */
 export const timeServersPath = '/etc/systemd/timesyncd.conf.d/90-hearth.conf';
 
 /** A drop-in for systemd-timesyncd. */

@@ -18,7 +18,7 @@ export function serviceOf(
     cluster.network.timeServers.length > 0
       ? 'ExecStartPre=-/bin/systemctl try-restart systemd-timesyncd.service\n'
       : '';
-  // containerd, which K3s starts, pulls images by the same variables.
+  // containerd, which K3s starts, also uses these variables to pull images.
   const environment = Object.entries(proxyVariables(cluster))
     .map(([name, value]) => `Environment=${name}=${value}\n`)
     .join('');

@@ -1,7 +1,7 @@
 import type { Cursor } from '../../../core/verify/reachability/cursor.ts';
 
 const exact = /^[-a-z0-9_.]+$/i;
-// No top-level domain is a number.
+// Top-level domains are never numbers.
 const numeric = /^[\d.*]*\d[\d.*]*$/;
 const patterned = /^[-a-z0-9_.*]+$/i;
 
@@ -15,7 +15,7 @@ export function readName(at: Cursor): string {
   if (!(name.exists ? exact : patterned).test(text)) {
     given.refuse(name.exists ? 'a host name, without *' : 'a host name, perhaps with *');
   } else if (numeric.test(text)) {
-    // Cilium compares it with what DNS answers, in which no address is ever the name.
+    // Cilium compares it with names in DNS answers, which are never addresses.
     given.refuse('a host name, not an address', 'Use toCIDR with the address and /32.');
   }
   return text;
