@@ -19,7 +19,7 @@ import type { Cluster, Database, ScheduledBackup } from './postgresql.ts';
 import type { ClusterRole, ClusterRoleBinding, Role, RoleBinding } from './rbac.ts';
 import type { PriorityClass } from './scheduling.ts';
 import type { CSIDriver, StorageClass } from './storage.ts';
-import type { IngressRoute, Middleware, ServersTransport, TLSOption, TLSStore } from './traefik.ts';
+import type { IngressRoute, Middleware, ServersTransport, TLSOption, TLSStore, TraefikService } from './traefik.ts';
 
 export type * from './admissionregistration.ts';
 export type * from './apiregistration.ts';
@@ -104,4 +104,5 @@ export interface Kinds {
   readonly 'traefik.io/v1alpha1/TLSOption': TLSOption;
   readonly 'traefik.io/v1alpha1/TLSStore': TLSStore;
   readonly 'traefik.io/v1alpha1/ServersTransport': ServersTransport;
+  readonly 'traefik.io/v1alpha1/TraefikService': TraefikService;
 }

@@ -497,3 +497,80 @@ export interface ServersTransport {
   readonly metadata: NamedObjectMeta;
   readonly spec: ServersTransportSpec;
 }
+
+export interface TraefikServiceErrors {
+  readonly maxRequestBodyBytes?: Num;
+  readonly status?: readonly Text[];
+}
+
+export interface TraefikServiceFailover {
+  readonly errors: TraefikServiceErrors;
+  readonly fallback: IngressRouteServices;
+  readonly service: IngressRouteServices;
+}
+
+export interface TraefikServiceHighestRandomWeight {
+  readonly services?: readonly IngressRouteServices[];
+}
+
+export interface TraefikServiceMirrors {
+  readonly healthCheck?: IngressRouteHealthCheck;
+  readonly kind?: 'Service' | 'TraefikService';
+  readonly middlewares?: readonly IngressRouteParentRefs[];
+  readonly name: Text;
+  readonly namespace?: Text;
+  readonly nativeLB?: boolean;
+  readonly nodePortLB?: boolean;
+  readonly passHostHeader?: boolean;
+  readonly passiveHealthCheck?: IngressRoutePassiveHealthCheck;
+  readonly percent?: Num;
+  readonly port?: Text | Num;
+  readonly responseForwarding?: IngressRouteResponseForwarding;
+  readonly scheme?: Text;
+  readonly serversTransport?: Text;
+  readonly sticky?: IngressRouteSticky;
+  readonly strategy?: 'wrr' | 'p2c' | 'hrw' | 'leasttime' | 'RoundRobin';
+  readonly weight?: Num;
+}
+
+export interface TraefikServiceMirroring {
+  readonly healthCheck?: IngressRouteHealthCheck;
+  readonly kind?: 'Service' | 'TraefikService';
+  readonly maxBodySize?: Num;
+  readonly middlewares?: readonly IngressRouteParentRefs[];
+  readonly mirrorBody?: boolean;
+  readonly mirrors?: readonly TraefikServiceMirrors[];
+  readonly name: Text;
+  readonly namespace?: Text;
+  readonly nativeLB?: boolean;
+  readonly nodePortLB?: boolean;
+  readonly passHostHeader?: boolean;
+  readonly passiveHealthCheck?: IngressRoutePassiveHealthCheck;
+  readonly port?: Text | Num;
+  readonly responseForwarding?: IngressRouteResponseForwarding;
+  readonly scheme?: Text;
+  readonly serversTransport?: Text;
+  readonly sticky?: IngressRouteSticky;
+  readonly strategy?: 'wrr' | 'p2c' | 'hrw' | 'leasttime' | 'RoundRobin';
+  readonly weight?: Num;
+}
+
+export interface TraefikServiceWeighted {
+  readonly services?: readonly IngressRouteServices[];
+  readonly sticky?: IngressRouteSticky;
+}
+
+export interface TraefikServiceSpec {
+  readonly failover?: TraefikServiceFailover;
+  readonly highestRandomWeight?: TraefikServiceHighestRandomWeight;
+  readonly mirroring?: TraefikServiceMirroring;
+  readonly weighted?: TraefikServiceWeighted;
+}
+
+export interface TraefikService {
+  readonly apiVersion: 'traefik.io/v1alpha1';
+  readonly kind: 'TraefikService';
+  /** Standard object's metadata. */
+  readonly metadata: NamedObjectMeta;
+  readonly spec: TraefikServiceSpec;
+}

@@ -34,14 +34,17 @@ function exposed(
   const own = objects.flatMap(({ component, manifest }) => (component === part ? [manifest] : []));
   const specOf = (kind: string, name = 'app') =>
     own.find((manifest: Manifest) => manifest.kind === kind && manifest.metadata.name === name)?.spec;
+  const reachedBy = (kind: string) => {
+    const ids = edges
+      .filter(
+        ({ from, because }) =>
+          from instanceof Pods && from.id === 'traefik/traefik' && because.includes(kind),
+      )
+      .flatMap(({ to }) => (to instanceof Endpoint ? [to.pods.id] : []));
+    return [...new Set(ids)].sort();
+  };
   const gatewayValues = [...values].find(([release]) => release.component === gateway)?.[1];
-  const reached = edges
-    .filter(
-      ({ from, because }) =>
-        from instanceof Pods && from.id === 'traefik/traefik' && because.includes('IngressRoute'),
-    )
-    .flatMap(({ to }) => (to instanceof Endpoint ? [to.pods.id] : []));
-  return { specOf, reached: [...new Set(reached)].sort(), gatewayValues };
+  return { specOf, reached: reachedBy('IngressRoute'), reachedBy, gatewayValues };
 }
 
 const one = ([endpoint]: readonly [Endpoint, Endpoint]) => endpoint;
@@ -79,6 +82,29 @@ describe('an exposure', () => {
       ],
     });
     expect(reached).toEqual(['app/a', 'app/b']);
+  });
+
+  it('has the gateway reach what a TraefikService of the component names, and nothing for one that names none', () => {
+    const weighted = (part: Part, endpoint?: Endpoint) =>
+      part.object('traefik.io/v1alpha1/TraefikService', 'split', {
+        spec: {
+          weighted: {
+            services: endpoint
+              ? [{ name: endpoint.service, port: endpoint.port }]
+              : [{ name: 'api@internal', kind: 'TraefikService' }],
+          },
+        },
+      });
+    const server = (part: Part) =>
+      part.deployment('c', {
+        image: 'example.org/a:1.0.0',
+        resources: tiny,
+        uid: 1000,
+        ports: { http: 8080 },
+      });
+    const split = exposed(one, {}, (part) => weighted(part, server(part).endpoint('http')));
+    expect(split.reachedBy('TraefikService')).toEqual(['app/c']);
+    expect(exposed(one, {}, (part) => weighted(part)).reachedBy('TraefikService')).toEqual([]);
   });
 
   it('serves its paths only', () => {

@@ -1,5 +1,7 @@
-import { type KindFacts, kind, type LinkField, type ObjectName } from '../../core/model/kinds.ts';
+import { type KindFacts, kind } from '../../core/model/kinds.ts';
 import { each } from '../../core/validate/rules/rule.ts';
+import { backendLinks, backendRoutes, isOfProvider, middlewares } from './backends.ts';
+import { traefikService } from './traefik-service.ts';
 
 /** Facts of Traefik's kinds. */
 export const traefikKinds: readonly KindFacts[] = [
@@ -9,22 +11,18 @@ export const traefikKinds: readonly KindFacts[] = [
       ['spec.tls.options', 'traefik.io/v1alpha1/TLSOption', isOfProvider],
       ['spec.tls.store', 'traefik.io/v1alpha1/TLSStore', isOfProvider],
       middlewares('spec.routes[].middlewares[]'),
-      middlewares('spec.routes[].services[].middlewares[]'),
-      ['spec.routes[].services[].serversTransport', 'traefik.io/v1alpha1/ServersTransport', isOfProvider],
+      ...backendLinks('spec.routes[].services[]'),
     ],
     hosts: ({ spec }) =>
       spec.routes.flatMap(({ match = '' }, route) =>
         hostsIn(match).map((host) => ({ path: `spec.routes[${route}].match`, host, rule: match })),
       ),
-    routes: ({ metadata: { namespace: own = '' }, spec }) =>
-      spec.routes.flatMap(({ services = [] }, route) =>
-        services.flatMap(({ kind, name, namespace = own, port }, index) => {
-          // Traefik's internal services are not Services.
-          if (kind === 'TraefikService' || isOfProvider({ name })) return [];
-          return [{ path: `spec.routes[${route}].services[${index}]`, namespace, service: name, port }];
-        }),
+    routes: ({ metadata: { namespace = '' }, spec }) =>
+      spec.routes.flatMap(({ services }, route) =>
+        backendRoutes(services, `spec.routes[${route}].services`, namespace),
       ),
   }),
+  traefikService,
   kind('traefik.io/v1alpha1/Middleware', {
     links: [
       ['spec.basicAuth.secret', 'v1/Secret'],
@@ -62,15 +60,6 @@ export const traefikKinds: readonly KindFacts[] = [
     },
   }),
 ];
-
-function middlewares(path: string): LinkField {
-  return [path, 'traefik.io/v1alpha1/Middleware', isOfProvider];
-}
-
-// `name@provider` refers to another provider of Traefik than the API server.
-function isOfProvider({ name }: Pick<ObjectName, 'name'>): boolean {
-  return name.includes('@');
-}
 
 // Host(`a`, `b`), in any case and with either quote.
 function hostsIn(match: string): string[] {

@@ -128,8 +128,8 @@ export class Gateway extends Component {
       'routes name certificates and authorities in their own namespaces',
     );
     this.#pods = release.pods('traefik', 'traefik', containers.traefik, { openToLan: ['web', 'websecure'] });
-    this.controlledBy('traefik.io/IngressRoute', () => [this.#pods]);
-    this.controlledBy('traefik.io/Middleware', () => [this.#pods]);
+    for (const kind of ['IngressRoute', 'Middleware', 'TraefikService'])
+      this.controlledBy(`traefik.io/${kind}`, () => [this.#pods]);
     this.serveMetrics({
       endpoint: this.#pods.endpoint('metrics'),
       path: '/metrics',

@@ -16,9 +16,14 @@ describe('a name in a route', () => {
     expect(problemsOf({ ingressRoute })).toEqual([]);
   });
 
-  it("may be one of Traefik's own services", () => {
-    const ingressRoute = change(samples.ingressRoute, { [service]: { kind: 'TraefikService', name: 'any' } });
-    expect(problemsOf({ ingressRoute })).toEqual([]);
+  it("may be one of Traefik's own services, which has to be there", () => {
+    const ingressRoute = (name: string) =>
+      change(samples.ingressRoute, { [service]: { kind: 'TraefikService', name } });
+    expect(problemsOf({ ingressRoute: ingressRoute('mirrored') })).toEqual([]);
+    expect(problemsOf({ ingressRoute: ingressRoute('api@internal') })).toEqual([]);
+    expect(problemsOf({ ingressRoute: ingressRoute('any') }).map(([path]) => path)).toEqual([
+      `IngressRoute.sample ${service}`,
+    ]);
   });
 
   it('is otherwise looked up', () => {

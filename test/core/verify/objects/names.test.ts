@@ -123,6 +123,43 @@ describe('a name of a missing object', () => {
       'spec.routes[0].middlewares[0]',
       'there is one in namespace sample, which is not reached from here',
     ],
+    [
+      'ingressRoute',
+      { 'spec.routes[0].services[0]': { kind: 'TraefikService', name: 'mirrord' } },
+      'spec.routes[0].services[0]',
+      near('mirrored'),
+    ],
+    [
+      'traefikService',
+      { 'spec.weighted.services[0].name': 'simple' },
+      'spec.weighted.services[0].name',
+      near('sample'),
+    ],
+    [
+      'traefikService',
+      { 'spec.weighted.services[0].port': 81 },
+      'spec.weighted.services[0].port',
+      'take the port from the handle',
+    ],
+    [
+      'traefikService',
+      { 'spec.weighted.services[1].name': 'other' },
+      'spec.weighted.services[1]',
+      none('TraefikService'),
+    ],
+    ['mirroredService', { 'spec.mirroring.name': 'other' }, 'spec.mirroring.name', none('Service')],
+    [
+      'mirroredService',
+      { 'spec.mirroring.mirrors[0].name': 'other' },
+      'spec.mirroring.mirrors[0].name',
+      none('Service'),
+    ],
+    [
+      'mirroredService',
+      { 'spec.mirroring.mirrors[0].serversTransport': 'other' },
+      'spec.mirroring.mirrors[0].serversTransport',
+      none('ServersTransport'),
+    ],
     ['certificate', { 'spec.issuerRef.name': 'other' }, 'spec.issuerRef', none('ClusterIssuer')],
     [
       'certificate',

@@ -137,4 +137,29 @@ export const networkingCases: readonly Case[] = [
   ...casesOf('serversTransport', [
     ['two authorities in one', { 'spec.rootCAs[0].configMap': 'ca' }, 'spec.rootCAs[0]'],
   ]),
+  ...casesOf('traefikService', [
+    ['no way to share', { 'spec.weighted': undefined }, 'spec', { server: 'accepts' }],
+    [
+      'two ways to share',
+      { 'spec.mirroring': { name: 'sample', port: 'http' } },
+      'spec',
+      { server: 'accepts' },
+    ],
+    ['no services', { 'spec.weighted.services': [] }, 'spec.weighted.services', { server: 'accepts' }],
+    [
+      'weights that are all 0',
+      { 'spec.weighted.services[0].weight': 0 },
+      'spec.weighted.services',
+      { server: 'accepts', beside: { 'spec.weighted.services[1].weight': 0 } },
+    ],
+    ['a weight below 0', { 'spec.weighted.services[0].weight': -1 }, 'spec.weighted.services[0].weight'],
+  ]),
+  ...casesOf('mirroredService', [
+    [
+      'more than all requests',
+      { 'spec.mirroring.mirrors[0].percent': 101 },
+      'spec.mirroring.mirrors[0].percent',
+      { server: 'accepts', beside: { 'spec.mirroring.mirrors[0].percent': 100 } },
+    ],
+  ]),
 ];

@@ -248,4 +248,29 @@ export const custom = {
     { spec: { serverName: 'sample.example.org', rootCAs: [{ secret: 'certificate' }] } },
     inNamespace,
   ),
+  traefikService: object(
+    'traefik.io/v1alpha1',
+    'TraefikService',
+    {
+      spec: {
+        weighted: {
+          services: [
+            { name: 'sample', port: 'http', weight: 9, serversTransport: 'sample' },
+            { kind: 'TraefikService', name: 'mirrored', weight: 1 },
+          ],
+        },
+      },
+    },
+    inNamespace,
+  ),
+  mirroredService: object(
+    'traefik.io/v1alpha1',
+    'TraefikService',
+    {
+      spec: {
+        mirroring: { name: 'sample', port: 'http', mirrors: [{ name: 'sample', port: 'http', percent: 5 }] },
+      },
+    },
+    { ...inNamespace, name: 'mirrored' },
+  ),
 };
