@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Collection } from '../base/registry.ts';
-import { Later, produced } from '../model/later.ts';
+import { isLater, produced } from '../model/later.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Pods } from '../model/pods.ts';
 import { allObjectReaders } from '../model/readers.ts';
@@ -32,7 +32,7 @@ export class ConfigFile {
     this.#scope = scope;
     this.#content = content;
     scope.cluster.add(allFiles, this);
-    if (!(content instanceof Later)) this.settle();
+    if (!isLater(content)) this.settle();
   }
 
   /**

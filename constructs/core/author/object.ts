@@ -2,7 +2,7 @@ import { ApiObject, type ApiObjectProps } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { Kinds } from '../../../imports/types/index.ts';
 import { authorProblems } from '../model/author-problem.ts';
-import { later } from '../model/later.ts';
+import { later, produced } from '../model/later.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Text } from '../model/reference.ts';
 import { allFirst, delivery, type Lifecycle } from './delivery.ts';
@@ -30,7 +30,13 @@ export class ComponentObject extends ApiObject {
   readonly source: Readonly<Record<string, unknown>>;
 
   constructor(scope: Construct, id: string, props: ApiObjectProps) {
-    super(scope, id, props);
+    const { apiVersion, kind, metadata: { name, namespace } = {} } = props;
+    // What else there is may be known only later, and cdk8s would look at it now.
+    super(scope, id, {
+      apiVersion,
+      kind,
+      metadata: { name: name!, ...(namespace !== undefined && { namespace }) },
+    });
     this.source = { ...props };
   }
 
@@ -65,7 +71,7 @@ export function createObject<K extends keyof Kinds>(
             ...(behind && { waits: true }),
           };
           const all = {
-            ...metadata.annotations,
+            ...produced(metadata.annotations),
             ...scope.cluster.required(delivery).annotationsOf(lifecycle),
           };
           return Object.keys(all).length > 0 ? all : undefined;

@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import type { Kinds } from '../../../imports/types/index.ts';
 import { authorProblems } from '../model/author-problem.ts';
-import { Later } from '../model/later.ts';
+import { isLater } from '../model/later.ts';
 import { type Endpoint, Pods, type PodsProps } from '../model/pods.ts';
 import { allObjectReaders } from '../model/readers.ts';
 import { Reading, stepsOf } from '../model/reading.ts';
@@ -114,9 +114,9 @@ const unknown = Symbol('unknown');
 function valueAt(body: object, path: string): unknown {
   let value: unknown = body;
   for (const step of stepsOf(path)) {
-    if (value instanceof Later) return unknown;
+    if (isLater(value)) return unknown;
     if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[step];
   }
-  return value instanceof Later ? unknown : value;
+  return isLater(value) ? unknown : value;
 }

@@ -1,6 +1,5 @@
 import type { Json } from '../base/manifest.ts';
 import { toYaml } from '../base/yaml.ts';
-import { Later } from './later.ts';
 import { isReference, type Num, type Part, partsOf, Reference, type Text } from './reference.ts';
 
 /** Structured data with references at its leaves. */
@@ -73,8 +72,6 @@ function serialize(document: Document, write: (plain: Json) => string, quote: st
 
 function hide(document: Document, references: Reference<string | number>[]): Json {
   if (isReference(document)) return token(references.push(document) - 1);
-  // It throws an error that says what to do.
-  if (document instanceof Later) return String(document);
   if (Array.isArray(document)) return document.map((item: Document) => hide(item, references));
   if (document !== null && typeof document === 'object') {
     const entries = Object.entries(document as { readonly [key: string]: Document });

@@ -1,3 +1,5 @@
+import { callSite } from './call-site.ts';
+
 /** Text, or a reference that stands for text. */
 export type Text = string | Reference<string>;
 /** A number, or a reference that stands for a number. */
@@ -92,15 +94,6 @@ export class Reference<T extends string | number = string> {
         'Use the tagged template text`...` for text, or json(), yaml() and ini() for documents',
     );
   }
-}
-
-/** The file and line outside the core that turned a reference into text. */
-function callSite(): string {
-  const frames = (new Error().stack ?? '').split('\n').slice(1);
-  const frame = frames.find(
-    (line) => !/core[\\/]model[\\/]reference\.ts|node:internal|<anonymous>\)?$/.test(line),
-  );
-  return frame?.trim().replace(/^at /, '') ?? 'an unknown place';
 }
 
 /** True when a value is a reference. */

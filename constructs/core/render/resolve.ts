@@ -1,7 +1,7 @@
 import { Lazy } from 'cdk8s';
 import { EnvList } from '../author/workload/env.ts';
 import type { Json } from '../base/manifest.ts';
-import { Later, produced } from '../model/later.ts';
+import { isLater, produced } from '../model/later.ts';
 import { isReference } from '../model/reference.ts';
 import type { ReferenceCollector } from './collector.ts';
 
@@ -12,7 +12,7 @@ export function resolve(
   collector: ReferenceCollector,
 ): Json | undefined {
   if (value === null || typeof value !== 'object') return value as Json | undefined;
-  if (value instanceof Later) return resolve(produced(value), path, collector);
+  if (isLater(value)) return resolve(produced(value), path, collector);
   if (isReference(value)) return collector.text(value, path);
   if (value instanceof EnvList) return value.render((part) => collector.part(part, path)) as unknown as Json;
   // Constructs of other libraries contain such values.

@@ -129,4 +129,54 @@ describe('a value that is known only later', () => {
     expect(() => `${value}`).toThrow(message);
     expect(() => JSON.stringify({ value })).toThrow(message);
   });
+
+  it.each<[string, (value: { readonly a: string[] }) => unknown, string]>([
+    ['a property', (value) => value.a, 'its property a'],
+    ['a method of a property', (value) => value.a.join(), 'its property a'],
+    ['spreading it', (value) => ({ ...value }), 'its parts'],
+    ['what is left of it', ({ a: _, ...rest }) => rest, 'its property a'],
+    ['asking for a key', (value) => 'a' in value, 'its property a'],
+    ['Object.entries()', (value) => Object.entries(value), 'its parts'],
+    ['setting a property', (value) => Object.assign(value, { a: [] }), 'its property a'],
+    ['a list of it', (value) => [...(value as unknown as string[])], 'its items'],
+    ['the length of it', (value) => (value as unknown as string).length, 'its property length'],
+    ['a method of a text', (value) => (value as unknown as string).trim(), 'its property trim'],
+    ['arithmetic', (value) => Number(value) + 1, 'its text'],
+  ])('is refused where its value is used: %s', (_, use, what) => {
+    const problem = {
+      path: expect.stringMatching(/later\.test\.ts:\d+/),
+      found: `a value that is known only later was used before: ${what}`,
+      fix: expect.stringContaining('into later()'),
+    };
+    expect(() => use(later(() => ({ a: ['x'] })))).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining(problem)] }),
+    );
+    // The same with a value that is known.
+    expect(() => use({ a: ['x'] })).not.toThrow('known only later');
+  });
+
+  it('is refused with the place in the component, where the core comes upon it', () => {
+    const { app } = setting();
+    const use = () => app.deployment('server', { ...workload, ports: later(() => ({ http: 80 })) });
+    expect(use).toThrow(
+      expect.objectContaining({
+        problems: [expect.objectContaining({ path: expect.stringMatching(/later\.test\.ts:\d+/) })],
+      }),
+    );
+  });
+
+  it('may be the labels and annotations of an object, also of one that is retained', () => {
+    const { app, made } = setting();
+    for (const retain of [false, true])
+      app.object('v1/ConfigMap', `map-${retain}`, {
+        metadata: { retain, annotations: later(() => ({ note: 'a' })), labels: later(() => ({ kind: 'b' })) },
+        data: {},
+      });
+    const { find } = made();
+    for (const name of ['map-false', 'map-true'])
+      expect(find('ConfigMap', name)?.metadata).toMatchObject({
+        annotations: { note: 'a' },
+        labels: { kind: 'b' },
+      });
+  });
 });
