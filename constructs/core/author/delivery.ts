@@ -1,6 +1,5 @@
 import type { JsonObject, Manifest } from '../base/manifest.ts';
 import { Collection, Single } from '../base/registry.ts';
-import type { Claim } from '../model/claim.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Release } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
@@ -27,12 +26,6 @@ export interface Lifecycle {
 
 /** Components that have a `first` object. */
 export const allFirst = new Collection<Owner>('components with something first');
-
-/**
- * Claims that a first job mounts: they come with the job. All others come later, since a claim without a pod is
- * Pending.
- */
-export const allFirstClaims = new Collection<Claim>('claims of first jobs');
 
 /** A whole cluster, ready to be delivered. */
 export interface Deliverable {

@@ -12,12 +12,7 @@ export type Scope = Construct & Owner;
 
 /** The body of an object, without the fields that the core writes. */
 export type Body<K extends keyof Kinds> = Omit<Kinds[K], 'apiVersion' | 'kind' | 'metadata'> & {
-  readonly metadata?: Omit<Lifecycle, 'waits'> & {
-    /**
-     * Creates the object after the `first` objects of its component; a function is called when all components are
-     * constructed.
-     */
-    readonly waits?: boolean | (() => boolean);
+  readonly metadata?: Lifecycle & {
     readonly namespace?: string;
     readonly labels?: Readonly<Record<string, Text>>;
     readonly annotations?: Readonly<Record<string, Text>>;
@@ -62,9 +57,7 @@ export function createObject<K extends keyof Kinds>(
     retain || phase || waits
       ? // The component that delivers may be constructed later.
         later(() => {
-          const behind =
-            (phase === 'after' || (typeof waits === 'function' ? waits() : waits)) &&
-            scope.cluster.all(allFirst).includes(scope);
+          const behind = (phase === 'after' || waits) && scope.cluster.all(allFirst).includes(scope);
           const lifecycle = {
             ...(retain && { retain }),
             ...(phase && { phase }),

@@ -76,3 +76,25 @@ if obj.status ~= nil then
 end
 return health
 `;
+
+/**
+ * A claim on a node's disk is Pending until the scheduler selects a node for its first pod. That pod may be created in a
+ * later wave, by a schedule or never, so the claim is Healthy until then. Argo CD's own check waits for every Pending claim.
+ * Kubernetes notes the selected node and the provisioner in the claim before the volume is created.
+ */
+export const claimHealth = `local status = obj.status or {}
+if status.phase == "Bound" then
+  return { status = "Healthy", message = "" }
+end
+if status.phase == "Lost" then
+  return { status = "Degraded", message = "its volume is gone" }
+end
+local annotations = obj.metadata.annotations or {}
+local isChosen = obj.spec.volumeName ~= nil or (obj.spec.storageClassName or "") == ""
+  or annotations["volume.kubernetes.io/selected-node"] ~= nil
+  or annotations["volume.kubernetes.io/storage-provisioner"] ~= nil
+if status.phase == "Pending" and not isChosen then
+  return { status = "Healthy", message = "waiting for its first pod" }
+end
+return { status = "Progressing", message = "waiting for its volume" }
+`;

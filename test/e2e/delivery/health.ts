@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { JsonObject } from '../../../constructs/core/base/manifest.ts';
-import { applicationHealth } from '../../../constructs/gitops/argocd/health.ts';
+import { applicationHealth, claimHealth } from '../../../constructs/gitops/argocd/health.ts';
 import { tool } from '../../../tools/pinned.ts';
 import { removeFolder, temporaryFolder } from '../process.ts';
 import { expectNone } from '../report.ts';
@@ -55,7 +55,57 @@ const cases = (): readonly (readonly [expected: string, status: JsonObject])[] =
   ['Healthy', { sync: synced, health: healthy, conditions: failing('OrphanedResourceWarning', 1) }],
 ];
 
-/** Runs the health script in the real Argo CD for Applications in all states. */
+const waiting = { storageClassName: 'local-disk' };
+const pending = { phase: 'Pending' };
+const noted = (annotation: string) => ({ [`volume.kubernetes.io/${annotation}`]: 'somebody' });
+
+/** Claims in all states, with the expected health. */
+const claims: readonly (readonly [
+  expected: string,
+  spec: JsonObject,
+  status: JsonObject,
+  annotations?: JsonObject,
+])[] = [
+  ['Healthy', { ...waiting, volumeName: 'pv' }, { phase: 'Bound' }],
+  ['Degraded', { ...waiting, volumeName: 'pv' }, { phase: 'Lost' }],
+  ['Healthy', waiting, pending],
+  ['Healthy', waiting, pending, { note: 'of somebody else' }],
+  ['Progressing', waiting, pending, noted('selected-node')],
+  ['Progressing', waiting, pending, noted('storage-provisioner')],
+  // A volume that somebody has made.
+  ['Progressing', { ...waiting, volumeName: 'pv' }, pending],
+  ['Progressing', { storageClassName: '' }, pending],
+  ['Progressing', waiting, {}],
+];
+
+/** The objects, each with its expected health. */
+function questions(): { readonly expected: string; readonly object: JsonObject }[] {
+  const metadata = { name: 'part', namespace: 'argocd' };
+  return [
+    ...cases().map(([expected, status]) => ({
+      expected,
+      object: {
+        apiVersion: 'argoproj.io/v1alpha1',
+        kind: 'Application',
+        metadata,
+        spec: { source },
+        status,
+      },
+    })),
+    ...claims.map(([expected, spec, status, annotations]) => ({
+      expected,
+      object: {
+        apiVersion: 'v1',
+        kind: 'PersistentVolumeClaim',
+        metadata: { ...metadata, ...(annotations && { annotations }) },
+        spec,
+        status,
+      },
+    })),
+  ];
+}
+
+/** Runs the health scripts in the real Argo CD for Applications and claims in all states. */
 export async function checkHealth(): Promise<void> {
   const folder = temporaryFolder();
   const settings = join(folder, 'argocd-cm.yaml');
@@ -63,21 +113,17 @@ export async function checkHealth(): Promise<void> {
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: { name: 'argocd-cm', namespace: 'argocd', labels: { 'app.kubernetes.io/part-of': 'argocd' } },
-    data: { 'resource.customizations.health.argoproj.io_Application': applicationHealth },
+    data: {
+      'resource.customizations.health.PersistentVolumeClaim': claimHealth,
+      'resource.customizations.health.argoproj.io_Application': applicationHealth,
+    },
   });
   const answers = await Promise.all(
-    cases().map(async ([expected, status], index) => {
+    questions().map(async ({ expected, object }, index) => {
       const file = join(folder, `${index}.yaml`);
-      const metadata = { name: 'part', namespace: 'argocd' };
-      write(file, {
-        apiVersion: 'argoproj.io/v1alpha1',
-        kind: 'Application',
-        metadata,
-        spec: { source },
-        status,
-      });
+      write(file, object);
       const found = await ask(file, settings);
-      return found === expected ? [] : [`${JSON.stringify(status)}: ${found}, not ${expected}`];
+      return found === expected ? [] : [`${JSON.stringify(object)}: ${found}, not ${expected}`];
     }),
   );
   removeFolder(folder);

@@ -29,7 +29,7 @@ export async function checkInstallation(steps: Steps, site: Site): Promise<boole
   await steps.check('git holds what dist/ holds, but for addresses of repositories and what is sealed', () =>
     checkTree(site),
   );
-  await steps.check('Argo CD judges Applications in every state as we mean it', checkHealth);
+  await steps.check('Argo CD judges Applications and claims in every state as we mean it', checkHealth);
   operators.held.add(held);
   const sound = site.files;
   const workload = `${spec.name}/${leaf}/${leafWorkload}`;

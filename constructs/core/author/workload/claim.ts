@@ -1,7 +1,6 @@
 import { authorProblems } from '../../model/author-problem.ts';
 import { Claim } from '../../model/claim.ts';
 import { partsOf, type Text } from '../../model/reference.ts';
-import { allFirstClaims } from '../delivery.ts';
 import { createObject, type Scope } from '../object.ts';
 
 export interface SharedClaimProps {
@@ -25,8 +24,7 @@ export function createClaim(component: Scope, name: string, props: SharedClaimPr
     shared,
   });
   createObject(component, 'v1/PersistentVolumeClaim', claim.name, {
-    // A claim is Pending until a pod mounts it, and the delivery waits for it: it comes in the phase of its first pod.
-    metadata: { retain: true, waits: () => !component.cluster.all(allFirstClaims).includes(claim) },
+    metadata: { retain: true },
     spec: {
       accessModes: [shared ? 'ReadWriteMany' : 'ReadWriteOnce'],
       storageClassName: storageClass,

@@ -2,7 +2,6 @@ import type { ApiObject } from 'cdk8s';
 import type { Pods } from '../../model/pods.ts';
 import { allObjectReaders } from '../../model/readers.ts';
 import { partsOf, type Text } from '../../model/reference.ts';
-import { allFirstClaims } from '../delivery.ts';
 import { createObject, type Scope } from '../object.ts';
 import { createPods, podTemplate } from './pod.ts';
 import type {
@@ -97,8 +96,6 @@ export function createDaemonSet(component: Scope, name: string, props: WorkloadP
  */
 export function createJob(component: Scope, name: string, props: OneTimeJobProps): Workload {
   const pods = createPods(component, name, 'Job', props);
-  for (const claim of props.first ? (pods.props.claims ?? []) : [])
-    component.cluster.add(allFirstClaims, claim);
   consumed(
     pods,
     createObject(component, 'batch/v1/Job', objectName(pods), {
