@@ -9,6 +9,7 @@ import {
 } from '../../constructs/seams/machines/hosts/release.ts';
 import { k3s } from '../../constructs/seams/machines/hosts/versions.ts';
 import { release as imported } from '../../imports/k3s.ts';
+import { emptyCluster, Part, spec } from '../support/cluster.ts';
 import { cluster } from './cluster.ts';
 
 const files = bootstrapFiles(build(cluster), { missing: ['mlflow-admin/password'] });
@@ -53,6 +54,25 @@ test('a unit prepares the host for K3s at each start', () => {
     'tailscale set --advertise-routes=192.168.2.0/24 --accept-routes=true',
   );
   expect(tailnet('a1', 'k3s-agent')).toContain('tailscale set --advertise-routes= --accept-routes=false');
+});
+
+test('a node creates its own host folders', () => {
+  const cluster = emptyCluster({
+    nodes: [...spec.nodes, { ...spec.nodes[0]!, name: 'two', role: 'agent', address: '192.168.2.21' }],
+  });
+  const part = new Part(cluster, 'app');
+  const folder = (name: string, node: string) =>
+    part.hostFolder(name, { path: `/var/lib/hearth-${name}`, node, size: '1Gi' });
+  folder('models', 'two');
+  folder('copies', 'two');
+  const units = bootstrapFiles(build(cluster), { missing: [] });
+  const made = (path: string) => units.get(path)?.match(/^ExecStartPre=.*mkdir.*hearth.*$/gm) ?? [];
+  expect(made('nodes/two/etc/systemd/system/k3s-agent.service')).toEqual([
+    'ExecStartPre=-/bin/mkdir -p -m 700 /var/lib/hearth-models',
+    'ExecStartPre=-/bin/mkdir -p -m 700 /var/lib/hearth-copies',
+  ]);
+  expect(units.get('nodes/one/etc/systemd/system/k3s.service')).toContain('ExecStart=');
+  expect(made('nodes/one/etc/systemd/system/k3s.service')).toEqual([]);
 });
 
 test("the files of a release have K3s's names", () => {

@@ -127,7 +127,7 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /**
-   * A folder of one node as a claim, which restricted pods may mount. The folder has to exist.
+   * A folder of one node as a claim, which restricted pods may mount. The node creates the folder when it starts.
    * @example const models = this.hostFolder('models', { path: '/var/lib/models', node: 'gpu', size: '200Gi' });
    */
   hostFolder(name: string, props: HostFolderProps): Claim {

@@ -238,7 +238,7 @@ describe('a folder of one node', () => {
     expect(folder({ node: 'two' }).problems).toMatchObject([
       { path: 'app hostFolder models', found: 'the node two', expected: 'a node of the cluster file: one' },
     ]);
-    for (const path of ['models', '/', '/var/../etc', '/var//x']) {
+    for (const path of ['models', '/', '/var/../etc', '/var//x', '/var/my models', '/srv/50%', '/srv/$a']) {
       expect(folder({ path }).problems).toMatchObject([{ found: `the path ${path}` }]);
     }
   });

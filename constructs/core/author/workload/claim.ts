@@ -1,5 +1,6 @@
 import { authorProblems } from '../../model/author-problem.ts';
 import { Claim } from '../../model/claim.ts';
+import { allHostFolders } from '../../model/host-folder.ts';
 import { partsOf, type Text } from '../../model/reference.ts';
 import { createObject, type Scope } from '../object.ts';
 
@@ -36,7 +37,10 @@ export function createClaim(component: Scope, name: string, props: SharedClaimPr
 }
 
 export interface HostFolderProps {
-  /** Absolute path of the folder, which has to exist before the pods start. */
+  /**
+   * Absolute path of the folder, on the node's own disk. The node creates it when it starts, empty and for root only; an
+   * existing folder is kept. At the first mount the kubelet gives it to the group of the pods.
+   */
   readonly path: string;
   /** Name of the node in the cluster file. */
   readonly node: string;
@@ -48,6 +52,7 @@ export interface HostFolderProps {
 export function createHostFolder(component: Scope, name: string, props: HostFolderProps): Claim {
   const { path, node, size } = props;
   checkHostFolder(component, name, props);
+  component.cluster.add(allHostFolders, { node, path });
   const objectName = `${component.name}-${name}`;
   const common = {
     // ReadWriteOnce allows several pods of one node.
@@ -96,11 +101,12 @@ function checkHostFolder(component: Scope, name: string, { path, node }: HostFol
       fix: 'Name one of these nodes.',
     });
   }
-  if (!/^(\/[^/.][^/]*)+$/.test(path)) {
+  if (!/^(\/\w[\w.-]*)+$/.test(path)) {
     component.cluster.add(authorProblems, {
       path: where,
       found: `the path ${path}`,
-      expected: 'an absolute path of a folder, without .. and not / itself',
+      expected:
+        'an absolute path of a folder, in letters, digits, _, - and ., with no name that begins with - or .',
       fix: 'Write the whole path, such as /var/lib/models.',
     });
   }

@@ -19,9 +19,12 @@ export interface ScratchVolume {
   readonly scratch: string;
 }
 
-/** Folder of the host: an exception, and only in a component of the privileged level. */
+/**
+ * Existing folder of the host, such as its devices or logs: an exception, and only in a component of the privileged
+ * level. `hostFolder()` creates a folder for a component.
+ */
 export interface HostVolume {
-  /** Absolute path on the host. */
+  /** Absolute path on the host. Pods do not start on a node without the folder. */
   readonly host: string;
   /** Why no other volume is enough. */
   readonly reason: string;
@@ -81,7 +84,7 @@ function sourceOf(component: Scope, path: string, volume: Volume): Omit<PodVolum
     what: `pods mount the folder ${host} of their node`,
     reason,
   });
-  // A missing folder is an error; by default the kubelet creates an empty one that belongs to root.
+  // DirectoryOrCreate would turn a wrong path into an empty folder that belongs to root.
   return { hostPath: { path: host, type: 'Directory' } };
 }
 

@@ -1,5 +1,7 @@
+import { groupBy } from '../../../core/base/collections.ts';
 import { toYaml } from '../../../core/base/yaml.ts';
 import type { Build } from '../../../core/derive/build.ts';
+import { allHostFolders } from '../../../core/model/host-folder.ts';
 import { sealedValues } from '../../../core/secrets/sealed-file.ts';
 import { admissionConfiguration } from './admission.ts';
 import { auditPolicy } from './audit.ts';
@@ -28,6 +30,7 @@ export function bootstrapFiles(
   const registries = toYaml(registriesOf(cluster, authority));
   const admission = toYaml(admissionConfiguration(build.objects));
   const audit = toYaml(auditPolicy);
+  const folders = groupBy(build.cluster.all(allHostFolders), ({ node }) => node);
   for (const node of cluster.nodes) {
     const put = (path: string, content: string) => files.set(`nodes/${node.name}${path}`, content);
     const server = node.role === 'server';
@@ -43,7 +46,8 @@ export function bootstrapFiles(
     if (server) put('/etc/rancher/k3s/psa.yaml', admission);
     if (cluster.network.timeServers.length > 0)
       put(timeServersPath, timeServers(cluster.network.timeServers));
-    const { name, content } = serviceOf(node, cluster);
+    const own = (folders.get(node.name) ?? []).map(({ path }) => path);
+    const { name, content } = serviceOf(node, cluster, own);
     put(`/etc/systemd/system/${name}.service`, content);
     for (const [path, text] of tailnetUnits(node, cluster, `${name}.service`))
       put(`/etc/systemd/system/${path}`, text);

@@ -8,10 +8,13 @@ const logs = '/var/lib/rancher/k3s/server/logs';
 /**
  * The systemd service that runs K3s on a node, with the name that K3s's installer uses. It prepares the host at each
  * start, so the bootstrap only has to place files.
+ *
+ * @param folders folders of the node that pods mount
  */
 export function serviceOf(
   { role }: ResolvedNode,
   cluster: ResolvedCluster,
+  folders: readonly string[] = [],
 ): { readonly name: string; readonly content: string } {
   const server = role === 'server';
   const clock =
@@ -33,7 +36,7 @@ After=network-online.target
 Type=notify
 ${environment}ExecStartPre=-/sbin/modprobe -a ${kernelModules.join(' ')}
 ExecStartPre=/sbin/sysctl -q -p ${kernelSettingsPath}
-${clock}${server ? `ExecStartPre=/bin/mkdir -p -m 700 ${logs}\n` : ''}ExecStart=/usr/local/bin/k3s ${role}
+${clock}${server ? `ExecStartPre=/bin/mkdir -p -m 700 ${logs}\n` : ''}${folders.map(makeFolder).join('')}ExecStart=/usr/local/bin/k3s ${role}
 Restart=always
 RestartSec=5s
 # A server waits for its etcd members, an agent for a server, however long that takes.
@@ -50,4 +53,9 @@ TasksMax=infinity
 WantedBy=multi-user.target
 `,
   };
+}
+
+// A node without the folder starts all the same: only the pods that mount it wait.
+function makeFolder(path: string): string {
+  return `ExecStartPre=-/bin/mkdir -p -m 700 ${path}\n`;
 }
