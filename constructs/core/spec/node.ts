@@ -42,7 +42,7 @@ export interface NodeSpec {
   readonly modes?: ModesSpec;
 }
 
-/** One label of a node that changes at run time; pods are proven to fit with each of its values. */
+/** One label of a node that changes at run time; pods are proven to fit with each combination of all nodes' values. */
 export interface ModesSpec {
   /** Key of the label. It does not stand in `labels` as well. */
   readonly label: string;

@@ -76,6 +76,79 @@ describe('a node with modes', () => {
   });
 });
 
+describe('two nodes with modes', () => {
+  const workers = ['worker-1', 'worker-2'];
+  const two = resolveCluster({
+    ...base,
+    nodes: base.nodes.map((node) =>
+      workers.includes(node.name) ? { ...node, labels: { pool: 'work' }, modes } : node,
+    ),
+  });
+  const loads = (demands: readonly PodDemand[]) =>
+    placeInModes(two, demands).nodes.filter(({ name }) => workers.includes(name));
+  const problems = (...demands: readonly PodDemand[]) => placeInModes(two, demands).problems;
+  // Each of the two has 30.4 GiB for pods.
+  const ordinary = (memory: string, replicas: number) =>
+    pods('test', 'ordinary', { nodeSelector: { pool: 'work' }, memory, replicas });
+  const games = (memory: string) => selecting('games', 'games', { kind: 'DaemonSet', memory });
+
+  it('leave other pods the room that both have left with any values at once', () => {
+    expect(problems(ordinary('12Gi', 3), games('6Gi'))).toEqual([]);
+    expect(problems(ordinary('12Gi', 2), games('16Gi'))).toEqual([]);
+    expect(problems(ordinary('12Gi', 3), games('16Gi'))).toMatchObject([
+      {
+        path: 'nodes',
+        found: expect.stringMatching(
+          new RegExp(`with ${label}=games on worker-1 and ${label}=games on worker-2$`),
+        ),
+      },
+    ]);
+  });
+
+  it('are each shown with the value with which it carries most', () => {
+    const render = selecting('render', 'render', { kind: 'DaemonSet', memory: '9Gi' });
+    expect(loads([games('5Gi'), render])).toMatchObject(
+      workers.map(() => ({ pods: ['test/render'], requested: { memory: 9 * 2 ** 30 } })),
+    );
+  });
+
+  it('are told of once, with the value of one of them, where that is enough', () => {
+    expect(problems(ordinary('14Gi', 4), games('10Gi'))).toMatchObject([
+      { found: expect.stringMatching(new RegExp(`with ${label}=games on worker-1$`)) },
+      { found: expect.stringMatching(new RegExp(`with ${label}=games on worker-2$`)) },
+    ]);
+  });
+
+  it('may have a value that no pods select, while those of another value move to the other node', () => {
+    const ml = (memory: string) => problems(selecting('ml', 'ml', { replicas: 2, memory }));
+    expect(ml('15Gi')).toEqual([]);
+    expect(ml('16Gi')).toMatchObject([
+      { found: expect.stringContaining(`with ${label}=games on worker-1`) },
+      { found: expect.stringContaining(`with ${label}=games on worker-2`) },
+    ]);
+  });
+
+  it('are refused when there are more combinations than can be proven', () => {
+    const many = (count: number) => {
+      const values = Array.from({ length: count }, (_, i) => `v${i}`);
+      const spec = resolveCluster({
+        ...base,
+        nodes: base.nodes.map((node) =>
+          workers.includes(node.name) ? { ...node, modes: { label, values, initial: 'v0' } } : node,
+        ),
+      });
+      return placeInModes(
+        spec,
+        values.map((value) => selecting(value, value)),
+      ).problems;
+    };
+    expect(many(16)).toEqual([]);
+    expect(many(17)).toMatchObject([
+      { path: 'nodes', found: '289 combinations of the modes of worker-1 and worker-2' },
+    ]);
+  });
+});
+
 describe('the runtime class of graphics cards', () => {
   const problems = (expected: boolean) => {
     const cluster = emptyCluster();
