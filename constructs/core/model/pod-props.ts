@@ -84,7 +84,7 @@ export interface PodsProps {
   readonly gpus?: number;
   /** Claim of each pod. */
   readonly volume?: { readonly size: string; readonly storageClass: string };
-  /** Claims that the pods mount and that other pods may mount too. */
+  /** Claims that the pods mount and that other pods may mount too, besides the claims in a pod template. */
   readonly claims?: readonly Claim[];
   /** Space on the node's disk that each pod may fill, such as `20Gi`. */
   readonly scratch?: string;

@@ -27,7 +27,8 @@ export interface Proof {
  */
 export function proveBuild(build: Build): Proof {
   const templates = proveTemplates(build);
-  const capacity = proveCapacity(build, [...templates.undeclared, ...templates.claims]);
+  const { undeclared, claims, mounted } = templates;
+  const capacity = proveCapacity(build, [...undeclared, ...claims], mounted);
   const all = [...build.objects, ...applicationsOf(build)];
   const kinds = kindsOf(build.cluster);
   const objects = prove(all, kinds, unmanagedObjects(build));

@@ -225,7 +225,12 @@ describe('pods that are declared', () => {
   it('of deployment() match their declaration', () => {
     const part = new Part(emptyCluster(), 'notes');
     part.deployment('server', { image: 'a:1', uid: 1, resources: tiny });
-    expect(proveTemplates(build(part.cluster))).toEqual({ undeclared: [], claims: [], problems: [] });
+    expect(proveTemplates(build(part.cluster))).toEqual({
+      undeclared: [],
+      claims: [],
+      mounted: new Map([['notes/server', []]]),
+      problems: [],
+    });
   });
 });
 

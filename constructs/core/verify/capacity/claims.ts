@@ -1,9 +1,11 @@
+import type { Kinds, PersistentVolumeClaimSpec } from '../../../../imports/types/index.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { formatBytes, quantity } from '../../base/quantity.ts';
 import { all } from '../../base/words.ts';
 import type { Build } from '../../derive/build.ts';
 import { allClaims } from '../../model/claim.ts';
+import type { Plain } from '../../model/rule.ts';
 import type { ResolvedCluster } from '../../spec/resolve.ts';
 import { type CountedClaim, countedClaim } from '../inventory.ts';
 import { isOnNode, type Pod } from './demand.ts';
@@ -14,24 +16,48 @@ import { nothing } from './resources.ts';
 export function claimsIn({ cluster, objects }: Pick<Build, 'cluster' | 'objects'>): CountedClaim[] {
   const handles = cluster.all(allClaims).map(countedClaim);
   const known = new Set(handles.map(({ id }) => id));
-  const written = objects.flatMap(({ manifest }) => writtenClaim(manifest, cluster.spec) ?? []);
+  const manifests = objects.map(({ manifest }) => manifest);
+  const written = manifests.flatMap((manifest) => writtenClaim(manifest, manifests, cluster.spec) ?? []);
   return [...handles, ...written.filter(({ id }) => !known.has(id))];
 }
 
-function writtenClaim(manifest: Manifest, { storage }: ResolvedCluster): CountedClaim | undefined {
+function writtenClaim(
+  manifest: Manifest,
+  manifests: readonly Manifest[],
+  { storage }: ResolvedCluster,
+): CountedClaim | undefined {
   if (manifest.kind !== 'PersistentVolumeClaim' || manifest.apiVersion !== 'v1') return undefined;
   const { name, namespace = '' } = manifest.metadata;
-  const spec = manifest.spec as {
-    accessModes?: readonly string[];
-    storageClassName?: string;
-    resources?: { requests?: { storage?: string | number } };
-  };
+  const spec = manifest.spec as Plain<PersistentVolumeClaimSpec>;
   const size = spec.resources?.requests?.storage;
+  if (size === undefined) return undefined;
+  const shared = spec.accessModes?.includes('ReadWriteMany') ?? false;
+  const id = `${namespace}/${name}`;
+  const node = nodeOfVolume(id, spec, manifests);
+  if (node !== undefined) return { id, size: String(size), shared, node };
   // An empty class binds the claim to an existing volume.
   const storageClass = spec.storageClassName ?? storage.classes.find((known) => known.default)?.name;
-  if (size === undefined || !storageClass) return undefined;
-  const shared = spec.accessModes?.includes('ReadWriteMany') ?? false;
-  return { id: `${namespace}/${name}`, size: String(size), storageClass, shared };
+  return storageClass ? { id, size: String(size), storageClass, shared } : undefined;
+}
+
+/** The node of a claim's volume, if the volume is an object of a component too and its affinity names one node. */
+function nodeOfVolume(
+  id: string,
+  { volumeName }: Plain<PersistentVolumeClaimSpec>,
+  manifests: readonly Manifest[],
+): string | undefined {
+  const volume = manifests
+    .filter(({ apiVersion, kind }) => kind === 'PersistentVolume' && apiVersion === 'v1')
+    .map((manifest) => manifest as unknown as Plain<Kinds['v1/PersistentVolume']>)
+    .find(
+      ({ metadata, spec: { claimRef } = {} }) =>
+        metadata.name === volumeName || `${claimRef?.namespace}/${claimRef?.name}` === id,
+    );
+  const terms = volume?.spec?.nodeAffinity?.required?.nodeSelectorTerms ?? [];
+  const nodes = terms
+    .flatMap(({ matchExpressions = [] }) => matchExpressions)
+    .find(({ key, operator }) => key === 'kubernetes.io/hostname' && operator === 'In')?.values;
+  return terms.length === 1 && nodes?.length === 1 ? nodes[0] : undefined;
 }
 
 /** Claims on a node's disk that no counted pod mounts, as items to be placed on a node. */

@@ -2,12 +2,14 @@ import { groupBy } from '../../base/collections.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Build } from '../../derive/build.ts';
 import { defaultClassOf } from '../../spec/resolve.ts';
+import { claimsIn } from '../capacity/claims.ts';
 import type { PodDemand } from '../capacity/demand.ts';
-import type { PodsInventory } from '../inventory.ts';
+import type { CountedClaim, PodsInventory } from '../inventory.ts';
 import { kindsOf } from '../kinds.ts';
 import { provePodSecurity } from '../pod-security/index.ts';
 import { claimsOf } from './claims.ts';
 import { exceeding } from './excess.ts';
+import { mountedClaims } from './mounted.ts';
 import { TemplateOwners } from './owners.ts';
 import { type PlacedTemplate, placedTemplates } from './placed.ts';
 import { replicasOf } from './replicas.ts';
@@ -20,6 +22,8 @@ export interface TemplateProof {
   readonly undeclared: readonly PodsInventory[];
   /** Claims that no declaration covers. */
   readonly claims: readonly PodDemand[];
+  /** Claims that the templates of declared pods mount, by `component/name` of the pods. */
+  readonly mounted: ReadonlyMap<string, readonly CountedClaim[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -27,15 +31,23 @@ export interface TemplateProof {
  * Proves every pod template in any kind of object: its pods are declared, it is at most as large as the declaration,
  * and the Pod Security level of its namespace admits it.
  */
-export function proveTemplates({ cluster, objects }: Build): TemplateProof {
+export function proveTemplates(build: Build): TemplateProof {
+  const { cluster, objects } = build;
   const manifests = objects.map(({ manifest }) => manifest);
   const templates = placedTemplates(objects, kindsOf(cluster));
   const owners = new TemplateOwners(cluster);
   const byPods = groupBy(templates, (template) => owners.find(template));
   const undeclared = byPods.get(undefined) ?? [];
+  const mountedBy = mountedClaims(claimsIn(build));
   const countOf = ({ placed }: PlacedTemplate) => replicasOf(placed.manifest, manifests);
   return {
-    undeclared: undeclared.map((template) => undeclaredPods(template, countOf(template))),
+    undeclared: undeclared.map((template) => ({
+      ...undeclaredPods(template, countOf(template)),
+      claims: mountedBy([template]),
+    })),
+    mounted: new Map(
+      [...byPods].flatMap(([pods, made]) => (pods ? [[pods.id, mountedBy(made)] as const] : [])),
+    ),
     claims: claimsOf({
       templates,
       countOf,
