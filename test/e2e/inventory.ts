@@ -1,4 +1,5 @@
 import { quantity } from '../../constructs/core/base/quantity.ts';
+import { runningTogether } from '../../constructs/core/validate/rules/containers.ts';
 import type { PodsInventory } from '../../constructs/core/verify/inventory.ts';
 import type { Api } from './api.ts';
 import { requested } from './capacity.ts';
@@ -41,7 +42,7 @@ function selects({ namespace, labels }: PodsInventory, { metadata }: Pod): boole
 
 function differencesOf(group: PodsInventory, pod: Pod): string[] {
   const { spec } = pod;
-  const ports = spec.containers.flatMap((container) => container.ports ?? []);
+  const ports = runningTogether(spec).flatMap((container) => container.ports ?? []);
   const facts: readonly (readonly [what: string, stated: unknown, real: unknown])[] = [
     ['CPU', quantity(group.cpu), requested([pod], 'cpu')],
     ['memory', quantity(group.memory), requested([pod], 'memory')],

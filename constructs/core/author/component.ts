@@ -24,7 +24,7 @@ import { type Account, type AccountProps, createAccount } from './account.ts';
 import { crdsOf } from './chart/facts.ts';
 import { allReleases, Release, type ReleaseProps } from './chart/release.ts';
 import type { Cluster } from './cluster.ts';
-import { ConfigFile } from './file.ts';
+import { ConfigFile, type FileProps } from './file.ts';
 import { ignoreFields } from './ignore.ts';
 import { type Body, createObject } from './object.ts';
 import { createOperated, type Operated, type OperatedPods } from './operated.ts';
@@ -139,9 +139,12 @@ export abstract class Component extends Chart implements Owner {
     return createObject(this, kind, name, body);
   }
 
-  /** A config file for pods to mount; with a secret key in it, it becomes a Secret. */
-  file(key: string, content: Text): ConfigFile {
-    return new ConfigFile(this, key, content);
+  /**
+   * A config file for pods to mount; with a secret key in it, it becomes a Secret.
+   * @example this.file('backup.sh', script, { mode: 0o555 });
+   */
+  file(key: string, content: Text, props?: FileProps): ConfigFile {
+    return new ConfigFile(this, key, content, props);
   }
 
   /** A Secret, called `<component>-<name>`, that the secrets tool fills. */

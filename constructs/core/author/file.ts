@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Collection } from '../base/registry.ts';
+import { authorProblems } from '../model/author-problem.ts';
 import { isLater, produced } from '../model/later.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Pods } from '../model/pods.ts';
@@ -7,6 +8,15 @@ import { allObjectReaders } from '../model/readers.ts';
 import { isReference, partsOf, type Text } from '../model/reference.ts';
 import { Secret } from '../model/secret.ts';
 import { createObject, type Scope } from './object.ts';
+
+export interface FileProps {
+  /**
+   * Permissions of the file, such as `0o555` for a script or `0o400` for a key. The file belongs to root; the kubelet also
+   * lets the group of the pods read it (`0o440`).
+   * @default 0o644, and 0o440 for a file with a secret key in it
+   */
+  readonly mode?: number;
+}
 
 /**
  * A config file that pods mount: a ConfigMap, or, as soon as it holds a secret key, a Secret that the sealing
@@ -18,6 +28,8 @@ export class ConfigFile {
   /** Name of the ConfigMap or Secret. */
   readonly objectName: string;
   readonly component: Owner;
+  /** Permissions of the file; undefined for the default. */
+  readonly mode: number | undefined;
   readonly #scope: Scope;
   readonly #content: Text;
   readonly #readers: Pods[] = [];
@@ -25,13 +37,15 @@ export class ConfigFile {
   #secret: Secret | undefined;
 
   /** @param content the text, also as `later(...)` */
-  constructor(scope: Scope, key: string, content: Text) {
+  constructor(scope: Scope, key: string, content: Text, { mode }: FileProps = {}) {
     this.component = scope;
+    this.mode = mode;
     this.key = key;
     this.objectName = `${scope.name}-${slug(key)}`;
     this.#scope = scope;
     this.#content = content;
     scope.cluster.add(allFiles, this);
+    if (mode !== undefined) checkMode(scope, key, mode);
     if (!isLater(content)) this.settle();
   }
 
@@ -76,6 +90,18 @@ export class ConfigFile {
       hash.update(part.secret ? `\0${part.secret}\0` : part.text);
     return hash.digest('hex').slice(0, 16);
   }
+}
+
+// Files are mounted read-only. A mode with write permissions for others is usually a decimal number: 400 is 0o620.
+function checkMode(scope: Scope, key: string, mode: number): void {
+  const isMode = Number.isInteger(mode) && mode >= 0 && mode <= 0o777;
+  if (isMode && (mode & 0o400) !== 0 && (mode & 0o022) === 0) return;
+  scope.cluster.add(authorProblems, {
+    path: `${scope.name}/${key} mode`,
+    found: isMode ? `${mode}, which is 0o${mode.toString(8).padStart(3, '0')}` : String(mode),
+    expected: 'a mode from 0o400 to 0o755, by which its owner reads it and nobody else writes it',
+    fix: 'Write it in octal, such as 0o555 for a script or 0o400 for a key.',
+  });
 }
 
 function slug(key: string): string {

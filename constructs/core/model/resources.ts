@@ -1,4 +1,4 @@
-import { quantity } from '../base/quantity.ts';
+import { mebibytes, quantity } from '../base/quantity.ts';
 
 /**
  * Requests and limits of one container.
@@ -57,8 +57,8 @@ export function sumOf(...parts: readonly ResourceRequirements[]): ResourceRequir
     parts.reduce((sum, part) => sum + quantity(part[key]), 0);
   return {
     cpu: `${Math.round(add('cpu') * 1000)}m`,
-    memory: `${Math.round(add('memory') / 2 ** 20)}Mi`,
-    memoryLimit: `${Math.round(add('memoryLimit') / 2 ** 20)}Mi`,
+    memory: mebibytes(add('memory')),
+    memoryLimit: mebibytes(add('memoryLimit')),
     source: parts.map((part) => part.source).join('; '),
   };
 }

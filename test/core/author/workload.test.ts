@@ -148,6 +148,40 @@ describe('config files', () => {
     expect(hash('a')).not.toBe(hash('b'));
   });
 
+  it('have the mode that they say, or the default mode', () => {
+    const volume = (mode?: number, secret = false) => {
+      const rendered = render((part) => {
+        const token = part.secret('login', { token: random() }).key('token');
+        const content = secret ? text`token = ${token}` : 'a';
+        const props = mode === undefined ? {} : { mode };
+        part.deployment('server', {
+          ...base,
+          files: { '/etc/app.conf': part.file('app.conf', content, props) },
+        });
+      });
+      return podOf(rendered.find('Deployment')).spec.volumes[0];
+    };
+    expect(volume(0o555)).toMatchObject({ configMap: { defaultMode: 0o555 } });
+    expect(volume().configMap).not.toHaveProperty('defaultMode');
+    expect(volume(0o400, true)).toMatchObject({ secret: { defaultMode: 0o400 } });
+    expect(volume(undefined, true)).toMatchObject({ secret: { defaultMode: 0o440 } });
+  });
+
+  it('are refused with an invalid mode, a mode without read permission, and write permissions for others', () => {
+    const problems = (mode: number) => {
+      const cluster = emptyCluster();
+      const part = new Part(cluster, 'app');
+      part.deployment('server', { ...base, files: { '/run.sh': part.file('run.sh', 'a', { mode }) } });
+      return build(cluster).problems;
+    };
+    for (const mode of [0o400, 0o440, 0o444, 0o555, 0o644, 0o755]) expect(problems(mode)).toEqual([]);
+    expect(problems(400)).toMatchObject([
+      { path: 'app/run.sh mode', found: '400, which is 0o620', fix: expect.stringContaining('octal') },
+    ]);
+    for (const mode of [-1, 0, 0.5, Number.NaN, 0o040, 0o666, 0o777, 555, 0o4755])
+      expect(problems(mode)).toHaveLength(1);
+  });
+
   it('are a ConfigMap, or with a secret key in them a Secret without plaintext', () => {
     expect(mounted('a').find('ConfigMap')).toMatchObject({ data: { 'app.conf': 'a' } });
     const secret = render((part) => {

@@ -15,7 +15,10 @@ import type { Workload, WorkloadProps } from './props.ts';
 import { expose } from './service.ts';
 
 /** Properties of a workload of another library that the platform needs to know or sets. */
-export type AdoptProps = Omit<WorkloadProps, 'image' | 'command' | 'args' | 'init' | 'recreate'> & {
+export type AdoptProps = Omit<
+  WorkloadProps,
+  'image' | 'command' | 'args' | 'init' | 'sidecars' | 'recreate'
+> & {
   /**
    * The claim of each pod of a StatefulSet, as its volumeClaimTemplates ask for it.
    * @default none

@@ -54,10 +54,56 @@ export interface ApiAccess {
  */
 export type Priority = 'platform' | 'standard' | 'batch';
 
-export interface PodProps {
+/** Properties of every container of a pod. */
+export interface ContainerProps {
   /** Image with a fixed tag, from the component's `versions.ts`. */
   readonly image: string;
-  /** Requests and limits of one pod, from the component's `resources.ts`. */
+  /** @default the image's */
+  readonly command?: readonly Text[];
+  /** @default the image's */
+  readonly args?: readonly Text[];
+  /** Environment variables. Secret keys come as `valueFrom`, or as `$(VAR)` inside longer text. */
+  readonly env?: Readonly<Record<string, EnvValue>>;
+  /**
+   * Makes the root file system of the container writable: an exception, with the reason why `writable` paths are not
+   * enough.
+   * @default the root file system is read-only
+   */
+  readonly writableRoot?: { readonly reason: string };
+}
+
+/** Ports by name; a number is a TCP port. */
+export type Ports = Readonly<Record<string, number | PodPort>>;
+
+/** A further container that runs with the main one, in the same network, with the same group and account. */
+export interface SidecarProps extends ContainerProps {
+  /** Its requests and limits, from the component's `resources.ts`; they are added to those of the pod. */
+  readonly resources: ResourceRequirements;
+  /**
+   * Numeric user id of its processes, never 0.
+   * @default the user of the pods
+   */
+  readonly uid?: number;
+  /** Every key of these Secrets as a variable. */
+  readonly envFrom?: readonly Secret[];
+  /** Its own config files by the path they are mounted at. */
+  readonly files?: Readonly<Record<string, ConfigFile>>;
+  /** Writable paths, each an empty folder that no other container mounts. */
+  readonly writable?: readonly string[];
+  /**
+   * Files, writable folders and volumes of the main container: the path in the sidecar, and the path in the main container.
+   * @default {}
+   * @example { '/logs': '/var/log/notes' }
+   */
+  readonly mounts?: Readonly<Record<string, string>>;
+  /** Ports by name, unique in the pod; each is also a port of the pods and of their Service. */
+  readonly ports?: Ports;
+  /** The main container starts after the `start` probe succeeds, so this probe must not need it. */
+  readonly probes?: Probes;
+}
+
+export interface PodProps extends ContainerProps {
+  /** Requests and limits of the main container, from the component's `resources.ts`. */
   readonly resources: ResourceRequirements;
   /** Numeric user id of the processes, never 0. */
   readonly uid: number;
@@ -66,12 +112,6 @@ export interface PodProps {
    * @default the uid
    */
   readonly gid?: number;
-  /** @default the image's */
-  readonly command?: readonly Text[];
-  /** @default the image's */
-  readonly args?: readonly Text[];
-  /** Environment variables. Secret keys come as `valueFrom`, or as `$(VAR)` inside longer text. */
-  readonly env?: Readonly<Record<string, EnvValue>>;
   /** Every key of these Secrets as a variable. */
   readonly envFrom?: readonly Secret[];
   /** Config files by the path they are mounted at. */
@@ -83,8 +123,13 @@ export interface PodProps {
    * @example { '/models': this.claim('models', { size: '50Gi', storageClass }), '/dev/shm': { memory: '4Gi' } }
    */
   readonly volumes?: Volumes;
-  /** Containers that run to completion before the main one, in order, with the same rights. */
-  readonly init?: Readonly<Record<string, Pick<PodProps, 'image' | 'command' | 'args' | 'env'>>>;
+  /** Containers that run to completion before the main one, in order, with the same mounts and resources. */
+  readonly init?: Readonly<Record<string, ContainerProps>>;
+  /**
+   * Further containers by name. They start in order before all other containers, and end after the main one.
+   * @example { proxy: { image: proxyImage, resources: containers.proxy, ports: { proxy: 4180 }, args: [...] } }
+   */
+  readonly sidecars?: Readonly<Record<string, SidecarProps>>;
   readonly api?: ApiAccess;
   /**
    * @default 'standard'
@@ -107,7 +152,7 @@ export interface PodProps {
 
 export interface WorkloadProps extends PodProps {
   /** Ports by name; each is also a port of the Service unless `service` says otherwise. */
-  readonly ports?: Readonly<Record<string, number | PodPort>>;
+  readonly ports?: Ports;
   /** Ports that are open to the whole LAN, through an address of their own. */
   readonly openToLan?: readonly string[];
   readonly probes?: Probes;

@@ -4,7 +4,8 @@ import type { Owner } from '../../model/owner.ts';
 import { partsOf } from '../../model/reference.ts';
 import { type Secret, secretPartsOf } from '../../model/secret.ts';
 import { sealedVersion } from '../../secrets/version.ts';
-import type { EnvValue, PodProps } from './props.ts';
+import type { ConfigFile } from '../file.ts';
+import type { EnvValue, PodProps, SidecarProps } from './props.ts';
 
 /**
  * Replaces pods when their configuration changes: the template has a hash of the files and sealed values that they
@@ -12,9 +13,9 @@ import type { EnvValue, PodProps } from './props.ts';
  */
 export function rollAnnotations(component: Owner, props: PodProps): { annotations?: Record<string, string> } {
   const produce = () => {
-    const { files = {}, rollOn = [] } = props;
+    const { rollOn = [] } = props;
     const parts = [
-      ...Object.values(files).map((file) => file.hash),
+      ...filesIn(props).map((file) => file.hash),
       ...rollOn
         .map(produced)
         .flatMap(partsOf)
@@ -28,13 +29,21 @@ export function rollAnnotations(component: Owner, props: PodProps): { annotation
 }
 
 /** The Secrets in the environment and the files of pods, each once, sorted by name. */
-function secretsIn({ env = {}, envFrom = [], files = {}, init = {} }: PodProps): Secret[] {
-  const values: EnvValue[] = [env, ...Object.values(init).map((container) => container.env ?? {})].flatMap(
-    (variables) => Object.values(produced(variables)).map(produced),
-  );
+function secretsIn(props: PodProps): Secret[] {
+  const containers = [props, ...Object.values(props.init ?? {}), ...sidecarsIn(props)];
+  const values: EnvValue[] = containers.flatMap(({ env = {} }) => Object.values(produced(env)).map(produced));
   const used = [
     ...values.flatMap((value) => (typeof value === 'boolean' ? [] : secretPartsOf(value))),
   ].flatMap(({ secret }) => secret?.secret ?? []);
-  const mounted = Object.values(files).flatMap(({ secret }) => secret ?? []);
-  return [...new Set([...used, ...envFrom, ...mounted])].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const whole = [props, ...sidecarsIn(props)].flatMap(({ envFrom = [] }) => envFrom);
+  const mounted = filesIn(props).flatMap(({ secret }) => secret ?? []);
+  return [...new Set([...used, ...whole, ...mounted])].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function filesIn(props: PodProps): ConfigFile[] {
+  return [props, ...sidecarsIn(props)].flatMap(({ files = {} }) => Object.values(files));
+}
+
+function sidecarsIn({ sidecars = {} }: PodProps): SidecarProps[] {
+  return Object.values(sidecars);
 }

@@ -21,6 +21,17 @@ export interface PodContext {
   readonly grace: number;
 }
 
+/** The containers of a pod that run at the same time, sidecars included. */
+export function runningTogether<C extends { readonly restartPolicy?: string }>({
+  containers,
+  initContainers = [],
+}: {
+  readonly containers: readonly C[];
+  readonly initContainers?: readonly C[];
+}): readonly C[] {
+  return [...containers, ...initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always')];
+}
+
 /** One container of a pod. */
 export function checkContainer(container: Plain<Container>, surroundings: PodContext, report: Report): void {
   expectForm(label, container.name, 'name', report);

@@ -1,6 +1,6 @@
 import type { PodSpec, PodTemplateSpec } from '../../../../imports/types/index.ts';
 import { isAddress } from '../address.ts';
-import { checkContainer, type PodContext } from './containers.ts';
+import { checkContainer, type PodContext, runningTogether } from './containers.ts';
 import { checkLabels, expectForm, label, subdomain } from './formats.ts';
 import { checkAnnotations } from './metadata.ts';
 import { expectAtLeast, refuseNegative } from './numbers.ts';
@@ -60,10 +60,7 @@ export function checkPod(pod: Plain<PodSpec>, claims: readonly string[], report:
     volumes: new Set([...volumes.map(({ name }) => name), ...claims]),
     hostNetwork: pod.hostNetwork ?? false,
     endsFirst: false,
-    ports: [
-      ...containers,
-      ...initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always'),
-    ].flatMap(({ ports = [] }) => ports),
+    ports: runningTogether(pod).flatMap(({ ports = [] }) => ports),
     grace: pod.terminationGracePeriodSeconds ?? 30,
   };
   each(containers, 'containers', report, (container, at) => checkContainer(container, surroundings, at));
@@ -87,8 +84,14 @@ function checkTwice({ containers, initContainers = [] }: Plain<PodSpec>, report:
     if (first.has(name))
       report(`containers[${index}].name`, name, 'a name that no init container has', 'rename one');
   });
-  const ports = containers.flatMap(({ ports = [] }, container) =>
-    ports.map(({ name }, port) => ({ name, path: `containers[${container}].ports[${port}].name` })),
+  const together = runningTogether({ containers, initContainers });
+  const ports = Object.entries({ containers, initContainers }).flatMap(([field, list]) =>
+    list.flatMap((one, container) =>
+      (together.includes(one) ? (one.ports ?? []) : []).map(({ name }, port) => ({
+        name,
+        path: `${field}[${container}].ports[${port}].name`,
+      })),
+    ),
   );
   refuseTwice(
     ports.map(({ name }) => name),

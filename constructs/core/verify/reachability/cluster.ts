@@ -5,6 +5,7 @@ import { apiServer, type Edge, lan } from '../../model/edge.ts';
 import type { Pods } from '../../model/pods.ts';
 import { allPods, Endpoint } from '../../model/pods.ts';
 import type { Plain } from '../../model/rule.ts';
+import { runningTogether } from '../../validate/rules/containers.ts';
 import { kindsOf } from '../kinds.ts';
 import { podTemplatesOf } from '../objects/pod-templates.ts';
 import type { Entity, IntendedEdge, Namespace, Peer, Pod, PodPort } from './model.ts';
@@ -50,7 +51,9 @@ export function worldOf({ cluster, objects }: Build): World {
       labels: template?.labels ?? group.labels,
       hostNetwork: group.hostNetwork,
       ports: template
-        ? template.spec.containers.flatMap(({ ports = [] }) => ports).map(portOf)
+        ? runningTogether(template.spec)
+            .flatMap(({ ports = [] }) => ports)
+            .map(portOf)
         : Object.entries(group.ports).map(([port, each]) => ({ name: port, protocol: 'TCP', ...each })),
     });
   }

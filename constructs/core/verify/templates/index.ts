@@ -1,7 +1,9 @@
 import { groupBy } from '../../base/collections.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Build } from '../../derive/build.ts';
+import type { Pods } from '../../model/pods.ts';
 import { defaultClassOf } from '../../spec/resolve.ts';
+import { runningTogether } from '../../validate/rules/containers.ts';
 import { claimsIn } from '../capacity/claims.ts';
 import type { PodDemand } from '../capacity/demand.ts';
 import type { CountedClaim, PodsInventory } from '../inventory.ts';
@@ -57,9 +59,16 @@ export function proveTemplates(build: Build): TemplateProof {
     problems: [
       ...undeclared.map(notDeclared),
       ...templates.flatMap(unbounded),
-      ...undeclared.flatMap(wishful),
+      ...[...byPods].flatMap(([pods, made]) =>
+        made.filter((one) => isProvenAlone(pods, one)).flatMap(wishful),
+      ),
       ...[...byPods].flatMap(([pods, made]) => (pods ? exceeding(pods, made, countOf) : [])),
       ...provePodSecurity(templates, manifests),
     ],
   };
+}
+
+// The resources of declared pods are proven as a sum, which shows nothing about each of several containers.
+function isProvenAlone(pods: Pods | undefined, { template: { spec } }: PlacedTemplate): boolean {
+  return !pods || (runningTogether(spec).length > 1 && !pods.props.resources.foreign);
 }

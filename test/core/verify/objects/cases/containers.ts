@@ -64,6 +64,22 @@ export const containerCases: readonly Case[] = [
         },
       },
     ],
+    [
+      'a port name in a sidecar and another container',
+      { 'spec.initContainers[1].ports[0].name': 'http' },
+      'spec.initContainers[1].ports[0].name',
+      {
+        server: 'accepts',
+        beside: {
+          'spec.initContainers[1]': {
+            name: 'side',
+            image: 'a:1',
+            restartPolicy: 'Always',
+            ports: [{ name: 'side', containerPort: 1 }],
+          },
+        },
+      },
+    ],
 
     ['a variable name with =', { [`${main}.env[0].name`]: 'A=B' }, `${main}.env[0].name`],
     ['a value and a source', { [`${main}.env[1].value`]: 'a' }, `${main}.env[1]`],
