@@ -52,7 +52,8 @@ function refuseUse(what: string): never {
     {
       path: callSite(),
       found: `a value that is known only later was used before: ${what}`,
-      expected: 'a value that is passed on unchanged, to an object, a file, the environment of a container or a chart',
+      expected:
+        'a value that is passed on unchanged, to an object, a file, the environment of a container or a chart',
       fix: 'Put the whole of what is made of it into later(), as in later(() => text`...`).',
     },
   ]);

@@ -9,8 +9,12 @@ it('Argo CD judges Applications, claims and HelmCharts by our scripts, and all e
   const release = createPlatform(resolveCluster(spec))
     .all(allReleases)
     .find(({ component }) => component.name === 'argocd');
-  const { cm } = release?.props.values.configs as { readonly cm: Readonly<Record<string, string>> };
-  const health = Object.entries(cm).filter(([key]) => key.startsWith('resource.customizations.health'));
+  const { configs } = release!.props.values as {
+    readonly configs: { readonly cm: Readonly<Record<string, string>> };
+  };
+  const health = Object.entries(configs.cm).filter(([key]) =>
+    key.startsWith('resource.customizations.health'),
+  );
   expect(Object.fromEntries(health)).toEqual({
     'resource.customizations.health.PersistentVolumeClaim': claimHealth,
     'resource.customizations.health.argoproj.io_Application': applicationHealth,
