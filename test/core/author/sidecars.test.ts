@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SidecarProps, WorkloadProps } from '../../../constructs/core/author/workload/props.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
 import { allExceptions } from '../../../constructs/core/model/exception.ts';
+import { random } from '../../../constructs/core/model/generator.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
-import { random } from '../../../constructs/core/model/secret.ts';
 import { proveBuild } from '../../../constructs/core/verify/index.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
