@@ -7,6 +7,8 @@ export function randomRunIn(text: string): string | undefined {
     // Public texts that look random.
     .replaceAll(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g, '')
     .replaceAll(/\b(ssh-(ed25519|rsa)|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]+=*/g, '')
+    // The same in base64, as in a kubeconfig.
+    .replaceAll(/\bLS0tLS1CRUdJTiBDRVJUSUZJQ0FURS[A-Za-z0-9+/=]+/g, '')
     .replaceAll(/\bsha(256|512)[:-][0-9a-f]+/g, '');
   const runs = readable.match(/[A-Za-z0-9]{20,}/g) ?? [];
   const found = runs.find((run) => isHexadecimal(run) || changes(run, 2, 0.3));

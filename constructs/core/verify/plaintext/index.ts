@@ -2,11 +2,13 @@ import type { Manifest } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { type FactsByKind, factsOf } from '../../model/kinds.ts';
 import { type Allowed, allowList, isAllowed } from './allowed.ts';
+import { wordsIn } from './commands.ts';
 import { randomRunIn } from './entropy.ts';
-import { secretFormIn } from './forms.ts';
-import { isPointer, isSecretName } from './names.ts';
+import { isLogin, secretFormIn } from './forms.ts';
+import type { Named } from './named.ts';
+import { isDigest, isLoginName, isPointer, isSecretName } from './names.ts';
 import { remember } from './remember.ts';
-import { assignmentsIn, type Named, visitStrings } from './strings.ts';
+import { assignmentsIn, visitStrings } from './strings.ts';
 
 /** An object and its name in messages. */
 export interface Located {
@@ -28,11 +30,16 @@ export function findPlaintext(
   const problems: Problem[] = [];
   for (const { where, manifest } of objects) {
     const ciphertexts = factsOf(manifest, kinds).flatMap((facts) => facts.ciphertexts ?? []);
-    visitStrings(manifest, ciphertexts, (name, text, pathOf) => {
-      const found = secretIn(name, text, known);
+    const report = (found: string | undefined, pathOf: () => string) => {
       if (found !== undefined && !isAllowed(allowed, manifest, pathOf()))
         problems.push(problem(`${where} ${pathOf()}`, found));
-    });
+    };
+    visitStrings(
+      manifest,
+      ciphertexts,
+      (name, text, pathOf) => report(secretIn(name, text, known), pathOf),
+      (line, pathOf) => report(valueIn([...wordsIn(line)].filter(isSecret), known), pathOf),
+    );
   }
   return problems;
 }
@@ -49,9 +56,18 @@ function secretIn(name: string, text: string, known: ReadonlySet<string>): strin
   const { form, assigned, run } = contentOf(text);
   if (form !== undefined) return form;
   const values = isSecret({ name, text }) ? [{ name, text }, ...assigned] : assigned;
+  const value = valueIn(values, known);
+  if (value !== undefined) return value;
+  if (isLoginName(name) && isLogin(text)) return 'a login in base64';
+  if (isLoginName(name) && /^[\w.@+-]+:(?![$/{<*])\S{4,}$/.test(text) && !/:\d+$/.test(text))
+    return 'a user with a password';
+  if (run === undefined || (isDigest(name) && /^[0-9a-f]+$/.test(text))) return undefined;
+  return `what looks like a secret, ${masked(run)}`;
+}
+
+function valueIn(values: readonly Named[], known: ReadonlySet<string>): string | undefined {
   const value = values.find((each) => !known.has(each.text));
-  if (value) return `the value of ${value.name}, ${masked(value.text)}`;
-  return run === undefined ? undefined : `what looks like a secret, ${masked(run)}`;
+  return value && `the value of ${value.name}, ${masked(value.text)}`;
 }
 
 /** The secrets in a text, independent of its name. */
@@ -68,7 +84,7 @@ const nothing: Content = { assigned: [] };
 
 const contentOf = remember((text): Content => {
   const form = secretFormIn(text);
-  const assigned = [...assignmentsIn(text)].filter(isSecret);
+  const assigned = [...assignmentsIn(text), ...wordsIn(text)].filter(isSecret);
   const run = randomRunIn(text);
   if (form === undefined && assigned.length === 0 && run === undefined) return nothing;
   return { ...(form !== undefined && { form }), assigned, ...(run !== undefined && { run }) };

@@ -8,6 +8,7 @@ import { proveNoPlaintext } from '../../../../constructs/core/verify/plaintext/p
 import { buildCluster } from '../../../../constructs/synthesize.ts';
 import { kinds } from '../../../kinds/all.ts';
 import { shipped } from '../../../support/clusters.ts';
+import { everyday, innocent } from './everyday.ts';
 import { awsKey, harmless, hash, hex, planted, random, token } from './planted.ts';
 
 const known = new Set(['app-login', 'admin-password']);
@@ -51,7 +52,22 @@ it('a secret in a file for a node is found too', () => {
   expect(findPlaintextIn(files('/etc/token'))).toEqual([]);
 });
 
+describe('a secret as a person writes it down', () => {
+  it('is of many kinds', () => {
+    expect(everyday.length).toBeGreaterThanOrEqual(49);
+    expect(innocent.length).toBeGreaterThanOrEqual(40);
+  });
+  it.each(everyday)('is found, and not shown: %s', (_, kind, body) => {
+    const problems = find(kind, body);
+    expect(problems).toHaveLength(1);
+    expect(JSON.stringify(problems)).not.toContain('swordfish');
+  });
+});
+
 describe('a text that is not a secret', () => {
+  it.each(innocent)('is let through as a person writes it down: %s', (_, kind, body) => {
+    expect(find(kind, body)).toEqual([]);
+  });
   it.each(harmless)('is let through: %s', (_, kind, body) => {
     expect(find(kind, body)).toEqual([]);
   });
