@@ -19,6 +19,22 @@ export interface RotationPolicy {
    * @default false
    */
   readonly optional?: boolean;
+  /**
+   * What a rotation takes besides sealing and pushing the new value.
+   * @default nothing: what reads the value starts again with it, or looks for itself
+   */
+  readonly rotation?: Rotation;
+}
+
+/** What a person does to make a new value take effect. */
+export interface Rotation {
+  /** The steps, a line for each, as `rotate` shows them. */
+  readonly steps: readonly string[];
+  /**
+   * Whether the program has to be told the new value before it is sealed, so that a person chooses it.
+   * @default false
+   */
+  readonly chosen?: boolean;
 }
 
 /** How the value of a secret key is created. */

@@ -98,3 +98,22 @@ if status.phase == "Pending" and not isChosen then
 end
 return { status = "Progressing", message = "waiting for its volume" }
 `;
+
+/**
+ * A SealedSecret is healthy when the controller has opened what it holds now. Argo CD's own check takes the result of the
+ * version before for it, and pods that are replaced because of a new value would start with the old one, for good.
+ */
+export const sealedSecretHealth = `local status = obj.status or {}
+if status.observedGeneration ~= obj.metadata.generation then
+  return { status = "Progressing", message = "waiting to be opened" }
+end
+for _, condition in ipairs(status.conditions or {}) do
+  if condition.type == "Synced" and condition.status == "False" then
+    return { status = "Degraded", message = condition.message or "it cannot be opened" }
+  end
+  if condition.type == "Synced" and condition.status == "True" then
+    return { status = "Healthy", message = "" }
+  end
+end
+return { status = "Progressing", message = "waiting to be opened" }
+`;

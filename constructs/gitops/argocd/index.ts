@@ -15,7 +15,7 @@ import { argoCdKinds } from '../../kinds/argoproj.io/index.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import { argocdDelivery } from './delivery.ts';
-import { applicationHealth, claimHealth, helmChartHealth } from './health.ts';
+import { applicationHealth, claimHealth, helmChartHealth, sealedSecretHealth } from './health.ts';
 import { loginValues } from './login.ts';
 import type { ResolvedOptions } from './options.ts';
 import { pins } from './pins.ts';
@@ -54,6 +54,7 @@ export class ArgoCd extends Component {
           'application.resourceTrackingMethod': trackingMethod,
           'resource.customizations.health.PersistentVolumeClaim': claimHealth,
           'resource.customizations.health.argoproj.io_Application': applicationHealth,
+          'resource.customizations.health.bitnami.com_SealedSecret': sealedSecretHealth,
           'resource.customizations.health.helm.cattle.io_HelmChart': helmChartHealth,
           ...login?.cm,
         },

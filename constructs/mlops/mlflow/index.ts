@@ -9,6 +9,7 @@ import type { Secret } from '../../core/model/secret.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';
 import type { Database } from '../../storage/postgres/database.ts';
+import { setAdminPassword } from './admin.ts';
 import type { ResolvedOptions } from './options.ts';
 import { containers } from './resources.ts';
 import { image } from './versions.ts';
@@ -48,6 +49,11 @@ export class Mlflow extends Component {
           args: ['$(MLFLOW_BACKEND_STORE_URI)'],
           env: { MLFLOW_BACKEND_STORE_URI: props.database.uri('postgresql+psycopg2'), HOME: '/tmp' },
         },
+        admin: {
+          image,
+          command: ['python', '/etc/hearth/admin.py'],
+          env: { MLFLOW_AUTH_CONFIG_PATH: configuration },
+        },
       },
       command: ['mlflow', 'server'],
       args: [
@@ -62,7 +68,7 @@ export class Mlflow extends Component {
         MLFLOW_BACKEND_STORE_URI: props.database.uri('postgresql+psycopg2'),
         MLFLOW_S3_ENDPOINT_URL: props.artifacts.endpoint.url,
         ...props.artifacts.aws,
-        MLFLOW_AUTH_CONFIG_PATH: '/etc/mlflow/basic_auth.ini',
+        MLFLOW_AUTH_CONFIG_PATH: configuration,
         MLFLOW_FLASK_SERVER_SECRET_KEY: session.key('key'),
         // This list replaces the default one, which allows the kubelet and Prometheus by their private addresses.
         MLFLOW_SERVER_ALLOWED_HOSTS: this.allowedHosts(props).join(','),
@@ -76,7 +82,8 @@ export class Mlflow extends Component {
         HOME: '/tmp',
       },
       files: {
-        '/etc/mlflow/basic_auth.ini': this.file(
+        '/etc/hearth/admin.py': this.file('admin.py', setAdminPassword),
+        [configuration]: this.file(
           'basic_auth.ini',
           ini({
             mlflow: {
@@ -150,6 +157,9 @@ export class Mlflow extends Component {
     return [gateway.hostOf(exposure), ...(exposure.address === undefined ? [] : [exposure.address])];
   }
 }
+
+/** Path of the configuration of accounts. */
+const configuration = '/etc/mlflow/basic_auth.ini';
 
 // The paths that clients of MLflow and of OpenTelemetry call with an account of MLflow; the pages call /ajax-api/
 // instead.

@@ -1,6 +1,6 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
-import { authority, given, privateKey } from '../../core/model/generator.ts';
+import { authority, given, privateKey, type Rotation } from '../../core/model/generator.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { Secret } from '../../core/model/secret.ts';
 import { directoryOf } from './acme.ts';
@@ -51,7 +51,10 @@ export class Issuer extends Component {
       'platform-ca',
       {
         // The certificate is valid for ten years. People install it by hand on their devices.
-        'tls.key': privateKey('ecdsa', { days: 9 * 365 }),
+        'tls.key': privateKey('ecdsa', {
+          days: 9 * 365,
+          rotation: authorityRotation(this.cluster.spec.name),
+        }),
         'tls.crt': authority('tls.key', `Hearth ${this.cluster.spec.name}`),
       },
       { type: 'kubernetes.io/tls' },
@@ -61,4 +64,15 @@ export class Issuer extends Component {
     });
     return pair.key('tls.crt');
   }
+}
+
+/** cert-manager signs nothing anew because its authority has another key. */
+function authorityRotation(cluster: string): Rotation {
+  return {
+    steps: [
+      `push it, and wait until Argo CD shows issuer as Synced and Healthy`,
+      `have every certificate signed anew: kubectl get certificates -A --no-headers -o custom-columns=N:.metadata.namespace,S:.spec.secretName | while read -r n s; do kubectl -n "$n" delete secret "$s"; done`,
+      `install dist/${cluster}/ca.crt on every device that trusts the old one, and delete that one there`,
+    ],
+  };
 }

@@ -3,6 +3,7 @@ import type { Release } from '../../core/author/chart/release.ts';
 import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { rollOnSecrets } from '../../core/author/workload/roll.ts';
 import { allDerivations } from '../../core/derive/derivation.ts';
 import { random } from '../../core/model/generator.ts';
 import { allScrapedServices, metricsReader, monitorFinder } from '../../core/model/metric.ts';
@@ -171,6 +172,7 @@ export class Prometheus extends Component {
       },
       grafana: {
         admin: { existingSecret: admin.reference },
+        podAnnotations: rollOnSecrets(this, login ? [admin, login.secret] : [admin]),
         // Two pods cannot mount one volume during an update, and git has all of its content.
         deploymentStrategy: { type: 'Recreate' },
         priorityClassName: this.priorityClass('standard'),
@@ -184,11 +186,11 @@ export class Prometheus extends Component {
           dashboards: { resource: 'configmap', searchNamespace: this.namespaceName },
           datasources: { resource: 'configmap', searchNamespace: this.namespaceName },
         },
-        ...login,
+        ...login?.values,
         'grafana.ini': {
           analytics: { check_for_updates: false },
           ...(host && { server: { root_url: `https://${host}` } }),
-          ...login?.['grafana.ini'],
+          ...login?.values['grafana.ini'],
         },
       },
     };

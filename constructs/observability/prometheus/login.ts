@@ -1,25 +1,31 @@
 import type { KubePrometheusStackValues } from '../../../imports/charts/kube-prometheus-stack.ts';
 import type { Component } from '../../core/author/component.ts';
 import { text } from '../../core/model/reference.ts';
+import type { Secret } from '../../core/model/secret.ts';
 import { scopes } from '../../security/identity/client.ts';
 import { administrators } from '../../security/identity/groups.ts';
 import type { Identity } from '../../security/identity/index.ts';
 
 const folder = '/etc/grafana/oidc';
 
+type LoginValues = Pick<
+  NonNullable<KubePrometheusStackValues['grafana']>,
+  'extraSecretMounts' | 'grafana.ini'
+>;
+
 /** The values for login to Grafana with the platform's identity: administrators may edit, other users may view. */
 export function loginValues(
   component: Component,
   identity: Identity,
   host: string,
-): Pick<NonNullable<KubePrometheusStackValues['grafana']>, 'extraSecretMounts' | 'grafana.ini'> {
+): { readonly secret: Secret; readonly values: LoginValues } {
   const { id, secret, issuer, ownAuthority } = identity.client(component, {
     id: 'grafana',
     title: 'Grafana',
     url: `https://${host}`,
     callback: '/login/generic_oauth',
   });
-  return {
+  const values: LoginValues = {
     extraSecretMounts: [
       { name: 'oidc', mountPath: folder, secretName: secret.reference, defaultMode: 0o440, readOnly: true },
     ],
@@ -43,4 +49,5 @@ export function loginValues(
       },
     },
   };
+  return { secret, values };
 }

@@ -6,7 +6,7 @@ import { authorProblems } from '../../core/model/author-problem.ts';
 import { yaml } from '../../core/model/document.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
 import { allExposures } from '../../core/model/exposure.ts';
-import { bcrypt, privateKey, random } from '../../core/model/generator.ts';
+import { bcrypt, privateKey, type Rotation, random } from '../../core/model/generator.ts';
 import { later } from '../../core/model/later.ts';
 import { type Reference, runtimeOnly, text } from '../../core/model/reference.ts';
 import type { Secret } from '../../core/model/secret.ts';
@@ -30,6 +30,17 @@ export interface IdentityProps extends ResolvedOptions {
   readonly authority: Reference | undefined;
 }
 
+/** Authelia reads its database with one key; its own command writes the database anew for another. */
+const storageKeyRotation: Rotation = {
+  chosen: true,
+  steps: [
+    'choose a new key of 64 letters and digits, such as by: openssl rand -hex 32',
+    'have the database written anew for it, which asks for it: kubectl -n identity exec -it identity-server-0 -- authelia storage encryption change-key',
+    'rotate again and give the same key when you are asked for it',
+    'run synth, commit and push at once: until the pod has started again with the new key, nobody can log in',
+  ],
+};
+
 /** One login for every application: an OpenID provider, and the forward-auth endpoint of the gateway. */
 export class Identity extends Component {
   readonly exposure: Exposure;
@@ -51,7 +62,7 @@ export class Identity extends Component {
     this.#authority = authority;
     const own = this.secret('own', {
       // The stored data cannot be read with another key.
-      'storage-key': random(64, { days: 3650 }),
+      'storage-key': random(64, { days: 3650, rotation: storageKeyRotation }),
       'token-key': random(64),
       'signing.pem': privateKey('rsa'),
     });

@@ -17,7 +17,21 @@ export class BucketUser {
     const url = new URL(MC_HOST_store);
     this.#mc = mc;
     this.#bucket = BUCKET;
-    this.#env = { ...env, MC_HOST_store: `http://${BUCKET_USER}:${BUCKET_PASSWORD}@${url.host}` };
+    this.#env = {
+      ...env,
+      MC_HOST_admin: MC_HOST_store,
+      MC_HOST_store: `http://${BUCKET_USER}:${BUCKET_PASSWORD}@${url.host}`,
+    };
+  }
+
+  /** Whether the store lets it in. */
+  get isLetIn(): boolean {
+    return this.#may(['ls', `store/${this.#bucket}`]);
+  }
+
+  /** Whether the store lets its administrator in with the password that the Job of the bucket has. */
+  get isAdministratorLetIn(): boolean {
+    return this.#may(['admin', 'user', 'list', 'admin']);
   }
 
   /** Checksum of an object's content. */
@@ -53,7 +67,11 @@ export class BucketUser {
 }
 
 /** Runs the Job that makes a bucket twice, as a second sync does. */
-export async function makeBucket(job: Pod, { images, mc }: Environment, folder: string): Promise<BucketUser> {
+export async function makeBucket(
+  job: Pod,
+  { images, mc }: Pick<Environment, 'images' | 'mc'>,
+  folder: string,
+): Promise<BucketUser> {
   for (const run of ['first', 'second']) {
     const container = new Container(job, images.objectStoreClient, join(folder, run));
     await container.finished().catch((error: Error) => {

@@ -12,6 +12,8 @@ export interface Postgres {
   query(sql: string): string;
   /** Runs SQL as a role, over the network. @returns the rows, or what it was refused with. */
   as(role: ManagedRole, database: string, sql: string): Promise<string>;
+  /** Does what the operator does when the Secrets of managed roles have other values. */
+  setPasswords(): void;
   /** The roles of the Cluster. */
   readonly roles: readonly ManagedRole[];
 }
@@ -88,7 +90,13 @@ export async function startPostgres(
         resolve((error ? refusal : rows).trim()),
       );
     });
-  return { query, as, roles };
+  const setPasswords = () =>
+    void query(
+      rolesOf(secrets, cluster)
+        .map(({ name, password }) => `ALTER ROLE "${name}" PASSWORD '${password}';`)
+        .join('\n'),
+    );
+  return { query, as, roles, setPasswords };
 }
 
 const nobody = 65534;

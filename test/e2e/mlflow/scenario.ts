@@ -10,6 +10,7 @@ import type { Environment } from './environment.ts';
 import { ask } from './http.ts';
 import type { Check, RemoteReport } from './remote-report.ts';
 import { checkDatabases, checkLimit } from './roles.ts';
+import { checkRotation } from './rotation.ts';
 import { memoryReport, startPod } from './running.ts';
 import { checkScrape, scrapesOf } from './scrape.ts';
 import { type Server, type Stack, startStack } from './stack.ts';
@@ -58,10 +59,12 @@ export async function testCluster(
   await checkStores(check, stack, logged);
 
   const jobs = objects.all('Job').filter(({ metadata }) => metadata.namespace === 'mlflow');
+  const logins = [door.admin];
   if (jobs.length > 0) {
     const accounts = await step(`${jobs.length} accounts made by their Jobs, and made again`, () =>
       makeAccounts(jobs.map(stack.resolve), image, stack.folder('accounts')),
     );
+    logins.push(...accounts);
     await check('no account gets at what another made', () => checkApart(accounts, door));
   }
   await checkMetrics(check, cluster, stack, mlflow);
@@ -75,6 +78,13 @@ export async function testCluster(
   const { container } = await step('MLflow restarted', () => running.again());
   await check('a client reads everything back, and the model predicts', () => client.expect(logged));
   await check('it wrote nowhere but where it may', () => expectNone(refusedWrites(container.output)));
+
+  await container.stop();
+  const rotated = await checkRotation(check, stack, environment, { address: addresses.mlflow, logins });
+  await check('after the rotation a client reads everything back', () =>
+    new Client(environment.python, root, uri, rotated.admin).expect(logged),
+  );
+  await rotated.running.container.stop();
 }
 
 type Step = <Result>(what: string, work: () => Promise<Result>) => Promise<Result>;

@@ -23,6 +23,11 @@ export class SecretValues {
     return this.#value(this.#named(name).keyNamed(key));
   }
 
+  /** Makes other values for everything from now on, as a rotation of all does. */
+  rotate(): void {
+    this.#values.clear();
+  }
+
   #named(name: string): Secret {
     const secret = this.#secrets.find((candidate) => candidate.name === name);
     if (!secret) throw new Error(`the contract has no Secret ${name}`);

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { allReleases } from '../../../constructs/core/author/chart/release.ts';
-import { applicationHealth, claimHealth, helmChartHealth } from '../../../constructs/gitops/argocd/health.ts';
+import {
+  applicationHealth,
+  claimHealth,
+  helmChartHealth,
+  sealedSecretHealth,
+} from '../../../constructs/gitops/argocd/health.ts';
 import { createPlatform } from '../../../constructs/platform.ts';
 import { resolveCluster } from '../../../constructs/spec.ts';
 import { spec } from '../../support/cluster.ts';
@@ -18,6 +23,7 @@ it('Argo CD judges Applications, claims and HelmCharts by our scripts, and all e
   expect(Object.fromEntries(health)).toEqual({
     'resource.customizations.health.PersistentVolumeClaim': claimHealth,
     'resource.customizations.health.argoproj.io_Application': applicationHealth,
+    'resource.customizations.health.bitnami.com_SealedSecret': sealedSecretHealth,
     'resource.customizations.health.helm.cattle.io_HelmChart': helmChartHealth,
   });
 });

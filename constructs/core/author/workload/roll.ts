@@ -14,18 +14,34 @@ import type { EnvValue, PodProps, SidecarProps } from './props.ts';
 export function rollAnnotations(component: Owner, props: PodProps): { annotations?: Record<string, string> } {
   const produce = () => {
     const { rollOn = [] } = props;
-    const parts = [
+    return hashed([
       ...filesIn(props).map((file) => file.hash),
       ...rollOn
         .map(produced)
         .flatMap(partsOf)
         .map((part) => part.text),
       ...secretsIn(props).map((secret) => sealedVersion(secret, component.namespaceName)),
-    ].filter((part) => part !== '');
-    if (parts.length === 0) return undefined;
-    return { 'hearth/config': createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16) };
+    ]);
   };
   return { annotations: later(produce as () => Record<string, string>) };
+}
+
+/**
+ * The same for pods of a chart, which read Secrets when they start: an annotation that changes with the values.
+ *
+ * @example podAnnotations: rollOnSecrets(this, [admin])
+ */
+export function rollOnSecrets(component: Owner, secrets: readonly Secret[]): Record<string, string> {
+  return later(() => {
+    const versions = secrets.map((secret) => sealedVersion(secret, component.namespaceName));
+    return hashed(versions) as Record<string, string>;
+  });
+}
+
+function hashed(texts: readonly string[]): Record<string, string> | undefined {
+  const parts = texts.filter((text) => text !== '');
+  if (parts.length === 0) return undefined;
+  return { 'hearth/config': createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16) };
 }
 
 /** The Secrets in the environment and the files of pods, each once, sorted by name. */
