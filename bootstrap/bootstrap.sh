@@ -5,6 +5,8 @@
 # shellcheck source-path=SCRIPTDIR
 set -euo pipefail
 umask 077
+# A core file of what holds tokens would hold them too.
+ulimit -c 0
 
 scripts=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$scripts/lib/help.sh"

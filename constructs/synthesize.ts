@@ -5,11 +5,13 @@ import { machines } from './core/derive/machines.ts';
 import { diagram } from './core/report/diagram.ts';
 import { readme } from './core/report/readme.ts';
 import { summary } from './core/report/summary.ts';
+import { checkSealed } from './core/secrets/check-sealed.ts';
 import { describeMissing, missingSecrets } from './core/secrets/missing.ts';
 import { nothingSealed, parseSealedFile, type SealedFile, sealedFile } from './core/secrets/sealed-file.ts';
+import { allWithheld, describeWithheld } from './core/secrets/withheld.ts';
 import { proveBuild } from './core/verify/index.ts';
 import { findPlaintextIn } from './core/verify/plaintext/index.ts';
-import { treeOf } from './core/write/tree.ts';
+import { pathOf, treeOf } from './core/write/tree.ts';
 import { createPlatform } from './platform.ts';
 import { type ClusterSpec, checkCluster, resolveCluster } from './spec.ts';
 
@@ -36,6 +38,8 @@ export interface Synthesis {
   readonly builds: readonly Build[];
   /** Values that are not sealed yet, as problems for commands that need them. */
   readonly holes: readonly Problem[];
+  /** Objects that wait for such values, by their path below `dist/`, as problems for a `dist/` that has them already. */
+  readonly withheld: ReadonlyMap<string, Problem>;
 }
 
 /**
@@ -52,14 +56,22 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
   const summaries: string[] = [];
   const builds: Build[] = [];
   const holes: Problem[] = [];
+  const withheld = new Map<string, Problem>();
   for (const { file, spec, sealed } of read) {
     const built = buildCluster(spec, sealed);
+    problems.push(...checkSealed(built.contract, sealed, sealedPath(file)));
     // The files are rendered after the proofs, which need the most memory.
     const { capacity, problems: unproven } = proveBuild(built);
     const tree = treeOf(built);
     problems.push(...located(file, [...tree.problems, ...unproven]));
     for (const [path, content] of tree.files) files.set(path, content);
     files.set(`${spec.name}/README.md`, readme(built, capacity));
+    for (const object of built.cluster.all(allWithheld)) {
+      const at = pathOf(built, object.component, object.manifest);
+      const problem = describeWithheld(object, at, spec.name);
+      withheld.set(at, problem);
+      if (object.isInUse) problems.push(problem);
+    }
     const missing = missingSecrets(built.contract, sealed);
     const bootstrap = built.cluster.required(machines).files(built, { missing: missing.map(({ id }) => id) });
     problems.push(...located(file, findPlaintextIn(bootstrap)));
@@ -73,7 +85,14 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
   }
   refuse(problems);
   const largest = [...builds].sort((a, b) => b.objects.length - a.objects.length)[0];
-  return { files, summary: summaries.join('\n\n'), graph: largest ? diagram(largest) : '', builds, holes };
+  return {
+    files,
+    summary: summaries.join('\n\n'),
+    graph: largest ? diagram(largest) : '',
+    builds,
+    holes,
+    withheld,
+  };
 }
 
 /** The platform of a valid cluster file with its derived objects, not yet proven. */

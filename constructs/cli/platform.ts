@@ -14,6 +14,11 @@ export interface Built {
    * @default none
    */
   readonly holes?: readonly Problem[];
+  /**
+   * Files that are not made because of such secrets, by path below `dist/`: problems where `dist/` has them already.
+   * @default none
+   */
+  readonly withheld?: ReadonlyMap<string, Problem>;
 }
 
 /** What the commands work on. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { refuse } from '../core/base/problem.ts';
 import { createTree } from '../core/write/create.ts';
 import { type WriteReport, writeTree } from '../core/write/index.ts';
@@ -11,13 +13,15 @@ export async function synth(
   platform: Platform,
   { allowDelete, requireSecrets }: SynthOptions,
 ): Promise<void> {
-  const { files, summary, holes = [] } = await platform.build();
+  const { files, summary, holes = [], withheld = new Map() } = await platform.build();
   if (requireSecrets) refuse(holes);
+  const dist = pathIn(platform, 'dist');
+  refuse([...withheld].flatMap(([path, problem]) => (existsSync(join(dist, path)) ? problem : [])));
   // `npx cdk8s synth` names a folder that it has just emptied: there is no old tree to protect.
   const outdir = process.env.CDK8S_OUTDIR;
   const outcome = outdir
     ? `${outdir}: ${count(files.size)} written`
-    : describe(writeTree(pathIn(platform, 'dist'), files, { allowDelete }));
+    : describe(writeTree(dist, files, { allowDelete }));
   if (outdir) createTree(outdir, files);
   console.log(`${summary}\n\n${outcome}${paint('dim', `, ${seconds()} s`)}`);
 }

@@ -1,13 +1,25 @@
 import { type Alphabet, daysOf } from '../../constructs/core/model/generator.ts';
+import { wrongAuthority } from '../../constructs/core/secrets/check-sealed.ts';
 import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import { describe } from '../../constructs/core/secrets/describe.ts';
 import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
+import { wrongLength } from '../../constructs/core/secrets/lengths.ts';
 import type { SealedEntry, SealedFile } from '../../constructs/core/secrets/sealed-file.ts';
 
 /** A finding, with its fix. */
 export interface Finding {
   readonly id: string;
-  readonly what: 'missing' | 'unused' | 'weak' | 'due' | 'other key' | 'stale' | 'made otherwise';
+  readonly what:
+    | 'missing'
+    | 'unused'
+    | 'weak'
+    | 'due'
+    | 'other key'
+    | 'stale'
+    | 'made otherwise'
+    | 'changed'
+    | 'swapped'
+    | 'foreign';
   readonly why: string;
   readonly command: string;
 }
@@ -25,6 +37,9 @@ export function audit(contract: Contract, file: SealedFile, now: Date): Finding[
   }
   return [...findings, ...unused(contract, file)].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
+
+/** What to do about what no command mends. */
+export const restore = 'restore its line from git';
 
 type Report = (what: Finding['what'], why: string, command?: string) => void;
 
@@ -44,10 +59,16 @@ function inspect(entry: ContractEntry, sealed: SealedEntry, standard: Standard, 
   const made = describe(entry.key);
   if (sealed.made !== made) report('made otherwise', `it is "${sealed.made}", and should be "${made}"`);
   const weakness = weaknessOf(entry, sealed);
+  const length = wrongLength(entry, sealed.length, file);
   if (weakness !== undefined) report('weak', weakness);
+  else if (length !== undefined) report('changed', `${sealed.length} bytes, and not ${length}`);
+  const forged = wrongAuthority(entry, file);
+  if (forged !== undefined) report('changed', `in its place in the file stands ${forged}`, restore);
   const newer = entry.sources.find(({ id }) => isAfter(file.entries.get(id), sealed));
   if (newer) report('stale', `older than ${newer.id}, which it is made from`, 'generate');
   const age = daysBetween(sealed.date, now);
+  // A day, for clocks that differ.
+  if (age < -1) report('changed', `made on ${sealed.date.slice(0, 10)}, which is in the future`);
   const days = daysOf(entry.key.generator);
   if (days !== undefined && age > days) report('due', `${age} days old, ${days} are allowed`);
 }

@@ -31,7 +31,7 @@ export interface Change {
 export async function fill(vault: Vault, wish: Wish, options: FillOptions): Promise<Change[]> {
   const { contract, now } = options;
   const wanted = planFor(contract, vault, wish).renew;
-  const { given, withheld } = await askFor(contract, wanted, options.ask);
+  const { given, withheld } = await askFor(vault, contract, wanted, options.ask);
   const plan = planFor(contract, vault, wish, withheld);
   const changes = [...withheld]
     .filter((id) => !contract.get(id)?.key.generator.optional)
@@ -75,6 +75,7 @@ async function certify(
 }
 
 async function askFor(
+  vault: Vault,
   contract: Contract,
   wanted: ReadonlyMap<string, string>,
   ask: Ask,
@@ -82,10 +83,15 @@ async function askFor(
   const given = new Map<string, string>();
   const withheld = new Set<string>();
   for (const entry of contract.values()) {
-    if (entry.key.generator.type !== 'given' || !wanted.has(entry.id)) continue;
+    if (!wanted.has(entry.id) || !isAsked(entry, vault)) continue;
     const value = await ask(entry);
     if (value === undefined) withheld.add(entry.id);
     else given.set(entry.id, value);
   }
   return { given, withheld };
+}
+
+/** Whether a person is asked for a value: it is theirs, or they have told a program which one comes next. */
+function isAsked({ id, key: { generator } }: ContractEntry, vault: Vault): boolean {
+  return generator.type === 'given' || (generator.rotation?.chosen === true && vault.entry(id) !== undefined);
 }

@@ -5,6 +5,7 @@ import { suggest } from '../../constructs/core/base/suggest.ts';
 import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import { variableOf } from '../../constructs/core/secrets/variable.ts';
 import type { Ask } from './fill.ts';
+import { isRandom } from './random.ts';
 import type { Context } from './workspace.ts';
 
 /**
@@ -15,7 +16,9 @@ import type { Context } from './workspace.ts';
  */
 export function askerFor(contract: Contract, surroundings: Context, from?: number): Ask {
   const { environment, prompt, tell } = surroundings;
-  const known = [...contract.values()].filter(({ key }) => key.generator.type === 'given');
+  const known = [...contract.values()].filter(
+    ({ key: { generator } }) => generator.type === 'given' || generator.rotation?.chosen,
+  );
   const provided = from === undefined ? {} : readProvided(from, known);
   warnOfUnknown(known, surroundings);
   return async (entry) => {
@@ -42,13 +45,15 @@ const expected = {
 };
 
 function questionOf({ id, key: { generator } }: ContractEntry): string {
-  const hint = generator.type === 'given' ? generator.hint : '';
+  const hint = generator.type === 'given' ? generator.hint : 'the value that you have told the program';
   return `${id}: ${hint}\n  not shown; ${generator.optional ? 'optional, ' : ''}empty to leave it out: `;
 }
 
 /** The reason why a value cannot be used; undefined when it can. */
-function wrongWith({ inFile }: ContractEntry, value: string): string | undefined {
+export function wrongWith({ inFile, key: { generator } }: ContractEntry, value: string): string | undefined {
   if (value.includes('\0')) return 'a value with a zero byte';
+  if (generator.type === 'random' && !isRandom(value, generator))
+    return `a value that is not ${generator.length} characters of ${generator.alphabet ?? 'alphanumeric'}`;
   // Files are composed inside the cluster without escaping.
   if (inFile && /["\\%\p{Cc}]/u.test(value))
     return 'a quote, backslash, percent sign or line break for a file';

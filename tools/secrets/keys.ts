@@ -35,25 +35,49 @@ export async function createKeyPair(folder: string, now: Date): Promise<string> 
 /**
  * The private keys in a folder, by the fingerprint of their certificate.
  *
- * @throws ProblemsError when other users can read one of them
+ * @throws ProblemsError when other users can read one of them, or one contains no private key
  */
 export function readKeys(folder: string): Map<string, KeyObject> {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const found = names.flatMap((name) => {
+  const problems: Problem[] = [];
+  const keys = new Map<string, KeyObject>();
+  for (const name of names) {
     const fingerprint = /^sealing-([0-9a-f]{16})\.key$/.exec(name)?.[1];
-    return fingerprint === undefined ? [] : [{ fingerprint, path: join(folder, name) }];
+    if (fingerprint === undefined) continue;
+    const key = readKey(join(folder, name));
+    if ('found' in key) problems.push(key);
+    else keys.set(fingerprint, key);
+  }
+  refuse(problems);
+  return keys;
+}
+
+/** The private key in a file, or why it is none. The text is not repeated. */
+function readKey(path: string): KeyObject | Problem {
+  const noKey = (found: string): Problem => ({
+    path,
+    found,
+    expected: 'an RSA private key in PEM',
+    fix: 'Restore the file from your backup, or move it away when no value is sealed under it.',
   });
-  refuse(
-    found
-      .filter(({ path }) => isOpenToOthers(path))
-      .map(({ path }) => ({
+  try {
+    if (isOpenToOthers(path)) {
+      return {
         path,
         found: 'a private key that other users may read',
         expected: 'one that only its owner may read',
         fix: `chmod 600 ${path}, and think about who has read it.`,
-      })),
-  );
-  return new Map(found.map(({ fingerprint, path }) => [fingerprint, createPrivateKey(readFileSync(path))]));
+      };
+    }
+    const text = readFileSync(path, 'utf8');
+    if (text.trim() === '') return noKey('an empty file');
+    if (/ENCRYPTED/.test(text)) return noKey('a private key that has a passphrase');
+    const key = createPrivateKey(text);
+    return key.asymmetricKeyType === 'rsa' ? key : noKey(`a private key of type ${key.asymmetricKeyType}`);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return noKey(/^E[A-Z]+$/.test(code) ? `a file that cannot be read (${code})` : 'no private key');
+  }
 }
 
 function inRepository(folder: string): Problem[] {

@@ -4,6 +4,7 @@ import { clusterNames, readCluster } from '../../constructs/cli/clusters.ts';
 import { keyFolder } from './keys.ts';
 import { promptHidden } from './prompt.ts';
 import { run } from './run.ts';
+import { keepFromOthers } from './write.ts';
 
 const folder = new URL('../../clusters/', import.meta.url);
 const load = (name: string) => import(`../../clusters/${name}.ts`);
@@ -20,5 +21,6 @@ process.exitCode = await run(process.argv.slice(2), {
   print: (text) => process.stdout.write(`${text}\n`),
   tell: (text) => process.stderr.write(`${text}\n`),
   isShown: process.stdout.isTTY,
+  keepFromOthers: () => keepFromOthers(process.stdout.fd),
   now: new Date(),
 });

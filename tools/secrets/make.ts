@@ -1,14 +1,10 @@
-import { createPublicKey, generateKeyPairSync, randomBytes, randomInt } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { argon2id } from '@noble/hashes/argon2.js';
 import bcrypt from 'bcryptjs';
-import {
-  type Alphabet,
-  daysOf,
-  type HashScheme,
-  type KeyAlgorithm,
-} from '../../constructs/core/model/generator.ts';
+import { daysOf, type HashScheme, type KeyAlgorithm } from '../../constructs/core/model/generator.ts';
 import type { SecretKey } from '../../constructs/core/model/secret.ts';
 import type { Signer } from './certificates.ts';
+import { randomText } from './random.ts';
 
 /** The sources of derived values. */
 export interface Sources {
@@ -25,7 +21,7 @@ export async function makeValue(key: SecretKey, { reveal, signer, now }: Sources
   const [first, second] = key.sources().map(reveal);
   switch (generator.type) {
     case 'random':
-      return randomText(generator.length, generator.alphabet);
+      return randomText(generator);
     case 'private-key':
       return createPrivateKey(generator.algorithm);
     case 'public-key':
@@ -49,13 +45,6 @@ export async function makeValue(key: SecretKey, { reveal, signer, now }: Sources
     default:
       throw new Error(`${key} is ${generator.type}, which nobody makes`);
   }
-}
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-
-function randomText(length: number, alphabet: Alphabet = 'alphanumeric'): string {
-  if (alphabet !== 'alphanumeric') return randomBytes(length).toString(alphabet).slice(0, length);
-  return Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
 }
 
 /** A new private key in PEM. */

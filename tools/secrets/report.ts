@@ -1,5 +1,6 @@
 import { table } from '../../constructs/cli/table.ts';
 import { distinctSorted } from '../../constructs/core/base/collections.ts';
+import type { Rotation } from '../../constructs/core/model/generator.ts';
 import { originOf } from '../../constructs/core/secrets/describe.ts';
 import { fingerprintOf } from '../../constructs/core/secrets/fingerprint.ts';
 import { missingSecrets } from '../../constructs/core/secrets/missing.ts';
@@ -19,12 +20,16 @@ export function report(workspace: Workspace, { print }: Context, changes: readon
   }
   for (const { id } of lacking) {
     const entry = contract.get(id);
-    if (entry?.key.generator.type === 'given')
+    if (entry)
       print(`\n${id}: ${originOf(entry.key)}\n  at a terminal, in ${variableOf(id)}, or by --from-fd`);
+  }
+  for (const { id, what } of changes) {
+    const { rotation } = contract.get(id)!.key.generator;
+    if (rotation && (what === 'rotated' || what === 'not given')) print(stepsOf(id, rotation));
   }
   const rotated = changes.flatMap(({ id, what }) => (what === 'rotated' ? [contract.get(id)!] : []));
   const restarts = distinctSorted(rotated.flatMap((entry) => restartsOf(build, entry)));
-  if (restarts.length > 0) print(`  when it is pushed, these start again: ${restarts.join(', ')}`);
+  if (restarts.length > 0) print(`  when it is pushed, these start or run again: ${restarts.join(', ')}`);
   const counts = ['made', 'rotated', 'sealed again', 'not given'].map(
     (what) => `${changes.filter((change) => change.what === what).length} ${what}`,
   );
@@ -32,6 +37,13 @@ export function report(workspace: Workspace, { print }: Context, changes: readon
   if (changes.length > lacking.length)
     print(`${file} is written; run \`npm run synth\`, look at the changes and commit both`);
   return lacking.length === 0;
+}
+
+/** The steps that a person takes. */
+function stepsOf(id: string, { steps, chosen = false }: Rotation): string {
+  const lines = steps.map((step, index) => `  ${index + 1}. ${step}`);
+  const when = chosen ? 'it takes effect only by these steps' : 'for it to take effect everywhere';
+  return `\n${id}: ${when}\n${lines.join('\n')}`;
 }
 
 /** Prints the path of the private key, and the consequences of losing it. */

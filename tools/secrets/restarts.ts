@@ -2,12 +2,12 @@ import type { Json } from '../../constructs/core/base/manifest.ts';
 import type { Build } from '../../constructs/core/derive/build.ts';
 import type { ContractEntry } from '../../constructs/core/secrets/contract.ts';
 
-const lasting = ['Deployment', 'StatefulSet', 'DaemonSet'];
+const started = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job'];
 
-/** The workloads whose pods are replaced when a value changes, as `namespace/name`. */
+/** The workloads whose pods are replaced when a value changes, and the Jobs that run again, as `namespace/name`. */
 export function restartsOf({ objects }: Build, { scopes }: ContractEntry): string[] {
   return objects
-    .filter(({ manifest }) => lasting.includes(manifest.kind))
+    .filter(({ manifest }) => started.includes(manifest.kind))
     .filter(({ manifest: { metadata, spec } }) =>
       secretsIn(spec).some((name) => scopes.includes(`${metadata.namespace}/${name}`)),
     )

@@ -32,14 +32,33 @@ export function seal(value: string, publicKey: KeyObject, scope: string): string
  * key.
  */
 export function unseal(ciphertext: string, privateKey: KeyObject, scope: string): string {
+  const { wrapped, encrypted, tag } = partsOf(ciphertext);
+  const key = privateDecrypt(oaep(privateKey, scope), wrapped);
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce);
+  decipher.setAuthTag(tag);
+  return Buffer.concat([decipher.update(encrypted), decipher.final()]).toString('utf8');
+}
+
+/** Whether something was sealed for a Secret under a key, even if its value was changed since. */
+export function isSealedFor(ciphertext: string, privateKey: KeyObject, scope: string): boolean {
+  try {
+    privateDecrypt(oaep(privateKey, scope), partsOf(ciphertext).wrapped);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function partsOf(ciphertext: string) {
   const bytes = Buffer.from(ciphertext, 'base64');
   if (bytes.length < lengthBytes) throw new Error('too short for a sealed value');
   const end = lengthBytes + bytes.readUInt16BE();
   if (bytes.length < end + tagBytes) throw new Error('too short for a sealed value');
-  const key = privateDecrypt(oaep(privateKey, scope), bytes.subarray(lengthBytes, end));
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce);
-  decipher.setAuthTag(bytes.subarray(-tagBytes));
-  return Buffer.concat([decipher.update(bytes.subarray(end, -tagBytes)), decipher.final()]).toString('utf8');
+  return {
+    wrapped: bytes.subarray(lengthBytes, end),
+    encrypted: bytes.subarray(end, -tagBytes),
+    tag: bytes.subarray(-tagBytes),
+  };
 }
 
 function oaep(key: KeyObject, scope: string) {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ProblemsError, refuse } from '../../constructs/core/base/problem.ts';
 import type { Build } from '../../constructs/core/derive/build.ts';
@@ -37,6 +37,11 @@ export interface Context {
   tell(text: string): void;
   /** True when the output is a terminal, not a pipe or a file. */
   readonly isShown: boolean;
+  /**
+   * Takes the rights of others away from the file that what is printed goes into, if it is one.
+   * @throws Error when the file belongs to somebody else.
+   */
+  keepFromOthers(): void;
   readonly now: Date;
 }
 
@@ -46,6 +51,7 @@ export class Workspace {
   readonly build: Build;
   readonly keyFolder: string;
   readonly packageFolder: string;
+  readonly #keys: string;
   readonly #path: string;
   readonly #text: string | undefined;
   readonly #sealed: SealedFile;
@@ -53,6 +59,7 @@ export class Workspace {
   private constructor(name: string, build: Build, { folder, keys, packages }: Context) {
     this.name = name;
     this.build = build;
+    this.#keys = keys;
     this.keyFolder = join(keys, name);
     this.packageFolder = join(packages, name);
     this.#path = join(folder, sealedPath(`${name}.ts`));
@@ -103,6 +110,23 @@ export class Workspace {
   /** Available private keys, by the fingerprint of their certificate. */
   get privateKeys(): Map<string, KeyObject> {
     return readKeys(this.keyFolder);
+  }
+
+  /** The same of other clusters, by the name of the cluster; without those that are broken, which are not needed here. */
+  get otherKeys(): Map<string, Map<string, KeyObject>> {
+    const names = existsSync(this.#keys) ? readdirSync(this.#keys) : [];
+    const others = names.filter(
+      (name) => name !== this.name && statSync(join(this.#keys, name)).isDirectory(),
+    );
+    return new Map(
+      others.flatMap((name) => {
+        try {
+          return [[name, readKeys(join(this.#keys, name))] as const];
+        } catch {
+          return [];
+        }
+      }),
+    );
   }
 
   /**

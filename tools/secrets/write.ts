@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Replaces a file atomically: a killed process leaves the old or the new file. */
@@ -12,6 +22,17 @@ export function createFile(path: string, content: string | Uint8Array, mode = 0o
   // A link, unlike a rename, does not replace an existing file.
   linkSync(unfinished, path);
   rmSync(unfinished);
+}
+
+/**
+ * Takes the rights of others away from an open file; a pipe or a terminal has none. A shell makes the files that it sends
+ * output to with the rights that its umask leaves, which are mostly those to read for everybody.
+ *
+ * @throws Error when the file belongs to somebody else.
+ */
+export function keepFromOthers(file: number): void {
+  const stat = fstatSync(file);
+  if (stat.isFile() && (stat.mode & 0o077) !== 0) fchmodSync(file, 0o600);
 }
 
 /** Deletes the remains of a killed run beside a file. */

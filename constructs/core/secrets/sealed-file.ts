@@ -1,7 +1,9 @@
+import { repeatedKeys } from '../base/json.ts';
 import type { Json, JsonObject } from '../base/manifest.ts';
 import type { Problem } from '../base/problem.ts';
 import { type Registry, Single } from '../base/registry.ts';
-import { isCertificate } from './fingerprint.ts';
+import { wrappedBytes, wrongWithCiphertext } from './ciphertext.ts';
+import { fingerprintOf, isCertificate } from './fingerprint.ts';
 
 /** A sealed value, with what an audit needs and can see without the private key. */
 export interface SealedEntry {
@@ -87,22 +89,27 @@ export function parseSealedFile(
       report('', 'text that is no JSON object', 'what `npm run secrets` wrote', 'Restore the file from git.');
     return { file: nothingSealed, problems };
   }
-  for (const id of repeated(text))
-    report(id, 'two lines', 'one line for each key', 'Delete the older one of them.');
+  for (const path of repeatedKeys(text)) {
+    // The last one counts to a program, and a person reads the first.
+    report(path.join(' '), 'this key more than once', 'each key once', 'Delete the older one of them.');
+  }
 
   const entries = new Map<string, SealedEntry>();
   const pems: { authority?: string; certificate?: string } = {};
   for (const [id, value] of Object.entries(content)) {
     const name = certificates.find((known) => known === id);
     if (name) {
-      if (typeof value === 'string' && isCertificate(value)) pems[name] = value;
-      else report(id, 'no certificate', 'a certificate in PEM', 'Restore the line from git.');
+      if (typeof value !== 'string' || !isCertificate(value))
+        report(id, 'no certificate', 'a certificate in PEM', 'Restore the line from git.');
+      else if (name === 'certificate' && wrappedBytes(value) === undefined)
+        report(id, 'a certificate of no RSA key', 'one to seal under', 'Restore the line from git.');
+      else pems[name] = value;
     } else if (isEntry(value)) entries.set(id, value);
     else
       report(
         id,
         'a line that is no sealed value',
-        'made, length, date, certificate and sealed',
+        'made, length, date, certificate and sealed, and nothing else',
         'Delete the line, and run `npm run secrets -- generate`.',
       );
   }
@@ -113,7 +120,28 @@ export function parseSealedFile(
       'the certificate that the values are sealed under',
       'Restore the line from git.',
     );
-  return { file: { entries, ...pems }, problems };
+  const file = { entries, ...pems };
+  for (const { id, scope, found } of wrongCiphertexts(file))
+    report(
+      `${id} sealed ${scope}`,
+      found,
+      'a sealed value of the length beside it',
+      'Restore the line from git, or delete it and run `npm run secrets -- generate`.',
+    );
+  return { file, problems };
+}
+
+/** What stands in place of ciphertexts and is none. */
+function* wrongCiphertexts({ certificate, entries }: SealedFile) {
+  const current = certificate === undefined ? undefined : fingerprintOf(certificate);
+  const wrapped = certificate === undefined ? undefined : wrappedBytes(certificate);
+  for (const [id, entry] of entries) {
+    for (const [scope, ciphertext] of Object.entries(entry.sealed)) {
+      const key = entry.certificate === current ? wrapped : undefined;
+      const found = wrongWithCiphertext(ciphertext, entry.length, key);
+      if (found !== undefined) yield { id, scope, found };
+    }
+  }
 }
 
 function parse(text: string): JsonObject | undefined {
@@ -125,20 +153,19 @@ function parse(text: string): JsonObject | undefined {
   }
 }
 
-// JSON.parse silently takes the last of two equal keys.
-function repeated(text: string): Set<string> {
-  const ids = Array.from(text.matchAll(/^"([^"]+)": /gm), (match) => match[1]!);
-  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-}
+const fields = new Set(['made', 'length', 'date', 'certificate', 'sealed']);
 
 function isEntry(value: Json | undefined): value is Json & SealedEntry {
   return (
     isObject(value) &&
+    Object.keys(value).every((field) => fields.has(field)) &&
     typeof value.made === 'string' &&
-    typeof value.length === 'number' &&
+    Number.isSafeInteger(value.length) &&
+    Number(value.length) > 0 &&
     typeof value.date === 'string' &&
     !Number.isNaN(Date.parse(value.date)) &&
     typeof value.certificate === 'string' &&
+    /^[0-9a-f]{16}$/.test(value.certificate) &&
     isObject(value.sealed) &&
     Object.values(value.sealed).every((one) => typeof one === 'string')
   );

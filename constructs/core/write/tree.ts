@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import { toYaml } from '../base/yaml.ts';
 import type { Build } from '../derive/build.ts';
 import { machines } from '../derive/machines.ts';
+import type { Owner } from '../model/owner.ts';
 
 /** The files of one cluster by their path in `dist/`; objects with the same path are a problem. */
 export function treeOf(build: Build): { files: Map<string, string>; problems: Problem[] } {
@@ -15,9 +16,7 @@ export function treeOf(build: Build): { files: Map<string, string>; problems: Pr
   };
 
   for (const { component, manifest } of build.objects) {
-    const { namespace } = manifest.metadata;
-    const elsewhere = namespace !== undefined && namespace !== component.namespaceName ? `.${namespace}` : '';
-    put(`${name}/${component.name}/${manifest.kind}${elsewhere}.${fileName(manifest)}.yaml`, manifest);
+    put(pathOf(build, component, manifest), manifest);
   }
   for (const application of [...build.applications, build.root, build.project]) {
     put(`${name}/apps/${application.kind}.${fileName(application)}.yaml`, application);
@@ -28,8 +27,17 @@ export function treeOf(build: Build): { files: Map<string, string>; problems: Pr
   return { files, problems };
 }
 
+/** Path in `dist/` of an object of a component. */
+export function pathOf({ cluster }: Build, component: Owner, manifest: Identity): string {
+  const { namespace } = manifest.metadata;
+  const elsewhere = namespace !== undefined && namespace !== component.namespaceName ? `.${namespace}` : '';
+  return `${cluster.spec.name}/${component.name}/${manifest.kind}${elsewhere}.${fileName(manifest)}.yaml`;
+}
+
+type Identity = Pick<Manifest, 'kind' | 'metadata'>;
+
 // Names of cluster roles may contain a colon, which some file systems do not allow.
-function fileName(manifest: Manifest): string {
+function fileName(manifest: Identity): string {
   return manifest.metadata.name.replaceAll(':', '-');
 }
 

@@ -19,6 +19,7 @@ const surroundings = (over: Partial<Context>): Context => ({
   print: () => {},
   tell: () => {},
   isShown: false,
+  keepFromOthers: () => {},
   now: new Date(),
   ...over,
 });

@@ -52,6 +52,7 @@ const code = await run(argv, {
   print: (text) => said.push(text),
   tell: (text) => said.push(text),
   isShown: false,
+  keepFromOthers: () => {},
   now: new Date(),
 });
 process.stdout.write(code === 0 ? String(steps) : said.join('\n'));

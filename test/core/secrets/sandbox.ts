@@ -81,6 +81,7 @@ export class Sandbox {
         this.text += `${text}\n`;
       },
       isShown: false,
+      keepFromOthers: () => {},
       now: new Date('2026-11-20T10:00:00Z'),
       ...surroundings,
     });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import {
   formatSealedFile,
   nothingSealed,
@@ -12,12 +13,19 @@ import {
 } from '../../../constructs/core/secrets/sealed-file.ts';
 import { testCertificate as certificate } from './certificate.ts';
 
+/** Text of the form of a value of 32 bytes that is sealed under a key of 2048 bits. */
+function ciphertext(mark: string, wrapped = 256, length = 32): string {
+  const bytes = Buffer.alloc(2 + wrapped + length + 16, mark);
+  bytes.writeUInt16BE(wrapped);
+  return bytes.toString('base64');
+}
+
 const entry = (value: string): SealedEntry => ({
   made: 'random, alphanumeric',
   length: 32,
   date: '2026-11-20T10:00:00.000Z',
   certificate: '0123456789abcdef',
-  sealed: { 'b/s': `${value}2`, 'a/s': `${value}1` },
+  sealed: { 'b/s': ciphertext(`${value}2`), 'a/s': ciphertext(`${value}1`) },
 });
 
 const file: SealedFile = {
@@ -55,7 +63,7 @@ describe('the sealed file', () => {
     ['no JSON', 'hello', 'x.json', 'text that is no JSON object'],
     ['a list', '[]', 'x.json', 'text that is no JSON object'],
     ['a merge conflict', `<<<<<<< ours\n${text}`, 'x.json', 'the marks of a merge conflict'],
-    ['two lines for a key', text.replace('"b/k":', '"a/k":'), 'x.json a/k', 'two lines'],
+    ['two lines for a key', text.replace('"b/k":', '"a/k":'), 'x.json a/k', 'this key more than once'],
     [
       'a value without a date',
       text.replace('"date":"2026', '"date":"x'),
@@ -89,6 +97,57 @@ describe('the sealed file', () => {
   ];
   it.each(wrong)('is refused with %s', (_, content, path, found) => {
     expect(parseSealedFile(content, 'x.json').problems).toEqual([expect.objectContaining({ path, found })]);
+  });
+
+  const [one] = Object.values(entry('a/k').sealed);
+  const instead = (value: string) => text.replace(one!, value);
+  const replaced: [name: string, value: string, found: RegExp][] = [
+    ['a password', 'Sommer2026!', /^text that is not base64$/],
+    ['a password that could be base64', 'Sommer2026Sommer', /^12 bytes that do not begin as a sealed value/],
+    ['nothing', '', /^text that is not base64$/],
+    ['a ciphertext that was cut', one!.slice(0, -4), /^303 bytes, and not 306/],
+    ['one of a longer value', ciphertext('a', 256, 40), /^314 bytes, and not 306/],
+    ['base64 with a line break', `${one!.slice(0, 76)}\\n${one!.slice(76)}`, /^text that is not base64$/],
+    [
+      'the base64 of a password',
+      Buffer.alloc(306, 'swordfish ').toString('base64'),
+      /^306 bytes that do not begin/,
+    ],
+  ];
+  it.each(replaced)('is refused with %s in place of a ciphertext', (_, value, found) => {
+    const { problems } = parseSealedFile(instead(value), 'x.json');
+    expect(problems).toEqual([
+      expect.objectContaining({ path: 'x.json a/k sealed b/s', found: expect.stringMatching(found) }),
+    ]);
+    if (value.startsWith('S')) expect(JSON.stringify(problems)).not.toContain(value);
+  });
+
+  it('holds the wrapped key as long as the certificate makes it', () => {
+    const own = text.replaceAll('0123456789abcdef', fingerprintOf(certificate));
+    expect(parseSealedFile(own, 'x.json').problems).toEqual([]);
+    const longer = own.replace(one!, ciphertext('a', 512));
+    expect(parseSealedFile(longer, 'x.json').problems).toHaveLength(1);
+  });
+
+  const keys: [name: string, text: string, path: string][] = [
+    ['a line in one with another', text.replace('\n\n"c/k":', '"b/k": {}, "c/k":'), 'x.json b/k'],
+    ['lines that are indented', text.replace('"b/k":', '\t "a/k"\n :'), 'x.json a/k'],
+    ['a key spelled with an escape', text.replace('"b/k":', '"a\\u002fk":'), 'x.json a/k'],
+    ['a field of a value', text.replace('"length":32', '"length":32, "length" : 32'), 'x.json a/k length'],
+    ['a Secret of a value', text.replace('"b/s"', '"a/s"'), 'x.json a/k sealed a/s'],
+    ['two certificates', text.replace('"authority"', '"certificate"'), 'x.json certificate'],
+  ];
+  it.each(keys)('is refused with a key twice: %s', (_, content, path) => {
+    expect(parseSealedFile(content, 'x.json').problems).toContainEqual(
+      expect.objectContaining({ path, found: 'this key more than once' }),
+    );
+  });
+
+  it('is refused with a field that nobody knows, which could hold anything', () => {
+    const extra = text.replace('"length":32', '"length":32,"value":"swordfish"');
+    expect(parseSealedFile(extra, 'x.json').problems).toEqual([
+      expect.objectContaining({ path: 'x.json a/k', found: 'a line that is no sealed value' }),
+    ]);
   });
 
   it('may have no values', () => {

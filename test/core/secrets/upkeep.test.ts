@@ -15,7 +15,7 @@ describe('rotate', () => {
     rmSync(keyFile(sandbox));
     const now = new Date('2026-11-25T10:00:00Z');
     expect(await sandbox.run(['rotate', 'mlflow-admin/password'], own, { now })).toBe(0);
-    expect(sandbox.text).toContain('these start again: mlflow/mlflow-server\n');
+    expect(sandbox.text).toContain('these start or run again: mlflow/mlflow-server\n');
     const before = linesOf(stages.complete);
     const changed = linesOf(sandbox).filter((line, index) => line !== before[index]);
     expect(changed).toEqual([

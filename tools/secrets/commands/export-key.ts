@@ -6,8 +6,11 @@ import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { keyFile } from '../keys.ts';
 import type { Context, Workspace } from '../workspace.ts';
 
-/** Prints the key pair as the Secret that the sealing controller looks for when it starts. */
-export function exportKey(workspace: Workspace, { print, isShown }: Context): boolean {
+/**
+ * Prints the key pair as the Secret that the sealing controller looks for when it starts: into a pipe, or into a file that
+ * from then on only its owner may read.
+ */
+export function exportKey(workspace: Workspace, { print, isShown, keepFromOthers }: Context): boolean {
   const { certificate } = workspace.sealable;
   const fingerprint = fingerprintOf(certificate);
   if (isShown) {
@@ -25,6 +28,13 @@ export function exportKey(workspace: Workspace, { print, isShown }: Context): bo
         fix: 'Restore it from your backup; if it is lost, run `npm run secrets -- rekey`.',
       },
     ]);
+  }
+  try {
+    keepFromOthers();
+  } catch {
+    throw new UsageError(
+      'the private key is not for a file that belongs to somebody else; pipe it, or name a new file',
+    );
   }
   const encoded = (text: string) => Buffer.from(text).toString('base64');
   print(

@@ -1,0 +1,53 @@
+import { X509Certificate } from 'node:crypto';
+import type { Problem } from '../base/problem.ts';
+import type { Contract, ContractEntry } from './contract.ts';
+import { describe } from './describe.ts';
+import { wrongLength } from './lengths.ts';
+import type { SealedFile } from './sealed-file.ts';
+
+/** What the sealed file says that the contract cannot have made, as far as it can be seen without opening anything. */
+export function checkSealed(contract: Contract, file: SealedFile, path: string): Problem[] {
+  return [...contract.values()].flatMap((entry) => {
+    const problems = lengthOf(entry, file, path);
+    const found = wrongAuthority(entry, file);
+    if (found !== undefined)
+      problems.push({
+        path: `${path} authority`,
+        found,
+        expected: `the certificate of ${entry.id}`,
+        fix: 'Restore the line from git: devices trust what is signed by it.',
+      });
+    return problems;
+  });
+}
+
+function lengthOf(entry: ContractEntry, file: SealedFile, path: string): Problem[] {
+  const length = file.entries.get(entry.id)?.length;
+  const expected = length === undefined ? undefined : wrongLength(entry, length, file);
+  if (expected === undefined) return [];
+  return [
+    {
+      path: `${path} ${entry.id} length`,
+      found: `${length} bytes`,
+      expected: `${expected}, as of ${describe(entry.key)}`,
+      fix: `Restore the line from git, or run \`npm run secrets -- rotate ${entry.id}\`.`,
+    },
+  ];
+}
+
+/** What keeps the certificate in the file from being the one of this authority; nothing when it can be. */
+export function wrongAuthority(
+  { isAuthority, key: { secret } }: ContractEntry,
+  { authority }: SealedFile,
+): string | undefined {
+  if (!isAuthority || authority === undefined) return undefined;
+  const certificate = new X509Certificate(authority);
+  const { subject, issuer, ca, publicKey } = certificate;
+  const named = [...secret.keys.values()].flatMap(({ generator }) =>
+    generator.type === 'authority' ? `CN=${generator.name}` : [],
+  );
+  if (!ca) return 'a certificate that signs no others';
+  if (!named.includes(subject)) return `the certificate of ${subject}`;
+  if (!certificate.verify(publicKey)) return `a certificate that ${issuer} signed`;
+  return undefined;
+}
