@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { run } from '../../constructs/cli/run.ts';
+import { type Built, run } from '../../constructs/cli/run.ts';
 import { ProblemsError } from '../../constructs/core/base/problem.ts';
 
 const files = new Map(
@@ -28,10 +28,14 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-async function hearth(argv: string[], built: ReadonlyMap<string, string> | Error = files) {
+async function hearth(
+  argv: string[],
+  built: ReadonlyMap<string, string> | Error = files,
+  withheld: Built['withheld'] = new Map(),
+) {
   const build = () => {
     if (built instanceof Error) throw built;
-    return { files: built, summary: 'home: 4 objects', graph: 'flowchart LR\n  a --> b\n' };
+    return { files: built, summary: 'home: 4 objects', graph: 'flowchart LR\n  a --> b\n', withheld };
   };
   printed.length = 0;
   const code = await run(argv, { root: pathToFileURL(`${root}/`), build });
@@ -56,6 +60,20 @@ describe('synth', () => {
   test('lists the first twelve files only', async () => {
     const many = Array.from({ length: 20 }, (_, index) => [`${index}.yaml`, 'a: 1\n'] as const);
     expect((await hearth([], new Map(many))).text).toContain('    and 8 more\ndist/: 20 added');
+  });
+
+  test('keeps what waits for values to be sealed, when dist has it already', async () => {
+    await hearth([]);
+    const path = 'home/d/Service.d.yaml';
+    const without = new Map([...files].filter(([name]) => name !== path));
+    const problem = { path: `dist/${path}`, found: 'x', expected: 'y', fix: 'seal it' };
+    const refused = await hearth([], without, new Map([[path, problem]]));
+    expect(refused.code).toBe(1);
+    expect(refused.text).toContain('seal it');
+    expect(written()).toBe(4);
+    const other = new Map([['home/e/Service.e.yaml', problem]]);
+    expect((await hearth([], without, other)).code).toBe(0);
+    expect(written()).toBe(3);
   });
 
   test('deletes more than a third only with the option for it', async () => {
