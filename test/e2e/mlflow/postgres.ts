@@ -12,9 +12,9 @@ export interface Postgres {
   query(sql: string): string;
   /** Runs SQL as a role, over the network. @returns the rows, or what it was refused with. */
   as(role: ManagedRole, database: string, sql: string): Promise<string>;
-  /** Does what the operator does when the Secrets of managed roles have other values. */
-  setPasswords(): void;
-  /** The roles of the Cluster. */
+  /** Does what the operator does when the Secrets of managed roles have other values. @returns the roles with these */
+  setPasswords(): readonly ManagedRole[];
+  /** The roles of the Cluster, with the passwords that they started with. */
   readonly roles: readonly ManagedRole[];
 }
 
@@ -90,12 +90,11 @@ export async function startPostgres(
         resolve((error ? refusal : rows).trim()),
       );
     });
-  const setPasswords = () =>
-    void query(
-      rolesOf(secrets, cluster)
-        .map(({ name, password }) => `ALTER ROLE "${name}" PASSWORD '${password}';`)
-        .join('\n'),
-    );
+  const setPasswords = () => {
+    const renewed = rolesOf(secrets, cluster);
+    query(renewed.map(({ name, password }) => `ALTER ROLE "${name}" PASSWORD '${password}';`).join('\n'));
+    return renewed;
+  };
   return { query, as, roles, setPasswords };
 }
 
