@@ -18,7 +18,7 @@ export interface WithheldObject {
 export const allWithheld = new Collection<WithheldObject>('what waits for values to be sealed');
 
 /**
- * Refuses to take an object out of `dist/` because one of its values is not sealed: Argo CD would delete the Secret from
+ * Refuses to take an object out of `dist/` because one of its values is not sealed: the next sync would delete the Secret from
  * the cluster, with all the values that are in use.
  *
  * @param path path of the object in `dist/`
