@@ -12,5 +12,6 @@ export default defineConfig({
     // Each worker loads the platform once instead of once for each file. No module keeps state of a test: what a cluster
     // knows is in its Cluster, and tests restore what they replace (environment variables, methods of the console).
     isolate: false,
+    globalSetup: ['test/support/shared-folder.ts'],
   },
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { rare } from '../support/selection.ts';
 import { files, stateOf, touchedOf } from './state.ts';
 import { Template, type World } from './world.ts';
 
@@ -15,7 +16,6 @@ beforeAll(async () => {
   expect(text).toContain('API    https://192.168.2.20:6443');
   expect(code).toBe(0);
 }, 120_000);
-afterAll(() => template.remove(), 120_000);
 
 /** A copy of the world with a running cluster. */
 function up(): World {
@@ -57,7 +57,7 @@ test('a second run changes no file, restarts no service and applies no object', 
   expect(text.match(/unchanged/g)).toHaveLength(3 * 3 + 1 + 2);
 });
 
-test('an edited file and an edited binary are restored', async () => {
+rare('an edited file and an edited binary are restored', async () => {
   const again = up();
   const state = stateOf(again);
   again.append('hosts/a1/root/etc/rancher/k3s/config.yaml', 'debug: true\n');
@@ -93,7 +93,7 @@ test('nodes join with the full token, which pins the authority of the cluster', 
   expect(own('a1', 'token')).toBe(`K10${hash}::node:${own('s1', 'agent-token')}`);
 });
 
-test('a node that joined with a short token is given the full one', async () => {
+rare('a node that joined with a short token is given the full one', async () => {
   const again = up();
   const state = stateOf(again);
   const full = 'hosts/a1/root/etc/rancher/k3s/token';
@@ -102,7 +102,7 @@ test('a node that joined with a short token is given the full one', async () => 
   expect(stateOf(again)).toEqual(state);
 });
 
-test('a node does not join a server of another authority', async () => {
+rare('a node does not join a server of another authority', async () => {
   const again = up();
   expect((await again.run(['reset', 'a1'], { input: 'a1\n' })).code).toBe(0);
   // Somebody who answers in place of the server; what the true one has said is in its own folder.
@@ -155,7 +155,7 @@ test('the sealing key is sent to the API and is in no folder of manifests', () =
     if (path.startsWith('hosts/')) expect(readFileSync(file, 'utf8')).not.toContain('PRIVATE KEY');
 });
 
-test('when Argo CD manages the boot manifests, a restarted server does not apply them', async () => {
+rare('when Argo CD manages the boot manifests, a restarted server does not apply them', async () => {
   const again = up();
   const object = 'cluster/objects/helmchart-cilium.yaml';
   again.write(object, 'changed by Argo CD');
@@ -168,7 +168,7 @@ test('when Argo CD manages the boot manifests, a restarted server does not apply
   expect(again.read(object)).toBe('changed by Argo CD');
 });
 
-test('without .skip files, the fake of K3s applies the boot manifests at a restart, as K3s does', () => {
+rare('without .skip files, the fake of K3s applies the boot manifests at a restart, as K3s does', () => {
   const again = up();
   again.remove('hosts/s1/root/var/lib/rancher/k3s/server/manifests/hearth/helmchart-cilium.yaml.skip');
   again.write('cluster/objects/helmchart-cilium.yaml', 'changed by Argo CD');

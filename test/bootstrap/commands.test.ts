@@ -1,20 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { isFull } from '../support/selection.ts';
+import { describe, expect, test } from 'vitest';
+import { rare } from '../support/selection.ts';
+import { recordUp } from './recorded.ts';
 import { stateOf, touchedOf } from './state.ts';
-import { fakeBinary, fakeChecksum, Template, type World } from './world.ts';
+import { fakeBinary, fakeChecksum, type World } from './world.ts';
 
-const template = new Template();
-const first = template.world();
-expect((await first.run(['up'])).code).toBe(0);
-first.keepAs('up');
-const end = stateOf(first);
-afterAll(() => template.remove(), 120_000);
-
-/** Runs a test only in the full matrix, since `npm test` has no time for it. */
-const rare = test.runIf(isFull);
+const { template, world: first, end } = await recordUp();
 
 /** The steps that ran on hosts, without those that only read. */
 function done(world: World, since: number): string[] {

@@ -2,14 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { Template, type World } from './world.ts';
+import { describe, expect, test } from 'vitest';
+import { selected } from '../support/selection.ts';
+import { recordUp } from './recorded.ts';
+import type { World } from './world.ts';
 
-const template = new Template();
-const first = template.world();
-expect((await first.run(['up'])).code).toBe(0);
-first.keepAs('up');
-afterAll(() => template.remove(), 120_000);
+const { template, world: first } = await recordUp();
 
 /** What a terminal would take as an order. */
 const orders = /[^\n -~]/;
@@ -23,36 +21,43 @@ function hurried(): World {
   return world;
 }
 
+/** A step, the command that comes to it, the way a host answers, and what is reported. */
+const answers = [
+  ['check', 'status', 'hang', /problem +check +a1 +cannot be asked \(exit code 143\): took too long/],
+  ['tokens', 'up', 'hang', /FAILED +tokens +s1 +took too long/],
+  ['lock', 'up', 'hang', /FAILED +lock +s1 +no answer/],
+  ['check', 'status', 'flood', /problem +check +a1 +cannot be asked .*: answered with more than 64 KiB/],
+  [
+    'check',
+    'status',
+    'flood-errors',
+    /problem +check +a1 +cannot be asked .*: answered with more than 64 KiB/,
+  ],
+  ['tokens', 'up', 'flood', /FAILED +tokens +s1 +answered with more than 64 KiB/],
+  ['tokens', 'up', 'flood-errors', /FAILED +tokens +s1/],
+  ['lock', 'up', 'flood', /FAILED +lock +s1 +no answer: lock/],
+  ['check', 'status', 'escape', /problem +check +a1 +\?\]0;owned\?\?\[2J/],
+  ['check', 'status', 'escape-errors', /problem +check +a1 +cannot be asked .*: red \?\[31m/],
+  ['tokens', 'up', 'escape-errors', /FAILED +tokens +s1/],
+  ['lock', 'up', 'escape', /FAILED +lock +s1 +no answer: problem \?\]0;owned\?/],
+] as const;
+
 describe.concurrent('a host that answers with anything', () => {
-  test.each([
-    ['check', 'status', 'hang', /problem +check +a1 +cannot be asked \(exit code 143\): took too long/],
-    ['tokens', 'up', 'hang', /FAILED +tokens +s1 +took too long/],
-    ['lock', 'up', 'hang', /FAILED +lock +s1 +no answer/],
-    ['check', 'status', 'flood', /problem +check +a1 +cannot be asked .*: answered with more than 64 KiB/],
-    [
-      'check',
-      'status',
-      'flood-errors',
-      /problem +check +a1 +cannot be asked .*: answered with more than 64 KiB/,
-    ],
-    ['tokens', 'up', 'flood', /FAILED +tokens +s1 +answered with more than 64 KiB/],
-    ['tokens', 'up', 'flood-errors', /FAILED +tokens +s1/],
-    ['lock', 'up', 'flood', /FAILED +lock +s1 +no answer: lock/],
-    ['check', 'status', 'escape', /problem +check +a1 +\?\]0;owned\?\?\[2J/],
-    ['check', 'status', 'escape-errors', /problem +check +a1 +cannot be asked .*: red \?\[31m/],
-    ['tokens', 'up', 'escape-errors', /FAILED +tokens +s1/],
-    ['lock', 'up', 'escape', /FAILED +lock +s1 +no answer: problem \?\]0;owned\?/],
-  ] as const)('%s of %s: %s', { timeout: 120_000 }, async (step, command, way, said) => {
-    const world = hurried();
-    world.fault(step, step === 'check' ? 'a1' : 's1', way);
-    const start = performance.now();
-    const { code, text } = await world.run([command]);
-    expect(text).toMatch(said);
-    expect(text).not.toMatch(orders);
-    expect(text.length).toBeLessThan(200_000);
-    expect(performance.now() - start).toBeLessThan(60_000);
-    expect(code).toBe(1);
-  });
+  test.each(selected(answers, 5, 3))(
+    '%s of %s: %s',
+    { timeout: 120_000 },
+    async (step, command, way, said) => {
+      const world = hurried();
+      world.fault(step, step === 'check' ? 'a1' : 's1', way);
+      const start = performance.now();
+      const { code, text } = await world.run([command]);
+      expect(text).toMatch(said);
+      expect(text).not.toMatch(orders);
+      expect(text.length).toBeLessThan(200_000);
+      expect(performance.now() - start).toBeLessThan(60_000);
+      expect(code).toBe(1);
+    },
+  );
 
   test('a host that is as it should be is asked in the same hurry', async () => {
     expect((await hurried().run(['status'])).code).toBe(0);

@@ -1,10 +1,9 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { selected } from '../support/selection.ts';
-import { record } from './recorded.ts';
+import { recordUp } from './recorded.ts';
 import { stateOf } from './state.ts';
 
-const { template, calls, end, commands } = await record();
-afterAll(() => template.remove(), 120_000);
+const { template, calls, end, commands } = await recordUp();
 
 /**
  * The moments of a kill, at least one after each step: like a power failure of the user's machine and the host at once.
@@ -19,7 +18,7 @@ const moments = calls.flatMap((call, index) => {
   return [after, { step, node, moment: ['kill-at', Math.ceil(commands(call) / 2)] }];
 });
 
-const shown = selected(moments, 12, 5);
+const shown = selected(moments, 30, 5);
 
 describe.concurrent(`killed at ${shown.length} of ${moments.length} moments, a repeated run ends in the same state`, () => {
   test.each(shown)('$moment $step $node', { timeout: 120_000 }, async ({ step, node, moment }) => {

@@ -1,17 +1,14 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { selected } from '../support/selection.ts';
 import { faults } from './preflight-faults.ts';
-import { Template, type World } from './world.ts';
+import { recordUp } from './recorded.ts';
+import type { World } from './world.ts';
 
 // Tests are useful only if they can fail: here one rule of the scripts is removed at a time, and the result that the
 // rule prevents has to occur.
 
-const template = new Template();
-const first = template.world();
-expect((await first.run(['up'])).code).toBe(0);
-first.keepAs('up');
-afterAll(() => template.remove(), 120_000);
+const { template } = await recordUp();
 
 interface Mutation {
   readonly like: 'up' | 'bare';
@@ -151,7 +148,7 @@ const mutations: Record<string, Mutation> = {
   },
 };
 
-const broken = selected(Object.entries(mutations), 5);
+const broken = selected(Object.entries(mutations), 10);
 
 describe.concurrent(`${broken.length} of ${Object.keys(mutations).length} rules of the scripts are needed: without each, a test would fail`, () => {
   test.each(broken)('%s', { timeout: 120_000 }, async (_, { like, script, from, to, harm }) => {
@@ -197,7 +194,7 @@ const standsAlone = (name: string) =>
     'a firewall between two hosts',
   ].includes(name);
 
-const takenOut = selected(Object.entries(checks), 8);
+const takenOut = selected(Object.entries(checks), 20, 8);
 
 describe.concurrent(`${takenOut.length} of ${Object.keys(checks).length} checks of the preflight are needed: without each, a test would fail`, () => {
   test.each(takenOut)('%s', async (name, [script, lines]) => {

@@ -41,3 +41,14 @@ export async function record({ command = 'up', prepare, kept = [] }: Recording =
     commands: ({ step, node }) => Number(world.read(`records/${step}.${node}/total`)) || 1,
   };
 }
+
+let clean: Promise<Recorded> | undefined;
+
+/** The record of `up` on bare hosts, made once for all test files of a worker; the world after it is kept as 'up'. */
+export function recordUp(): Promise<Recorded> {
+  clean ??= record().then((recorded) => {
+    recorded.world.keepAs('up');
+    return recorded;
+  });
+  return clean;
+}

@@ -1,16 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { selected } from '../support/selection.ts';
+import { recordUp } from './recorded.ts';
 import { touchedOf } from './state.ts';
-import { Template, type World } from './world.ts';
+import type { World } from './world.ts';
 
-const template = new Template();
-const first = template.world();
-expect((await first.run(['up'])).code).toBe(0);
-first.keepAs('up');
-afterAll(() => template.remove(), 120_000);
+const { template } = await recordUp();
 
 const version = (to: string, oldest: string) => (world: World) => {
   world.editPlan('k3s=v1.36.3+k3s1', `k3s=${to}`);
@@ -138,7 +135,7 @@ const refusals: Record<string, Refusal> = {
   },
 };
 
-const refused = selected(Object.entries(refusals), 4, 1);
+const refused = selected(Object.entries(refusals), 10, 1);
 
 describe.concurrent(`${refused.length} of ${Object.keys(refusals).length} cases are refused without a change`, () => {
   test.each(refused)('%s', async (_, { like, plant, run, input, said }) => {
@@ -183,7 +180,7 @@ const locking = [
 test('a second run is refused while one is at work, whatever it is to do', async () => {
   const world = template.world('up');
   await holding(world.path('hosts/s1/root/run/hearth/run'), async () => {
-    for (const [words, input] of selected(locking, 3)) {
+    for (const [words, input] of selected(locking, 4)) {
       const before = world.calls.length;
       const { code, text } = await world.run(words, { input });
       expect(text).toMatch(/FAILED +lock +s1 +no answer: another run is at work on s1/);

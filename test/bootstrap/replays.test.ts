@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { selected } from '../support/selection.ts';
 import { type Recorded, record } from './recorded.ts';
 import { stateOf } from './state.ts';
@@ -15,10 +15,6 @@ const reset = await record({
   },
   kept: changing,
 });
-afterAll(async () => {
-  await up.template.remove();
-  await reset.template.remove();
-}, 120_000);
 
 const most = 9;
 
@@ -48,7 +44,7 @@ function cases(recorded: Recorded) {
 
 const all = [...cases(up), ...cases(reset)];
 
-const shown = selected(all, 20);
+const shown = selected(all, 60);
 
 describe.concurrent(`killed at ${shown.length} of ${all.length} commands inside of the steps, a repeated step ends in the same state`, () => {
   test.each(shown)('$name', { timeout: 120_000 }, async ({ recorded, call, at, before, after }) => {

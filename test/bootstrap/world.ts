@@ -15,9 +15,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { inject } from 'vitest';
 import { build } from '../../constructs/core/derive/build.ts';
 import type { ResolvedNode } from '../../constructs/core/spec/resolve.ts';
 import { bootstrapFiles } from '../../constructs/seams/machines/hosts/index.ts';
@@ -48,9 +47,10 @@ export interface Call {
   readonly node: string;
 }
 
-/** The parts that all worlds of a test file share: commands, the project, its repository and bare hosts. */
+/** The parts that all worlds share: commands, the project, its repository and bare hosts. */
 export class Template {
-  readonly folder = mkdtempSync(join(tmpdir(), 'bootstrap-'));
+  /** Removed after the last test. */
+  readonly folder = mkdtempSync(join(inject('sharedFolder'), 'bootstrap-'));
   readonly project = join(this.folder, 'project');
   readonly nodes: readonly ResolvedNode[] = cluster.spec.nodes;
 
@@ -69,10 +69,6 @@ export class Template {
   get programBytes(): number {
     const names = readdirSync(join(scripts, 'node')).map((name) => `node/${name}`);
     return [...names, 'node.sh'].reduce((sum, name) => sum + statSync(join(scripts, name)).size, 0);
-  }
-
-  async remove(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   #tools(): void {

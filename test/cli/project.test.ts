@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { copyProject } from '../support/project.ts';
-import { isFull } from '../support/selection.ts';
+import { rare } from '../support/selection.ts';
 
 // All tests share one copy with one small cluster. A change of its sources costs a new bundle: the tests that make none
 // come first. The path of a project may hold any character; this one holds many.
@@ -54,8 +54,6 @@ test.each(['a file', 'a link'])('%s in the place of the lock that names no proce
   rmSync(lock);
   expect(project.synth().status).toBe(0);
 });
-
-const rare = test.runIf(isFull);
 
 rare('the import writes the same again, whatever the path of the project holds', () => {
   const before = readFileSync(project.path('imports/cluster.schema.json'), 'utf8');

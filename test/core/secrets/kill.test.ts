@@ -39,7 +39,7 @@ function runTool({ root }: Sandbox, moment: number, argv: readonly string[]): Pr
   });
 }
 
-const count = isFull ? 40 : 16;
+const count = isFull ? 40 : 8;
 
 test(`killed at ${count} of 40 random moments (seed ${seed})`, { timeout: 120_000 }, async () => {
   const empty = new Sandbox();
@@ -68,7 +68,7 @@ test(`killed at ${count} of 40 random moments (seed ${seed})`, { timeout: 120_00
     seed,
     numRuns: 1,
   });
-  const moments = [...always, ...selected(chosen.flat(), 4)];
+  const moments = [...always, ...selected(chosen.flat(), 8)];
   expect(moments).toHaveLength(count);
 
   const seen = new Set<string>();

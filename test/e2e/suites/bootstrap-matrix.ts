@@ -1,9 +1,17 @@
 import { runMatrix } from '../matrix.ts';
 import type { Suite } from '../suite.ts';
 
-const files = ['commands', 'faults', 'kills', 'mutations', 'preflight', 'refusals', 'replays'].map(
-  (name) => `test/bootstrap/${name}.test.ts`,
-);
+const files = [
+  'clean',
+  'commands',
+  'faults',
+  'hostile',
+  'kills',
+  'mutations',
+  'preflight',
+  'refusals',
+  'replays',
+].map((name) => `test/bootstrap/${name}.test.ts`);
 
 const suite: Suite = {
   purpose:
