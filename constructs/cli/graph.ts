@@ -14,7 +14,12 @@ export async function graph(platform: Platform): Promise<void> {
   if (from < 0 || to < 0) {
     const expected = `${begin} and ${end}, each on its own line`;
     refuse([
-      { path: page, found: 'no place for the diagram', expected, fix: 'Put the two lines where it belongs.' },
+      {
+        path: page,
+        found: 'no markers for the diagram',
+        expected,
+        fix: 'Add the two lines where the diagram belongs.',
+      },
     ]);
   }
   const diagram = `\`\`\`mermaid\n${(await platform.build()).graph.trimEnd()}\n\`\`\``;

@@ -49,7 +49,7 @@ test.each(['a file', 'a link'])('%s in the place of the lock that names no proce
   else symlinkSync('nobody', lock);
   const { status, stderr } = project.synth();
   expect(status).toBe(1);
-  expect(stderr).toContain(`${lock}\n  found     something that is no lock of this tool`);
+  expect(stderr).toContain(`${lock}\n  found     a file that is not a lock of this tool`);
   noStack(stderr);
   rmSync(lock);
   expect(project.synth().status).toBe(0);

@@ -158,7 +158,7 @@ describe('graph', () => {
     writeFileSync(page(), '# A\n');
     const { code, text } = await hearth(['graph']);
     expect(code).toBe(1);
-    expect(text).toContain('docs/architecture.md\n  found     no place for the diagram');
+    expect(text).toContain('docs/architecture.md\n  found     no markers for the diagram');
   });
 });
 

@@ -67,7 +67,7 @@ const declare = (app: App) =>
 describe('a bare workload of cdk8s-plus', () => {
   const pods = 'app/Deployment.app-web spec.template.spec';
   const container = `${pods}.containers[0]`;
-  const undeclared = `${pods}: declared pods, since no policy lets others reach anything or be reached`;
+  const undeclared = `${pods}: declared pods: policies allow no traffic from or to others`;
   const expectedOf = (...args: Parameters<typeof proven>) =>
     proven(...args).problems.map(({ path, expected }) => `${path}: ${expected}`);
 
@@ -77,7 +77,7 @@ describe('a bare workload of cdk8s-plus', () => {
       `${container}.resources.limits.memory: a limit of at most twice the request, 512Mi`,
       `${container}.securityContext.capabilities.drop: ["ALL"], since the namespace is restricted`,
       `${container}.securityContext.seccompProfile.type: RuntimeDefault or Localhost, here or in the pod, since the namespace is restricted`,
-      'nodes: at most 14.4 GiB of memory and 3.5 CPU, which is what hearth has for pods',
+      'nodes: at most 14.4 GiB of memory and 3.5 CPU, which hearth has for pods',
     ]);
     expect(proven(bare).problems[0]!.fix).toContain('adopt()');
   });
@@ -97,8 +97,8 @@ describe('a bare workload of cdk8s-plus', () => {
       declare(app);
     };
     expect(expectedOf(fill)).toEqual([
-      `${container}.resources.requests.cpu: a request, by which pods are placed`,
-      `${container}.resources.requests.memory: a request, by which pods are placed`,
+      `${container}.resources.requests.cpu: a request, by which the scheduler places pods`,
+      `${container}.resources.requests.memory: a request, by which the scheduler places pods`,
       `${container}.resources.limits.memory: a limit of at most twice the request`,
     ]);
   });
@@ -385,6 +385,6 @@ describe('Testing.synth', () => {
       ports: { http: 80 },
     });
     part.object('v1/ConfigMap', 'map', { data: { url: server.endpoint('http').url } });
-    expect(() => Testing.synth(part)).toThrow('no pods are known to read');
+    expect(() => Testing.synth(part)).toThrow('but the pods that read it are not known');
   });
 });

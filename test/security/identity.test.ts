@@ -84,7 +84,7 @@ describe('a cluster with one login', () => {
     expect(withoutClient([exposure('https://other.home.example.org', 'oidc')], clients)).toMatchObject([
       {
         path: 'notes exposure notes',
-        found: "auth: 'oidc', and no client of the identity for https://other.home.example.org",
+        found: "auth: 'oidc' without a client of identity for https://other.home.example.org",
       },
     ]);
   });

@@ -41,7 +41,7 @@ export function askerFor(contract: Contract, surroundings: Context, from?: numbe
 
 const expected = {
   expected: 'text that a file can hold as it is',
-  fix: 'Have another value made where this one is from.',
+  fix: 'Make another value where this one comes from.',
 };
 
 function questionOf({ id, key: { generator } }: ContractEntry): string {

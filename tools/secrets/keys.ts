@@ -65,8 +65,8 @@ function readKey(path: string): KeyObject | Problem {
       return {
         path,
         found: 'a private key that other users may read',
-        expected: 'one that only its owner may read',
-        fix: `chmod 600 ${path}, and think about who has read it.`,
+        expected: 'a file that only its owner may read',
+        fix: `Run \`chmod 600 ${path}\`, and find out who has read it.`,
       };
     }
     const text = readFileSync(path, 'utf8');
@@ -87,8 +87,8 @@ function inRepository(folder: string): Problem[] {
       {
         path: folder,
         found: `a folder in the git repository ${at}`,
-        expected: 'a place from which a private key is never pushed',
-        fix: 'Set XDG_CONFIG_HOME to a folder outside of every repository.',
+        expected: 'a folder outside of every git repository',
+        fix: 'Set XDG_CONFIG_HOME to such a folder, so that private keys are never pushed.',
       },
     ];
   }

@@ -102,7 +102,7 @@ export class Vault {
       throw new ProblemsError([
         {
           path: id,
-          found: 'a value that its own private key does not open',
+          found: 'a value that its private key does not decrypt',
           expected: 'the line as it was written',
           fix: `Restore the line from git, or run \`npm run secrets -- rotate ${id}\`.`,
         },

@@ -144,7 +144,7 @@ export class Workspace {
         refuse([
           {
             path: this.file,
-            found: 'a change by somebody else while this ran',
+            found: 'a change by another process while this command ran',
             expected: 'the file as it was read',
             fix: 'Run the command again.',
           },

@@ -17,7 +17,7 @@ export function ignoreFields(component: Scope & { readonly cluster: Cluster }, i
         path,
         found: `no fields that ${ignored.controller} writes`,
         expected: 'jsonPointers or jqPathExpressions',
-        fix: 'name the fields, or take ignore() out',
+        fix: 'Name the fields, or remove ignore().',
       });
     const isMade = component.node
       .findAll()
@@ -33,7 +33,7 @@ export function ignoreFields(component: Scope & { readonly cluster: Cluster }, i
         path,
         found: `fields of an object that ${component.name} does not make`,
         expected: `an object of ${group === '' ? 'the core group' : group}, of this kind and name`,
-        fix: 'correct the group, the kind or the name in ignore(); what a chart makes belongs in `ignored` of release()',
+        fix: 'Correct the group, the kind or the name in ignore(); what a chart makes belongs in `ignored` of release().',
       });
   });
 }

@@ -80,8 +80,8 @@ export function createObject<K extends keyof Kinds>(
     scope.cluster.add(authorProblems, {
       path: `${scope.name}/${id}`,
       found: 'two objects of this kind and name',
-      expected: 'one',
-      fix: 'rename one of them, or take it out',
+      expected: 'one object of each kind and name',
+      fix: 'Rename or remove one of them.',
     });
     // cdk8s throws at a second object of this id: a unique id keeps both until all problems are reported.
     id = `${id}-${scope.node.children.length}`;

@@ -92,7 +92,7 @@ function checkLabels(pods: Pods, body: object, path: string, id: string): void {
       path: `${id} ${path}`,
       found: labels[label] === undefined ? `no label ${label}` : `${label}: ${labels[label]}`,
       expected: `${label}: ${value}, by which the pods ${pods.id} are selected`,
-      fix: 'set the label there, or correct the labels of the pods',
+      fix: 'Set the label there, or correct the labels of the pods.',
     });
   }
 }
@@ -104,7 +104,7 @@ function checkRead(pods: Pods, body: object, path: string, id: string): void {
     path: `${id} ${path}`,
     found: 'nothing',
     expected: `a part of the body, which the pods ${pods.id} read`,
-    fix: 'correct the path in `reads`',
+    fix: 'Correct the path in `reads`.',
   });
 }
 

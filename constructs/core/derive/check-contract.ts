@@ -27,7 +27,7 @@ function repeatedNames(secrets: readonly Secret[]): Problem[] {
       path: `Secret.${name}`,
       found: `${same.length} Secrets of this name, in ${same.map(({ component }) => component.name).join(' and ')}`,
       expected: 'a name of its own for each, in all namespaces',
-      fix: 'give one of them another name',
+      fix: 'Give one of them another name.',
     }));
 }
 
@@ -37,9 +37,9 @@ function repeatedVariables(contract: Contract): Problem[] {
     .filter(([, same]) => same.length > 1)
     .map(([variable, same]) => ({
       path: same[0]!.id,
-      found: `${variable}, which ${same[1]!.id} is called too in the environment`,
+      found: `${variable}, which is also the variable of ${same[1]!.id}`,
       expected: 'a variable of its own for each value that a person gives',
-      fix: 'give one of them another name',
+      fix: 'Give one of them another name.',
     }));
 }
 
@@ -48,9 +48,9 @@ function optionalPieces(contract: Contract): Problem[] {
     .filter(({ key, inFile }) => inFile && key.generator.optional)
     .map(({ id }) => ({
       path: id,
-      found: 'an optional value in a file, which could not be written without it',
-      expected: 'a value that is always there',
-      fix: 'take it out of the file, or have it required',
+      found: 'an optional value in a file, which is not complete without it',
+      expected: 'a required value',
+      fix: 'Remove it from the file, or make it required.',
     }));
 }
 
@@ -60,15 +60,15 @@ function authorities(registry: Registry, keys: readonly SecretKey[]): Problem[] 
   const problems = all.slice(1).map((key) => ({
     path: String(key),
     found: `a second authority beside ${all[0]}`,
-    expected: 'one authority of the platform',
-    fix: 'have certificates signed by the one that is there',
+    expected: 'one authority for the platform',
+    fix: 'Let the first authority sign the certificates.',
   }));
   if (authorityOf(registry)) return problems;
   return signed.map((key) => ({
     path: String(key),
     found: "a certificate of the platform's authority, which this cluster does not have",
     expected: 'an authority that signs it',
-    fix: "set tls.issuer to 'own-ca', or leave the certificate to the cluster's issuer",
+    fix: "Set tls.issuer to 'own-ca', or let the cluster's issuer sign the certificate.",
   }));
 }
 
@@ -79,8 +79,8 @@ function lostEdges(secrets: readonly Secret[], registry: Registry): Problem[] {
     .filter((secret) => !files.has(secret) && partsOf(secret.composed).some(({ target }) => target))
     .map((secret) => ({
       path: `${secret.component.name}/Secret.${secret.name}`,
-      found: 'a reference to what pods call, in a text whose readers are not known',
-      expected: 'such a text as a config file that pods mount',
-      fix: 'make it with file()',
+      found: 'a reference to what pods call, but the pods that read this text are not known',
+      expected: 'a config file that pods mount',
+      fix: 'Make the text with file().',
     }));
 }

@@ -13,9 +13,9 @@ export function checkWords(cluster: Cluster): Problem[] {
   return [
     ...twice.map(({ id }) => ({
       path: id,
-      found: 'pods of a name that its component has given already',
-      expected: 'a name of its own for each kind of pods',
-      fix: 'rename one of them',
+      found: 'a second group of pods with this name',
+      expected: 'a name of its own for each group of pods',
+      fix: 'Rename one of them.',
     })),
     ...cluster
       .all(allFiles)
@@ -24,7 +24,7 @@ export function checkWords(cluster: Cluster): Problem[] {
         path: `${component.name}/${key}`,
         found: 'a file that no pods mount',
         expected: 'pods that have it among their `files`',
-        fix: 'mount the file, or take it out',
+        fix: 'Mount the file, or remove it.',
       })),
   ];
 }

@@ -34,8 +34,8 @@ function explain(error: Error): Omit<Problem, 'path'> {
   const line = said.split('\n').find((text) => /^error/i.test(text)) ?? said.split('\n')[0]!;
   return {
     found: line.replace(/^error: /i, '').trim(),
-    expected: 'a construct that can be made',
-    fix: 'Correct the call that stands there.',
+    expected: 'a call that the library accepts',
+    fix: 'Correct the call at this place.',
   };
 }
 

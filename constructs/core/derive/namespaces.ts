@@ -112,9 +112,9 @@ export function namespaceDependencies(cluster: Cluster, objects: readonly Placed
 function twice({ name, component }: FurtherNamespace): Problem {
   return {
     path: `${component.name}/Namespace.${name}`,
-    found: 'a namespace that there is already',
+    found: 'a second namespace of this name',
     expected: 'one namespace of this name, brought by one component',
-    fix: 'rename it, or take addNamespace() out',
+    fix: 'Rename it, or remove addNamespace().',
   };
 }
 

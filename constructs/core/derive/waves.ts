@@ -50,8 +50,8 @@ function cycle(path: readonly Owner[], needed: ReadonlyMap<Owner, ReadonlyMap<Ow
   });
   return {
     path: path[0]!.name,
-    found: `a circle: ${steps.join(', ')}`,
+    found: `a cycle: ${steps.join(', ')}`,
     expected: 'an order in which each component starts after what it needs',
-    fix: 'where the call can wait until both run, use reaches(...) for it',
+    fix: 'Mark a reference with runtimeOnly() whose call can wait until both components run.',
   };
 }

@@ -82,7 +82,7 @@ export class Endpoint {
         path: pods.id,
         found: `an endpoint at port "${port}"`,
         expected: `one of its ports: ${known}`,
-        fix: 'correct the name, or state the port where the pods are stated',
+        fix: 'Correct the name, or state the port where the pods are stated.',
       });
     }
     this.pods = pods;

@@ -88,16 +88,16 @@ export class ReferenceCollector {
       path: `${this.#component.name}/${this.#id} ${formatPath(path)}`,
       found: `the value of secret ${part.secret}`,
       expected: 'a secret key only in an environment variable or in a file that pods mount',
-      fix: 'pass it through env() or file(), or give the name of the Secret and the key with `.selector`',
+      fix: 'Pass it through env() or file(), or give the name of the Secret and the key with `.selector`.',
     });
   }
 
   #unclaimed(value: string, path: Path): void {
     this.#rendering.problems.push({
       path: `${this.#component.name}/${this.#id} ${formatPath(path)}`,
-      found: `a reference to ${value} that no pods are known to read`,
-      expected: 'a place whose pods are known',
-      fix: 'state whose pods read this path (a chart), or whose pods act on this kind (controlledBy)',
+      found: `a reference to ${value}, but the pods that read it are not known`,
+      expected: 'a path whose reading pods are known',
+      fix: 'State whose pods read this path (a chart), or whose pods act on this kind (controlledBy).',
     });
   }
 }

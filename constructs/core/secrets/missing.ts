@@ -20,7 +20,7 @@ export function missingSecrets(contract: Contract, file: SealedFile): ContractEn
 export function describeMissing(holes: readonly ContractEntry[], path: string): Problem[] {
   return holes.map(({ id, key, scopes }) => ({
     path: `${path} ${id}`,
-    found: 'nothing that is sealed for every reader',
+    found: 'no value that is sealed for every reader',
     expected: `a value (${originOf(key)}) for ${scopes.join(' and ')}`,
     fix: 'Run `npm run secrets -- generate`.',
   }));

@@ -83,10 +83,15 @@ export function parseSealedFile(
         '',
         'the marks of a merge conflict',
         'one line for each key',
-        'Keep the newer line of each key, and take the marks out.',
+        'Keep the newer line of each key, and remove the marks.',
       );
     else
-      report('', 'text that is no JSON object', 'what `npm run secrets` wrote', 'Restore the file from git.');
+      report(
+        '',
+        'a text that is not a JSON object',
+        'what `npm run secrets` wrote',
+        'Restore the file from git.',
+      );
     return { file: nothingSealed, problems };
   }
   for (const path of repeatedKeys(text)) {
@@ -100,15 +105,20 @@ export function parseSealedFile(
     const name = certificates.find((known) => known === id);
     if (name) {
       if (typeof value !== 'string' || !isCertificate(value))
-        report(id, 'no certificate', 'a certificate in PEM', 'Restore the line from git.');
+        report(id, 'a text that is not a certificate', 'a certificate in PEM', 'Restore the line from git.');
       else if (name === 'certificate' && wrappedBytes(value) === undefined)
-        report(id, 'a certificate of no RSA key', 'one to seal under', 'Restore the line from git.');
+        report(
+          id,
+          'a certificate whose key is not an RSA key',
+          'a certificate to seal under',
+          'Restore the line from git.',
+        );
       else pems[name] = value;
     } else if (isEntry(value)) entries.set(id, value);
     else
       report(
         id,
-        'a line that is no sealed value',
+        'a line that is not a sealed value',
         'made, length, date, certificate and sealed, and nothing else',
         'Delete the line, and run `npm run secrets -- generate`.',
       );

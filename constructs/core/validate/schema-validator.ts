@@ -73,7 +73,7 @@ export class SchemaValidator {
     }
     for (const key of required ?? []) {
       if (object[key] !== undefined) continue;
-      this.#report(`no ${key}`, `${key}, which is required here`, () => `add ${key}`);
+      this.#report(`no ${key}`, `${key}, which is required here`, () => `Add ${key}.`);
     }
   }
 
@@ -87,7 +87,11 @@ export class SchemaValidator {
       }
       this.#path.push(index);
       const expected = keys.length === 0 ? 'no item twice' : `no two items alike in ${listed(keys)}`;
-      this.#report(`a second item like ${show(list[index])}`, expected, () => 'remove or change one of them');
+      this.#report(
+        `a second item like ${show(list[index])}`,
+        expected,
+        () => 'Remove or change one of them.',
+      );
       this.#path.pop();
     }
   }
@@ -95,17 +99,17 @@ export class SchemaValidator {
   #checkConditions({ allOf, anyOf, oneOf, not }: Schema, value: Json): void {
     for (const condition of allOf ?? []) this.check(condition, value);
     if (anyOf && !anyOf.some((condition) => this.#fits(condition, value))) {
-      this.#report(show(value), `at least one of: ${alternatives(anyOf)}`, () => 'add one of these');
+      this.#report(show(value), `at least one of: ${alternatives(anyOf)}`, () => 'Add one of these.');
     }
     if (oneOf) {
       const fitting = oneOf.filter((condition) => this.#fits(condition, value));
       if (fitting.length !== 1) {
         const found = fitting.length === 0 ? show(value) : alternatives(fitting);
-        this.#report(found, `exactly one of: ${alternatives(oneOf)}`, () => 'keep exactly one of these');
+        this.#report(found, `exactly one of: ${alternatives(oneOf)}`, () => 'Keep exactly one of these.');
       }
     }
     if (not && this.#fits(not, value)) {
-      this.#report(show(value), `anything but: ${alternatives([not])}`, () => 'change or remove it');
+      this.#report(show(value), `not: ${alternatives([not])}`, () => 'Change or remove it.');
     }
   }
 
@@ -129,9 +133,9 @@ export class SchemaValidator {
     const near = suggest(key, known);
     this.#path.push(key);
     this.#report(
-      'a field that has no place here',
+      'a field that does not exist here',
       known.length === 0 ? 'no fields here' : listed(known, 'or'),
-      () => (near === undefined ? 'remove it' : `did you mean ${near}?`),
+      () => (near === undefined ? 'Remove it.' : `Did you mean ${near}?`),
     );
     this.#path.pop();
   }

@@ -23,7 +23,7 @@ export function proveSchema(manifest: Manifest, where: string): Problem[] {
 function tooLarge(manifest: Manifest, where: string): Problem[] {
   const size = Buffer.byteLength(JSON.stringify(manifest));
   if (size <= largest) return [];
-  const fix = 'split it, or put the content into a volume';
+  const fix = 'Split it, or put the content into a volume.';
   return [{ path: where, found: `${size} bytes`, expected: `at most ${largest} bytes`, fix }];
 }
 
@@ -37,9 +37,9 @@ function unknownKind({ apiVersion, kind }: Manifest, where: string, known: reado
     expected: 'a kind and version whose schema is in imports/schemas/kinds.json',
     fix:
       sameKind.length > 0
-        ? `use ${listed(sameKind, 'or')}`
+        ? `Use ${listed(sameKind, 'or')}.`
         : near
-          ? `did you mean ${near}?`
-          : 'run npm run import -- schemas, with --crds and the file of its definition for a custom kind',
+          ? `Did you mean ${near}?`
+          : 'Run npm run import -- schemas, with --crds and the file of its definition for a custom kind.',
   };
 }

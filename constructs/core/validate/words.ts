@@ -59,15 +59,15 @@ export function correction(schema: Schema, value: Json): string {
   const types = [schema.type ?? []].flat();
   const isText = typeof value === 'string';
   const wantsNumber = types.includes('integer') || types.includes('number');
-  if (isText && wantsNumber && /^-?\d+$/.test(value)) return `write the number, ${value} without quotes`;
+  if (isText && wantsNumber && /^-?\d+$/.test(value)) return `Write ${value} without quotes.`;
   if (isText && types.includes('boolean') && /^(true|false)$/.test(value))
-    return `write ${value} without quotes`;
+    return `Write ${value} without quotes.`;
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
-    return `write it as text, "${value}"`;
+    return `Write it as text, "${value}".`;
   }
   const texts = schema.enum?.filter((candidate) => typeof candidate === 'string');
   const near = isText && texts ? suggest(value, texts) : undefined;
-  if (near !== undefined) return `did you mean "${near}"?`;
-  if (value === null) return 'leave the field out';
-  return schema.enum ? 'write one of these' : `write ${expectation(schema)}`;
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  if (value === null) return 'Remove the field.';
+  return schema.enum ? 'Write one of these.' : `Write ${expectation(schema)}.`;
 }

@@ -34,15 +34,15 @@ function ingressProblem(where: string): Problem {
     path: `${where} spec.ingressClassName`,
     found: 'nothing: no controller serves the Ingress',
     expected: 'an exposure at the gateway, or the class of a controller',
-    fix: 'Pass the endpoint to gateway.expose(), and take the Ingress out.',
+    fix: 'Pass the endpoint to gateway.expose(), and remove the Ingress.',
   };
 }
 
 function namespaceProblem(where: string): Problem {
   return {
     path: where,
-    found: 'a Namespace without bounds for its pods and their traffic',
+    found: 'a Namespace without a Pod Security level and a default-deny policy',
     expected: 'namespaces that come from components',
-    fix: "Take it out: a component makes its own, and `namespace` in the component's props names it.",
+    fix: "Remove it: a component makes its own Namespace, and `namespace` in the component's props names it.",
   };
 }

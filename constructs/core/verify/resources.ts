@@ -46,7 +46,7 @@ function checkLimits({ cluster }: Build): Problem[] {
         path: id,
         found: `a memory limit of ${resources.memoryLimit} over a request of ${resources.memory}`,
         expected: 'a limit of at most twice the request',
-        fix: 'raise the request to what it needs, or lower the limit',
+        fix: 'Raise the request to what the pods need, or lower the limit.',
       },
     ];
   });

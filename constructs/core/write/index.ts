@@ -94,7 +94,7 @@ function linked(folder: string): readonly Problem[] {
       path: folder,
       found: `a symbolic link to ${readlinkSync(folder)}`,
       expected: 'a folder',
-      fix: 'Put the folder itself there, or delete the link.',
+      fix: 'Move the folder itself there, or delete the link.',
     },
   ];
 }
@@ -114,7 +114,7 @@ function massDeletion(folder: string, removed: readonly string[]): readonly Prob
       path: folder,
       found: `${gone.length} of ${total} objects would be deleted, in ${named}`,
       expected: 'at most a third in one run',
-      fix: 'Put back what went by accident, or run `npm run synth -- --allow-delete`.',
+      fix: 'Restore what was removed by accident, or run `npm run synth -- --allow-delete`.',
     },
   ];
 }

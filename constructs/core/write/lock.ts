@@ -28,7 +28,7 @@ function acquire(path: string): void {
       refuse([
         {
           path,
-          found: 'something that is no lock of this tool: it names no process',
+          found: 'a file that is not a lock of this tool: it names no process',
           expected: 'no file, or a link to the pid of a run',
           fix: 'Delete it, and run again.',
         },
@@ -40,7 +40,7 @@ function acquire(path: string): void {
           path,
           found: `another run, pid ${holder}, is writing`,
           expected: 'one run at a time',
-          fix: 'Wait for it to end; if that process is no synth, delete the lock.',
+          fix: 'Wait for it to end; if that process is not a synth, delete the lock.',
         },
       ]);
     }

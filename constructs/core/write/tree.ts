@@ -45,7 +45,7 @@ function clash(path: string, manifest: Manifest): Problem {
   return {
     path: `dist/${path}`,
     found: `two objects of kind ${manifest.kind} named ${manifest.metadata.name}`,
-    expected: 'one object a file',
-    fix: 'give one of them another name',
+    expected: 'one object in each file',
+    fix: 'Give one of them another name.',
   };
 }

@@ -35,7 +35,7 @@ export const prometheusOperatorKinds: readonly KindFacts[] = [
       const ways: readonly (keyof Plain<ScrapeConfigSpec>)[] = ['basicAuth', 'authorization', 'oauth2'];
       const given = present(spec, ways);
       if (given.length > 1)
-        report('spec', given, `at most one of ${ways.join(', ')}`, 'keep one way to log in');
+        report('spec', given, `at most one of ${ways.join(', ')}`, 'Keep one way to log in.');
     },
   }),
 ];

@@ -55,7 +55,7 @@ export const clusterFacts = kind('postgresql.cnpg.io/v1/Cluster', {
   rule: ({ spec }, report) => {
     const at = below(report, 'spec');
     if (spec.imageName !== undefined && spec.imageCatalogRef !== undefined) {
-      at('imageName', spec.imageName, 'imageName or imageCatalogRef, not both', 'remove one of them');
+      at('imageName', spec.imageName, 'imageName or imageCatalogRef, not both', 'Remove one of them.');
     }
     if (spec.bootstrap?.initdb) checkLocale(spec.bootstrap.initdb, below(at, 'bootstrap.initdb'));
     const synchronous = spec.postgresql?.synchronous;
@@ -64,7 +64,7 @@ export const clusterFacts = kind('postgresql.cnpg.io/v1/Cluster', {
         'postgresql.synchronous.number',
         synchronous.number,
         'more than 0',
-        'write how many replicas have to agree',
+        'Write how many replicas have to agree.',
       );
     }
   },

@@ -13,7 +13,7 @@ export const databaseFacts: readonly KindFacts[] = [
     rule: ({ spec }, report) => {
       const at = below(report, 'spec');
       if (reserved.includes(spec.name)) {
-        at('name', spec.name, 'a database that PostgreSQL does not keep for itself', 'rename the database');
+        at('name', spec.name, 'a database that PostgreSQL does not keep for itself', 'Rename the database.');
       }
       checkLocale(spec, at);
     },
@@ -23,7 +23,7 @@ export const databaseFacts: readonly KindFacts[] = [
     rule: ({ spec }, report) => {
       if (isCronWithSeconds(spec.schedule)) return;
       const expected = 'six fields: second, minute, hour, day, month and weekday';
-      report('spec.schedule', spec.schedule, expected, 'correct the schedule');
+      report('spec.schedule', spec.schedule, expected, 'Correct the schedule.');
     },
   }),
 ];

@@ -12,7 +12,7 @@ export function checkLocale(
   for (const [field, value] of Object.entries({ builtinLocale, icuLocale, icuRules })) {
     const owner = owners[field as keyof typeof owners];
     if (value !== undefined && localeProvider !== owner) {
-      report(field, value, `localeProvider ${owner}`, `set localeProvider to ${owner} or remove ${field}`);
+      report(field, value, `localeProvider ${owner}`, `Set localeProvider to ${owner} or remove ${field}.`);
     }
   }
 }

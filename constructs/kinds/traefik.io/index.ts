@@ -34,7 +34,7 @@ export const traefikKinds: readonly KindFacts[] = [
     rule: ({ spec }, report) => {
       const prefix = spec.addPrefix?.prefix;
       if (prefix !== undefined && !prefix.startsWith('/')) {
-        report('spec.addPrefix.prefix', prefix, 'a path that begins with /', 'begin it with /');
+        report('spec.addPrefix.prefix', prefix, 'a path that begins with /', 'Begin it with /.');
       }
     },
   }),
@@ -54,7 +54,7 @@ export const traefikKinds: readonly KindFacts[] = [
     rule: ({ spec }, report) => {
       each(spec.rootCAs, 'spec.rootCAs', report, (authority, at) => {
         if (authority.secret !== undefined && authority.configMap !== undefined) {
-          at('', authority, 'either secret or configMap', 'remove one of them');
+          at('', authority, 'either secret or configMap', 'Remove one of them.');
         }
       });
     },

@@ -29,7 +29,7 @@ export const traefikService: KindFacts = kind('traefik.io/v1alpha1/TraefikServic
     const given = present(spec, ways);
     // Traefik takes the first of several, and none is an error in its log only.
     if (given.length !== 1)
-      report('spec', given, `exactly one of ${ways.join(', ')}`, 'name exactly one way');
+      report('spec', given, `exactly one of ${ways.join(', ')}`, 'Name exactly one way.');
     for (const way of ['weighted', 'highestRandomWeight'] as const) {
       const { services = [] } = spec[way] ?? {};
       if (spec[way] && !services.some(({ weight = 1 }) => weight > 0))
@@ -37,12 +37,12 @@ export const traefikService: KindFacts = kind('traefik.io/v1alpha1/TraefikServic
           `spec.${way}.services`,
           services,
           'a service with a weight above 0',
-          'give one of them requests',
+          'Give one of them a weight above 0.',
         );
     }
     each(spec.mirroring?.mirrors, 'spec.mirroring.mirrors', report, ({ percent = 0 }, at) => {
       if (percent < 0 || percent > 100)
-        at('percent', percent, 'a share from 0 to 100', 'write the percent of the requests');
+        at('percent', percent, 'a share from 0 to 100', 'Write the percent of the requests.');
     });
   },
 });

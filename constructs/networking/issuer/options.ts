@@ -114,7 +114,7 @@ function* check(tls: ResolvedOptions, { path, spec, exposures }: OptionsContext)
     yield {
       path: `${path}.issuer`,
       found: `'acme' for ${domain}`,
-      expected: 'a domain that you own: public authorities sign for no other',
+      expected: 'a domain that you own: public authorities sign for no other domain',
       fix: "Write issuer: 'own-ca', or choose another domain.",
     };
   }
@@ -144,7 +144,7 @@ function* checkServer(path: string, server: string, cluster: ResolvedCluster): G
     found: quoted(server),
     expected:
       "'production', 'staging', or the directory URL of another authority, which starts with https://",
-    fix: "Leave the key out for Let's Encrypt.",
+    fix: "Remove the key for Let's Encrypt.",
   };
 }
 
@@ -158,7 +158,7 @@ function* checkProvider(path: string, tls: ResolvedAcmeSpec, cluster: ResolvedCl
     yield {
       path: `${path}.${section}`,
       found: isThere ? `a section beside dns: ${quoted(tls.dns)}` : 'nothing',
-      expected: isThere ? `dns: ${quoted(section)}` : `what ${section} has to know besides the credentials`,
+      expected: isThere ? `dns: ${quoted(section)}` : `the settings of ${section} besides the credentials`,
       fix: isThere ? `Remove it, or write dns: ${quoted(section)}.` : `Add ${section}.`,
     };
   }

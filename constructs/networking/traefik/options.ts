@@ -25,8 +25,8 @@ function* checkLogins(_: Options, { exposures, optionsOf }: OptionsContext): Gen
     if ((auth === 'oidc' || auth === 'forward-auth') && !optionsOf(identity)) {
       yield {
         path: `${path}.auth`,
-        found: `${quoted(auth)}, without the identity that it asks`,
-        expected: 'identity in the cluster file',
+        found: `${quoted(auth)} without identity`,
+        expected: 'identity in the cluster file, which logs visitors in',
         fix: "Add identity, or choose auth: 'login'.",
       };
     }
@@ -34,8 +34,8 @@ function* checkLogins(_: Options, { exposures, optionsOf }: OptionsContext): Gen
     if (auth !== 'forward-auth' || address === undefined || hasApiLogin) continue;
     yield {
       path: `${path}.address`,
-      found: `${address}, where no login is kept`,
-      expected: 'a host name only: logins are kept for names',
+      found: `${address} with auth: 'forward-auth'`,
+      expected: 'a host name only: browsers keep a login for a name, not for an address',
       fix: "Remove the address, or choose auth: 'login'.",
     };
   }

@@ -33,7 +33,7 @@ export function* checkIdentity(
   if (exposures.some(({ exposure: { auth } }) => auth === 'oidc' || auth === 'forward-auth')) return;
   yield {
     path,
-    found: 'a login that no exposure asks for',
+    found: 'an identity that no exposure uses',
     expected: "at least one exposure with auth: 'oidc' or 'forward-auth'",
     fix: "Write auth: 'oidc' at components.argocd.exposure, or remove identity.",
   };
@@ -45,9 +45,9 @@ function* checkUsers(users: readonly ResolvedUser[]): Generator<Problem> {
     if (name === 'admin') {
       yield {
         path: `${path}.name`,
-        found: "'admin', which is what applications call their own administrator",
-        expected: 'another name: two accounts of one name shut each other out',
-        fix: `Choose one; it is the group ${administrators} that makes an administrator.`,
+        found: "'admin', the name of the administrator that applications make themselves",
+        expected: 'another name: two accounts of one name conflict',
+        fix: `Choose another name: the group ${administrators} makes a user an administrator.`,
       };
     } else if (!/^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$/.test(name)) {
       yield {
@@ -61,7 +61,7 @@ function* checkUsers(users: readonly ResolvedUser[]): Generator<Problem> {
       yield {
         path: `${path}.displayName`,
         found: quoted(displayName),
-        expected: 'what applications show',
+        expected: 'the name that applications show',
         fix: 'Write the name of the person.',
       };
     }
@@ -76,7 +76,7 @@ function* checkUsers(users: readonly ResolvedUser[]): Generator<Problem> {
     yield {
       path,
       found: `${value}, the same as ${before}`,
-      expected: 'an address of their own, by which applications tell people apart',
+      expected: 'an address of its own, by which applications tell users apart',
       fix: 'Write another address.',
     };
   }
@@ -92,7 +92,7 @@ function* checkGroups(teams: readonly ResolvedTeam[], users: readonly ResolvedUs
       const near = suggest(group, known);
       yield {
         path: `${path}[${j}]`,
-        found: `${quoted(group)}, which gives nothing`,
+        found: `${quoted(group)}, a group without rights`,
         expected: `${any(known)}${named.length > 0 ? '' : ', or a group that a team has among its members'}`,
         fix: near === undefined ? 'Remove it, or make it a member of a team.' : `Did you mean ${near}?`,
       };
@@ -109,17 +109,17 @@ function* checkGroups(teams: readonly ResolvedTeam[], users: readonly ResolvedUs
     if (groupsOf(user, teams).length > 0) continue;
     yield {
       path,
-      found: `none, and no team that ${user.name} is a member of`,
-      expected: 'at least one group: whoever is in none logs in to nothing',
-      fix: 'Add a group, make them a member of a team, or remove them.',
+      found: `no groups, and no team with ${user.name} as a member`,
+      expected: 'at least one group: a user without groups logs in to no application',
+      fix: 'Add a group, make the user a member of a team, or remove the user.',
     };
   }
   if (users.some(({ groups }) => groups.includes(administrators))) return;
   yield {
     path: 'identity.users',
-    found: `nobody in the group ${administrators}`,
-    expected: 'somebody who administers the applications',
-    fix: `Write groups: ['${administrators}'] at one of them.`,
+    found: `no user in the group ${administrators}`,
+    expected: 'at least one user who administers the applications',
+    fix: `Write groups: ['${administrators}'] at one of the users.`,
   };
 }
 
@@ -133,11 +133,11 @@ function* checkMembers(teams: readonly ResolvedTeam[], users: readonly ResolvedU
       const near = suggest(name, candidates);
       yield {
         path: `teams[${i}].members[${j}].name`,
-        found: kind === 'user' ? `${name}, who cannot log in` : `the group ${name}, in which nobody is`,
-        expected: kind === 'user' ? 'somebody of identity.users' : 'a group of somebody of identity.users',
+        found: kind === 'user' ? `${name}, who cannot log in` : `the group ${name}, which has no users`,
+        expected: kind === 'user' ? 'a user of identity.users' : 'a group of a user of identity.users',
         fix:
           near === undefined
-            ? `Add them to identity.users${kind === 'user' ? '' : ', with this group'}, or remove the member.`
+            ? `Add ${kind === 'user' ? 'the user to' : 'the group to a user of'} identity.users, or remove the member.`
             : `Did you mean ${near}?`,
       };
     }

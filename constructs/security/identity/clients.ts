@@ -11,8 +11,8 @@ export function withoutClient(
     .filter(({ auth, url }) => auth === 'oidc' && !clients.some((client) => client.url === url))
     .map(({ component, name, url }) => ({
       path: `${component.name} exposure ${name}`,
-      found: `auth: 'oidc', and no client of the identity for ${url}`,
+      found: `auth: 'oidc' without a client of identity for ${url}`,
       expected: 'a client with this url, whose login the application uses',
-      fix: `make it in the component with identity.client(this, { url: exposure.url, ... }), or choose another auth`,
+      fix: `Make it in the component with identity.client(this, { url: exposure.url, ... }), or choose another auth.`,
     }));
 }

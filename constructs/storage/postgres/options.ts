@@ -30,6 +30,6 @@ function* check(
     path: `${path}.instances`,
     found: `${instances} instances on ${nodes.length === 1 ? 'one node' : `${nodes.length} nodes`}`,
     expected: 'at most one for each node: two on one node are lost together',
-    fix: 'Ask for fewer instances, or add nodes.',
+    fix: 'Write fewer instances, or add nodes.',
   };
 }

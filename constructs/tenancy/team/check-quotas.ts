@@ -23,7 +23,9 @@ export function* checkQuotas(
     yield {
       path: `${path}.gpus`,
       found:
-        promised > quota.gpus ? `${quota.gpus}, which makes ${promised} with those before` : `${quota.gpus}`,
+        promised > quota.gpus
+          ? `${quota.gpus}, which makes ${promised} with the quotas before`
+          : `${quota.gpus}`,
       expected: cards === 0 ? 'none: no node has a graphics card' : `at most ${cards} for all teams together`,
       fix: 'Promise fewer, or describe the gpu of a node.',
     };

@@ -41,9 +41,9 @@ function* checkEnvironments(path: string, team: ResolvedTeam): Generator<Problem
   if (environmentsOf(team).length > 0) return;
   yield {
     path,
-    found: 'none',
+    found: 'no environment',
     expected: `at least one of ${any(environmentNames)}`,
-    fix: 'Add one, or remove the team.',
+    fix: 'Add an environment, or remove the team.',
   };
 }
 
@@ -58,7 +58,7 @@ function* checkNamespaces(teams: readonly ResolvedTeam[]): Generator<Problem> {
     if (!/^(default$|(kube|hearth)-)/.test(value)) continue;
     yield {
       path,
-      found: `the namespace ${value}, which is not for teams`,
+      found: `the namespace ${value}, which is reserved`,
       expected: 'a namespace that neither the platform nor Kubernetes uses',
       fix: 'Rename the team.',
     };
@@ -79,8 +79,7 @@ function* checkMembers(path: string, { members }: ResolvedTeam): Generator<Probl
     yield {
       path: `${path}[${i}].name`,
       found: quoted(name),
-      expected:
-        'a name without spaces that begins neither with system: nor with team:, which give rights elsewhere',
+      expected: 'a name without spaces that does not begin with system: or team:, which give other rights',
       fix: 'Write it as the API server knows it, such as ada or ada@example.org.',
     };
   }
@@ -107,9 +106,9 @@ function* checkUses(
     if (parts[part]) continue;
     yield {
       path: `${path}[${i}]`,
-      found: `${part}, with components.${providers[part]} off`,
+      found: `${part}, but components.${providers[part]} is off`,
       expected: 'a part of the platform that is on',
-      fix: `Add components.${providers[part]}, or remove it here.`,
+      fix: `Add components.${providers[part]}, or remove ${part}.`,
     };
   }
   for (const { path: at, value, before } of repeated(

@@ -128,7 +128,7 @@ describe('an order without traffic', () => {
     app.after(models);
     models.after(app);
     expect(made().problems).toMatchObject([
-      { found: 'a circle: app needs models (by after()), models needs app (by after())' },
+      { found: 'a cycle: app needs models (by after()), models needs app (by after())' },
     ]);
   });
 });

@@ -24,7 +24,7 @@ describe('mistakes of a component author', () => {
     expect(problems).toEqual([
       'app/server: an endpoint at port "https"',
       'app/ConfigMap.settings: two objects of this kind and name',
-      'app/server: pods of a name that its component has given already',
+      'app/server: a second group of pods with this name',
       'app/lost.conf: a file that no pods mount',
     ]);
   });

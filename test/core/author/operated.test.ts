@@ -82,7 +82,7 @@ describe('an object that a controller makes pods of', () => {
         path: 'app/Cluster.db spec.inheritedMetdata',
         found: 'nothing',
         expected: 'a part of the body, which the pods app/job read',
-        fix: 'correct the path in `reads`',
+        fix: 'Correct the path in `reads`.',
       },
     ]);
   });
@@ -96,7 +96,7 @@ describe('an object that a controller makes pods of', () => {
         path: `app/Cluster.db ${labelledAt}`,
         found: 'role: main',
         expected: 'role: job, by which the pods app/job are selected',
-        fix: 'set the label there, or correct the labels of the pods',
+        fix: 'Set the label there, or correct the labels of the pods.',
       },
     ]);
   });

@@ -154,7 +154,7 @@ describe('a claim', () => {
 
   it('is refused for several nodes when it is on the disk of one', () => {
     expect(mountedTwice('local', '10Gi', true).capacity.problems).toMatchObject([
-      { path: 'app/app-data', found: 'a volume for several nodes on local, which is a disk of one' },
+      { path: 'app/app-data', found: 'a volume for several nodes on local, which is the disk of one node' },
     ]);
   });
 
@@ -230,7 +230,7 @@ describe('a folder of one node', () => {
     expect(diskOf(folder())).toBe(20);
     expect(folder({ size: '88Gi' }).capacity.problems).toEqual([]);
     expect(folder({ size: '89Gi' }).capacity.problems).toMatchObject([
-      { path: 'nodes[0].disk', found: '89 GiB kept for app/app-models (89 GiB)' },
+      { path: 'nodes[0].disk', found: '89 GiB reserved for app/app-models (89 GiB)' },
     ]);
   });
 

@@ -29,7 +29,7 @@ describe('a reference is a problem', () => {
         path: 'app/ConfigMap.open data.token',
         found: 'the value of secret app-login/token',
         expected: 'a secret key only in an environment variable or in a file that pods mount',
-        fix: 'pass it through env() or file(), or give the name of the Secret and the key with `.selector`',
+        fix: 'Pass it through env() or file(), or give the name of the Secret and the key with `.selector`.',
       },
     ]);
   });
@@ -52,7 +52,7 @@ describe('a reference is a problem', () => {
     expect(build(cluster).problems.map(({ path, fix }) => [path, fix])).toEqual([
       [
         'b/ServiceAccount.who metadata.annotations.url',
-        'state whose pods read this path (a chart), or whose pods act on this kind (controlledBy)',
+        'State whose pods read this path (a chart), or whose pods act on this kind (controlledBy).',
       ],
     ]);
   });
@@ -74,7 +74,7 @@ describe('a reference is a problem', () => {
       {
         path: 'a',
         found:
-          'a circle: a needs b (Deployment.a-server spec.template.spec.containers[0].env), ' +
+          'a cycle: a needs b (Deployment.a-server spec.template.spec.containers[0].env), ' +
           'b needs a (Deployment.b-server spec.template.spec.containers[0].env)',
       },
     ]);
@@ -156,7 +156,7 @@ describe('the tree', () => {
     part.object('v1/ConfigMap', 'same', { data: {} });
     part.object('v1/ConfigMap', 'same', { metadata: { namespace: 'a' }, data: {} });
     expect(treeOf(build(cluster)).problems).toMatchObject([
-      { path: 'dist/test/a/ConfigMap.same.yaml', expected: 'one object a file' },
+      { path: 'dist/test/a/ConfigMap.same.yaml', expected: 'one object in each file' },
     ]);
   });
 });

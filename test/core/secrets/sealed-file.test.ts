@@ -60,36 +60,36 @@ describe('the sealed file', () => {
   });
 
   const wrong: [name: string, text: string, path: string, found: string][] = [
-    ['no JSON', 'hello', 'x.json', 'text that is no JSON object'],
-    ['a list', '[]', 'x.json', 'text that is no JSON object'],
+    ['no JSON', 'hello', 'x.json', 'a text that is not a JSON object'],
+    ['a list', '[]', 'x.json', 'a text that is not a JSON object'],
     ['a merge conflict', `<<<<<<< ours\n${text}`, 'x.json', 'the marks of a merge conflict'],
     ['two lines for a key', text.replace('"b/k":', '"a/k":'), 'x.json a/k', 'this key more than once'],
     [
       'a value without a date',
       text.replace('"date":"2026', '"date":"x'),
       'x.json a/k',
-      'a line that is no sealed value',
+      'a line that is not a sealed value',
     ],
     [
       'a value that is a text',
       text.replace(/^"c\/k": .*$/m, '"c/k": "x",'),
       'x.json c/k',
-      'a line that is no sealed value',
+      'a line that is not a sealed value',
     ],
     [
       'a certificate that is none',
       text.replace('"authority": "-----BEGIN', '"authority": "-----BEG'),
       'x.json authority',
-      'no certificate',
+      'a text that is not a certificate',
     ],
     [
       'a certificate that was cut',
       text.replace(/("authority": "[^"]{100})[^"]*/, '$1'),
       'x.json authority',
-      'no certificate',
+      'a text that is not a certificate',
     ],
     [
-      'no certificate',
+      'a text that is not a certificate',
       '{"a/k": null}'.replace('null', JSON.stringify(entry('a'))),
       'x.json certificate',
       'nothing',
@@ -146,7 +146,7 @@ describe('the sealed file', () => {
   it('is refused with a field that nobody knows, which could hold anything', () => {
     const extra = text.replace('"length":32', '"length":32,"value":"swordfish"');
     expect(parseSealedFile(extra, 'x.json').problems).toEqual([
-      expect.objectContaining({ path: 'x.json a/k', found: 'a line that is no sealed value' }),
+      expect.objectContaining({ path: 'x.json a/k', found: 'a line that is not a sealed value' }),
     ]);
   });
 

@@ -86,34 +86,38 @@ const atSynth: readonly Row[] = [
     (content) => Object.assign(line(content, admin), { length: 31 }),
     /bytes, and not/,
   ],
-  ['the length nothing', (content) => Object.assign(line(content, admin), { length: 0 }), /no sealed value/],
+  [
+    'the length nothing',
+    (content) => Object.assign(line(content, admin), { length: 0 }),
+    /not a sealed value/,
+  ],
   ['a value that is shorter than the contract says', reseal(admin, 'Sommer2026!'), /11 bytes/],
   ['a key that is no key of that kind', reseal('platform-ca/tls.key', 'x'.repeat(500)), /500 bytes/],
   [
     'a field with a password',
     (content) => Object.assign(line(content, admin), { value: 'x' }),
-    /no sealed value/,
+    /not a sealed value/,
   ],
   [
     'a date that is none',
     (content) => Object.assign(line(content, admin), { date: 'soon' }),
-    /no sealed value/,
+    /not a sealed value/,
   ],
   [
     'a fingerprint that is none',
     (content) => Object.assign(line(content, admin), { certificate: 'x' }),
-    /no sealed value/,
+    /not a sealed value/,
   ],
   [
     'a ciphertext for a Secret that is a list',
     (content) => Object.assign(line(content, admin), { sealed: [] }),
-    /no sealed value|is not sealed/,
+    /not a sealed value|is not sealed/,
   ],
   ['no certificate', (content) => delete content.certificate, /the certificate that the values/],
   [
     'a certificate that is cut',
     (content) => Object.assign(content, { certificate: (content.certificate as string).slice(0, 300) }),
-    /no certificate/,
+    /not a certificate/,
   ],
   [
     'a certificate of a key on a curve',
@@ -121,7 +125,7 @@ const atSynth: readonly Row[] = [
       Object.assign(content, {
         certificate: await authorityCertificate(createPrivateKey('ecdsa'), 'x', now),
       }),
-    /no RSA key/,
+    /not an RSA key/,
   ],
   [
     "another authority's certificate",
@@ -180,8 +184,8 @@ const atSynthInText: readonly (readonly [what: string, change: (text: string) =>
     /more than once/,
   ],
   ['a merge conflict', (text) => `<<<<<<< ours\n${text}`, /merge conflict/],
-  ['a file that is cut', (text) => text.slice(0, 500), /no JSON object/],
-  ['a list', (text) => `[${text}]`, /no JSON object/],
+  ['a file that is cut', (text) => text.slice(0, 500), /not a JSON object/],
+  ['a list', (text) => `[${text}]`, /not a JSON object/],
 ];
 
 /** Changes that `npm run secrets -- audit` names without the private key. */

@@ -159,7 +159,7 @@ describe('generate', () => {
       return token;
     };
     expect(await sandbox.run(['generate'], acme, { prompt })).toBe(1);
-    expect(sandbox.text).toContain('a change by somebody else while this ran');
+    expect(sandbox.text).toContain('a change by another process while this command ran');
     expect(sandbox.file).toBe(theirs);
   });
 });

@@ -84,14 +84,14 @@ describe('the walker', () => {
   });
 
   it.each([
-    [{ 'spec.replica': 2 }, 'spec.replica', 'did you mean replicas?'],
-    [{ 'metadata.lables': {} }, 'metadata.lables', 'did you mean labels?'],
-    [{ 'spec.replicas': '2' }, 'spec.replicas', 'write the number, 2 without quotes'],
-    [{ 'spec.paused': 'true' }, 'spec.paused', 'write true without quotes'],
-    [{ 'spec.strategy.type': 'recreate' }, 'spec.strategy.type', 'did you mean "Recreate"?'],
-    [{ 'spec.paused': null }, 'spec.paused', 'leave the field out'],
-    [{ 'spec.selector': undefined }, 'spec', 'add selector'],
-    [{ 'spec.nothing~like.it': 1 }, "spec['nothing.like']", 'remove it'],
+    [{ 'spec.replica': 2 }, 'spec.replica', 'Did you mean replicas?'],
+    [{ 'metadata.lables': {} }, 'metadata.lables', 'Did you mean labels?'],
+    [{ 'spec.replicas': '2' }, 'spec.replicas', 'Write 2 without quotes.'],
+    [{ 'spec.paused': 'true' }, 'spec.paused', 'Write true without quotes.'],
+    [{ 'spec.strategy.type': 'recreate' }, 'spec.strategy.type', 'Did you mean "Recreate"?'],
+    [{ 'spec.paused': null }, 'spec.paused', 'Remove the field.'],
+    [{ 'spec.selector': undefined }, 'spec', 'Add selector.'],
+    [{ 'spec.nothing~like.it': 1 }, "spec['nothing.like']", 'Remove it.'],
   ])('says what to do: %j', (changes, path, fix) => {
     const [problem, ...others] = proveSchema(change(samples.deployment, changes), 'team/Deployment.main');
     expect(problem).toMatchObject({ path: `team/Deployment.main ${path}`, fix });
@@ -117,7 +117,7 @@ describe('the walker', () => {
         path: 'a/b',
         found: 'apps/v1beta1/Deployment',
         expected: 'a kind and version whose schema is in imports/schemas/kinds.json',
-        fix: 'use apps/v1/Deployment',
+        fix: 'Use apps/v1/Deployment.',
       },
     ]);
   });

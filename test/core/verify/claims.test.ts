@@ -52,7 +52,7 @@ describe('pods that mount a folder of a node', () => {
   it('are refused as a DaemonSet of several nodes', () => {
     const daemon = pods('test', 'a', { ...onGpu, kind: 'DaemonSet' });
     expect(place(spec, [daemon], [], [folder]).problems).toMatchObject([
-      { path: 'test/a', expected: 'one node only, gpu: the claim is on the disk of one' },
+      { path: 'test/a', expected: 'one node only, gpu: the claim is on the disk of one node' },
     ]);
     const one = { ...daemon, nodeSelector: { 'kubernetes.io/hostname': 'gpu' } };
     expect(place(spec, [one], [], [folder]).problems).toEqual([]);

@@ -66,7 +66,7 @@ describe('a node with modes', () => {
   it('refuses pods that select a value that it never has', () => {
     const { problems } = placeInModes(spec, [selecting('mining', 'never')]);
     expect(problems).toMatchObject([
-      { path: 'test/never', found: expect.stringContaining('that no node takes') },
+      { path: 'test/never', found: expect.stringContaining('that no node accepts') },
     ]);
   });
 

@@ -171,7 +171,7 @@ describe('the level', () => {
         path: 'c/Pod.a spec.hostNetwork',
         found: 'true',
         expected: 'false, since the namespace is baseline',
-        fix: 'change it, or give the component another podSecurity with the reason',
+        fix: 'Change it, or give the component another podSecurity with the reason.',
       },
     ]);
     expect(problemsIn({ 'pod-security.kubernetes.io/enforce': 'privileged' })).toEqual([]);

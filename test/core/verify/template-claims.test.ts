@@ -156,7 +156,7 @@ describe("claims on a node's disk", () => {
 
   it('are not shared by several nodes', () => {
     expect(withClaim('1Gi', 'disk', ['ReadWriteMany'])).toEqual([
-      'notes/data: a volume for several nodes on disk, which is a disk of one',
+      'notes/data: a volume for several nodes on disk, which is the disk of one node',
     ]);
   });
 });

@@ -78,8 +78,8 @@ describe('pods of a raw object', () => {
       {
         path: where,
         found: 'pods that no component declares, with the labels app=raw',
-        expected: 'declared pods, since no policy lets others reach anything or be reached',
-        fix: "make them with deployment() or the like, take them over with adopt(), or state them with declarePods() and origin 'workload'",
+        expected: 'declared pods: policies allow no traffic from or to others',
+        fix: "Make them with deployment() or the like, take them over with adopt(), or state them with declarePods() and origin 'workload'.",
       },
     ]);
     expect(pathsOf(podSpec, { declared: { labels: { app: 'other' } } })).toEqual([where]);
@@ -189,7 +189,7 @@ describe('pods that are declared', () => {
         found: '0.2 CPU and 128 MiB of memory and 256 MiB of memory as the limit',
         expected:
           'at most 0.1 CPU and 64 MiB of memory and 128 MiB of memory as the limit, as notes/raw is declared',
-        fix: 'declare what the pods ask for and how many there are, or lower it in the object',
+        fix: 'Declare what the pods ask for and how many there are, or lower it in the object.',
       },
     ]);
   });

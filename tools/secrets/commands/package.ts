@@ -53,8 +53,8 @@ function keep(path: string, bytes: Uint8Array): boolean {
       {
         path,
         found: 'another package of that day',
-        expected: 'none, or the same',
-        fix: 'Take it away when nobody was given it, or say another day with --date.',
+        expected: 'no package of that day, or the same one',
+        fix: 'Delete it if it was not handed out, or give another day with --date.',
       },
     ]);
   }

@@ -25,21 +25,21 @@ export interface PinnedChart extends ChartFacts {
  * @throws ProblemsError when the chart was never imported
  */
 export function pinnedChart(pinned: ChartVersion): PinnedChart {
-  if (!knowsChart(pinned.name)) throw new ProblemsError([unknown(pinned, 'nothing')]);
+  if (!knowsChart(pinned.name)) throw new ProblemsError([unknown(pinned, 'no facts')]);
   return { ...chartFacts(pinned.name), pinned };
 }
 
 /** Reports a chart whose facts are of another version than the pinned one. */
 export function checkVersion({ version, repository, pinned }: PinnedChart): Problem[] {
   if (version === pinned.version && repository === pinned.repository) return [];
-  return [unknown(pinned, `what is known of ${version} from ${repository}`)];
+  return [unknown(pinned, `facts of ${version} from ${repository}`)];
 }
 
 function unknown({ name, version, repository }: ChartVersion, found: string): Problem {
   return {
     path: `chart ${name}`,
     found,
-    expected: `what is known of ${version} from ${repository}, which is pinned`,
+    expected: `facts of ${version} from ${repository}, which is pinned`,
     fix: 'Run `npm run import -- charts`, and read what changes in imports/charts/.',
   };
 }

@@ -21,8 +21,8 @@ export function* checkExposures(file: Declared): Generator<Problem> {
     yield {
       path: `${path}.reason`,
       found: 'nothing',
-      expected: 'why nobody has to say who they are',
-      fix: "Write the reason, which stands among the exceptions, or choose auth: 'login'.",
+      expected: 'the reason why visitors need no login',
+      fix: "Write the reason, which is printed among the exceptions, or choose auth: 'login'.",
     };
   }
 }
@@ -32,7 +32,7 @@ function* checkHost(path: string, host: string, domain: string): Generator<Probl
     yield {
       path,
       found: host,
-      expected: 'the name without the domain, which is added to it',
+      expected: 'the host name without the domain, which is added to it',
       fix: host === domain ? 'Choose a name.' : `Write ${host.slice(0, -domain.length - 1)}.`,
     };
   } else if (!isHostName(host)) {

@@ -38,7 +38,7 @@ export function* checkRepository(path: string, url: string, cluster: ResolvedClu
       path,
       found: `an address of ${parsed.host} with a user or password in it`,
       expected: 'an address without credentials, since this file is committed',
-      fix: 'Take them out, and withdraw the password if it was ever pushed.',
+      fix: 'Remove them, and revoke the password if it was ever pushed.',
     };
   } else if (short) {
     yield { path, found: quoted(url), expected, fix: `Write ssh://${short[1]}/${short[2]}.` };

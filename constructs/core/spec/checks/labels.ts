@@ -37,8 +37,8 @@ function* checkKey(path: string, key: string): Generator<Problem> {
     yield {
       path,
       found: quoted(key),
-      expected: 'a label that the kubelet may set: it sets none of its own below kubernetes.io and k8s.io',
-      fix: 'Use a prefix of your own, or none.',
+      expected: 'a label that the kubelet may set: it refuses most labels below kubernetes.io and k8s.io',
+      fix: 'Use your own prefix, or no prefix.',
     };
   }
 }
@@ -61,7 +61,7 @@ function* checkModes(at: string, { labels, modes }: ResolvedNode): Generator<Pro
   if (label in labels) {
     yield {
       path: `${at}.label`,
-      found: `${quoted(label)}, which stands in labels too`,
+      found: `${quoted(label)}, which is also set in labels`,
       expected: 'a label that is set in one place',
       fix: 'Remove it from labels.',
     };
@@ -80,9 +80,8 @@ function* checkModes(at: string, { labels, modes }: ResolvedNode): Generator<Pro
     yield {
       path: `${at}.initial`,
       found: quoted(initial),
-      expected:
-        values.length === 0 ? 'a value, and values to choose from' : `one of ${any(values.map(quoted))}`,
-      fix: 'Name one of the values, or add it to them.',
+      expected: values.length === 0 ? 'one of values, which is empty' : `one of ${any(values.map(quoted))}`,
+      fix: 'Write one of the values, or add it to values.',
     };
   }
 }
@@ -139,13 +138,13 @@ function* checkUntainted(nodes: readonly ResolvedNode[]): Generator<Problem> {
   yield {
     path: 'nodes',
     found: 'a taint with NoSchedule or NoExecute on every node',
-    expected: 'at least one node that takes ordinary pods',
+    expected: 'at least one node that accepts pods without tolerations',
     fix: 'Remove the taints of a node.',
   };
 }
 
 const keyExpected =
-  'up to 63 letters, digits, dashes, underscores and dots, with a letter or digit at both ends, and a domain and a slash before them if you like';
+  'up to 63 letters, digits, dashes, underscores and dots, with a letter or digit at both ends, optionally after a domain and a slash';
 const valueExpected =
   'nothing, or up to 63 letters, digits, dashes, underscores and dots, with a letter or digit at both ends';
 

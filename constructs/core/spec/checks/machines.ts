@@ -29,8 +29,8 @@ function* checkReserve(path: string, node: ResolvedNode): Generator<Problem> {
     yield {
       path: `${path}.${what}`,
       found: `${node[what]}, ${formatBytes(-room[what])} less than the system of ${node.role === 'server' ? 'a server' : 'an agent'} keeps`,
-      expected: 'something left for pods',
-      fix: `Give ${node.name} more ${what}, or leave it out of the cluster.`,
+      expected: `${what} for pods besides the system`,
+      fix: `Give ${node.name} more ${what}, or remove it from nodes.`,
     };
   }
 }

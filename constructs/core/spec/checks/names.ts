@@ -35,8 +35,8 @@ function* checkDomain(domain: string): Generator<Problem> {
     yield {
       path: 'domain',
       found: domain,
-      expected: 'a domain that devices ask a DNS server for',
-      fix: 'Choose another ending, such as .internal: names in .local are asked for by multicast, and cluster.local is Kubernetes.',
+      expected: 'a domain that devices look up at a DNS server',
+      fix: 'Choose another ending, such as .internal: devices look up names in .local by multicast DNS, and cluster.local belongs to Kubernetes.',
     };
   }
 }

@@ -67,7 +67,7 @@ function* checkTailnetAddress(
       path: at,
       found: 'nothing',
       expected: 'an address on the tailnet, as every node of a cluster with a tailnet has',
-      fix: 'Run `tailscale ip -4` on the node and write what it says.',
+      fix: 'Run `tailscale ip -4` on the node and write what it prints.',
     };
   } else {
     yield* checkOnTailnet(at, tailnetAddress, tailnet.cidr);
@@ -82,7 +82,7 @@ function* checkOnTailnet(path: string, text: string, cidr: string): Generator<Pr
     path,
     found: text,
     expected: `an address of the tailnet ${cidr}`,
-    fix: 'Run `tailscale ip -4` on the node and write what it says.',
+    fix: 'Run `tailscale ip -4` on the node and write what it prints.',
   };
 }
 
@@ -103,7 +103,7 @@ function* checkJoined({ network: { routed, tailnet }, nodes }: ResolvedCluster):
   yield {
     path: 'network.tailnet',
     found: `nothing, with nodes on ${all(subnets)}`,
-    expected: 'a tailnet, or routers between the LANs',
+    expected: 'a tailnet or routers, which join nodes on different LANs',
     fix: 'Install Tailscale on every node and add network.tailnet, or add network.routed: true if routers join them.',
   };
 }

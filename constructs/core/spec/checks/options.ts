@@ -31,7 +31,7 @@ function* checkDependencies(
     if (valueAt(cluster, needed.split('.')) !== undefined) continue;
     yield {
       path,
-      found: `on, with ${needed} off`,
+      found: `${needed} is off`,
       expected: `${needed}, for ${purpose}`,
       fix: `Add ${needed}, or remove ${path}.`,
     };

@@ -58,8 +58,8 @@ function* checkAnnouncer(path: string, { name }: SubnetSpec, { nodes }: Resolved
     path,
     found:
       residents.length === 0
-        ? `a pool on ${name}, where no node stands`
-        : `a pool on ${name}, where every node has the label ${excluded}`,
+        ? `a pool on ${name}, a LAN without nodes`
+        : `a pool on ${name}, whose nodes all have the label ${excluded}`,
     expected: 'a node on the same LAN that announces the addresses',
     fix:
       residents.length === 0
@@ -80,8 +80,8 @@ function* checkAnnounced(file: Declared): Generator<Problem> {
       expected:
         pools.length > 0
           ? `an address of the pool ${any(pools)}`
-          : 'an address of a pool, of which there is none',
-      fix: pools.length > 0 ? 'Choose a free one of them.' : 'Give a LAN a loadBalancerPool.',
+          : 'an address of a loadBalancerPool, which no LAN has',
+      fix: pools.length > 0 ? 'Choose a free address of the pool.' : 'Add a loadBalancerPool to a LAN.',
     };
   }
 }

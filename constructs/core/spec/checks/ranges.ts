@@ -85,7 +85,7 @@ function* checkPrivate(path: string, text: string): Generator<Problem> {
   if (!cidr || privateRanges.some((range) => covers(range, cidr))) return;
   yield {
     path,
-    found: `${cidr.canonical}, which belongs to others on the internet`,
+    found: `${cidr.canonical}, which is not a private range`,
     expected: `a range within ${privateRanges.map(({ canonical }) => canonical).join(', ')}`,
     fix: 'Choose a private range, such as 10.42.0.0/16.',
   };
@@ -122,7 +122,7 @@ function* checkTailnet(text: string): Generator<Problem> {
   yield {
     path: 'network.tailnet.cidr',
     found: text,
-    expected: `${tailscale.canonical} or a part of it, as Tailscale gives them out`,
-    fix: 'Leave the key out, or write the part that your tailnet uses.',
+    expected: `${tailscale.canonical} or a part of it, from which Tailscale assigns addresses`,
+    fix: 'Remove the key, or write the part that your tailnet uses.',
   };
 }

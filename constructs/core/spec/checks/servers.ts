@@ -17,8 +17,8 @@ export function* checkServers({ cluster: { nodes, network } }: Declared): Genera
     yield {
       path: 'nodes',
       found: `${count} servers: ${all(servers.map(({ name }) => name))}`,
-      expected: 'an odd number: an even one survives no more losses than one less, and stops at a draw',
-      fix: `Make one of them an agent, or add one to have ${count + 1}.`,
+      expected: `an odd number: ${count} servers survive no more losses than ${count - 1}`,
+      fix: `Make one of them an agent, or add a server to have ${count + 1}.`,
     };
   }
   const subnets = [...new Set(servers.map(({ subnet }) => subnet))];
@@ -26,8 +26,8 @@ export function* checkServers({ cluster: { nodes, network } }: Declared): Genera
     yield {
       path: 'nodes',
       found: `servers on ${all(subnets)}`,
-      expected: 'all servers on one LAN: etcd loses its leader when a tailnet between them falters',
-      fix: 'Make the servers of one LAN agents.',
+      expected: 'all servers on one LAN: etcd loses its leader when the tailnet between them is slow',
+      fix: 'Keep the servers of one LAN, and make the others agents.',
     };
   }
 }

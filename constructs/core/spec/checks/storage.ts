@@ -25,8 +25,7 @@ function* checkClassNames({ storage: { classes } }: ResolvedCluster): Generator<
     if (value === 'local-path') {
       yield {
         path,
-        found:
-          "'local-path', which the Kubernetes distribution makes itself, and whose volumes go with their claims",
+        found: "'local-path', a class of the Kubernetes distribution that deletes volumes with their claims",
         expected: 'a name that the distribution does not use',
         fix: "Call it 'local-disk'.",
       };
@@ -49,21 +48,21 @@ function* checkDefault({ storage: { classes } }: ResolvedCluster): Generator<Pro
     yield {
       path,
       found: 'no class',
-      expected: 'at least one, or nothing can keep data',
+      expected: 'at least one class: pods cannot keep data without one',
       fix: "Add { name: 'local-disk', type: 'local', default: true }.",
     };
   } else if (defaults.length === 0) {
     yield {
       path,
       found: 'no class that is the default',
-      expected: 'exactly one',
+      expected: 'exactly one default class',
       fix: `Add default: true to ${any(classes.map(({ name }) => name))}.`,
     };
   } else if (defaults.length > 1) {
     yield {
       path,
       found: `${defaults.length} classes that are the default: ${all(defaults)}`,
-      expected: 'exactly one',
+      expected: 'exactly one default class',
       fix: 'Remove default: true from all but one.',
     };
   }

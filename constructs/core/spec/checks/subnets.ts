@@ -95,7 +95,7 @@ function* checkDhcp(dhcp: string, { name }: SubnetSpec, fixed: readonly FixedAdd
     yield {
       path,
       found: `${text}, which the DHCP server of ${name} may give to another device`,
-      expected: `an address of ${owner} outside ${dhcp}`,
+      expected: `an address for ${owner} outside ${dhcp}`,
       fix: 'Choose another address, or keep it out of the range that the DHCP server hands out, here and in the router.',
     };
   }

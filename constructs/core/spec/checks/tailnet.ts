@@ -13,7 +13,7 @@ export function* checkTailnet({
   yield {
     path: 'network.tailnet.podMtu',
     found: String(podMtu),
-    expected: 'a whole number of bytes from 576 to 1270: larger packets vanish on a tailnet of MTU 1280',
-    fix: 'Leave the key out for 1270.',
+    expected: 'a whole number of bytes from 576 to 1270: a tailnet of MTU 1280 drops larger packets',
+    fix: 'Remove the key for the default of 1270.',
   };
 }

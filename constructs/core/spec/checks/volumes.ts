@@ -16,7 +16,7 @@ export function* checkVolumes(file: Declared): Generator<Problem> {
     yield {
       path,
       found: `${value}, which is on NFS`,
-      expected: "a class of type 'local': a NAS locks and syncs other than a disk, and the data is lost",
+      expected: "a class of type 'local': file locks and syncs of NFS differ from a disk's, and data is lost",
       fix: localAdvice(classes),
     };
   }
@@ -36,9 +36,7 @@ function* checkClass(
     found: quoted(name),
     expected: `a class of storage.classes: ${any(names)}`,
     fix:
-      near === undefined
-        ? 'Name one of them, or leave the key out for the default.'
-        : `Did you mean ${near}?`,
+      near === undefined ? 'Name one of them, or remove the key for the default.' : `Did you mean ${near}?`,
   };
 }
 

@@ -29,11 +29,11 @@ export const admission: KindRules = {
   },
   [`${group}/v1/ValidatingAdmissionPolicy`]: ({ spec }, report) => {
     if (!spec?.validations?.length && !spec?.auditAnnotations?.length) {
-      report('spec', undefined, 'at least one validation', 'add a validation');
+      report('spec', undefined, 'at least one validation', 'Add a validation.');
     }
     const { resourceRules } = spec?.matchConstraints ?? {};
     if (!resourceRules?.length) {
-      report('spec.matchConstraints.resourceRules', undefined, 'what the policy looks at', 'add a rule');
+      report('spec.matchConstraints.resourceRules', undefined, 'at least one rule', 'Add a rule.');
     }
     each(resourceRules, 'spec.matchConstraints.resourceRules', report, checkRule);
     each(spec?.validations, 'spec.validations', report, (validation, at) => {
@@ -43,15 +43,15 @@ export const admission: KindRules = {
   [`${group}/v1/ValidatingAdmissionPolicyBinding`]: ({ spec }, report) => {
     const actions = spec?.validationActions ?? [];
     expectForm(subdomain, spec?.policyName ?? '', 'spec.policyName', report);
-    if (actions.length === 0) report('spec.validationActions', actions, 'at least one action', 'add Deny');
+    if (actions.length === 0) report('spec.validationActions', actions, 'at least one action', 'Add Deny.');
     if (actions.includes('Deny') && actions.includes('Warn')) {
-      report('spec.validationActions', actions, 'Deny or Warn, not both', 'remove one of them');
+      report('spec.validationActions', actions, 'Deny or Warn, not both', 'Remove one of them.');
     }
   },
   'apiregistration.k8s.io/v1/APIService': ({ metadata, spec }, report) => {
     const name = `${spec?.version}.${spec?.group}`;
     if (metadata.name !== name)
-      report('metadata.name', metadata.name, name, 'name it after its version and group');
+      report('metadata.name', metadata.name, name, 'Name it after its version and group.');
     const at = below(report, 'spec');
     expectBetween(1, 20000, spec?.groupPriorityMinimum, 'groupPriorityMinimum', at);
     expectBetween(1, 1000, spec?.versionPriority, 'versionPriority', at);
@@ -60,14 +60,14 @@ export const admission: KindRules = {
       expectPort(spec.service.port, 'service.port', at);
     }
     if (spec?.insecureSkipTLSVerify && (spec.caBundle || !spec.service)) {
-      at('insecureSkipTLSVerify', true, 'a Service without caBundle', 'remove it');
+      at('insecureSkipTLSVerify', true, 'false with a caBundle or without a Service', 'Remove it.');
     }
   },
 };
 
 function checkWebhook(webhook: Plain<ValidatingWebhook>, report: Report): void {
   if (!subdomain.matches(webhook.name) || webhook.name.split('.').length < 3) {
-    report('name', webhook.name, 'a host name of three parts or more', 'name it like check.example.org');
+    report('name', webhook.name, 'a host name of three parts or more', 'Name it like check.example.org.');
   }
   checkClient(webhook.clientConfig, below(report, 'clientConfig'));
   checkVersions(webhook.admissionReviewVersions, report);
@@ -77,13 +77,14 @@ function checkWebhook(webhook: Plain<ValidatingWebhook>, report: Report): void {
   const { timeoutSeconds = 10, sideEffects } = webhook;
   expectBetween(1, 30, timeoutSeconds, 'timeoutSeconds', report);
   if (sideEffects !== 'None' && sideEffects !== 'NoneOnDryRun') {
-    report('sideEffects', sideEffects, 'None or NoneOnDryRun', 'write one of these');
+    report('sideEffects', sideEffects, 'None or NoneOnDryRun', 'Write one of these.');
   }
 }
 
 function checkVersions(versions: readonly string[], report: Report): void {
   refuseTwice(versions, (index) => `admissionReviewVersions[${index}]`, report);
-  if (!versions.includes('v1')) report('admissionReviewVersions', versions, 'v1 among them', 'add v1');
+  if (!versions.includes('v1'))
+    report('admissionReviewVersions', versions, 'v1 among the versions', 'Add v1.');
 }
 
 type ResourceRule = Pick<Plain<RuleWithOperations>, 'apiGroups' | 'apiVersions' | 'operations' | 'resources'>;
@@ -91,23 +92,23 @@ type ResourceRule = Pick<Plain<RuleWithOperations>, 'apiGroups' | 'apiVersions' 
 function checkRule(rule: ResourceRule, report: Report): void {
   expectFilled(rule, ['apiGroups', 'apiVersions', 'operations', 'resources'], report);
   for (const field of ['apiVersions', 'resources'] as const) {
-    if (rule[field]?.includes('')) report(field, '', 'a name, or *', `correct ${field}`);
+    if (rule[field]?.includes('')) report(field, '', 'a name, or *', 'Write a name or *.');
   }
 }
 
 function checkClient(client: Plain<WebhookClientConfig>, report: Report): void {
   const given = present(client, ['service', 'url']);
-  if (given.length !== 1) report('', given, 'either service or url', 'name exactly one');
+  if (given.length !== 1) report('', given, 'either service or url', 'Name exactly one.');
   if (client.service) {
     const at = below(report, 'service');
     const { path } = client.service;
     expectFilled(client.service, ['name', 'namespace'], at);
     expectPort(client.service.port, 'port', at);
     if (path !== undefined && !/^(\/[a-z0-9.-]+)+\/?$/.test(path)) {
-      at('path', path, 'a path of lower-case names', 'write the path');
+      at('path', path, 'a path of lower-case names', 'Write the path.');
     }
   }
   if (client.url !== undefined && !client.url.startsWith('https://')) {
-    report('url', client.url, 'an address that begins with https://', 'use https');
+    report('url', client.url, 'an address that begins with https://', 'Use https.');
   }
 }

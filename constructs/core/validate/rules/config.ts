@@ -8,7 +8,7 @@ export const config: KindRules = {
     checkKeys(binaryData, 'binaryData', report);
     for (const key of Object.keys(data)) {
       if (Object.hasOwn(binaryData, key))
-        report('binaryData', key, 'keys that data has not', 'remove one of them');
+        report('binaryData', key, 'a key that data does not have', 'Remove one of them.');
     }
   },
   'v1/Secret': ({ data, stringData }, report) => {
@@ -18,7 +18,7 @@ export const config: KindRules = {
           field,
           Object.keys(entries),
           'no secret in plain text',
-          'declare a secret handle, which seals it',
+          'Declare a secret handle, which seals it.',
         );
       }
     }

@@ -49,7 +49,12 @@ function checkPort(port: Plain<ContainerPort>, hostNetwork: boolean, report: Rep
   expectPort(port.hostPort, 'hostPort', report);
   expectForm(portName, port.name, 'name', report);
   if (hostNetwork && port.hostPort !== undefined && port.hostPort !== port.containerPort) {
-    report('hostPort', port.hostPort, `${port.containerPort}, as on the host network`, 'remove hostPort');
+    report(
+      'hostPort',
+      port.hostPort,
+      `${port.containerPort}, the containerPort, with hostNetwork`,
+      'Remove hostPort.',
+    );
   }
 }
 
@@ -66,11 +71,11 @@ function checkMounts(
   );
   each(mounts, 'volumeMounts', report, ({ name, mountPath, subPath, subPathExpr }, at) => {
     if (!volumes.has(name)) {
-      at('name', name, 'a volume of the pod', 'add a volume of this name or correct the name');
+      at('name', name, 'a volume of the pod', 'Add a volume of this name or correct the name.');
     }
-    if (mountPath === '') at('mountPath', mountPath, 'a path in the container', 'write the path');
+    if (mountPath === '') at('mountPath', mountPath, 'a path in the container', 'Write the path.');
     if (subPath !== undefined && subPathExpr !== undefined) {
-      at('subPathExpr', subPathExpr, 'subPath or subPathExpr, not both', 'remove one of them');
+      at('subPathExpr', subPathExpr, 'subPath or subPathExpr, not both', 'Remove one of them.');
     }
     expectInside(subPath || undefined, 'subPath', at);
     expectInside(subPathExpr || undefined, 'subPathExpr', at);
@@ -81,7 +86,7 @@ function checkMounts(
 export function expectInside(path: string | undefined, field: string, report: Report): void {
   if (path === undefined) return;
   if (path === '' || path.startsWith('/') || path.split('/').includes('..')) {
-    report(field, path, 'a path below the volume, without a leading / and ..', 'write a relative path');
+    report(field, path, 'a path below the volume, without a leading / and ..', 'Write a relative path.');
   }
 }
 
@@ -95,7 +100,7 @@ function checkProbes(
   if (endsFirst) {
     for (const [field, value] of Object.entries({ livenessProbe, readinessProbe, startupProbe, lifecycle })) {
       if (value !== undefined)
-        report(field, value, 'none, since an init container runs to its end', 'remove it');
+        report(field, value, 'none, since an init container runs to completion', 'Remove it.');
     }
     return;
   }

@@ -15,7 +15,7 @@ export function checkEnvironment({ env = [], envFrom }: Plain<Container>, report
   checkOrder(env, report);
   each(envFrom, 'envFrom', report, (source, at) => {
     const given = present(source, ['configMapRef', 'secretRef']);
-    if (given.length !== 1) at('', given, 'either configMapRef or secretRef', 'name exactly one source');
+    if (given.length !== 1) at('', given, 'either configMapRef or secretRef', 'Name exactly one source.');
     const name = (source.configMapRef ?? source.secretRef)?.name ?? '';
     if (given.length === 1) expectForm(subdomain, name, `${given[0]}.name`, at);
     if (source.prefix) expectForm(variableName, source.prefix, 'prefix', at);
@@ -25,10 +25,10 @@ export function checkEnvironment({ env = [], envFrom }: Plain<Container>, report
 function checkVariable({ name, value, valueFrom }: Plain<EnvVar>, report: Report): void {
   expectForm(variableName, name, 'name', report);
   if (!valueFrom) return;
-  if (value) report('', { value, valueFrom }, 'either value or valueFrom', 'remove one of them');
+  if (value) report('', { value, valueFrom }, 'either value or valueFrom', 'Remove one of them.');
   const given = present(valueFrom, sources);
   if (given.length !== 1)
-    report('valueFrom', given, `exactly one of ${sources.join(', ')}`, 'name one source');
+    report('valueFrom', given, `exactly one of ${sources.join(', ')}`, 'Name one source.');
   const { fieldRef, resourceFieldRef, secretKeyRef, configMapKeyRef } = valueFrom;
   for (const [field, source] of Object.entries({ secretKeyRef, configMapKeyRef })) {
     if (!source) continue;
@@ -39,8 +39,8 @@ function checkVariable({ name, value, valueFrom }: Plain<EnvVar>, report: Report
     report(
       'valueFrom.fieldRef.fieldPath',
       fieldRef.fieldPath,
-      'a field that pods tell, such as metadata.name or status.podIP',
-      'name one of these fields',
+      'a field of the downward API, such as metadata.name or status.podIP',
+      'Name one of these fields.',
     );
   }
   if (resourceFieldRef && !containerResources.test(resourceFieldRef.resource)) {
@@ -48,7 +48,7 @@ function checkVariable({ name, value, valueFrom }: Plain<EnvVar>, report: Report
       'valueFrom.resourceFieldRef.resource',
       resourceFieldRef.resource,
       'limits or requests of cpu, memory or ephemeral-storage',
-      'name one of these',
+      'Name one of these.',
     );
   }
 }
@@ -59,7 +59,12 @@ function checkOrder(env: readonly Plain<EnvVar>[], report: Report): void {
   env.forEach(({ name, value }, index) => {
     for (const [, escaped, used] of value?.matchAll(/(\$?)\$\(([^()]+)\)/g) ?? []) {
       if (!escaped && used !== undefined && later.has(used)) {
-        report(`env[${index}].value`, value, `${used} further up in the list`, `move ${used} before ${name}`);
+        report(
+          `env[${index}].value`,
+          value,
+          `${used} further up in the list`,
+          `Move ${used} before ${name}.`,
+        );
       }
     }
     later.delete(name);

@@ -89,7 +89,7 @@ export const domainPath: Format = {
 
 /** Reports a text that does not have the form. */
 export function expectForm(format: Format, text: string | undefined, path: string, report: Report): void {
-  if (text !== undefined && !format.matches(text)) report(path, text, format.expected, 'rename it');
+  if (text !== undefined && !format.matches(text)) report(path, text, format.expected, 'Rename it.');
 }
 
 /** Reports labels, or a plain selector, with a key or a value that is not valid for a label. */

@@ -3,11 +3,11 @@ import type { Report } from './rule.ts';
 /** Reports an image that is not valid, or whose tag may point to another image later. */
 export function checkImage(image: string | undefined, report: Report): void {
   if (image === undefined || image.trim() === '') {
-    report('image', image, 'an image with a fixed tag or digest', 'name the image');
+    report('image', image, 'an image with a fixed tag or digest', 'Name the image.');
     return;
   }
   if (image !== image.trim()) {
-    report('image', image, 'an image without blanks around it', `write ${image.trim()}`);
+    report('image', image, 'an image without blanks around it', `Write ${image.trim()}.`);
     return;
   }
   if (/@sha256:[0-9a-f]{64}$/.test(image)) return;
@@ -17,7 +17,7 @@ export function checkImage(image: string | undefined, report: Report): void {
       'image',
       image,
       'a fixed tag or digest',
-      'pin the version, since it may be another image tomorrow',
+      'Write a tag other than latest, or a digest: the image changes otherwise.',
     );
   }
 }

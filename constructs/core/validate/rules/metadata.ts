@@ -25,7 +25,12 @@ export function checkMetadata(manifest: Manifest, report: Report): void {
   expectForm((isBuiltIn && nameFormats[kind]) || subdomain, metadata.name, 'metadata.name', report);
   const longest = isBuiltIn ? longestNames[kind] : undefined;
   if (longest !== undefined && metadata.name.length > longest) {
-    report('metadata.name', metadata.name, `at most ${longest} characters for a ${kind}`, 'shorten the name');
+    report(
+      'metadata.name',
+      metadata.name,
+      `at most ${longest} characters for a ${kind}`,
+      'Shorten the name.',
+    );
   }
   checkNamespace(manifest, report);
   checkLabels(metadata.labels, 'metadata.labels', report);
@@ -42,9 +47,9 @@ function checkPodSecurity(labels: Readonly<Record<string, string>> = {}, report:
     const path = keyPath('metadata.labels', key);
     if (version) {
       if (!/^(latest|v1\.\d+)$/.test(value))
-        report(path, value, 'latest or a version such as v1.36', 'correct it');
+        report(path, value, 'latest or a version such as v1.36', 'Write one of these.');
     } else if (!['privileged', 'baseline', 'restricted'].includes(value)) {
-      report(path, value, 'privileged, baseline or restricted', 'write one of these');
+      report(path, value, 'privileged, baseline or restricted', 'Write one of these.');
     }
   }
 }
@@ -63,22 +68,17 @@ export function checkAnnotations(
     size += Buffer.byteLength(key) + Buffer.byteLength(value);
   }
   if (size > annotationLimit) {
-    report(path, `${size} bytes`, `at most ${annotationLimit} bytes`, 'move the content into a ConfigMap');
+    report(path, `${size} bytes`, `at most ${annotationLimit} bytes`, 'Move the content into a ConfigMap.');
   }
 }
 
 function checkNamespace({ apiVersion, kind, metadata: { namespace } }: Manifest, report: Report): void {
   if (scopeOf(apiVersion, kind) === 'Cluster') {
     if (namespace !== undefined) {
-      report(
-        'metadata.namespace',
-        namespace,
-        `no namespace, since a ${kind} belongs to the cluster`,
-        'remove it',
-      );
+      report('metadata.namespace', namespace, `no namespace: a ${kind} is cluster-scoped`, 'Remove it.');
     }
   } else if (namespace === undefined) {
-    report('metadata.namespace', undefined, `the namespace that the ${kind} lives in`, 'name its namespace');
+    report('metadata.namespace', undefined, `the namespace that the ${kind} lives in`, 'Name its namespace.');
   } else {
     expectForm(label, namespace, 'metadata.namespace', report);
   }

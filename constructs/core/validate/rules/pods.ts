@@ -32,7 +32,7 @@ export function checkTemplate(
   checkLabels(template.metadata?.labels, 'metadata.labels', report);
   checkAnnotations(template.metadata?.annotations, 'metadata.annotations', report);
   if (!template.spec) {
-    report('spec', undefined, 'the specification of the pods', 'add spec');
+    report('spec', undefined, 'the specification of the pods', 'Add spec.');
     return;
   }
   const at = below(report, 'spec');
@@ -43,18 +43,23 @@ export function checkTemplate(
       'restartPolicy',
       restartPolicy,
       controller.restartPolicies.join(' or '),
-      'write what the controller allows',
+      'Write what the controller allows.',
     );
   }
   if (activeDeadlineSeconds !== undefined && controller === runsOn) {
-    at('activeDeadlineSeconds', activeDeadlineSeconds, 'no deadline for pods that run for good', 'remove it');
+    at(
+      'activeDeadlineSeconds',
+      activeDeadlineSeconds,
+      'no deadline for pods that run for good',
+      'Remove it.',
+    );
   }
 }
 
 /** Checks the spec of a pod or of a pod template. */
 export function checkPod(pod: Plain<PodSpec>, claims: readonly string[], report: Report): void {
   const { containers, initContainers = [], volumes = [] } = pod;
-  if (containers.length === 0) report('containers', [], 'at least one container', 'add a container');
+  if (containers.length === 0) report('containers', [], 'at least one container', 'Add a container.');
   each(volumes, 'volumes', report, checkVolume);
   const surroundings: PodContext = {
     volumes: new Set([...volumes.map(({ name }) => name), ...claims]),
@@ -82,7 +87,7 @@ function checkTwice({ containers, initContainers = [] }: Plain<PodSpec>, report:
   const first = new Set(initContainers.map(({ name }) => name));
   containers.forEach(({ name }, index) => {
     if (first.has(name))
-      report(`containers[${index}].name`, name, 'a name that no init container has', 'rename one');
+      report(`containers[${index}].name`, name, 'a name that no init container has', 'Rename one.');
   });
   const together = runningTogether({ containers, initContainers });
   const ports = Object.entries({ containers, initContainers }).flatMap(([field, list]) =>
@@ -107,17 +112,17 @@ function checkNames(pod: Plain<PodSpec>, report: Report): void {
   expectForm(subdomain, pod.priorityClassName, 'priorityClassName', report);
   expectForm(subdomain, pod.runtimeClassName, 'runtimeClassName', report);
   each(pod.hostAliases, 'hostAliases', report, ({ ip, hostnames = [] }, at) => {
-    if (!isAddress(ip)) at('ip', ip, 'an IP address', 'write the address');
+    if (!isAddress(ip)) at('ip', ip, 'an IP address', 'Write the address.');
     for (const name of hostnames) expectForm(subdomain, name, 'hostnames', at);
   });
   const nameservers = pod.dnsConfig?.nameservers ?? [];
   nameservers.forEach((address, index) => {
     if (!isAddress(address))
-      report(`dnsConfig.nameservers[${index}]`, address, 'an IP address', 'write the address');
+      report(`dnsConfig.nameservers[${index}]`, address, 'an IP address', 'Write the address.');
   });
-  if (nameservers.length > 3) report('dnsConfig.nameservers', nameservers, 'at most 3', 'remove the rest');
+  if (nameservers.length > 3) report('dnsConfig.nameservers', nameservers, 'at most 3', 'Remove the rest.');
   if (pod.dnsPolicy === 'None' && nameservers.length === 0) {
-    report('dnsConfig', undefined, 'a name server with dnsPolicy None', 'add one to dnsConfig.nameservers');
+    report('dnsConfig', undefined, 'a name server with dnsPolicy None', 'Add one to dnsConfig.nameservers.');
   }
 }
 
@@ -135,7 +140,7 @@ function checkRootless(
           path,
           0,
           'a user id above 0, since the pod has runAsNonRoot',
-          'name the user that the image is made for',
+          'Name the user that the image is made for.',
         );
       }
     });

@@ -35,7 +35,7 @@ export function checkProbe(
   const at = below(report, field);
   const given = present(probe, probeHandlers);
   if (given.length !== 1)
-    at('', given, 'exactly one of exec, grpc, httpGet and tcpSocket', 'name exactly one way');
+    at('', given, 'exactly one of exec, grpc, httpGet and tcpSocket', 'Write exactly one of them.');
   if (probe.exec) expectFilled(probe.exec, ['command'], below(at, 'exec'));
   expectPortOrName(probe.httpGet?.port, 'httpGet.port', at);
   expectPortOrName(probe.tcpSocket?.port, 'tcpSocket.port', at);
@@ -45,14 +45,14 @@ export function checkProbe(
   // Zero stands for the default.
   refuseNegative(probe, ['periodSeconds', 'timeoutSeconds', 'failureThreshold', 'successThreshold'], at);
   if (field !== 'readinessProbe' && (probe.successThreshold ?? 1) > 1) {
-    at('successThreshold', probe.successThreshold, `1 for a ${field}`, 'remove it');
+    at('successThreshold', probe.successThreshold, `1 for a ${field}`, 'Remove it.');
   }
   if (field === 'readinessProbe' && probe.terminationGracePeriodSeconds !== undefined) {
     at(
       'terminationGracePeriodSeconds',
       probe.terminationGracePeriodSeconds,
       'none for a readinessProbe',
-      'remove it',
+      'Remove it.',
     );
   } else {
     expectAtLeast(1, probe.terminationGracePeriodSeconds, 'terminationGracePeriodSeconds', at);
@@ -75,7 +75,7 @@ export function checkLifecycle(
         `lifecycle.${hook}`,
         given,
         `exactly one of ${hookHandlers.join(', ')}`,
-        'name exactly one action',
+        'Write exactly one of them.',
       );
     }
     const at = below(report, `lifecycle.${hook}`);
@@ -106,6 +106,6 @@ function expectDeclared(
       typeof port === 'string' ? own.flatMap(({ name }) => name ?? []) : pod.map((one) => one.containerPort);
     const expected =
       known.length > 0 ? listed(known.map(String), 'or') : 'a port that the container declares';
-    report(`${way}.port`, port, expected, 'declare the port in the container, or correct it');
+    report(`${way}.port`, port, expected, 'Declare the port in the container, or correct it.');
   }
 }

@@ -30,15 +30,15 @@ export function checkResources(
           keyPath('requests', name),
           value,
           `at most the limit, ${limits[name]}`,
-          'lower the request or raise the limit',
+          'Lower the request or raise the limit.',
         );
       }
     } else if (limit !== request) {
       at(
         keyPath('requests', name),
         value,
-        'a limit of the same amount, since it is not shared',
-        'write both alike',
+        'a limit of the same amount, since devices and huge pages are not shared',
+        'Write the same amount in both.',
       );
     }
   }
@@ -55,13 +55,13 @@ function checkAmount(name: string, value: string | number, path: string, report:
       path,
       name,
       'cpu, memory, ephemeral-storage or a device such as nvidia.com/gpu',
-      'correct the name',
+      'Correct the name.',
     );
     return undefined;
   }
   const number = checkQuantity(value, path, report);
   if (number !== undefined && name.includes('/') && !Number.isInteger(number)) {
-    report(path, value, 'a whole number of devices', 'write a whole number');
+    report(path, value, 'a whole number of devices', 'Write a whole number.');
   }
   return number;
 }
@@ -70,7 +70,7 @@ function checkAmount(name: string, value: string | number, path: string, report:
 export function checkQuantity(value: string | number, path: string, report: Report): number | undefined {
   const number = amount(value);
   if (number === undefined || number < 0) {
-    report(path, value, 'a quantity of 0 or more such as 250m, 512Mi or 20Gi', 'write such a quantity');
+    report(path, value, 'a quantity of 0 or more such as 250m, 512Mi or 20Gi', 'Write such a quantity.');
     return undefined;
   }
   return number;

@@ -29,9 +29,9 @@ export function expectFilled<T extends object>(
 ): void {
   for (const field of fields) {
     const value: unknown = object[field];
-    if (value === undefined || value === '') report(field, undefined, 'a value', `write ${field}`);
+    if (value === undefined || value === '') report(field, undefined, 'a value', `Write ${field}.`);
     else if (Array.isArray(value) && value.length === 0)
-      report(field, [], 'at least one item', `add to ${field}`);
+      report(field, [], 'at least one item', `Add an item to ${field}.`);
   }
 }
 
@@ -49,7 +49,7 @@ export function refuseTwice(
   const seen = new Set<string>();
   names.forEach((name, index) => {
     if (name === undefined) return;
-    if (seen.has(name)) report(at(index), name, 'each of them once', 'rename or remove one of them');
+    if (seen.has(name)) report(at(index), name, 'each item once', 'Rename or remove one of them.');
     seen.add(name);
   });
 }

@@ -19,7 +19,7 @@ export const scaling: KindRules = {
   'policy/v1/PodDisruptionBudget': ({ spec }, report) => {
     const at = below(report, 'spec');
     if (spec?.minAvailable !== undefined && spec.maxUnavailable !== undefined) {
-      at('', spec, 'minAvailable or maxUnavailable, not both', 'remove one of them');
+      at('', spec, 'minAvailable or maxUnavailable, not both', 'Remove one of them.');
     }
     expectCountOrPercent(spec?.minAvailable, 'minAvailable', at);
     expectCountOrPercent(spec?.maxUnavailable, 'maxUnavailable', at);
@@ -30,22 +30,22 @@ export const scaling: KindRules = {
     const { minReplicas = 1, maxReplicas, scaleTargetRef: target } = spec;
     expectAtLeast(1, minReplicas, 'minReplicas', at);
     expectAtLeast(1, maxReplicas, 'maxReplicas', at);
-    if (minReplicas > maxReplicas) at('maxReplicas', maxReplicas, `${minReplicas} or more`, 'raise it');
+    if (minReplicas > maxReplicas) at('maxReplicas', maxReplicas, `${minReplicas} or more`, 'Raise it.');
     expectFilled(target, ['kind', 'name'], below(at, 'scaleTargetRef'));
     if (!target.apiVersion?.includes('/')) {
       at(
         'scaleTargetRef.apiVersion',
         target.apiVersion,
         'a group and a version such as apps/v1',
-        'write both',
+        'Write the group and the version.',
       );
     }
     each(spec.metrics, 'metrics', at, checkMetric);
   },
   'scheduling.k8s.io/v1/PriorityClass': ({ metadata, value = 0 }, report) => {
-    if (value > highestPriority) report('value', value, `at most ${highestPriority}`, 'lower it');
+    if (value > highestPriority) report('value', value, `at most ${highestPriority}`, 'Lower it.');
     if (metadata.name.startsWith('system-')) {
-      report('metadata.name', metadata.name, 'a name that does not begin with system-', 'rename it');
+      report('metadata.name', metadata.name, 'a name that does not begin with system-', 'Rename it.');
     }
   },
   'node.k8s.io/v1/RuntimeClass': ({ handler }, report) => {
@@ -57,9 +57,9 @@ function checkMetric(metric: Plain<MetricSpec>, report: Report): void {
   const field = metricFields[metric.type];
   const given = present(metric, Object.values(metricFields));
   if (!field) {
-    report('type', metric.type, Object.keys(metricFields).join(' or '), 'correct the type');
+    report('type', metric.type, Object.keys(metricFields).join(' or '), 'Correct the type.');
   } else if (given.length !== 1 || given[0] !== field) {
-    report('', given, `${field} with type ${metric.type}`, `describe it in ${field} only`);
+    report('', given, `${field} with type ${metric.type}`, `Describe it in ${field} only.`);
   }
   if (!metric.resource) return;
   expectFilled(metric.resource, ['name'], below(report, 'resource'));
@@ -68,9 +68,9 @@ function checkMetric(metric: Plain<MetricSpec>, report: Report): void {
 
 function checkTarget({ type, averageUtilization, averageValue }: Plain<MetricTarget>, report: Report): void {
   if (type !== 'Utilization' && type !== 'AverageValue') {
-    report('type', type, 'Utilization or AverageValue', 'write one of these');
+    report('type', type, 'Utilization or AverageValue', 'Write one of these.');
   } else if ((type === 'Utilization' ? averageUtilization : averageValue) === undefined) {
-    report('', undefined, `a value for type ${type}`, 'write the value');
+    report('', undefined, `a value for type ${type}`, 'Write the value.');
   }
   expectAtLeast(1, averageUtilization, 'averageUtilization', report);
 }

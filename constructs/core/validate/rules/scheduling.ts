@@ -18,7 +18,7 @@ export function checkScheduling(pod: Plain<PodSpec>, report: Report): void {
   const { nodeAffinity, podAffinity, podAntiAffinity } = pod.affinity ?? {};
   const required = nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
   if (required?.nodeSelectorTerms.length === 0) {
-    report('affinity.nodeAffinity', required, 'at least one term', 'add a term or remove the affinity');
+    report('affinity.nodeAffinity', required, 'at least one term', 'Add a term or remove the affinity.');
   }
   const atNodes = below(report, 'affinity.nodeAffinity');
   each(
@@ -64,7 +64,7 @@ function checkTerm({ matchExpressions, matchFields }: Plain<NodeSelectorTerm>, r
     for (const value of values ?? []) expectForm(labelValue, value, 'values', at);
     if (operator !== 'Gt' && operator !== 'Lt') checkValueCount(operator, values, at);
     else if (values?.length !== 1 || !/^-?\d+$/.test(values[0]!)) {
-      at('values', values, `one whole number with ${operator}`, 'write one number');
+      at('values', values, `one whole number with ${operator}`, 'Write one number.');
     }
   });
   each(matchFields, 'matchFields', report, ({ key, values }, at) => {
@@ -73,7 +73,7 @@ function checkTerm({ matchExpressions, matchFields }: Plain<NodeSelectorTerm>, r
         '',
         { key, values: values ?? [] },
         'metadata.name with one value',
-        'select nodes by a label instead',
+        'Select nodes by a label instead.',
       );
     }
   });
@@ -86,27 +86,22 @@ function checkNearness(term: Plain<PodAffinityTerm>, report: Report): void {
 }
 
 function checkWeight(weight: number, report: Report): void {
-  if (weight < 1 || weight > 100) report('weight', weight, 'a weight from 1 to 100', 'write such a weight');
+  if (weight < 1 || weight > 100) report('weight', weight, 'a weight from 1 to 100', 'Write such a weight.');
 }
 
 function checkToleration(toleration: Plain<Toleration>, report: Report): void {
   const { key, operator = 'Equal', value, effect, tolerationSeconds } = toleration;
   if (key) expectForm(labelKey, key, 'key', report);
   else if (operator !== 'Exists') {
-    report('operator', operator, 'Exists when there is no key', 'name the key, or write operator: Exists');
+    report('operator', operator, 'Exists when there is no key', 'Name the key, or write operator: Exists.');
   }
   if (operator === 'Equal') expectForm(labelValue, value, 'value', report);
-  if (operator === 'Exists' && value) report('value', value, 'no value with Exists', 'remove the value');
+  if (operator === 'Exists' && value) report('value', value, 'no value with Exists', 'Remove the value.');
   if (operator === 'Gt' || operator === 'Lt') {
-    report(
-      'operator',
-      operator,
-      'Equal or Exists',
-      'write one of these, since the other two are not yet released',
-    );
+    report('operator', operator, 'Equal or Exists', 'Write one of these: Gt and Lt are not released yet.');
   }
   if (tolerationSeconds !== undefined && effect !== 'NoExecute') {
-    report('effect', effect, 'NoExecute with tolerationSeconds', 'remove tolerationSeconds');
+    report('effect', effect, 'NoExecute with tolerationSeconds', 'Remove tolerationSeconds.');
   }
 }
 
@@ -116,6 +111,6 @@ function checkSpread(spread: Plain<TopologySpreadConstraint>, report: Report): v
   expectForm(labelKey, spread.topologyKey, 'topologyKey', report);
   checkSelector(spread.labelSelector, 'labelSelector', report);
   if (spread.minDomains !== undefined && spread.whenUnsatisfiable !== 'DoNotSchedule') {
-    report('minDomains', spread.minDomains, 'none unless whenUnsatisfiable is DoNotSchedule', 'remove it');
+    report('minDomains', spread.minDomains, 'none unless whenUnsatisfiable is DoNotSchedule', 'Remove it.');
   }
 }

@@ -69,7 +69,7 @@ export function checkSecurity(
     checkCapability(name, `capabilities.drop[${index}]`, at);
   });
   if (context.privileged && context.allowPrivilegeEscalation === false) {
-    at('allowPrivilegeEscalation', false, 'true for a privileged container', 'remove one of them');
+    at('allowPrivilegeEscalation', false, 'true for a privileged container', 'Remove one of them.');
   }
 }
 
@@ -85,15 +85,20 @@ function checkUser(context: Plain<SecurityContext> | Plain<PodSecurityContext>, 
   expectBetween(0, highestId, context.runAsUser, 'runAsUser', report);
   expectBetween(0, highestId, context.runAsGroup, 'runAsGroup', report);
   if (context.runAsNonRoot && context.runAsUser === 0) {
-    report('runAsUser', 0, 'a user id above 0 with runAsNonRoot', 'name the user that the image is made for');
+    report(
+      'runAsUser',
+      0,
+      'a user id above 0 with runAsNonRoot',
+      'Name the user that the image is made for.',
+    );
   }
   const profile = context.seccompProfile;
   if (profile && (profile.type === 'Localhost') !== (profile.localhostProfile !== undefined)) {
     report(
       'seccompProfile',
       profile,
-      'localhostProfile with type Localhost, and only with it',
-      'add or remove it',
+      'localhostProfile with type Localhost, and not with other types',
+      'Add or remove localhostProfile.',
     );
   }
 }
@@ -105,6 +110,6 @@ function checkCapability(name: string, path: string, report: Report): void {
     path,
     name,
     `a capability such as ${listed(['NET_BIND_SERVICE', 'CHOWN'], 'or')}`,
-    near ? `did you mean ${near}?` : 'correct the name',
+    near ? `Did you mean ${near}?` : 'Correct the name.',
   );
 }

@@ -20,12 +20,12 @@ export const workloads: KindRules = {
     const { minReadySeconds = 0, progressDeadlineSeconds } = spec;
     if (progressDeadlineSeconds !== undefined && progressDeadlineSeconds <= minReadySeconds) {
       const expected = `more than minReadySeconds, ${minReadySeconds}`;
-      at('progressDeadlineSeconds', progressDeadlineSeconds, expected, 'raise it');
+      at('progressDeadlineSeconds', progressDeadlineSeconds, expected, 'Raise it.');
     }
     const { type = 'RollingUpdate', rollingUpdate } = spec.strategy ?? {};
     if (!rollingUpdate) return;
     if (type === 'Recreate') {
-      at('strategy.rollingUpdate', rollingUpdate, 'none with type Recreate', 'remove it');
+      at('strategy.rollingUpdate', rollingUpdate, 'none with type Recreate', 'Remove it.');
     }
     checkRollingUpdate(rollingUpdate, below(at, 'strategy.rollingUpdate'));
   },
@@ -42,7 +42,7 @@ export const workloads: KindRules = {
     });
     const { type = 'RollingUpdate', rollingUpdate } = spec.updateStrategy ?? {};
     if (type === 'OnDelete' && rollingUpdate) {
-      at('updateStrategy.rollingUpdate', rollingUpdate, 'none with type OnDelete', 'remove it');
+      at('updateStrategy.rollingUpdate', rollingUpdate, 'none with type OnDelete', 'Remove it.');
     }
     refuseNegative(rollingUpdate ?? {}, ['partition'], below(at, 'updateStrategy.rollingUpdate'));
   },
@@ -60,7 +60,7 @@ export const workloads: KindRules = {
         'updateStrategy.rollingUpdate',
         rollingUpdate,
         'maxSurge or maxUnavailable, not both',
-        'set one of them to 0',
+        'Set one of them to 0.',
       );
     }
   },
@@ -74,11 +74,11 @@ export const workloads: KindRules = {
         'schedule',
         spec.schedule,
         'minute, hour, day, month and weekday, or a word such as @daily',
-        'correct it',
+        'Correct the schedule.',
       );
     }
     if (spec.timeZone !== undefined && !isTimeZone(spec.timeZone)) {
-      at('timeZone', spec.timeZone, 'a time zone such as Europe/Berlin', 'name the zone');
+      at('timeZone', spec.timeZone, 'a time zone such as Europe/Berlin', 'Name the zone.');
     }
     refuseNegative(
       spec,
@@ -87,7 +87,7 @@ export const workloads: KindRules = {
     );
     const job = spec.jobTemplate.spec;
     if (job) checkJob(job, below(at, 'jobTemplate.spec'));
-    else at('jobTemplate.spec', undefined, 'the specification of the job', 'add spec');
+    else at('jobTemplate.spec', undefined, 'the specification of the job', 'Add spec.');
   },
 };
 
@@ -96,7 +96,7 @@ function checkJob(job: Plain<JobSpec>, report: Report): void {
   refuseNegative(job, ['backoffLimit', 'completions', 'parallelism', 'ttlSecondsAfterFinished'], report);
   expectAtLeast(1, job.activeDeadlineSeconds, 'activeDeadlineSeconds', report);
   if (job.selector && !job.manualSelector) {
-    report('selector', job.selector, 'none, since Kubernetes makes one that no other job has', 'remove it');
+    report('selector', job.selector, 'no selector, since Kubernetes makes a unique one', 'Remove it.');
   }
 }
 
@@ -108,7 +108,7 @@ function checkOwnership(
   checkSelector(selector, 'selector', report);
   const { matchLabels = {}, matchExpressions = [] } = selector;
   if (Object.keys(matchLabels).length + matchExpressions.length === 0) {
-    report('selector', selector, 'the labels of its own pods', 'select them by a label');
+    report('selector', selector, 'labels of the pods', 'Select them by a label.');
   }
   const labels = template.metadata?.labels ?? {};
   if (!selects(selector, labels)) {
@@ -116,7 +116,7 @@ function checkOwnership(
       'template.metadata.labels',
       labels,
       'labels that spec.selector selects',
-      'write the same labels in both',
+      'Write the same labels in both.',
     );
   }
 }
@@ -130,7 +130,7 @@ function checkRollingUpdate({ maxSurge, maxUnavailable }: RollingUpdate, report:
   expectCountOrPercent(maxSurge, 'maxSurge', report);
   expectCountOrPercent(maxUnavailable, 'maxUnavailable', report);
   if (isZero(maxSurge ?? 1) && isZero(maxUnavailable ?? 1)) {
-    report('maxUnavailable', maxUnavailable, 'more than 0 when maxSurge is 0', 'raise one of them');
+    report('maxUnavailable', maxUnavailable, 'more than 0 when maxSurge is 0', 'Raise one of them.');
   }
 }
 

@@ -17,15 +17,15 @@ export function checkAlerts(cluster: Cluster): Problem[] {
         path,
         found: `${alert.expr.slice(0, error)}⟨here⟩${alert.expr.slice(error)}`,
         expected: 'a PromQL expression',
-        fix: 'mend it where the mark stands',
+        fix: 'Correct it at the mark.',
       });
     }
     for (const metric of metrics.filter((name) => !served.has(name))) {
       problems.push({
         path,
         found: `${metric}, a metric that no endpoint of this cluster serves`,
-        expected: 'a metric from the catalogue',
-        fix: `did you mean ${closest(metric, [...served])}? Else state the metric where it is served`,
+        expected: 'a metric that an endpoint serves',
+        fix: `Did you mean ${closest(metric, [...served])}? Else state the metric where it is served.`,
       });
     }
   }

@@ -106,9 +106,9 @@ export function* reserveFolders(
     if (fit) continue;
     yield {
       path: `nodes[${index}].disk`,
-      found: `${formatBytes(disk)} kept for ${all(folders.map(({ id, size }) => `${id} (${formatBytes(quantity(size))})`))}`,
+      found: `${formatBytes(disk)} reserved for ${all(folders.map(({ id, size }) => `${id} (${formatBytes(quantity(size))})`))}`,
       expected: `at most ${formatBytes(room.allocatable.disk)}, which ${room.node.name} has for pods`,
-      fix: 'Ask for less, or give the node a larger disk.',
+      fix: 'Reserve less, or give the node a larger disk.',
     };
   }
 }
@@ -122,7 +122,7 @@ export function* checkDaemons(daemons: readonly Pod[], rooms: readonly NodeRoom[
       yield {
         path: id,
         found: `one pod on each of ${all(nodes.map(({ node }) => node.name))}, which mount ${claim.id}`,
-        expected: `one node only${claim.node === undefined ? '' : `, ${claim.node}`}: the claim is on the disk of one`,
+        expected: `one node only${claim.node === undefined ? '' : `, ${claim.node}`}: the claim is on the disk of one node`,
         fix: 'Select one node by its labels, or use a shared claim on NFS.',
       };
     }

@@ -13,9 +13,9 @@ export function* overfull({ node, requested, allocatable }: NodeRoom, path: stri
   if (lacking.length === 0) return;
   yield {
     path,
-    found: `${words(requested, lacking)} asked for by the pods that run on every node`,
-    expected: `at most ${words(allocatable, lacking)}, which is what ${node.name} has for pods`,
-    fix: `Give ${node.name} more, or leave it out of the cluster.`,
+    found: `${words(requested, lacking)} requested by the pods that run on every node`,
+    expected: `at most ${words(allocatable, lacking)}, which ${node.name} has for pods`,
+    fix: `Give ${node.name} more, or remove it from nodes.`,
   };
 }
 
@@ -55,15 +55,15 @@ export function* crowdedOut(
     const dimensions: Dimension[] = ['memory', 'cpu', ...lacking];
     yield {
       path: 'nodes',
-      found: `${words(need, dimensions)} asked for, most of it by ${largest(pods, have, lacking)}`,
-      expected: `at most ${words(have, dimensions)}, which is what ${names} ${willing.length === 1 ? 'has' : 'have'} for pods`,
+      found: `${words(need, dimensions)} requested, most of it by ${largest(pods, have, lacking)}`,
+      expected: `at most ${words(have, dimensions)}, which ${names} ${willing.length === 1 ? 'has' : 'have'} for pods`,
       fix: `Add ${words(minus(need, have), lacking)} to these nodes or in a new one, or switch off components.`,
     };
   } else if (left.length > 0) {
     yield {
       path: 'nodes',
-      found: `${all([...new Set(left.map(({ id }) => id))])} without a node that has room left`,
-      expected: `room in one piece: ${names} have ${words(minus(have, need), ['memory', 'cpu'])} to spare, but only together`,
+      found: `${all([...new Set(left.map(({ id }) => id))])} without room on any node`,
+      expected: `room on one node: ${names} have ${words(minus(have, need), ['memory', 'cpu'])} left, but only together`,
       fix: 'Make one of these nodes larger, or add one.',
     };
   }
@@ -92,9 +92,9 @@ function besidesExcess(pod: Pod, rooms: readonly NodeRoom[]): Pod | undefined {
 function noGpu(path: string, need: Resources): Problem {
   return {
     path,
-    found: `${words(need, ['gpus'])} asked for, and no node has one`,
+    found: `${words(need, ['gpus'])} requested, but no node has a GPU`,
     expected: 'a node with a gpu',
-    fix: 'Describe the gpu of a node, or switch off what needs it.',
+    fix: 'Describe the gpu of a node, or switch off the component that needs it.',
   };
 }
 
@@ -104,9 +104,8 @@ function unwelcome(path: string, { demand }: Pod, rooms: readonly NodeRoom[]): P
   );
   return {
     path,
-    found: `pods that no node takes: ${refusals.join('; ')}`,
-    expected:
-      'a node with the architecture and the labels that they want, and no taint that they do not tolerate',
+    found: `pods that no node accepts: ${refusals.join('; ')}`,
+    expected: 'a node with their architecture and labels, and without taints that they do not tolerate',
     fix: 'Change the labels or taints of a node, or add one.',
   };
 }
@@ -120,17 +119,17 @@ function tooLarge(path: string, pod: Pod, willing: readonly NodeRoom[]): Problem
   return {
     path,
     found: `${words(need, lacking)} for one ${pod.demand.claimOnly ? 'claim' : 'pod'}`,
-    expected: `at most ${words(roomiest.free, lacking)}, which ${roomiest.node.name} has, the largest node that takes it`,
-    fix: 'Ask for less, or add a larger node.',
+    expected: `at most ${words(roomiest.free, lacking)}, which ${roomiest.node.name} has, the largest node that accepts it`,
+    fix: 'Request less, or add a larger node.',
   };
 }
 
 function tooMany(path: string, { demand }: Pod, able: readonly NodeRoom[]): Problem {
   return {
     path,
-    found: `${demand.replicas} pods, each to be on a node of its own`,
+    found: `${demand.replicas} pods, each on a node of its own`,
     expected: `at most ${able.length}, for ${all(able.map(({ node }) => node.name))}`,
-    fix: 'Ask for fewer, or add nodes.',
+    fix: 'Request fewer pods, or add nodes.',
   };
 }
 

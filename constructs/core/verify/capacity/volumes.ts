@@ -51,7 +51,7 @@ function* checkShared(name: string, claims: readonly SizedClaim[]): Generator<Pr
     if (!shared) continue;
     yield {
       path: id,
-      found: `a volume for several nodes on ${name}, which is a disk of one`,
+      found: `a volume for several nodes on ${name}, which is the disk of one node`,
       expected: "a class of type 'nfs'",
       fix: 'Name another storage class, or add one on NFS.',
     };

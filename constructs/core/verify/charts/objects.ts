@@ -30,8 +30,8 @@ export function checkObjects(
     ...distinctSorted(kinds).map((kind) => ({
       path: `${where} ${kind}`,
       found: `objects of this kind, which chart ${facts.chart} ${facts.version} makes with these values`,
-      expected: 'a definition that is there when the chart is installed',
-      fix: 'Add the component that brings it, or switch off in the values what makes them.',
+      expected: 'a definition that exists when the chart is installed',
+      fix: 'Add the component that brings the definition, or disable these objects in the values.',
     })),
     ...distinctSorted(homes)
       .filter((namespace) => !namespaces.has(namespace))
@@ -39,7 +39,7 @@ export function checkObjects(
         path: `${where} namespace ${namespace}`,
         found: `objects there, which chart ${facts.chart} ${facts.version} makes with these values`,
         expected: 'a namespace that exists',
-        fix: 'Let a component own the namespace, or switch off in the values what is made there.',
+        fix: 'Let a component own the namespace, or disable these objects in the values.',
       })),
   ];
 }

@@ -19,9 +19,9 @@ export function checkPods(facts: ChartFacts, install: Install, stated: Declared,
       .filter(({ labels }) => !stated.pods.some((pods) => isWithin(pods.labels, labels)))
       .map(({ kind, name, labels }) => ({
         path: `${where} pods`,
-        found: `nothing about ${kind} ${name}, which ${chart} makes with these values`,
-        expected: `pods with the labels ${showLabels(labels)}`,
-        fix: 'State them with release.pods(), or switch them off in the values.',
+        found: `${kind} ${name}, which ${chart} makes with these values`,
+        expected: `stated pods with the labels ${showLabels(labels)}`,
+        fix: 'State them with release.pods(), or disable them in the values.',
       })),
     ...stated.services.flatMap((service) =>
       checkService(facts, install, services, service, `${where} Service ${service.name}`),
@@ -40,8 +40,8 @@ function checkStated(made: readonly PodFacts[], stated: DeclaredPods, path: stri
       {
         path,
         found: `the labels ${showLabels(stated.labels)}`,
-        expected: `labels that pods of the chart bear: ${known.join('; ') || 'it makes none'}`,
-        fix: 'Take the labels of the pods that are meant.',
+        expected: `labels that pods of the chart have: ${known.join('; ') || 'it makes no pods'}`,
+        fix: 'Write the labels of the pods that the component states.',
       },
     ];
   }
@@ -65,7 +65,7 @@ function checkLevel(made: readonly PodFacts[], { podSecurity }: Declared, where:
       path: `${where} podSecurity`,
       found: podSecurity,
       expected: `${needed}, for ${kind} ${name}`,
-      fix: 'State the level with its reason, or the API server admits none of these pods.',
+      fix: 'State the level with its reason: the API server admits none of these pods otherwise.',
     }));
 }
 
@@ -75,9 +75,9 @@ function checkSecrets(made: readonly PodFacts[], { secrets }: Declared, where: s
       .filter(([secret]) => !secrets.has(secret))
       .map(([secret, keys]) => ({
         path: `${where} Secret ${secret}`,
-        found: 'nothing that makes it',
+        found: 'no object that makes it',
         expected: `a Secret${keys.length > 0 ? ` with ${keys.join(', ')}` : ''}, which ${kind} ${name} waits for`,
-        fix: 'Declare it and hand its reference to the chart, or switch off in the values what needs it.',
+        fix: 'Declare it and hand its reference to the chart, or disable in the values what needs it.',
       })),
   );
 }

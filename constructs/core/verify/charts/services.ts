@@ -24,7 +24,7 @@ export function checkService(
         path: `${path} port`,
         found: String(port),
         expected: `one of ${known}`,
-        fix: 'Call a port that it has.',
+        fix: 'Use a port of the Service.',
       },
     ];
   }
@@ -44,7 +44,7 @@ export function checkService(
     {
       path: `${path} port ${port}`,
       found: `port ${podPort} of the pods`,
-      expected: `port ${found.target} of the pods, where the Service leads to`,
+      expected: `port ${found.target} of the pods, to which the Service leads`,
       fix: 'Take the endpoint of that port.',
     },
   ];
@@ -64,7 +64,7 @@ function missing(
   return {
     path,
     found: 'a Service that the chart does not make with these values',
-    expected: names.length > 0 ? `one of ${names.join(', ')}` : 'none, the chart makes no Services',
+    expected: names.length > 0 ? `one of ${names.join(', ')}` : 'none: the chart makes no Services',
     fix:
       settings.length > 0
         ? `Set ${settings.map(([setting, value]) => `${setting} to ${value}`).join(' and ')} in the values.`
@@ -93,7 +93,7 @@ export function checkWebhooks(
         path: `${where} pods ${pods.name} calledByApi`,
         found: called.length > 0 ? called.join(', ') : 'nothing',
         expected: `port ${target}, which the API server calls through Service ${name}`,
-        fix: 'Add the name of that port to calledByApi, or the API server is locked out of its webhook.',
+        fix: 'Add the name of that port to calledByApi, so that the API server reaches its webhook.',
       },
     ];
   });

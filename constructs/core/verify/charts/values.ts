@@ -47,7 +47,7 @@ class Check {
       value,
       path,
       expected,
-      near === undefined ? `Give it one of these: ${accepted}.` : `Did you mean ${near}?`,
+      near === undefined ? `Write one of these: ${accepted}.` : `Did you mean ${near}?`,
     );
   }
 

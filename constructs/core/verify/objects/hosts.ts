@@ -14,13 +14,13 @@ export class Hosts {
       for (const { path, host, rule } of hosts?.(manifest) ?? []) {
         const owner = this.#components.get(host) ?? component.name;
         if (owner !== component.name) {
-          report(path, host, `a host name of its own; ${owner} has it`, 'choose another host name');
+          report(path, host, `a host name of its own: ${owner} has this one`, 'Choose another host name.');
         } else if (this.#rules.has(`${host} ${rule}`)) {
           report(
             path,
             host,
-            'each request answered once; another object has the same rule',
-            'remove one of them',
+            'one object for each rule: another object has the same rule',
+            'Remove one of them.',
           );
         }
         this.#components.set(host, owner);

@@ -21,8 +21,8 @@ export class Identities {
       report(
         '',
         metadata.name,
-        `one ${kind} of this name; ${owner} has it too`,
-        'remove or rename one of them',
+        `one ${kind} of this name: ${owner} makes it too`,
+        'Remove or rename one of them.',
       );
     }
     this.#owners.set(identity, component.name);
@@ -34,7 +34,7 @@ export class Identities {
     }
     const definition = `${groupOf(apiVersion)}/${kind}`;
     if (isCustom(apiVersion) && !definitions.has(definition)) {
-      const fix = 'add the component that brings it, or state there that it does';
+      const fix = 'Add the component that brings the definition, or state it there with providesCrds().';
       report('kind', kind, `a definition of ${definition} that a component brings`, fix);
     }
   }

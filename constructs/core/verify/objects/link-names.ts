@@ -29,7 +29,7 @@ export function checkLink(link: Link, own: string | undefined, index: ObjectInde
   } else if (key !== undefined && !index.hasKey(kind, namespace, name, key)) {
     const keys = index.keysOf(kind, namespace, name);
     const expected =
-      keys.length === 0 ? `a key, of which ${name} has none` : `${listed(keys, 'or')} of ${name}`;
-    report(`${path}.key`, key, expected, 'take the key from the handle');
+      keys.length === 0 ? `a key, but ${name} has no keys` : `${listed(keys, 'or')} of ${name}`;
+    report(`${path}.key`, key, expected, 'Take the key from the handle.');
   }
 }

@@ -89,15 +89,16 @@ export class ObjectIndex implements ObjectSink {
   /** The fix for a name that no object has. */
   advice(kind: string, namespace: string, name: string): string {
     const elsewhere = this.#namespaceOf(kind, name);
-    if (elsewhere) return `there is one in namespace ${elsewhere}, which is not reached from here`;
+    if (elsewhere)
+      return `Create the ${kind} here too: the one in namespace ${elsewhere} is not reached from here.`;
     const start = `${kind}/${namespace}/`;
     const names = [...this.#objects.keys()]
       .filter((id) => id.startsWith(start))
       .map((id) => id.slice(start.length));
     const near = suggest(name, names);
     return near === undefined
-      ? `create the ${kind}, or take the name from a handle`
-      : `did you mean ${near}?`;
+      ? `Create the ${kind}, or take the name from a handle.`
+      : `Did you mean ${near}?`;
   }
 
   #addObject(manifest: Manifest, kinds: FactsByKind): void {

@@ -104,8 +104,8 @@ function masked(text: string): string {
 function problem(path: string, found: string): Problem {
   return {
     path,
-    found: `${found} in the open`,
-    expected: 'no secret in what anybody may read',
-    fix: 'Declare it with secret() and pass its key or its name; if it is none, allow it with a reason in constructs/core/verify/plaintext/allowed.ts.',
+    found: `${found} in plain text`,
+    expected: 'no secret in plain text',
+    fix: 'Declare it with secret() and pass its key or its name; if it is not a secret, allow it with a reason in constructs/core/verify/plaintext/allowed.ts.',
   };
 }

@@ -19,7 +19,7 @@ export function refuse(path: string, found: Json | undefined, expected: string, 
     found,
     expected,
     found === undefined
-      ? 'set it, or give the component another podSecurity with the reason'
-      : 'change it, or give the component another podSecurity with the reason',
+      ? 'Set it, or give the component another podSecurity with the reason.'
+      : 'Change it, or give the component another podSecurity with the reason.',
   );
 }

@@ -77,7 +77,10 @@ export class Cursor {
   }
 
   /** Reports a problem with the value here. */
-  refuse(expected: string, fix = 'Write the policy with what the proof of reachability understands.'): void {
+  refuse(
+    expected: string,
+    fix = 'Write the policy with fields that the proof of reachability understands.',
+  ): void {
     this.#problems.push({ path: this.path, found: JSON.stringify(this.value) ?? 'nothing', expected, fix });
   }
 }

@@ -67,7 +67,7 @@ function unwanted(
   return {
     path: `${from} -> ${to} ${inWords(port)}`,
     found: `${direction} that ${policy} opens`,
-    expected: 'a rule for no more than one port of a peer that an edge asks for',
+    expected: 'a rule that opens one port of a peer that an edge leads to',
     fix: 'Narrow the policy, or let the component use a handle of what it talks to.',
   };
 }

@@ -73,7 +73,7 @@ function superfluous(net: Reachability, edge: IntendedEdge): Problem {
   return {
     path: pathOf(edge),
     found: net.explain(edge.from, edge.to, edge.port, edge.protocol).text,
-    expected: 'denied, since nothing refers to it',
+    expected: 'denied, since no reference leads there',
     fix: 'Narrow the policy, or let the component use a handle of what it talks to.',
   };
 }

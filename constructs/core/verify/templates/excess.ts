@@ -17,20 +17,25 @@ export function exceeding(
   const problems = templates.flatMap(({ placed, template: { spec, path } }) =>
     problemsOf(placed, path, (report) => {
       if ((spec.hostNetwork ?? false) !== pods.hostNetwork)
-        report('hostNetwork', spec.hostNetwork, String(pods.hostNetwork), `declare ${pods.id} like it`);
+        report(
+          'hostNetwork',
+          spec.hostNetwork,
+          String(pods.hostNetwork),
+          `Declare ${pods.id} with the same value.`,
+        );
       if (!isWithin(spec.nodeSelector ?? {}, placement?.nodeSelector ?? {}))
         report(
           'nodeSelector',
           spec.nodeSelector,
           show({ ...placement?.nodeSelector }),
-          `declare ${pods.id} like it`,
+          `Declare ${pods.id} with the same value.`,
         );
       if ((placed.manifest.kind === 'DaemonSet') !== (kind === 'DaemonSet'))
         report(
           '',
           placed.manifest.kind,
           `${kind}, as ${pods.id} is declared`,
-          'declare the kind that makes the pods',
+          'Declare the kind that makes the pods.',
         );
     }),
   );
@@ -55,7 +60,7 @@ export function exceeding(
       path: templates.map(({ placed, template }) => `${whereOf(placed)} ${template.path}`).join(' and '),
       found: inWords(asked, dimensions),
       expected: `at most ${inWords(declared, dimensions)}, as ${pods.id} is declared`,
-      fix: 'declare what the pods ask for and how many there are, or lower it in the object',
+      fix: 'Declare what the pods ask for and how many there are, or lower it in the object.',
     },
   ];
 }

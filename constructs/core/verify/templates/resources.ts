@@ -14,12 +14,12 @@ export function unbounded({ placed, template: { spec, path } }: PlacedTemplate):
           at(
             `resources.requests.${name}`,
             undefined,
-            'a request, by which pods are placed',
-            'state what it needs',
+            'a request, by which the scheduler places pods',
+            'State what the container needs.',
           );
       }
       if (limited(resources, 'memory') === undefined && limited(spec.resources, 'memory') === undefined)
-        at('resources.limits.memory', undefined, 'a limit of at most twice the request', 'add the limit');
+        at('resources.limits.memory', undefined, 'a limit of at most twice the request', 'Add the limit.');
     });
   });
 }
@@ -35,7 +35,7 @@ export function wishful({ placed, template: { spec, path } }: PlacedTemplate): P
         'resources.limits.memory',
         resources?.limits?.memory,
         `a limit of at most twice the request, ${resources?.requests?.memory}`,
-        'raise the request to what it needs, or lower the limit',
+        'Raise the request to what the container needs, or lower the limit.',
       );
     };
     check(spec, report);

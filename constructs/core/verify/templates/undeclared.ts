@@ -49,8 +49,8 @@ export function notDeclared({ placed, template: { path, labels } }: PlacedTempla
   return {
     path: `${whereOf(placed)} ${path}`,
     found: `pods that no component declares${Object.keys(labels).length > 0 ? `, with the labels ${showLabels(labels)}` : ''}`,
-    expected: 'declared pods, since no policy lets others reach anything or be reached',
-    fix: "make them with deployment() or the like, take them over with adopt(), or state them with declarePods() and origin 'workload'",
+    expected: 'declared pods: policies allow no traffic from or to others',
+    fix: "Make them with deployment() or the like, take them over with adopt(), or state them with declarePods() and origin 'workload'.",
   };
 }
 

@@ -41,7 +41,7 @@ function readRule(at: Cursor, policy: string, scope: string | undefined, directi
   if (direction === 'egress') kinds.push('toFQDNs');
   at.only(...kinds, 'toPorts');
   const used = kinds.filter((kind) => at.at(kind).exists);
-  if (used.length > 1) at.refuse(`only one of ${used.join(' and ')}`, 'Make it a rule for each.');
+  if (used.length > 1) at.refuse(`only one of ${used.join(' and ')}`, 'Write one rule for each.');
   const peers = used.flatMap((kind) =>
     filled(at.at(kind)).map((peer) => readPeer(kind.replace(side, ''), peer, scope)),
   );
@@ -105,6 +105,6 @@ function identityKey(at: Cursor, key: string): string {
 
 function filled(at: Cursor): Cursor[] {
   const items = at.items();
-  if (items.length === 0) at.refuse('at least one element', 'Leave the field out, or fill it.');
+  if (items.length === 0) at.refuse('at least one element', 'Fill the field, or remove it.');
   return items;
 }

@@ -20,7 +20,7 @@ export const ciliumReader: PolicyReader = {
         path: `${manifest.kind} ${manifest.metadata.name}`,
         found: `a policy of the group ${group}`,
         expected: 'a NetworkPolicy, CiliumNetworkPolicy or CiliumClusterwideNetworkPolicy',
-        fix: 'Write it as one of these; the proof of reachability knows no others.',
+        fix: 'Write it as one of these: the proof of reachability knows no other kinds.',
       });
     }
     return undefined;

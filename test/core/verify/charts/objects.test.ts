@@ -65,7 +65,7 @@ describe('a chart that is installed at boot', () => {
     expect(found(true)).toMatchObject([
       {
         path: 'argocd cert-manager.io/Certificate',
-        expected: 'a definition that is there when the chart is installed',
+        expected: 'a definition that exists when the chart is installed',
       },
     ]);
   });

@@ -32,8 +32,8 @@ describe('a statement of a component about its chart', () => {
     const labels = { ...pods.labels, 'app.kubernetes.io/instance': 'traefik' };
     const found = problems({ pods: [{ ...pods, labels }], services: [] });
     expect(found).toEqual([
-      'traefik pods proxy: Take the labels of the pods that are meant.',
-      'traefik pods: State them with release.pods(), or switch them off in the values.',
+      'traefik pods proxy: Write the labels of the pods that the component states.',
+      'traefik pods: State them with release.pods(), or disable them in the values.',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('a statement of a component about its chart', () => {
     [
       'a port that the Service does not have',
       { port: 8443 },
-      'traefik Service traefik port: Call a port that it has.',
+      'traefik Service traefik port: Use a port of the Service.',
     ],
     [
       'a port of the pods that the Service does not lead to',
@@ -150,10 +150,10 @@ describe('the Secrets of a namespace', () => {
     expect(check(true)).toEqual([
       {
         path: 'node-exporter Secret prometheus-node-exporter-tls',
-        found: 'nothing that makes it',
+        found: 'no object that makes it',
         expected:
           'a Secret with tls.crt, tls.key, which DaemonSet exporter-prometheus-node-exporter waits for',
-        fix: 'Declare it and hand its reference to the chart, or switch off in the values what needs it.',
+        fix: 'Declare it and hand its reference to the chart, or disable in the values what needs it.',
       },
     ]);
     expect(check(true, 'prometheus-node-exporter-tls')).toEqual([]);

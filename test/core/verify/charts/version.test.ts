@@ -29,8 +29,8 @@ describe('a pinned chart', () => {
     expect(problemsOf({ ...chart, version: '99.0.0' })).toEqual([
       {
         path: 'chart csi-driver-nfs',
-        found: `what is known of ${chart.version} from ${chart.repository}`,
-        expected: `what is known of 99.0.0 from ${chart.repository}, which is pinned`,
+        found: `facts of ${chart.version} from ${chart.repository}`,
+        expected: `facts of 99.0.0 from ${chart.repository}, which is pinned`,
         fix: 'Run `npm run import -- charts`, and read what changes in imports/charts/.',
       },
     ]);
@@ -43,7 +43,7 @@ describe('a pinned chart', () => {
 
   it('is refused with another repository than that of its facts', () => {
     expect(problemsOf({ ...chart, repository: 'https://charts.example.org' })).toMatchObject([
-      { path: 'chart csi-driver-nfs', found: `what is known of ${chart.version} from ${chart.repository}` },
+      { path: 'chart csi-driver-nfs', found: `facts of ${chart.version} from ${chart.repository}` },
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('a pinned chart', () => {
 
   it('is refused when it was never imported', () => {
     expect(() => problemsOf({ ...chart, name: 'unheard-of' })).toThrow(
-      /^1 problem\n\nchart unheard-of\n {2}found {5}nothing\n.*\n.*npm run import -- charts/,
+      /^1 problem\n\nchart unheard-of\n {2}found {5}no facts\n.*\n.*npm run import -- charts/,
     );
   });
 });

@@ -9,8 +9,10 @@ import { samples } from './samples/index.ts';
 
 const pod = 'spec.containers[0]';
 const solver = 'spec.acme.solvers[0].http01.ingress.podTemplate.spec';
-const none = (kind: string) => `create the ${kind}, or take the name from a handle`;
-const near = (name: string) => `did you mean ${name}?`;
+const none = (kind: string) => `Create the ${kind}, or take the name from a handle.`;
+const elsewhere = (kind: string) =>
+  `Create the ${kind} here too: the one in namespace sample is not reached from here.`;
+const near = (name: string) => `Did you mean ${name}?`;
 
 describe('a name of a missing object', () => {
   it.each<[Name, Changes, string, string]>([
@@ -24,7 +26,7 @@ describe('a name of a missing object', () => {
       'pod',
       { [`${pod}.env[1].valueFrom.secretKeyRef.key`]: 'passwd' },
       `${pod}.env[1].valueFrom.secretKeyRef.key`,
-      'take the key from the handle',
+      'Take the key from the handle.',
     ],
     [
       'pod',
@@ -45,7 +47,7 @@ describe('a name of a missing object', () => {
       'pod',
       { 'spec.volumes[0].configMap.items[0].key': 'app.yml' },
       'spec.volumes[0].configMap.items[0].key',
-      'take the key from the handle',
+      'Take the key from the handle.',
     ],
     [
       'pod',
@@ -71,13 +73,13 @@ describe('a name of a missing object', () => {
       'service',
       { 'spec.ports[0].targetPort': 'web' },
       'spec.ports[0].targetPort',
-      'take the port from the pods',
+      'Take the port from the pods.',
     ],
     [
       'service',
       { 'spec.ports[1].targetPort': 9091 },
       'spec.ports[1].targetPort',
-      'take the port from the pods',
+      'Take the port from the pods.',
     ],
     [
       'ingress',
@@ -89,7 +91,7 @@ describe('a name of a missing object', () => {
       'ingress',
       { 'spec.rules[0].http.paths[0].backend.service.port.name': 'https' },
       'spec.rules[0].http.paths[0].backend.service.port',
-      'take the port from the handle',
+      'Take the port from the handle.',
     ],
     ['ingress', { 'spec.tls[0].secretName': 'other' }, 'spec.tls[0].secretName', none('Secret')],
     ['ingress', { 'spec.ingressClassName': 'nginx' }, 'spec.ingressClassName', none('IngressClass')],
@@ -103,7 +105,7 @@ describe('a name of a missing object', () => {
       'ingressRoute',
       { 'spec.routes[0].services[0].port': 81 },
       'spec.routes[0].services[0].port',
-      'take the port from the handle',
+      'Take the port from the handle.',
     ],
     [
       'ingressRoute',
@@ -121,7 +123,7 @@ describe('a name of a missing object', () => {
       'ingressRoute',
       { 'spec.routes[0].middlewares[0].namespace': 'other' },
       'spec.routes[0].middlewares[0]',
-      'there is one in namespace sample, which is not reached from here',
+      elsewhere('Middleware'),
     ],
     [
       'ingressRoute',
@@ -139,7 +141,7 @@ describe('a name of a missing object', () => {
       'traefikService',
       { 'spec.weighted.services[0].port': 81 },
       'spec.weighted.services[0].port',
-      'take the port from the handle',
+      'Take the port from the handle.',
     ],
     [
       'traefikService',
@@ -169,49 +171,44 @@ describe('a name of a missing object', () => {
     ],
     ['clusterIssuer', { 'spec.ca.secretName': 'other' }, 'spec.ca.secretName', none('Secret')],
     ['roleBinding', { 'roleRef.name': 'other' }, 'roleRef', none('Role')],
-    [
-      'roleBinding',
-      { 'subjects[0].namespace': 'other' },
-      'subjects[0]',
-      'there is one in namespace sample, which is not reached from here',
-    ],
+    ['roleBinding', { 'subjects[0].namespace': 'other' }, 'subjects[0]', elsewhere('ServiceAccount')],
     ['clusterRoleBinding', { 'roleRef.name': 'other' }, 'roleRef', none('ClusterRole')],
     ['autoscaler', { 'spec.scaleTargetRef.name': 'other' }, 'spec.scaleTargetRef', none('Deployment')],
     [
       'disruptionBudget',
       { 'spec.selector.matchLabels.app': 'other' },
       'spec.selector',
-      'select pods that exist',
+      'Select pods that exist.',
     ],
     [
       'serviceMonitor',
       { 'spec.selector.matchLabels.app': 'other' },
       'spec.selector',
-      'select Services that exist',
+      'Select Services that exist.',
     ],
     [
       'serviceMonitor',
       { 'spec.endpoints[0].port': 'metric' },
       'spec.endpoints[0].port',
-      'take the port from the Services',
+      'Take the port from the Services.',
     ],
     [
       'serviceMonitor',
       { 'spec.endpoints[0].basicAuth.password.key': 'other' },
       'spec.endpoints[0].basicAuth.password.key',
-      'take the key from the handle',
+      'Take the key from the handle.',
     ],
     [
       'networkPolicy',
       { 'spec.podSelector.matchLabels.app': 'other' },
       'spec.podSelector',
-      'select pods that exist',
+      'Select pods that exist.',
     ],
     [
       'ciliumPolicy',
       { 'spec.endpointSelector.matchLabels': { 'k8s:app': 'other' } },
       'spec.endpointSelector',
-      'select pods that exist',
+      'Select pods that exist.',
     ],
     [
       'issuer',
@@ -220,7 +217,7 @@ describe('a name of a missing object', () => {
       none('ServiceAccount'),
     ],
     ['postgres', { 'spec.serviceAccountName': 'other' }, 'spec.serviceAccountName', none('ServiceAccount')],
-    ['podMonitor', { 'spec.selector.matchLabels.app': 'other' }, 'spec.selector', 'select pods that exist'],
+    ['podMonitor', { 'spec.selector.matchLabels.app': 'other' }, 'spec.selector', 'Select pods that exist.'],
     ['advertisement', { 'spec.ipAddressPools[0]': 'other' }, 'spec.ipAddressPools[0]', none('IPAddressPool')],
     ['application', { 'spec.project': 'other' }, 'spec.project', none('AppProject')],
     ['database', { 'spec.cluster.name': 'other' }, 'spec.cluster', none('Cluster')],
@@ -237,7 +234,7 @@ describe('a name of a missing object', () => {
       'webhooks[0].clientConfig.service.name',
       none('Service'),
     ],
-    ['apiService', { 'spec.service.port': 443 }, 'spec.service.port', 'take the port from the handle'],
+    ['apiService', { 'spec.service.port': 443 }, 'spec.service.port', 'Take the port from the handle.'],
     [
       'admissionPolicyBinding',
       { 'spec.policyName': 'other' },

@@ -94,7 +94,10 @@ describe('a platform', () => {
   it('has a definition for every custom kind', () => {
     const definitions = new Set(custom.filter((kind) => kind !== 'cert-manager.io/Issuer'));
     expect(problemsOf({}, { ...unmanaged, definitions })).toEqual([
-      ['Issuer.sample kind', 'add the component that brings it, or state there that it does'],
+      [
+        'Issuer.sample kind',
+        'Add the component that brings the definition, or state it there with providesCrds().',
+      ],
     ]);
   });
 
@@ -106,8 +109,8 @@ describe('a platform', () => {
       {
         path: 'two/ConfigMap.config',
         found: '"config"',
-        expected: 'one ConfigMap of this name; one has it too',
-        fix: 'remove or rename one of them',
+        expected: 'one ConfigMap of this name: one makes it too',
+        fix: 'Remove or rename one of them.',
       },
     ]);
     const elsewhere = change(manifest, { 'metadata.namespace': 'default' });

@@ -96,7 +96,7 @@ describe('proveReachability', () => {
         path: 'a/web -> a/db TCP 5432',
         found:
           'egress of a/web is allowed by NetworkPolicy a/web; ingress of a/db is allowed by NetworkPolicy a/db',
-        expected: 'denied, since nothing refers to it',
+        expected: 'denied, since no reference leads there',
         fix: 'Narrow the policy, or let the component use a handle of what it talks to.',
       },
     ]);
@@ -135,7 +135,7 @@ describe('proveReachability', () => {
       {
         path: 'a/web -> 192.168.2.20/32 TCP 443',
         found: 'egress that CiliumNetworkPolicy a/cilium opens',
-        expected: 'a rule for no more than one port of a peer that an edge asks for',
+        expected: 'a rule that opens one port of a peer that an edge leads to',
         fix: 'Narrow the policy, or let the component use a handle of what it talks to.',
       },
     ]);

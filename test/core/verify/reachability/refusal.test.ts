@@ -185,13 +185,13 @@ describe('an unknown part of a policy is refused', () => {
         path: 'NetworkPolicy a/p spec.ingres',
         found: '[]',
         expected: 'one of the fields podSelector, policyTypes, ingress, egress',
-        fix: 'Write the policy with what the proof of reachability understands.',
+        fix: 'Write the policy with fields that the proof of reachability understands.',
       },
       {
         path: 'CiliumNetworkPolicy a/p spec.ingressDeny',
         found: '[{}]',
         expected: 'one of the fields endpointSelector, ingress, egress',
-        fix: 'Write the policy with what the proof of reachability understands.',
+        fix: 'Write the policy with fields that the proof of reachability understands.',
       },
     ]);
   });
