@@ -51,6 +51,7 @@ export async function readCluster(name: string, load: Load): Promise<ClusterSpec
     const found = exported.length === 0 ? 'nothing' : `only ${exported.join(', ')}`;
     refuse([
       {
+        code: 'cluster-not-exported',
         path: file,
         found: 'cluster' in module ? `a cluster that is ${cluster}` : `${found} is exported`,
         expected: 'an export named cluster',
@@ -62,6 +63,7 @@ export async function readCluster(name: string, load: Load): Promise<ClusterSpec
   if (typeof cluster!.name === 'string' && cluster!.name !== name) {
     refuse([
       {
+        code: 'cluster-name-differs-from-file',
         path: `${file} name`,
         found: `'${cluster!.name}'`,
         expected: `'${name}', the name of the file`,

@@ -15,6 +15,7 @@ export async function graph(platform: Platform): Promise<void> {
     const expected = `${begin} and ${end}, each on its own line`;
     refuse([
       {
+        code: 'missing-diagram-markers',
         path: page,
         found: 'no markers for the diagram',
         expected,

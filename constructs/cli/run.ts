@@ -64,5 +64,7 @@ npm run <command> [-- --option]
 
 ${table(Object.entries(commands), { indent: '  ' })}
 
-${table(Object.entries(options), { indent: '  ' })}`;
+${table(Object.entries(options), { indent: '  ' })}
+
+The code in parentheses behind a problem is explained in docs/problems.md.`;
 }

@@ -49,7 +49,7 @@ test.each(['a file', 'a link'])('%s in the place of the lock that names no proce
   else symlinkSync('nobody', lock);
   const { status, stderr } = project.synth();
   expect(status).toBe(1);
-  expect(stderr).toContain(`${lock}\n  found     a file that is not a lock of this tool`);
+  expect(stderr).toContain(`${lock} (invalid-lock)\n  found     a file that is not a lock of this tool`);
   noStack(stderr);
   rmSync(lock);
   expect(project.synth().status).toBe(0);
@@ -79,12 +79,12 @@ test('a cluster has the name of its file', () => {
   expect(status).toBe(1);
   expect(stderr).toBe(`2 problems
 
-clusters/mini.ts name
+clusters/mini.ts name (cluster-name-differs-from-file)
   found     'single'
   expected  'mini', the name of the file
   fix       Write name: 'mini', or rename the file to clusters/single.ts.
 
-clusters/other.ts
+clusters/other.ts (cluster-not-exported)
   found     only default is exported
   expected  an export named cluster
   fix       Write \`export const cluster: ClusterSpec = { ... };\`.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Built, run } from '../../constructs/cli/run.ts';
-import { ProblemsError } from '../../constructs/core/base/problem.ts';
+import { type Problem, ProblemsError } from '../../constructs/core/base/problem.ts';
 
 const files = new Map(
   ['a', 'b', 'c', 'd'].map((name) => [`home/${name}/Service.${name}.yaml`, `name: ${name}\n`]),
@@ -66,7 +66,13 @@ describe('synth', () => {
     await hearth([]);
     const path = 'home/d/Service.d.yaml';
     const without = new Map([...files].filter(([name]) => name !== path));
-    const problem = { path: `dist/${path}`, found: 'x', expected: 'y', fix: 'seal it' };
+    const problem = {
+      code: 'used-secret-not-sealed',
+      path: `dist/${path}`,
+      found: 'x',
+      expected: 'y',
+      fix: 'seal it',
+    } as const;
     const refused = await hearth([], without, new Map([[path, problem]]));
     expect(refused.code).toBe(1);
     expect(refused.text).toContain('seal it');
@@ -102,11 +108,17 @@ describe('synth', () => {
   });
 
   test('prints all problems, without a stack, and writes nothing', async () => {
-    const problem = (path: string) => ({ path, found: 'a', expected: 'b', fix: 'Write b.' });
+    const problem = (path: string): Problem => ({
+      code: 'unknown-key',
+      path,
+      found: 'a',
+      expected: 'b',
+      fix: 'Write b.',
+    });
     const { code, text } = await hearth([], new ProblemsError([problem('nodes[0]'), problem('nodes[1]')]));
     expect(code).toBe(1);
-    expect(text).toContain('2 problems\n\nnodes[0]\n  found     a');
-    expect(text).toContain('\n\nnodes[1]\n');
+    expect(text).toContain('2 problems\n\nnodes[0] (unknown-key)\n  found     a');
+    expect(text).toContain('\n\nnodes[1] (unknown-key)\n');
     expect(text).toMatch(/Nothing was written\.$/);
     expect(text).not.toContain('    at ');
     expect(readdirSync(root)).toEqual([]);
@@ -158,7 +170,9 @@ describe('graph', () => {
     writeFileSync(page(), '# A\n');
     const { code, text } = await hearth(['graph']);
     expect(code).toBe(1);
-    expect(text).toContain('docs/architecture.md\n  found     no markers for the diagram');
+    expect(text).toContain(
+      'docs/architecture.md (missing-diagram-markers)\n  found     no markers for the diagram',
+    );
   });
 });
 

@@ -121,7 +121,7 @@ describe('an optional component', () => {
     const { status, stderr } = project.synth();
     expect(status).toBe(1);
     expect(stderr).toContain(
-      'clusters/homelab.ts components.notes.volumes\n  found     a key that does not exist',
+      'clusters/homelab.ts components.notes.volumes (unknown-key)\n  found     a key that does not exist',
     );
 
     const options =
@@ -129,8 +129,12 @@ describe('an optional component', () => {
     writeFileSync(project.path(cluster), withNotes(options));
     const wrong = project.synth();
     expect(wrong.status).toBe(1);
-    for (const path of ['volume.storageClass', 'exposure.reason', 'greeting'])
-      expect(wrong.stderr).toContain(`clusters/homelab.ts components.notes.${path}\n`);
+    for (const place of [
+      'volume.storageClass (unknown-storage-class)',
+      'exposure.reason (missing-reason)',
+      'greeting (notes-empty-greeting)',
+    ])
+      expect(wrong.stderr).toContain(`clusters/homelab.ts components.notes.${place}\n`);
   });
 });
 

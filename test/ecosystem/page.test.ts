@@ -152,7 +152,7 @@ describe('the page about the ecosystem', () => {
     expect(absent.status).toBe(1);
     expect(absent.stderr).toBe(`1 problem
 
-constructs/mlops/chart.ts:11
+constructs/mlops/chart.ts:11 (helm-not-found)
   found     no helm on the PATH
   expected  Helm, which renders the chart
   fix       Install Helm (helm.sh), or name its program by helmExecutable.

@@ -18,12 +18,12 @@ describe('a homelab of machines with 2 CPU, 4 GB and 32 GB', () => {
     expect(synth(shrunk({ cpu: 2, memory: '4Gi', disk: '32Gi' }))).toThrowErrorMatchingInlineSnapshot(`
       [ProblemsError: 2 problems
 
-      clusters/homelab.ts object-store/server
+      clusters/homelab.ts object-store/server (pod-exceeds-node)
         found     100 GiB of disk for one pod
         expected  at most 20 GiB of disk, which k3s-master has, the largest node that accepts it
         fix       Request less, or add a larger node.
 
-      clusters/homelab.ts nodes
+      clusters/homelab.ts nodes (pods-exceed-nodes)
         found     11.5 GiB of memory and 4.81 CPU requested, most of it by cilium (2.2 GiB, 0.89 CPU), postgres (2 GiB, 1 CPU), prometheus (1.8 GiB, 0.75 CPU), argocd (1.2 GiB, 0.46 CPU) and csi-nfs (1.1 GiB, 0.13 CPU)
         expected  at most 9.3 GiB of memory and 5.1 CPU, which k3s-master, k3s-worker-01 and k3s-worker-02 have for pods
         fix       Add 2.1 GiB of memory to these nodes or in a new one, or switch off components.]

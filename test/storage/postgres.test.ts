@@ -21,6 +21,7 @@ describe('PostgreSQL', () => {
     expect(built(9).problems).toEqual([]);
     expect(built(10).problems).toEqual([
       {
+        code: 'postgres-connections-exceed-server',
         path: 'components.postgres',
         found: expect.stringMatching(
           /^190 connections promised: 60 to mlflow, 30 to mlflow_auth, 10 to team_/,

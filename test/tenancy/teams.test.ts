@@ -68,6 +68,7 @@ describe('a cluster with teams', () => {
     };
     expect(problemsOf('mlflow')).toEqual([
       {
+        code: 'namespace-in-use',
         path: 'teams[0].environments.production',
         found: 'the namespace mlflow, in which mlflow runs',
         expected: 'a namespace that no component of the platform uses',

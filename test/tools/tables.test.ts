@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Load, tables } from '../../tools/tables/collect.ts';
-import { type ResourcesFile, resourcesPage, versionsPage } from '../../tools/tables/pages.ts';
+import { type Load, type LoadRules, tables } from '../../tools/tables/collect.ts';
+import { problemsPage, type ResourcesFile, resourcesPage, versionsPage } from '../../tools/tables/pages.ts';
 
 const root = new URL('../../', import.meta.url);
 
 const load: Load = (layer, component) =>
   import(new URL(`constructs/${layer}/${component}/resources.ts`, root).href);
 
-const pages = await tables(load);
+const loadRules: LoadRules = (top, folder) => import(new URL(`${top}/${folder}/problems.ts`, root).href);
+
+const pages = await tables(load, loadRules);
 
 describe('the tables', () => {
   it.each([...pages])('in %s are in step: else run `npm run tables`', (path, text) => {
@@ -21,7 +23,7 @@ describe('the tables', () => {
       const larger = Object.entries(containers).map(([name, it]) => [name, { ...it, memoryLimit: '9Gi' }]);
       return { containers: Object.fromEntries(larger) };
     };
-    const text = (await tables(changed)).get('docs/resources.md');
+    const text = (await tables(changed, loadRules)).get('docs/resources.md');
     expect(text).not.toBe(pages.get('docs/resources.md'));
     expect(text?.match(/^\| \[.* \| 9Gi \| .*\|$/gm)).toHaveLength(rowsOf('docs/resources.md'));
   });
@@ -32,6 +34,45 @@ describe('the tables', () => {
     expect(pages.get('docs/resources.md')).toMatch(
       /\[storage\/postgres\].* \| postgres \| 500m \| 1Gi \| 2Gi \|/,
     );
+  });
+});
+
+describe('the page of problems', () => {
+  const rules = { 'notes-too-long': 'A note fits on a page.', 'notes-empty': 'A note has text.' };
+  const files = new Map([['tools/notes/problems.ts', { topic: 'Notes', rules }]]);
+
+  it('has each code with its rule, and a problem where there is one', () => {
+    const problem = { code: 'unknown-key', path: 'a', found: 'b', expected: 'c', fix: 'Write c.' } as const;
+    expect(problemsPage(files, new Map([['notes-empty', problem]]))).toContain(`
+## Notes
+
+Stated in [tools/notes](../tools/notes/problems.ts).
+
+### notes-too-long
+
+A note fits on a page.
+
+### notes-empty
+
+A note has text.
+
+\`\`\`text
+a (unknown-key)
+  found     b
+  expected  c
+  fix       Write c.
+\`\`\`
+`);
+  });
+
+  it('follows a rule that is added', async () => {
+    const added: LoadRules = async (top, folder) => {
+      const { topic, rules } = await loadRules(top, folder);
+      return { topic, rules: { ...rules, [`new-in-${folder.replaceAll('/', '-')}`]: 'It is new.' } };
+    };
+    const text = (await tables(load, added)).get('docs/problems.md');
+    expect(text).toContain('### new-in-core-spec\n\nIt is new.\n');
+    expect(text).toContain('### new-in-secrets\n\nIt is new.\n');
   });
 });
 

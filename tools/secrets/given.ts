@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UsageError, unknown } from '../../constructs/cli/options.ts';
-import { refuse } from '../../constructs/core/base/problem.ts';
+import { type Problem, refuse } from '../../constructs/core/base/problem.ts';
 import { suggest } from '../../constructs/core/base/suggest.ts';
 import type { Contract, ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import { variableOf } from '../../constructs/core/secrets/variable.ts';
@@ -39,7 +39,8 @@ export function askerFor(contract: Contract, surroundings: Context, from?: numbe
   };
 }
 
-const expected = {
+const expected: Omit<Problem, 'path' | 'found'> = {
+  code: 'invalid-given-value',
   expected: 'text that a file can hold as it is',
   fix: 'Make another value where this one comes from.',
 };

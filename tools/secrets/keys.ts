@@ -55,6 +55,7 @@ export function readKeys(folder: string): Map<string, KeyObject> {
 /** The private key in a file, or why it is none. The text is not repeated. */
 function readKey(path: string): KeyObject | Problem {
   const noKey = (found: string): Problem => ({
+    code: 'invalid-private-key',
     path,
     found,
     expected: 'an RSA private key in PEM',
@@ -63,6 +64,7 @@ function readKey(path: string): KeyObject | Problem {
   try {
     if (isOpenToOthers(path)) {
       return {
+        code: 'readable-private-key',
         path,
         found: 'a private key that other users may read',
         expected: 'a file that only its owner may read',
@@ -85,6 +87,7 @@ function inRepository(folder: string): Problem[] {
     if (!existsSync(join(at, '.git'))) continue;
     return [
       {
+        code: 'private-key-in-repository',
         path: folder,
         found: `a folder in the git repository ${at}`,
         expected: 'a folder outside of every git repository',

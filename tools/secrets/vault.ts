@@ -101,6 +101,7 @@ export class Vault {
     } catch {
       throw new ProblemsError([
         {
+          code: 'sealed-value-changed',
           path: id,
           found: 'a value that its private key does not decrypt',
           expected: 'the line as it was written',

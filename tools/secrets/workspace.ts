@@ -97,6 +97,7 @@ export class Workspace {
     if (certificate === undefined) {
       throw new ProblemsError([
         {
+          code: 'missing-sealing-certificate',
           path: this.file,
           found: 'no such file',
           expected: 'the certificate to seal under',
@@ -143,6 +144,7 @@ export class Workspace {
       if (textOf(path) !== this.#text) {
         refuse([
           {
+            code: 'file-changed-meanwhile',
             path: this.file,
             found: 'a change by another process while this command ran',
             expected: 'the file as it was read',

@@ -97,6 +97,7 @@ function checkMode(scope: Scope, key: string, mode: number): void {
   const isMode = Number.isInteger(mode) && mode >= 0 && mode <= 0o777;
   if (isMode && (mode & 0o400) !== 0 && (mode & 0o022) === 0) return;
   scope.cluster.add(authorProblems, {
+    code: 'unsafe-file-mode',
     path: `${scope.name}/${key} mode`,
     found: isMode ? `${mode}, which is 0o${mode.toString(8).padStart(3, '0')}` : String(mode),
     expected: 'a mode from 0o400 to 0o755, by which its owner reads it and nobody else writes it',

@@ -14,6 +14,7 @@ export function ignoreFields(component: Scope & { readonly cluster: Cluster }, i
     const path = `${component.name}/${kind}${name === undefined ? '' : `.${name}`}`;
     if (jsonPointers.length + jqPathExpressions.length === 0)
       cluster.add(authorProblems, {
+        code: 'no-ignored-field',
         path,
         found: `no fields that ${ignored.controller} writes`,
         expected: 'jsonPointers or jqPathExpressions',
@@ -30,6 +31,7 @@ export function ignoreFields(component: Scope & { readonly cluster: Cluster }, i
       );
     if (!isMade)
       cluster.add(authorProblems, {
+        code: 'ignored-object-not-made',
         path,
         found: `fields of an object that ${component.name} does not make`,
         expected: `an object of ${group === '' ? 'the core group' : group}, of this kind and name`,

@@ -78,6 +78,7 @@ export function createObject<K extends keyof Kinds>(
   };
   if (scope.node.tryFindChild(id)) {
     scope.cluster.add(authorProblems, {
+      code: 'duplicate-object',
       path: `${scope.name}/${id}`,
       found: 'two objects of this kind and name',
       expected: 'one object of each kind and name',

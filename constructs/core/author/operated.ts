@@ -89,6 +89,7 @@ function checkLabels(pods: Pods, body: object, path: string, id: string): void {
   for (const [label, value] of Object.entries(pods.labels)) {
     if (labels[label] === value) continue;
     pods.component.cluster.add(authorProblems, {
+      code: 'label-not-set',
       path: `${id} ${path}`,
       found: labels[label] === undefined ? `no label ${label}` : `${label}: ${labels[label]}`,
       expected: `${label}: ${value}, by which the pods ${pods.id} are selected`,
@@ -101,6 +102,7 @@ function checkLabels(pods: Pods, body: object, path: string, id: string): void {
 function checkRead(pods: Pods, body: object, path: string, id: string): void {
   if (valueAt(body, path) !== undefined) return;
   pods.component.cluster.add(authorProblems, {
+    code: 'unknown-read-path',
     path: `${id} ${path}`,
     found: 'nothing',
     expected: `a part of the body, which the pods ${pods.id} read`,

@@ -24,6 +24,7 @@ function repeatedNames(secrets: readonly Secret[]): Problem[] {
   return [...groupBy(secrets, ({ name }) => name)]
     .filter(([, same]) => same.length > 1)
     .map(([name, same]) => ({
+      code: 'duplicate-name',
       path: `Secret.${name}`,
       found: `${same.length} Secrets of this name, in ${same.map(({ component }) => component.name).join(' and ')}`,
       expected: 'a name of its own for each, in all namespaces',
@@ -36,6 +37,7 @@ function repeatedVariables(contract: Contract): Problem[] {
   return [...groupBy(given, ({ id }) => variableOf(id))]
     .filter(([, same]) => same.length > 1)
     .map(([variable, same]) => ({
+      code: 'duplicate-variable',
       path: same[0]!.id,
       found: `${variable}, which is also the variable of ${same[1]!.id}`,
       expected: 'a variable of its own for each value that a person gives',
@@ -47,6 +49,7 @@ function optionalPieces(contract: Contract): Problem[] {
   return [...contract.values()]
     .filter(({ key, inFile }) => inFile && key.generator.optional)
     .map(({ id }) => ({
+      code: 'optional-value-in-file',
       path: id,
       found: 'an optional value in a file, which is not complete without it',
       expected: 'a required value',
@@ -57,14 +60,18 @@ function optionalPieces(contract: Contract): Problem[] {
 function authorities(registry: Registry, keys: readonly SecretKey[]): Problem[] {
   const all = keys.filter(({ generator }) => generator.type === 'authority');
   const signed = keys.filter(({ generator }) => generator.type === 'certificate');
-  const problems = all.slice(1).map((key) => ({
-    path: String(key),
-    found: `a second authority beside ${all[0]}`,
-    expected: 'one authority for the platform',
-    fix: 'Let the first authority sign the certificates.',
-  }));
+  const problems = all.slice(1).map(
+    (key): Problem => ({
+      code: 'second-authority',
+      path: String(key),
+      found: `a second authority beside ${all[0]}`,
+      expected: 'one authority for the platform',
+      fix: 'Let the first authority sign the certificates.',
+    }),
+  );
   if (authorityOf(registry)) return problems;
   return signed.map((key) => ({
+    code: 'certificate-without-authority',
     path: String(key),
     found: "a certificate of the platform's authority, which this cluster does not have",
     expected: 'an authority that signs it',
@@ -78,6 +85,7 @@ function lostEdges(secrets: readonly Secret[], registry: Registry): Problem[] {
   return secrets
     .filter((secret) => !files.has(secret) && partsOf(secret.composed).some(({ target }) => target))
     .map((secret) => ({
+      code: 'unknown-readers',
       path: `${secret.component.name}/Secret.${secret.name}`,
       found: 'a reference to what pods call, but the pods that read this text are not known',
       expected: 'a config file that pods mount',

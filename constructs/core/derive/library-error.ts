@@ -24,6 +24,7 @@ function explain(error: Error): Omit<Problem, 'path'> {
   const [, program] = /^unable to execute '(.+)' to render Helm chart/.exec(error.message) ?? [];
   if (program) {
     return {
+      code: 'helm-not-found',
       found: `no ${program} on the PATH`,
       expected: 'Helm, which renders the chart',
       fix: 'Install Helm (helm.sh), or name its program by helmExecutable.',
@@ -33,6 +34,7 @@ function explain(error: Error): Omit<Problem, 'path'> {
   const said = 'stderr' in error ? String(error.stderr) : error.message;
   const line = said.split('\n').find((text) => /^error/i.test(text)) ?? said.split('\n')[0]!;
   return {
+    code: 'construct-refused',
     found: line.replace(/^error: /i, '').trim(),
     expected: 'a call that the library accepts',
     fix: 'Correct the call at this place.',

@@ -111,6 +111,7 @@ export function namespaceDependencies(cluster: Cluster, objects: readonly Placed
 
 function twice({ name, component }: FurtherNamespace): Problem {
   return {
+    code: 'namespace-in-use',
     path: `${component.name}/Namespace.${name}`,
     found: 'a second namespace of this name',
     expected: 'one namespace of this name, brought by one component',
@@ -125,6 +126,7 @@ function sharedByMistake(namespace: string, components: readonly Owner[]): Probl
       ? []
       : [
           {
+            code: 'namespace-in-use',
             path: namespaceIsFor,
             found: `the namespace ${namespace}, in which ${other.name} runs`,
             expected: 'a namespace that no component of the platform uses',

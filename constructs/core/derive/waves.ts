@@ -49,6 +49,7 @@ function cycle(path: readonly Owner[], needed: ReadonlyMap<Owner, ReadonlyMap<Ow
     return `${component.name} needs ${next.name} (${needed.get(component)?.get(next)})`;
   });
   return {
+    code: 'dependency-cycle',
     path: path[0]!.name,
     found: `a cycle: ${steps.join(', ')}`,
     expected: 'an order in which each component starts after what it needs',

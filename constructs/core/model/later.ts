@@ -50,6 +50,7 @@ function nameOf(property: string | symbol): string {
 function refuseUse(what: string): never {
   throw new ProblemsError([
     {
+      code: 'value-used-too-early',
       path: callSite(),
       found: `a value that is known only later was used before: ${what}`,
       expected:

@@ -79,6 +79,7 @@ export class Endpoint {
     if (!declared) {
       const known = Object.keys(pods.ports).join(', ') || 'none';
       pods.component.cluster.add(authorProblems, {
+        code: 'port-not-declared',
         path: pods.id,
         found: `an endpoint at port "${port}"`,
         expected: `one of its ports: ${known}`,

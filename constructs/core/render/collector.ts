@@ -85,6 +85,7 @@ export class ReferenceCollector {
 
   #secretInTheOpen(part: SecretPart, path: Path): void {
     this.#rendering.problems.push({
+      code: 'plaintext-secret',
       path: `${this.#component.name}/${this.#id} ${formatPath(path)}`,
       found: `the value of secret ${part.secret}`,
       expected: 'a secret key only in an environment variable or in a file that pods mount',
@@ -94,6 +95,7 @@ export class ReferenceCollector {
 
   #unclaimed(value: string, path: Path): void {
     this.#rendering.problems.push({
+      code: 'unknown-readers',
       path: `${this.#component.name}/${this.#id} ${formatPath(path)}`,
       found: `a reference to ${value}, but the pods that read it are not known`,
       expected: 'a path whose reading pods are known',

@@ -12,6 +12,7 @@ export function checkSealed(contract: Contract, file: SealedFile, path: string):
     const found = wrongAuthority(entry, file);
     if (found !== undefined)
       problems.push({
+        code: 'other-sealed-authority',
         path: `${path} authority`,
         found,
         expected: `the certificate of ${entry.id}`,
@@ -27,6 +28,7 @@ function lengthOf(entry: ContractEntry, file: SealedFile, path: string): Problem
   if (expected === undefined) return [];
   return [
     {
+      code: 'wrong-sealed-length',
       path: `${path} ${entry.id} length`,
       found: `${length} bytes`,
       expected: `${expected}, as of ${describe(entry.key)}`,

@@ -19,6 +19,7 @@ export function missingSecrets(contract: Contract, file: SealedFile): ContractEn
 /** The missing values as problems, for commands that need all of them. */
 export function describeMissing(holes: readonly ContractEntry[], path: string): Problem[] {
   return holes.map(({ id, key, scopes }) => ({
+    code: 'value-not-sealed',
     path: `${path} ${id}`,
     found: 'no value that is sealed for every reader',
     expected: `a value (${originOf(key)}) for ${scopes.join(' and ')}`,

@@ -1,6 +1,6 @@
 import { repeatedKeys } from '../base/json.ts';
 import type { Json, JsonObject } from '../base/manifest.ts';
-import type { Problem } from '../base/problem.ts';
+import type { Problem, ProblemCode } from '../base/problem.ts';
 import { type Registry, Single } from '../base/registry.ts';
 import { wrappedBytes, wrongWithCiphertext } from './ciphertext.ts';
 import { fingerprintOf, isCertificate } from './fingerprint.ts';
@@ -72,14 +72,15 @@ export function parseSealedFile(
   path: string,
 ): { readonly file: SealedFile; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const report = (at: string, found: string, expected: string, fix: string) => {
-    problems.push({ path: `${path} ${at}`.trimEnd(), found, expected, fix });
+  const report = (code: ProblemCode, at: string, found: string, expected: string, fix: string) => {
+    problems.push({ code, path: `${path} ${at}`.trimEnd(), found, expected, fix });
   };
   const content = parse(text);
   if (content === undefined) {
     const conflict = /^(<{7}|={7}|>{7})/m.test(text);
     if (conflict)
       report(
+        'sealed-file-conflict',
         '',
         'the marks of a merge conflict',
         'one line for each key',
@@ -87,6 +88,7 @@ export function parseSealedFile(
       );
     else
       report(
+        'sealed-file-unreadable',
         '',
         'a text that is not a JSON object',
         'what `npm run secrets` wrote',
@@ -96,7 +98,13 @@ export function parseSealedFile(
   }
   for (const path of repeatedKeys(text)) {
     // The last one counts to a program, and a person reads the first.
-    report(path.join(' '), 'this key more than once', 'each key once', 'Delete the older one of them.');
+    report(
+      'duplicate-sealed-key',
+      path.join(' '),
+      'this key more than once',
+      'each key once',
+      'Delete the older one of them.',
+    );
   }
 
   const entries = new Map<string, SealedEntry>();
@@ -105,9 +113,16 @@ export function parseSealedFile(
     const name = certificates.find((known) => known === id);
     if (name) {
       if (typeof value !== 'string' || !isCertificate(value))
-        report(id, 'a text that is not a certificate', 'a certificate in PEM', 'Restore the line from git.');
+        report(
+          'invalid-certificate',
+          id,
+          'a text that is not a certificate',
+          'a certificate in PEM',
+          'Restore the line from git.',
+        );
       else if (name === 'certificate' && wrappedBytes(value) === undefined)
         report(
+          'certificate-without-rsa-key',
           id,
           'a certificate whose key is not an RSA key',
           'a certificate to seal under',
@@ -117,6 +132,7 @@ export function parseSealedFile(
     } else if (isEntry(value)) entries.set(id, value);
     else
       report(
+        'invalid-sealed-value',
         id,
         'a line that is not a sealed value',
         'made, length, date, certificate and sealed, and nothing else',
@@ -125,6 +141,7 @@ export function parseSealedFile(
   }
   if (pems.certificate === undefined && problems.length === 0)
     report(
+      'missing-sealing-certificate',
       'certificate',
       'nothing',
       'the certificate that the values are sealed under',
@@ -133,6 +150,7 @@ export function parseSealedFile(
   const file = { entries, ...pems };
   for (const { id, scope, found } of wrongCiphertexts(file))
     report(
+      'invalid-ciphertext',
       `${id} sealed ${scope}`,
       found,
       'a sealed value of the length beside it',

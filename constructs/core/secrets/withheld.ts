@@ -26,6 +26,7 @@ export const allWithheld = new Collection<WithheldObject>('what waits for values
  */
 export function describeWithheld({ missing }: WithheldObject, path: string, cluster: string): Problem {
   return {
+    code: 'used-secret-not-sealed',
     path: `dist/${path}`,
     found: `a Secret in use of which ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not sealed`,
     expected: 'every value of it: without one it would go from the cluster as a whole',

@@ -21,6 +21,7 @@ export function checkCharacters(value: unknown, path = ''): Problem[] {
 
 function unprintable(path: string, text: string): Problem {
   return {
+    code: 'unprintable-character',
     path: path || 'the cluster file',
     found: `${quoted(text)}, with a line break or a character that cannot be seen`,
     expected: 'one line of visible characters',

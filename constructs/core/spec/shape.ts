@@ -55,6 +55,7 @@ function unknownKey(path: string, key: string, { properties = {} }: FailedSchema
   const near = suggest(key, known);
   return {
     problem: {
+      code: 'unknown-key',
       path: keyPath(path, key),
       found: 'a key that does not exist',
       expected: any(known),
@@ -69,6 +70,7 @@ function missingKey(path: string, key: string, { properties = {} }: FailedSchema
   const words = schema.enum && any(schema.enum.map(quoted));
   return {
     problem: {
+      code: 'missing-key',
       path: keyPath(path, key),
       found: 'nothing',
       expected: described(schema),
@@ -81,6 +83,7 @@ function missingKey(path: string, key: string, { properties = {} }: FailedSchema
 function unknownWord(path: string, data: unknown, words: readonly string[]): Problem {
   const near = typeof data === 'string' ? suggest(data, words) : undefined;
   return {
+    code: 'unsupported-value',
     path,
     found: shown(data),
     expected: any(words.map(quoted)),
@@ -96,11 +99,14 @@ function unknownVariant(
 ): Problem {
   const words = variants.flatMap(({ properties }) => properties?.[tag]?.const ?? []);
   const problem = unknownWord(keyPath(path, tag), found, words);
-  return found === undefined ? { ...problem, fix: `Add ${tag}: ${problem.expected}.` } : problem;
+  return found === undefined
+    ? { ...problem, code: 'missing-key', fix: `Add ${tag}: ${problem.expected}.` }
+    : problem;
 }
 
 function wrongType(path: string, data: unknown, schema: FailedSchema): Problem {
   return {
+    code: 'wrong-type',
     path: path || 'the cluster file',
     found: shown(data),
     expected: described(schema),

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../base/manifest.ts';
 import { formatPath } from '../base/path.ts';
-import type { Problem } from '../base/problem.ts';
+import type { Problem, ProblemCode } from '../base/problem.ts';
 import { suggest } from '../base/suggest.ts';
 import type { Definitions, Schema } from '../model/json-schema.ts';
 import { hasType, isObject, isTextAllowed, isWithin } from './values.ts';
@@ -33,7 +33,7 @@ export class SchemaValidator {
       return;
     }
     if (!this.#isAllowed(schema, value)) {
-      this.#report(show(value), expectation(schema), () => correction(schema, value));
+      this.#report('invalid-value', show(value), expectation(schema), () => correction(schema, value));
       return;
     }
     if (Array.isArray(value)) this.#checkList(schema, value);
@@ -73,7 +73,7 @@ export class SchemaValidator {
     }
     for (const key of required ?? []) {
       if (object[key] !== undefined) continue;
-      this.#report(`no ${key}`, `${key}, which is required here`, () => `Add ${key}.`);
+      this.#report('missing-field', `no ${key}`, `${key}, which is required here`, () => `Add ${key}.`);
     }
   }
 
@@ -88,6 +88,7 @@ export class SchemaValidator {
       this.#path.push(index);
       const expected = keys.length === 0 ? 'no item twice' : `no two items alike in ${listed(keys)}`;
       this.#report(
+        'duplicate-item',
         `a second item like ${show(list[index])}`,
         expected,
         () => 'Remove or change one of them.',
@@ -99,17 +100,32 @@ export class SchemaValidator {
   #checkConditions({ allOf, anyOf, oneOf, not }: Schema, value: Json): void {
     for (const condition of allOf ?? []) this.check(condition, value);
     if (anyOf && !anyOf.some((condition) => this.#fits(condition, value))) {
-      this.#report(show(value), `at least one of: ${alternatives(anyOf)}`, () => 'Add one of these.');
+      this.#report(
+        'unmet-condition',
+        show(value),
+        `at least one of: ${alternatives(anyOf)}`,
+        () => 'Add one of these.',
+      );
     }
     if (oneOf) {
       const fitting = oneOf.filter((condition) => this.#fits(condition, value));
       if (fitting.length !== 1) {
         const found = fitting.length === 0 ? show(value) : alternatives(fitting);
-        this.#report(found, `exactly one of: ${alternatives(oneOf)}`, () => 'Keep exactly one of these.');
+        this.#report(
+          'unmet-condition',
+          found,
+          `exactly one of: ${alternatives(oneOf)}`,
+          () => 'Keep exactly one of these.',
+        );
       }
     }
     if (not && this.#fits(not, value)) {
-      this.#report(show(value), `not: ${alternatives([not])}`, () => 'Change or remove it.');
+      this.#report(
+        'unmet-condition',
+        show(value),
+        `none of: ${alternatives([not])}`,
+        () => 'Change or remove it.',
+      );
     }
   }
 
@@ -133,6 +149,7 @@ export class SchemaValidator {
     const near = suggest(key, known);
     this.#path.push(key);
     this.#report(
+      'unknown-field',
       'a field that does not exist here',
       known.length === 0 ? 'no fields here' : listed(known, 'or'),
       () => (near === undefined ? 'Remove it.' : `Did you mean ${near}?`),
@@ -140,10 +157,11 @@ export class SchemaValidator {
     this.#path.pop();
   }
 
-  #report(found: string, expected: string, fix: () => string): void {
+  #report(code: ProblemCode, found: string, expected: string, fix: () => string): void {
     this.#failures++;
     if (this.#silent > 0) return;
     this.problems.push({
+      code,
       path: `${this.#where} ${formatPath(this.#path)}`.trimEnd(),
       found,
       expected,

@@ -24,7 +24,15 @@ function tooLarge(manifest: Manifest, where: string): Problem[] {
   const size = Buffer.byteLength(JSON.stringify(manifest));
   if (size <= largest) return [];
   const fix = 'Split it, or put the content into a volume.';
-  return [{ path: where, found: `${size} bytes`, expected: `at most ${largest} bytes`, fix }];
+  return [
+    {
+      code: 'object-too-large',
+      path: where,
+      found: `${size} bytes`,
+      expected: `at most ${largest} bytes`,
+      fix,
+    },
+  ];
 }
 
 function unknownKind({ apiVersion, kind }: Manifest, where: string, known: readonly string[]): Problem {
@@ -32,6 +40,7 @@ function unknownKind({ apiVersion, kind }: Manifest, where: string, known: reado
   const sameKind = known.filter((candidate) => candidate.endsWith(`/${kind}`));
   const near = suggest(key, known);
   return {
+    code: 'unknown-kind',
     path: where,
     found: key,
     expected: 'a kind and version whose schema is in imports/schemas/kinds.json',

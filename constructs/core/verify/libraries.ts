@@ -31,6 +31,7 @@ export function proveLibraries(objects: readonly PlacedObject[], known: readonly
 
 function ingressProblem(where: string): Problem {
   return {
+    code: 'ingress-without-class',
     path: `${where} spec.ingressClassName`,
     found: 'nothing: no controller serves the Ingress',
     expected: 'an exposure at the gateway, or the class of a controller',
@@ -40,6 +41,7 @@ function ingressProblem(where: string): Problem {
 
 function namespaceProblem(where: string): Problem {
   return {
+    code: 'namespace-without-component',
     path: where,
     found: 'a Namespace without a Pod Security level and a default-deny policy',
     expected: 'namespaces that come from components',

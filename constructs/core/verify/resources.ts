@@ -18,6 +18,7 @@ function checkPlaces({ cluster }: Build): Problem[] {
       return [];
     return [
       {
+        code: place ? 'pods-exceed-replaced' : 'replaced-pods-not-found',
         path: `${id} insteadOf`,
         found: place
           ? `more than ${place.id} asks for`
@@ -43,6 +44,7 @@ function checkLimits({ cluster }: Build): Problem[] {
     if (resources.foreign || quantity(resources.memoryLimit) <= 2 * quantity(resources.memory)) return [];
     return [
       {
+        code: 'memory-limit-too-high',
         path: id,
         found: `a memory limit of ${resources.memoryLimit} over a request of ${resources.memory}`,
         expected: 'a limit of at most twice the request',

@@ -91,6 +91,7 @@ function linked(folder: string): readonly Problem[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return [];
   return [
     {
+      code: 'linked-folder',
       path: folder,
       found: `a symbolic link to ${readlinkSync(folder)}`,
       expected: 'a folder',
@@ -111,6 +112,7 @@ function massDeletion(folder: string, removed: readonly string[]): readonly Prob
     places.slice(0, 5).join(', ') + (places.length > 5 ? ` and ${places.length - 5} more folders` : '');
   return [
     {
+      code: 'mass-deletion',
       path: folder,
       found: `${gone.length} of ${total} objects would be deleted, in ${named}`,
       expected: 'at most a third in one run',

@@ -27,6 +27,7 @@ function acquire(path: string): void {
     if (Number.isNaN(holder)) {
       refuse([
         {
+          code: 'invalid-lock',
           path,
           found: 'a file that is not a lock of this tool: it names no process',
           expected: 'no file, or a link to the pid of a run',
@@ -37,6 +38,7 @@ function acquire(path: string): void {
     if (holder !== process.pid && isAlive(holder)) {
       refuse([
         {
+          code: 'lock-held',
           path,
           found: `another run, pid ${holder}, is writing`,
           expected: 'one run at a time',

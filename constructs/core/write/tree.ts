@@ -43,6 +43,7 @@ function fileName(manifest: Identity): string {
 
 function clash(path: string, manifest: Manifest): Problem {
   return {
+    code: 'duplicate-file',
     path: `dist/${path}`,
     found: `two objects of kind ${manifest.kind} named ${manifest.metadata.name}`,
     expected: 'one object in each file',

@@ -25,7 +25,7 @@ export const ciliumKinds: readonly KindFacts[] = [
 type Policy = Pick<Plain<CiliumNetworkPolicy>, 'spec' | 'specs'>;
 
 function checkPolicy({ spec, specs }: Policy, report: Report): void {
-  if (!spec && !specs) report('', undefined, 'spec or specs', 'Add spec.');
+  if (!spec && !specs) report('missing-field', '', undefined, 'spec or specs', 'Add spec.');
   for (const direction of ['ingress', 'egress'] as const) {
     each(spec?.[direction], `spec.${direction}`, report, ({ toPorts }, at) => {
       each(toPorts, 'toPorts', at, ({ ports }, atPorts) => each(ports, 'ports', atPorts, checkPort));
@@ -38,6 +38,6 @@ function checkPort({ port }: { readonly port?: string }, report: Report): void {
   if (port === undefined) return;
   const isNumber = /^\d+$/.test(port);
   if (isNumber ? Number(port) > 65535 : !portName.matches(port)) {
-    report('port', port, 'a port up to 65535, or the name of one', 'Write the port.');
+    report('invalid-port', 'port', port, 'a port up to 65535, or the name of one', 'Write the port.');
   }
 }

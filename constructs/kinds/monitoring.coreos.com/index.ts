@@ -35,7 +35,13 @@ export const prometheusOperatorKinds: readonly KindFacts[] = [
       const ways: readonly (keyof Plain<ScrapeConfigSpec>)[] = ['basicAuth', 'authorization', 'oauth2'];
       const given = present(spec, ways);
       if (given.length > 1)
-        report('spec', given, `at most one of ${ways.join(', ')}`, 'Keep one way to log in.');
+        report(
+          'exclusive-fields',
+          'spec',
+          given,
+          `at most one of ${ways.join(', ')}`,
+          'Keep one way to log in.',
+        );
     },
   }),
 ];

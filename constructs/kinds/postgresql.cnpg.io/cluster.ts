@@ -55,12 +55,19 @@ export const clusterFacts = kind('postgresql.cnpg.io/v1/Cluster', {
   rule: ({ spec }, report) => {
     const at = below(report, 'spec');
     if (spec.imageName !== undefined && spec.imageCatalogRef !== undefined) {
-      at('imageName', spec.imageName, 'imageName or imageCatalogRef, not both', 'Remove one of them.');
+      at(
+        'exclusive-fields',
+        'imageName',
+        spec.imageName,
+        'imageName or imageCatalogRef, not both',
+        'Remove one of them.',
+      );
     }
     if (spec.bootstrap?.initdb) checkLocale(spec.bootstrap.initdb, below(at, 'bootstrap.initdb'));
     const synchronous = spec.postgresql?.synchronous;
     if (synchronous && !(Number(synchronous.number) > 0)) {
       at(
+        'number-out-of-range',
         'postgresql.synchronous.number',
         synchronous.number,
         'more than 0',

@@ -13,7 +13,13 @@ export const databaseFacts: readonly KindFacts[] = [
     rule: ({ spec }, report) => {
       const at = below(report, 'spec');
       if (reserved.includes(spec.name)) {
-        at('name', spec.name, 'a database that PostgreSQL does not keep for itself', 'Rename the database.');
+        at(
+          'cnpg-reserved-database',
+          'name',
+          spec.name,
+          'a database that PostgreSQL does not keep for itself',
+          'Rename the database.',
+        );
       }
       checkLocale(spec, at);
     },
@@ -23,7 +29,7 @@ export const databaseFacts: readonly KindFacts[] = [
     rule: ({ spec }, report) => {
       if (isCronWithSeconds(spec.schedule)) return;
       const expected = 'six fields: second, minute, hour, day, month and weekday';
-      report('spec.schedule', spec.schedule, expected, 'Correct the schedule.');
+      report('invalid-schedule', 'spec.schedule', spec.schedule, expected, 'Correct the schedule.');
     },
   }),
 ];

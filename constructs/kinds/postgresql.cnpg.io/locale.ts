@@ -12,7 +12,13 @@ export function checkLocale(
   for (const [field, value] of Object.entries({ builtinLocale, icuLocale, icuRules })) {
     const owner = owners[field as keyof typeof owners];
     if (value !== undefined && localeProvider !== owner) {
-      report(field, value, `localeProvider ${owner}`, `Set localeProvider to ${owner} or remove ${field}.`);
+      report(
+        'cnpg-locale-of-other-provider',
+        field,
+        value,
+        `localeProvider ${owner}`,
+        `Set localeProvider to ${owner} or remove ${field}.`,
+      );
     }
   }
 }

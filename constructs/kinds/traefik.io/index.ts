@@ -34,7 +34,13 @@ export const traefikKinds: readonly KindFacts[] = [
     rule: ({ spec }, report) => {
       const prefix = spec.addPrefix?.prefix;
       if (prefix !== undefined && !prefix.startsWith('/')) {
-        report('spec.addPrefix.prefix', prefix, 'a path that begins with /', 'Begin it with /.');
+        report(
+          'path-not-absolute',
+          'spec.addPrefix.prefix',
+          prefix,
+          'a path that begins with /',
+          'Begin it with /.',
+        );
       }
     },
   }),
@@ -54,7 +60,7 @@ export const traefikKinds: readonly KindFacts[] = [
     rule: ({ spec }, report) => {
       each(spec.rootCAs, 'spec.rootCAs', report, (authority, at) => {
         if (authority.secret !== undefined && authority.configMap !== undefined) {
-          at('', authority, 'either secret or configMap', 'Remove one of them.');
+          at('exclusive-fields', '', authority, 'either secret or configMap', 'Remove one of them.');
         }
       });
     },

@@ -29,11 +29,12 @@ export const traefikService: KindFacts = kind('traefik.io/v1alpha1/TraefikServic
     const given = present(spec, ways);
     // Traefik takes the first of several, and none is an error in its log only.
     if (given.length !== 1)
-      report('spec', given, `exactly one of ${ways.join(', ')}`, 'Name exactly one way.');
+      report('exclusive-fields', 'spec', given, `exactly one of ${ways.join(', ')}`, 'Name exactly one way.');
     for (const way of ['weighted', 'highestRandomWeight'] as const) {
       const { services = [] } = spec[way] ?? {};
       if (spec[way] && !services.some(({ weight = 1 }) => weight > 0))
         report(
+          'traefik-no-weight',
           `spec.${way}.services`,
           services,
           'a service with a weight above 0',
@@ -42,7 +43,13 @@ export const traefikService: KindFacts = kind('traefik.io/v1alpha1/TraefikServic
     }
     each(spec.mirroring?.mirrors, 'spec.mirroring.mirrors', report, ({ percent = 0 }, at) => {
       if (percent < 0 || percent > 100)
-        at('percent', percent, 'a share from 0 to 100', 'Write the percent of the requests.');
+        at(
+          'number-out-of-range',
+          'percent',
+          percent,
+          'a share from 0 to 100',
+          'Write the percent of the requests.',
+        );
     });
   },
 });

@@ -112,6 +112,7 @@ function* check(tls: ResolvedOptions, { path, spec, exposures }: OptionsContext)
   const { domain } = spec;
   if (privateEndings.some((ending) => domain.endsWith(ending)) || isPublicSuffix(domain)) {
     yield {
+      code: 'acme-private-domain',
       path: `${path}.issuer`,
       found: `'acme' for ${domain}`,
       expected: 'a domain that you own: public authorities sign for no other domain',
@@ -124,6 +125,7 @@ function* check(tls: ResolvedOptions, { path, spec, exposures }: OptionsContext)
   for (const { path: at, exposure } of exposures) {
     if (exposure.address === undefined) continue;
     yield {
+      code: 'acme-address-not-signed',
       path: `${at}.address`,
       found: `${exposure.address}, with certificates of a public authority`,
       expected:
@@ -140,6 +142,7 @@ function* checkServer(path: string, server: string, cluster: ResolvedCluster): G
     return;
   }
   yield {
+    code: 'acme-invalid-directory',
     path,
     found: quoted(server),
     expected:
@@ -156,6 +159,7 @@ function* checkProvider(path: string, tls: ResolvedAcmeSpec, cluster: ResolvedCl
     const isThere = tls[section] !== undefined;
     if (isThere === (section === tls.dns)) continue;
     yield {
+      code: isThere ? 'acme-unused-section' : 'acme-missing-section',
       path: `${path}.${section}`,
       found: isThere ? `a section beside dns: ${quoted(tls.dns)}` : 'nothing',
       expected: isThere ? `dns: ${quoted(section)}` : `the settings of ${section} besides the credentials`,
@@ -169,6 +173,7 @@ function* checkProvider(path: string, tls: ResolvedAcmeSpec, cluster: ResolvedCl
       yield* checkOutside(at, nameServer(nameserver).host, cluster);
     else {
       yield {
+        code: 'acme-invalid-name-server',
         path: at,
         found: quoted(nameserver),
         expected: 'an IPv4 address or host name, and a port if it is not 53',
@@ -183,6 +188,7 @@ function* checkProvider(path: string, tls: ResolvedAcmeSpec, cluster: ResolvedCl
       yield* checkOutside(at, new URL(url).hostname, cluster);
     else {
       yield {
+        code: 'acme-invalid-api-url',
         path: at,
         found: quoted(url),
         expected: 'the URL of its API, which starts with https:// and has no path',

@@ -24,6 +24,7 @@ function* checkLogins(_: Options, { exposures, optionsOf }: OptionsContext): Gen
     const { auth, address } = exposure;
     if ((auth === 'oidc' || auth === 'forward-auth') && !optionsOf(identity)) {
       yield {
+        code: 'component-off',
         path: `${path}.auth`,
         found: `${quoted(auth)} without identity`,
         expected: 'identity in the cluster file, which logs visitors in',
@@ -33,6 +34,7 @@ function* checkLogins(_: Options, { exposures, optionsOf }: OptionsContext): Gen
     // At such an address the API has its own login.
     if (auth !== 'forward-auth' || address === undefined || hasApiLogin) continue;
     yield {
+      code: 'traefik-login-at-address',
       path: `${path}.address`,
       found: `${address} with auth: 'forward-auth'`,
       expected: 'a host name only: browsers keep a login for a name, not for an address',

@@ -45,6 +45,7 @@ function* check(
   const interval = secondsOf(scrapeInterval);
   if (kept === undefined || kept < 3600) {
     yield {
+      code: 'prometheus-invalid-retention',
       path: `${path}.retention`,
       found: quoted(retention),
       expected: 'a duration from 1h, in the units y, w, d, h, m and s',
@@ -53,6 +54,7 @@ function* check(
   }
   if (interval === undefined || interval < 5 || interval > 120) {
     yield {
+      code: 'prometheus-invalid-interval',
       path: `${path}.scrapeInterval`,
       found: quoted(scrapeInterval),
       expected: 'a duration from 5s to 2m: Prometheus forgets a value that is older than 5m',

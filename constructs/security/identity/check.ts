@@ -13,6 +13,7 @@ import type { ResolvedUser } from './users.ts';
 export function* checkDomain(domain: string): Generator<Problem> {
   if (!isPublicSuffix(domain)) return;
   yield {
+    code: 'identity-public-suffix',
     path: 'domain',
     found: `${domain}, below which strangers have names, so that browsers keep no login for it`,
     expected: 'a domain of your own, where there is an identity section',
@@ -32,6 +33,7 @@ export function* checkIdentity(
   yield* checkMembers(teams, users);
   if (exposures.some(({ exposure: { auth } }) => auth === 'oidc' || auth === 'forward-auth')) return;
   yield {
+    code: 'identity-without-exposure',
     path,
     found: 'an identity that no exposure uses',
     expected: "at least one exposure with auth: 'oidc' or 'forward-auth'",
@@ -44,6 +46,7 @@ function* checkUsers(users: readonly ResolvedUser[]): Generator<Problem> {
     const path = `identity.users[${i}]`;
     if (name === 'admin') {
       yield {
+        code: 'identity-reserved-user-name',
         path: `${path}.name`,
         found: "'admin', the name of the administrator that applications make themselves",
         expected: 'another name: two accounts of one name conflict',
@@ -51,6 +54,7 @@ function* checkUsers(users: readonly ResolvedUser[]): Generator<Problem> {
       };
     } else if (!/^[a-z]([-a-z0-9]{0,30}[a-z0-9])?$/.test(name)) {
       yield {
+        code: 'identity-invalid-user-name',
         path: `${path}.name`,
         found: quoted(name),
         expected: 'up to 32 lower-case letters, digits and dashes, from a letter to a letter or digit',
@@ -59,6 +63,7 @@ function* checkUsers(users: readonly ResolvedUser[]): Generator<Problem> {
     }
     if (displayName.trim() === '') {
       yield {
+        code: 'identity-empty-display-name',
         path: `${path}.displayName`,
         found: quoted(displayName),
         expected: 'the name that applications show',
@@ -74,6 +79,7 @@ function* checkUsers(users: readonly ResolvedUser[]): Generator<Problem> {
   }));
   for (const { path, value, before } of repeated(mails)) {
     yield {
+      code: 'identity-mail-address-in-use',
       path,
       found: `${value}, the same as ${before}`,
       expected: 'an address of its own, by which applications tell users apart',
@@ -91,6 +97,7 @@ function* checkGroups(teams: readonly ResolvedTeam[], users: readonly ResolvedUs
       if (known.includes(group)) continue;
       const near = suggest(group, known);
       yield {
+        code: 'identity-unknown-group',
         path: `${path}[${j}]`,
         found: `${quoted(group)}, a group without rights`,
         expected: `${any(known)}${named.length > 0 ? '' : ', or a group that a team has among its members'}`,
@@ -100,6 +107,7 @@ function* checkGroups(teams: readonly ResolvedTeam[], users: readonly ResolvedUs
     const placed = user.groups.map((value, j) => ({ path: `${path}[${j}]`, value }));
     for (const { path: at, value, before } of repeated(placed)) {
       yield {
+        code: 'duplicate-item',
         path: at,
         found: `${value}, the same as ${before}`,
         expected: 'each group once',
@@ -108,6 +116,7 @@ function* checkGroups(teams: readonly ResolvedTeam[], users: readonly ResolvedUs
     }
     if (groupsOf(user, teams).length > 0) continue;
     yield {
+      code: 'identity-user-without-group',
       path,
       found: `no groups, and no team with ${user.name} as a member`,
       expected: 'at least one group: a user without groups logs in to no application',
@@ -116,6 +125,7 @@ function* checkGroups(teams: readonly ResolvedTeam[], users: readonly ResolvedUs
   }
   if (users.some(({ groups }) => groups.includes(administrators))) return;
   yield {
+    code: 'identity-without-administrator',
     path: 'identity.users',
     found: `no user in the group ${administrators}`,
     expected: 'at least one user who administers the applications',
@@ -132,6 +142,7 @@ function* checkMembers(teams: readonly ResolvedTeam[], users: readonly ResolvedU
       if (candidates.includes(name)) continue;
       const near = suggest(name, candidates);
       yield {
+        code: 'identity-unknown-member',
         path: `teams[${i}].members[${j}].name`,
         found: kind === 'user' ? `${name}, who cannot log in` : `the group ${name}, which has no users`,
         expected: kind === 'user' ? 'a user of identity.users' : 'a group of a user of identity.users',

@@ -10,6 +10,7 @@ export function withoutClient(
   return exposures
     .filter(({ auth, url }) => auth === 'oidc' && !clients.some((client) => client.url === url))
     .map(({ component, name, url }) => ({
+      code: 'identity-client-missing',
       path: `${component.name} exposure ${name}`,
       found: `auth: 'oidc' without a client of identity for ${url}`,
       expected: 'a client with this url, whose login the application uses',

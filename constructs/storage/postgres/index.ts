@@ -158,6 +158,7 @@ export class Postgres extends Component {
     const most = maxConnections - ownConnections;
     if (used <= most) return;
     this.cluster.add(authorProblems, {
+      code: 'postgres-connections-exceed-server',
       path: 'components.postgres',
       found: `${used} connections promised: ${all([...this.#connections].map(([name, count]) => `${count} to ${name}`))}`,
       expected: `at most ${most}: ${maxConnections}, less ${ownConnections} for the operator and the superuser`,

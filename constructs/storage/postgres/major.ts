@@ -9,6 +9,7 @@ export function checkMajor(image: string, major: number): Problem[] {
   if (found === String(major)) return [];
   return [
     {
+      code: 'postgres-other-major-version',
       path: 'postgres image',
       found: image,
       expected: `a version ${major} of PostgreSQL, as the data is`,

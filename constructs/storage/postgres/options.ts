@@ -27,6 +27,7 @@ function* check(
   yield* checkCount(`${path}.instances`, instances, '1');
   if (instances <= nodes.length) return;
   yield {
+    code: 'postgres-instances-exceed-nodes',
     path: `${path}.instances`,
     found: `${instances} instances on ${nodes.length === 1 ? 'one node' : `${nodes.length} nodes`}`,
     expected: 'at most one for each node: two on one node are lost together',

@@ -21,6 +21,7 @@ export function* checkQuotas(
     promised += quota.gpus;
     if (quota.gpus === 0 || promised <= cards) continue;
     yield {
+      code: 'team-gpus-exceed-nodes',
       path: `${path}.gpus`,
       found:
         promised > quota.gpus
@@ -42,6 +43,7 @@ export function* checkBuckets(teams: readonly ResolvedTeam[], size: string): Gen
   const most = bucketShare * (bytesOf(size) ?? Number.POSITIVE_INFINITY);
   if (promised <= most) return;
   yield {
+    code: 'team-buckets-exceed-store',
     path: 'teams',
     found: `${formatBytes(promised)} promised to the buckets of ${all(owned.map(({ namespace }) => namespace))}`,
     expected: `at most ${formatBytes(most)}, three quarters of components.objectStore.volume`,
@@ -64,6 +66,7 @@ function* checkAmounts(
 ): Generator<Problem> {
   if (!(cpu >= 0.1 && Number.isInteger(Number((cpu * 1000).toFixed(6))))) {
     yield {
+      code: 'team-invalid-cpu-quota',
       path: `${path}.cpu`,
       found: String(cpu),
       expected: 'CPU cores from 0.1, to the thousandth',
@@ -76,6 +79,7 @@ function* checkAmounts(
   yield* checkSize(`${path}.bucket`, bucket, '10Gi');
   if (!Number.isInteger(gpus) || gpus < 0) {
     yield {
+      code: 'invalid-count',
       path: `${path}.gpus`,
       found: String(gpus),
       expected: 'a whole number from 0',

@@ -30,6 +30,7 @@ function* checkName(path: string, { name }: ResolvedTeam): Generator<Problem> {
   // Short enough to be part of names in the object store, PostgreSQL and MLflow.
   if (/^[a-z]([-a-z0-9]{1,22})[a-z0-9]$/.test(name)) return;
   yield {
+    code: 'team-invalid-name',
     path,
     found: quoted(name),
     expected: '3 to 24 lower-case letters, digits and dashes, from a letter to a letter or digit',
@@ -40,6 +41,7 @@ function* checkName(path: string, { name }: ResolvedTeam): Generator<Problem> {
 function* checkEnvironments(path: string, team: ResolvedTeam): Generator<Problem> {
   if (environmentsOf(team).length > 0) return;
   yield {
+    code: 'team-without-environment',
     path,
     found: 'no environment',
     expected: `at least one of ${any(environmentNames)}`,
@@ -57,6 +59,7 @@ function* checkNamespaces(teams: readonly ResolvedTeam[]): Generator<Problem> {
   for (const { path, value } of placed) {
     if (!/^(default$|(kube|hearth)-)/.test(value)) continue;
     yield {
+      code: 'team-namespace-reserved',
       path,
       found: `the namespace ${value}, which is reserved`,
       expected: 'a namespace that neither the platform nor Kubernetes uses',
@@ -65,6 +68,7 @@ function* checkNamespaces(teams: readonly ResolvedTeam[]): Generator<Problem> {
   }
   for (const { path, value, before } of repeated(placed)) {
     yield {
+      code: 'namespace-in-use',
       path,
       found: `the namespace ${value}, the same as that of ${before}`,
       expected: 'a namespace of its own',
@@ -77,6 +81,7 @@ function* checkMembers(path: string, { members }: ResolvedTeam): Generator<Probl
   for (const [i, { name }] of members.entries()) {
     if (/^[^\s:]+(:[^\s:]+)*$/.test(name) && !/^(system|team):/.test(name)) continue;
     yield {
+      code: 'team-invalid-member-name',
       path: `${path}[${i}].name`,
       found: quoted(name),
       expected: 'a name without spaces that does not begin with system: or team:, which give other rights',
@@ -86,6 +91,7 @@ function* checkMembers(path: string, { members }: ResolvedTeam): Generator<Probl
   const placed = members.map(({ kind, name }, i) => ({ path: `${path}[${i}]`, value: `${kind} ${name}` }));
   for (const { path: at, value, before } of repeated(placed)) {
     yield {
+      code: 'duplicate-item',
       path: at,
       found: `${value}, the same as ${before}`,
       expected: 'each member once, with the highest of their roles, which includes the others',
@@ -105,6 +111,7 @@ function* checkUses(
   for (const [i, part] of uses.entries()) {
     if (parts[part]) continue;
     yield {
+      code: 'component-off',
       path: `${path}[${i}]`,
       found: `${part}, but components.${providers[part]} is off`,
       expected: 'a part of the platform that is on',
@@ -115,6 +122,7 @@ function* checkUses(
     uses.map((value, i) => ({ path: `${path}[${i}]`, value })),
   )) {
     yield {
+      code: 'duplicate-item',
       path: at,
       found: `${value}, the same as ${before}`,
       expected: 'each part once',
@@ -135,6 +143,7 @@ function* checkSources(
   if (registry === undefined || (/^[^:]+(:\d{1,5})?$/.test(registry) && isHostName(registry.split(':')[0]!)))
     return;
   yield {
+    code: 'team-invalid-registry',
     path: `${path}.registry`,
     found: quoted(registry),
     expected: 'a host name, with its port if it is not 443',

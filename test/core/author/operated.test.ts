@@ -79,6 +79,7 @@ describe('an object that a controller makes pods of', () => {
     operate(app, a, b, { main: podsOf('main'), job: podsOf('job', { reads: ['spec.inheritedMetdata'] }) });
     expect(made().problems).toEqual([
       {
+        code: 'unknown-read-path',
         path: 'app/Cluster.db spec.inheritedMetdata',
         found: 'nothing',
         expected: 'a part of the body, which the pods app/job read',
@@ -93,6 +94,7 @@ describe('an object that a controller makes pods of', () => {
     operate(app, a, b, { main: podsOf('main', { labelledAt }), job: podsOf('job', { labelledAt }) });
     expect(made().problems).toEqual([
       {
+        code: 'label-not-set',
         path: `app/Cluster.db ${labelledAt}`,
         found: 'role: main',
         expected: 'role: job, by which the pods app/job are selected',

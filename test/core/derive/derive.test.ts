@@ -26,6 +26,7 @@ describe('a reference is a problem', () => {
     part.object('v1/ConfigMap', 'open', { data: { token } });
     expect(build(cluster).problems).toEqual([
       {
+        code: 'plaintext-secret',
         path: 'app/ConfigMap.open data.token',
         found: 'the value of secret app-login/token',
         expected: 'a secret key only in an environment variable or in a file that pods mount',

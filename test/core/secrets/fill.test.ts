@@ -240,6 +240,6 @@ it('a line that was changed by hand is reported with its name', async () => {
   const changed = { ...entry, sealed: { 'app/app-login': `AAAA${entry.sealed['app/app-login']!.slice(4)}` } };
   const broken = { ...file, entries: new Map(file.entries).set('app-login/key', changed) };
   await expect(filled(twoReaders, { file: broken })).rejects.toThrow(
-    /app-login\/key\n {2}found {5}a value that its private key does not decrypt/,
+    /app-login\/key \(sealed-value-changed\)\n {2}found {5}a value that its private key does not decrypt/,
   );
 });

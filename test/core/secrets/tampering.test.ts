@@ -332,7 +332,7 @@ const ofKeys: readonly (readonly [what: string, change: (path: string) => void, 
   [
     'an empty key of another pair',
     (path) => writeFileSync(join(dirname(path), `sealing-${'0'.repeat(16)}.key`), '', { mode: 0o600 }),
-    /sealing-0{16}\.key\n.*an empty file/,
+    /sealing-0{16}\.key \(invalid-private-key\)\n.*an empty file/,
   ],
   [
     'a key that is cut',

@@ -33,7 +33,7 @@ describe('a cluster file with several mistakes', () => {
   it('throws an error that lists them', () => {
     const read = () => readCluster(changed({ name: 'Base', domain: 'home' }));
     expect(read).toThrow(ProblemsError);
-    expect(read).toThrow(/2 problems\n\nname\n(.*\n){4}domain\n/);
+    expect(read).toThrow(/2 problems\n\nname \(invalid-dns-label\)\n(.*\n){4}domain \(invalid-domain\)\n/);
   });
 });
 

@@ -4,8 +4,9 @@ import { checkImageFields } from '../../../constructs/core/validate/rules/image-
 
 function pathsIn(spec: Json): string[] {
   const paths: string[] = [];
-  checkImageFields({ apiVersion: 'example.org/v1', kind: 'Model', metadata: { name: 'a' }, spec }, (path) =>
-    paths.push(path),
+  checkImageFields(
+    { apiVersion: 'example.org/v1', kind: 'Model', metadata: { name: 'a' }, spec },
+    (_, path) => paths.push(path),
   );
   return paths;
 }

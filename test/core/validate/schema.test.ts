@@ -114,6 +114,7 @@ describe('the walker', () => {
     const old = { ...samples.deployment, apiVersion: 'apps/v1beta1' };
     expect(proveSchema(old, 'a/b')).toEqual([
       {
+        code: 'unknown-kind',
         path: 'a/b',
         found: 'apps/v1beta1/Deployment',
         expected: 'a kind and version whose schema is in imports/schemas/kinds.json',

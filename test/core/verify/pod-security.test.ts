@@ -43,7 +43,7 @@ const context = `${main}.securityContext`;
 function pathsAt(level: PodSecurityLevel, manifest: Manifest): string[] {
   const paths: string[] = [];
   for (const template of podTemplatesOf(manifest, kinds))
-    checkPodSecurity(template, level, (path) => paths.push(path === '' ? 'spec' : `spec.${path}`));
+    checkPodSecurity(template, level, (_, path) => paths.push(path === '' ? 'spec' : `spec.${path}`));
   return paths;
 }
 
@@ -168,6 +168,7 @@ describe('the level', () => {
   it("is that of the namespace's label", () => {
     expect(problemsIn({ 'pod-security.kubernetes.io/enforce': 'baseline' })).toEqual([
       {
+        code: 'pod-security-host-namespaces',
         path: 'c/Pod.a spec.hostNetwork',
         found: 'true',
         expected: 'false, since the namespace is baseline',

@@ -76,6 +76,7 @@ describe('pods of a raw object', () => {
   it('are refused when no component declares them', () => {
     expect(proven(podSpec).problems).toEqual([
       {
+        code: 'pods-not-declared',
         path: where,
         found: 'pods that no component declares, with the labels app=raw',
         expected: 'declared pods: policies allow no traffic from or to others',
@@ -185,6 +186,7 @@ describe('pods that are declared', () => {
     declare(part);
     expect(prove(part).problems).toEqual([
       {
+        code: 'pods-exceed-declaration',
         path: 'notes/Deployment.one spec.template.spec and notes/Deployment.two spec.template.spec',
         found: '0.2 CPU and 128 MiB of memory and 256 MiB of memory as the limit',
         expected:

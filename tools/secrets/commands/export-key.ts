@@ -22,6 +22,7 @@ export function exportKey(workspace: Workspace, { print, isShown, keepFromOthers
   if (!key || !new X509Certificate(certificate).checkPrivateKey(key)) {
     throw new ProblemsError([
       {
+        code: 'private-key-not-found',
         path,
         found: key ? 'a private key of another certificate' : 'no such file',
         expected: `the private key of the certificate in ${workspace.file}`,

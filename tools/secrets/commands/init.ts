@@ -9,6 +9,7 @@ export async function init(workspace: Workspace, surroundings: Context): Promise
   if (workspace.sealed.certificate !== undefined) {
     refuse([
       {
+        code: 'already-initialized',
         path: workspace.file,
         found: 'a certificate that values are sealed under',
         expected: 'a cluster without one',

@@ -51,6 +51,7 @@ function keep(path: string, bytes: Uint8Array): boolean {
     if (readFileSync(path).equals(bytes)) return false;
     refuse([
       {
+        code: 'package-exists',
         path,
         found: 'another package of that day',
         expected: 'no package of that day, or the same one',

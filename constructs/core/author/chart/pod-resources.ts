@@ -32,18 +32,24 @@ export function podResources(
   return {
     resources: largestOf(sumOf(...of(false)), ...of(true)),
     problems: [
-      ...missing.map((name) => ({
-        path: `${path} ${name}`,
-        found: 'no resources for this container, which the chart makes with these values',
-        expected: `resources for each of ${[...known].join(', ')}`,
-        fix: 'State them by the name of the container, and give them to it in the values.',
-      })),
-      ...unknown.map((name) => ({
-        path: `${path} ${name}`,
-        found: 'resources for a container that the chart does not make with these values',
-        expected: `one of ${[...known].join(', ')}`,
-        fix: 'Remove them, or correct the name.',
-      })),
+      ...missing.map(
+        (name): Problem => ({
+          code: 'chart-container-without-resources',
+          path: `${path} ${name}`,
+          found: 'no resources for this container, which the chart makes with these values',
+          expected: `resources for each of ${[...known].join(', ')}`,
+          fix: 'State them by the name of the container, and give them to it in the values.',
+        }),
+      ),
+      ...unknown.map(
+        (name): Problem => ({
+          code: 'chart-container-not-made',
+          path: `${path} ${name}`,
+          found: 'resources for a container that the chart does not make with these values',
+          expected: `one of ${[...known].join(', ')}`,
+          fix: 'Remove them, or correct the name.',
+        }),
+      ),
       ...made.flatMap((container) => belowDefault(container, stated.get(container.name), path)),
     ],
   };
@@ -72,6 +78,7 @@ function belowDefault(
   if (standard === undefined || quantity(stated.memoryLimit) >= quantity(standard)) return [];
   return [
     {
+      code: 'memory-limit-below-chart',
       path: `${path} ${name}`,
       found: `a memory limit of ${stated.memoryLimit}, '${stated.source}'`,
       expected: `at least ${standard}, which the chart gives it, or a source that begins with 'measured'`,

@@ -37,6 +37,7 @@ export function checkVersion({ version, repository, pinned }: PinnedChart): Prob
 
 function unknown({ name, version, repository }: ChartVersion, found: string): Problem {
   return {
+    code: 'chart-not-imported',
     path: `chart ${name}`,
     found,
     expected: `facts of ${version} from ${repository}, which is pinned`,

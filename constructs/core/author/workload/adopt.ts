@@ -94,6 +94,7 @@ function merge(theirs: PodTemplateSpec, ours: PodTemplateSpec, where: string, pr
   const { containers: all = [], initContainers: first, volumes: before } = spec;
   if (all.length !== 1) {
     problems.push({
+      code: 'several-containers',
       path: where,
       found: `pods of ${all.length} containers`,
       expected: 'pods of one container, whose resources are those of the pod',

@@ -95,6 +95,7 @@ function checkHostFolder(component: Scope, name: string, { path, node }: HostFol
   const names = component.cluster.spec.nodes.map((known) => known.name);
   if (!names.includes(node)) {
     component.cluster.add(authorProblems, {
+      code: 'unknown-node',
       path: where,
       found: `the node ${node}`,
       expected: `a node of the cluster file: ${names.join(', ')}`,
@@ -103,6 +104,7 @@ function checkHostFolder(component: Scope, name: string, { path, node }: HostFol
   }
   if (!/^(\/\w[\w.-]*)+$/.test(path)) {
     component.cluster.add(authorProblems, {
+      code: 'invalid-host-folder',
       path: where,
       found: `the path ${path}`,
       expected:

@@ -22,6 +22,7 @@ export function podPorts(
       const taken = Object.entries(all).find(([other, known]) => other === portName || isSame(known, port));
       if (taken) {
         component.cluster.add(authorProblems, {
+          code: 'duplicate-port',
           path: `${component.name}/${name} sidecars.${sidecar}.ports.${portName}`,
           found: `${said(portName, port)} beside ${said(...taken)} of another container`,
           expected: 'a name and a number that no other container of the pod has',

@@ -52,6 +52,7 @@ function sharedMounts(
     if (mount) return [{ ...mount, mountPath: path }];
     const known = shared.map(({ mountPath }) => String(mountPath));
     pods.component.cluster.add(authorProblems, {
+      code: 'sidecar-mount-not-shared',
       path: `${pods.id} sidecars.${sidecar}.mounts ${path}`,
       found: `${from}, which the main container does not mount`,
       expected: `one of its mounts: ${known.join(', ') || 'it has none'}`,

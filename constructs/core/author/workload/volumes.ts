@@ -91,6 +91,7 @@ function sourceOf(component: Scope, path: string, volume: Volume): Omit<PodVolum
 function checkNamespace(component: Scope, path: string, { name, namespace }: Claim): void {
   if (namespace === component.namespaceName) return;
   component.cluster.add(authorProblems, {
+    code: 'claim-of-other-namespace',
     path: `${component.name} volumes ${path}`,
     found: `the claim ${name} of namespace ${namespace}`,
     expected: `a claim of namespace ${component.namespaceName}, since pods mount claims of their own only`,
@@ -102,6 +103,7 @@ function checkLevel(component: Scope, path: string, host: string): void {
   const level = component.props.podSecurity?.level ?? 'restricted';
   if (level === 'privileged') return;
   component.cluster.add(authorProblems, {
+    code: 'host-folder-not-privileged',
     path: `${component.name} volumes ${path}`,
     found: `the folder ${host} of the host, with pods that are ${level}`,
     expected: 'a component whose podSecurity is privileged, which a folder of the host needs',

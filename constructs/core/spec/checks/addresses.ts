@@ -11,7 +11,13 @@ export function* checkAddresses(file: Declared): Generator<Problem> {
   const addresses = all.filter(({ path }) => !path.startsWith('storage'));
   for (const { path, text, address } of addresses) {
     if (address === undefined) {
-      yield { path, found: quoted(text), expected: 'an IPv4 address', fix: 'Write it like 192.168.2.20.' };
+      yield {
+        code: 'invalid-address',
+        path,
+        found: quoted(text),
+        expected: 'an IPv4 address',
+        fix: 'Write it like 192.168.2.20.',
+      };
     }
   }
   // The API address may be a server's address; it has its own check.
@@ -23,6 +29,7 @@ function* checkOwners(addresses: readonly FixedAddress[]): Generator<Problem> {
   for (const { path, value, before } of repeated(placed)) {
     const owner = addresses.find((address) => address.path === before)!.owner;
     yield {
+      code: 'address-in-use',
       path,
       found: `${value}, which is the address of ${owner} (${before})`,
       expected: 'an address of its own',

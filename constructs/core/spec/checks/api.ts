@@ -15,6 +15,7 @@ export function* checkApi({ cluster: { network, nodes } }: Declared): Generator<
   if (own.includes(apiAddress)) {
     if (!apiAddressIsExternal) return;
     yield {
+      code: 'api-address-not-external',
       path: 'network.apiAddressIsExternal',
       found: `true, with the address of a server, ${apiAddress}`,
       expected: 'the address of something outside the cluster',
@@ -27,6 +28,7 @@ export function* checkApi({ cluster: { network, nodes } }: Declared): Generator<
   const router = subnets.find(({ gateway }) => gateway === apiAddress);
   if (agent) {
     yield {
+      code: 'api-address-not-of-server',
       path,
       found: `${apiAddress}, the address of ${agent.name}, which is an agent`,
       expected: 'the address of a server: agents do not run the API',
@@ -34,6 +36,7 @@ export function* checkApi({ cluster: { network, nodes } }: Declared): Generator<
     };
   } else if (router) {
     yield {
+      code: 'api-address-not-of-server',
       path,
       found: `${apiAddress}, the address of the gateway of ${router.name}`,
       expected: 'the address of a server',
@@ -41,6 +44,7 @@ export function* checkApi({ cluster: { network, nodes } }: Declared): Generator<
     };
   } else if (!apiAddressIsExternal) {
     yield {
+      code: 'api-address-not-of-server',
       path,
       found: `${apiAddress}, which no server has`,
       expected: 'the address of a server: the platform carries no virtual address for the API',

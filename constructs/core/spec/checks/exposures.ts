@@ -10,6 +10,7 @@ export function* checkExposures(file: Declared): Generator<Problem> {
   for (const { path, value } of hosts) yield* checkHost(path, value, file.cluster.domain);
   for (const { path, value, before } of repeated(hosts)) {
     yield {
+      code: 'host-in-use',
       path,
       found: `${value}, the same as ${before}`,
       expected: 'a host name of its own',
@@ -19,6 +20,7 @@ export function* checkExposures(file: Declared): Generator<Problem> {
   for (const { path, exposure } of exposuresOf(file)) {
     if (exposure.auth !== 'none' || exposure.reason?.trim()) continue;
     yield {
+      code: 'missing-reason',
       path: `${path}.reason`,
       found: 'nothing',
       expected: 'the reason why visitors need no login',
@@ -30,6 +32,7 @@ export function* checkExposures(file: Declared): Generator<Problem> {
 function* checkHost(path: string, host: string, domain: string): Generator<Problem> {
   if (host === domain || host.endsWith(`.${domain}`)) {
     yield {
+      code: 'domain-in-host',
       path,
       found: host,
       expected: 'the host name without the domain, which is added to it',
@@ -37,6 +40,7 @@ function* checkHost(path: string, host: string, domain: string): Generator<Probl
     };
   } else if (!isHostName(host)) {
     yield {
+      code: 'invalid-host',
       path,
       found: quoted(host),
       expected: 'lower-case letters, digits and dashes, a letter or digit at both ends',

@@ -19,6 +19,7 @@ export function* checkGit({ cluster }: Declared): Generator<Problem> {
   yield* checkTrust(cluster);
   if (revision === '' || notInRevision.test(revision) || ambiguous.test(revision)) {
     yield {
+      code: 'invalid-revision',
       path: 'git.revision',
       found: quoted(revision),
       expected: 'a branch, a tag, or a whole commit of 40 digits',
@@ -35,21 +36,35 @@ export function* checkRepository(path: string, url: string, cluster: ResolvedClu
   // Checked first, so that no other message prints a password.
   if (parsed && (parsed.password !== '' || (parsed.protocol !== 'ssh:' && parsed.username !== ''))) {
     yield {
+      code: 'credentials-in-url',
       path,
       found: `an address of ${parsed.host} with a user or password in it`,
       expected: 'an address without credentials, since this file is committed',
       fix: 'Remove them, and revoke the password if it was ever pushed.',
     };
   } else if (short) {
-    yield { path, found: quoted(url), expected, fix: `Write ssh://${short[1]}/${short[2]}.` };
+    yield {
+      code: 'invalid-repository',
+      path,
+      found: quoted(url),
+      expected,
+      fix: `Write ssh://${short[1]}/${short[2]}.`,
+    };
   } else if (!parsed || !['https:', 'ssh:'].includes(parsed.protocol) || parsed.pathname.length < 2) {
-    yield { path, found: quoted(url), expected, fix: 'Write it like https://github.com/you/hearth.git.' };
+    yield {
+      code: 'invalid-repository',
+      path,
+      found: quoted(url),
+      expected,
+      fix: 'Write it like https://github.com/you/hearth.git.',
+    };
   } else {
     yield* checkOutside(path, parsed.hostname, cluster);
     if (parsed.protocol === 'ssh:') yield* checkHostKey(path, parsed, cluster);
     if (!cluster.network.proxy || parsed.protocol !== 'ssh:' || bypassesProxy(parsed.hostname, cluster))
       return;
     yield {
+      code: 'ssh-through-proxy',
       path,
       found: `${quoted(url)}, with an HTTP proxy on the way to the internet`,
       expected: 'https://, since such a proxy does not carry ssh',

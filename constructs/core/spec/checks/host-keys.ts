@@ -22,6 +22,7 @@ export function* checkTrust({ git }: ResolvedCluster): Generator<Problem> {
   for (const [i, text] of git.knownHosts.entries()) {
     if (line.test(text)) continue;
     yield {
+      code: 'invalid-known-host',
       path: `git.knownHosts[${i}]`,
       found: quoted(text),
       expected: 'a line of known_hosts: a host that is not hashed, the type of its key, the key',
@@ -31,6 +32,7 @@ export function* checkTrust({ git }: ResolvedCluster): Generator<Problem> {
   for (const [host, text] of Object.entries(git.authorities)) {
     if (isCertificates(text)) continue;
     yield {
+      code: 'invalid-certificate',
       path: `git.authorities[${quoted(host)}]`,
       found: 'text that holds no certificate',
       expected: 'certificates in PEM form, from BEGIN CERTIFICATE to END CERTIFICATE',
@@ -49,6 +51,7 @@ export function* checkHostKey(
   const hosts = git.knownHosts.flatMap((text) => line.exec(text)?.groups?.hosts?.split(',') ?? []);
   if (hosts.includes(name) || known.includes(name)) return;
   yield {
+    code: 'unknown-host-key',
     path,
     found: `ssh to ${name}, whose key is not known`,
     expected: 'its key in git.knownHosts',

@@ -32,9 +32,17 @@ function* checkNodeLabels(at: string, labels: ResolvedNode['labels']): Generator
 }
 
 function* checkKey(path: string, key: string): Generator<Problem> {
-  if (!isKey(key)) yield { path, found: quoted(key), expected: keyExpected, fix: 'Rename the label.' };
+  if (!isKey(key))
+    yield {
+      code: 'invalid-label-key',
+      path,
+      found: quoted(key),
+      expected: keyExpected,
+      fix: 'Rename the label.',
+    };
   else if (isReserved(key)) {
     yield {
+      code: 'reserved-label',
       path,
       found: quoted(key),
       expected: 'a label that the kubelet may set: it refuses most labels below kubernetes.io and k8s.io',
@@ -46,6 +54,7 @@ function* checkKey(path: string, key: string): Generator<Problem> {
 function* checkValue(path: string, value: string): Generator<Problem> {
   if (value !== '' && !word.test(value)) {
     yield {
+      code: 'invalid-label-value',
       path,
       found: quoted(value),
       expected: valueExpected,
@@ -60,6 +69,7 @@ function* checkModes(at: string, { labels, modes }: ResolvedNode): Generator<Pro
   yield* checkKey(`${at}.label`, label);
   if (label in labels) {
     yield {
+      code: 'mode-label-in-labels',
       path: `${at}.label`,
       found: `${quoted(label)}, which is also set in labels`,
       expected: 'a label that is set in one place',
@@ -70,6 +80,7 @@ function* checkModes(at: string, { labels, modes }: ResolvedNode): Generator<Pro
   const placed = values.map((value, i) => ({ path: `${at}.values[${i}]`, value }));
   for (const { path, value, before } of repeated(placed)) {
     yield {
+      code: 'duplicate-item',
       path,
       found: `${quoted(value)} again, as in ${before}`,
       expected: 'each value once',
@@ -78,6 +89,7 @@ function* checkModes(at: string, { labels, modes }: ResolvedNode): Generator<Pro
   }
   if (!values.includes(initial)) {
     yield {
+      code: 'unknown-initial-value',
       path: `${at}.initial`,
       found: quoted(initial),
       expected: values.length === 0 ? 'one of values, which is empty' : `one of ${any(values.map(quoted))}`,
@@ -94,6 +106,7 @@ function* checkNodeTaints(at: string, { taints }: ResolvedNode): Generator<Probl
       const effect = text.slice(text.lastIndexOf(':') + 1);
       const near = suggest(effect, taintEffects);
       yield {
+        code: 'invalid-taint',
         path,
         found: quoted(text),
         expected: `key=value:Effect or key:Effect, Effect one of ${any(taintEffects)}`,
@@ -105,9 +118,16 @@ function* checkNodeTaints(at: string, { taints }: ResolvedNode): Generator<Probl
       continue;
     }
     if (!isKey(taint.key))
-      yield { path, found: quoted(taint.key), expected: keyExpected, fix: 'Rename the taint.' };
+      yield {
+        code: 'invalid-label-key',
+        path,
+        found: quoted(taint.key),
+        expected: keyExpected,
+        fix: 'Rename the taint.',
+      };
     if (taint.value !== '' && !word.test(taint.value)) {
       yield {
+        code: 'invalid-label-value',
         path,
         found: quoted(taint.value),
         expected: valueExpected,
@@ -125,6 +145,7 @@ function* checkRepeatedTaints(at: string, taints: readonly string[]): Generator<
   });
   for (const { path, value, before } of repeated(placed)) {
     yield {
+      code: 'duplicate-taint',
       path,
       found: `a second taint ${value}, besides ${before}`,
       expected: 'one taint of each key and effect',
@@ -136,6 +157,7 @@ function* checkRepeatedTaints(at: string, taints: readonly string[]): Generator<
 function* checkUntainted(nodes: readonly ResolvedNode[]): Generator<Problem> {
   if (nodes.length === 0 || nodes.some(({ taints }) => !repels(taints))) return;
   yield {
+    code: 'all-nodes-tainted',
     path: 'nodes',
     found: 'a taint with NoSchedule or NoExecute on every node',
     expected: 'at least one node that accepts pods without tolerations',

@@ -27,6 +27,7 @@ function* checkReserve(path: string, node: ResolvedNode): Generator<Problem> {
   for (const what of ['memory', 'disk'] as const) {
     if (room[what] > 0) continue;
     yield {
+      code: 'node-too-small',
       path: `${path}.${what}`,
       found: `${node[what]}, ${formatBytes(-room[what])} less than the system of ${node.role === 'server' ? 'a server' : 'an agent'} keeps`,
       expected: `${what} for pods besides the system`,

@@ -26,6 +26,7 @@ export function* checkNames({
 function* checkDomain(domain: string): Generator<Problem> {
   if (!isHostName(domain) || !domain.includes('.')) {
     yield {
+      code: 'invalid-domain',
       path: 'domain',
       found: quoted(domain),
       expected: 'a domain of at least two parts, in lower-case letters, digits and dashes',
@@ -33,6 +34,7 @@ function* checkDomain(domain: string): Generator<Problem> {
     };
   } else if (domain.endsWith('.local')) {
     yield {
+      code: 'multicast-domain',
       path: 'domain',
       found: domain,
       expected: 'a domain that devices look up at a DNS server',

@@ -14,6 +14,7 @@ export function* checkNetwork({ cluster }: Declared): Generator<Problem> {
       yield* checkOutside(path, new URL(proxy.url).hostname, cluster);
     else {
       yield {
+        code: 'invalid-proxy',
         path,
         found: quoted(proxy.url.replace(/\/\/.*@/, '//…@')),
         expected:
@@ -24,6 +25,7 @@ export function* checkNetwork({ cluster }: Declared): Generator<Problem> {
     for (const [i, text] of proxy.except.entries()) {
       if (isHostName(text.replace(/^\./, '')) || parseCidr(text)) continue;
       yield {
+        code: 'invalid-proxy-exception',
         path: `network.proxy.except[${i}]`,
         found: quoted(text),
         expected: 'a host name, a domain or a range of IPv4 addresses',
@@ -34,6 +36,7 @@ export function* checkNetwork({ cluster }: Declared): Generator<Problem> {
   for (const [i, text] of timeServers.entries()) {
     if (parseAddress(text) !== undefined || (isHostName(text) && !/^[\d.]+$/.test(text))) continue;
     yield {
+      code: 'invalid-time-server',
       path: `network.timeServers[${i}]`,
       found: quoted(text),
       expected: 'an IPv4 address or a host name',

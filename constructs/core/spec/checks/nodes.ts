@@ -30,6 +30,7 @@ function* checkSubnet(
   const names = network.subnets.map(({ name }) => name);
   const near = suggest(subnet, names) ?? subnetOf(address, network.subnets)?.name;
   yield {
+    code: 'unknown-subnet',
     path: `${path}.subnet`,
     found: quoted(subnet),
     expected:
@@ -57,6 +58,7 @@ function* checkTailnetAddress(
   if (!tailnet) {
     if (tailnetAddress === undefined) return;
     yield {
+      code: 'tailnet-address-without-tailnet',
       path: at,
       found: `${tailnetAddress}, though the cluster has no tailnet`,
       expected: 'network.tailnet, or no address on it',
@@ -64,6 +66,7 @@ function* checkTailnetAddress(
     };
   } else if (tailnetAddress === undefined) {
     yield {
+      code: 'missing-tailnet-address',
       path: at,
       found: 'nothing',
       expected: 'an address on the tailnet, as every node of a cluster with a tailnet has',
@@ -79,6 +82,7 @@ function* checkOnTailnet(path: string, text: string, cidr: string): Generator<Pr
   const range = parseCidr(cidr);
   if (address === undefined || !range || contains(range, address)) return;
   yield {
+    code: 'address-outside-tailnet',
     path,
     found: text,
     expected: `an address of the tailnet ${cidr}`,
@@ -90,6 +94,7 @@ function* checkOnTailnet(path: string, text: string, cidr: string): Generator<Pr
 function* checkInterface(path: string, { networkInterface }: ResolvedNode): Generator<Problem> {
   if (/^[^\s/:]{1,15}$/.test(networkInterface)) return;
   yield {
+    code: 'invalid-network-interface',
     path: `${path}.networkInterface`,
     found: quoted(networkInterface),
     expected: 'the name of a network card: up to 15 characters without space, slash or colon',
@@ -101,6 +106,7 @@ function* checkJoined({ network: { routed, tailnet }, nodes }: ResolvedCluster):
   const subnets = [...new Set(nodes.map(({ subnet }) => subnet))];
   if (tailnet || routed || subnets.length < 2) return;
   yield {
+    code: 'lans-not-joined',
     path: 'network.tailnet',
     found: `nothing, with nodes on ${all(subnets)}`,
     expected: 'a tailnet or routers, which join nodes on different LANs',

@@ -30,6 +30,7 @@ function* checkDependencies(
     const needed = paths.get(options)!;
     if (valueAt(cluster, needed.split('.')) !== undefined) continue;
     yield {
+      code: 'component-off',
       path,
       found: `${needed} is off`,
       expected: `${needed}, for ${purpose}`,

@@ -10,6 +10,7 @@ export function* checkOutside(path: string, host: string, cluster: ResolvedClust
   const what = host.startsWith('[') ? 'an IPv6 address' : ownerOf(host, cluster);
   if (what === undefined) return;
   yield {
+    code: 'host-not-outside',
     path,
     found: `${host}, ${what}`,
     expected: 'a host outside the cluster, by its IPv4 address or by a name that DNS knows',

@@ -31,6 +31,7 @@ function* checkTaken(path: string, pool: string, fixed: readonly FixedAddress[])
       continue;
     seen.add(address);
     yield {
+      code: 'machine-in-pool',
       path,
       found: `${pool}, with ${text} of ${owner} in it`,
       expected: 'addresses that no machine has',
@@ -43,6 +44,7 @@ function* checkAgainstDhcp(path: string, pool: string, { dhcp }: SubnetSpec): Ge
   const [ranges, handedOut] = [parseRanges(pool) ?? [], parseRanges(dhcp ?? '') ?? []];
   if (!ranges.some((range) => handedOut.some((other) => overlap(range, other)))) return;
   yield {
+    code: 'pool-overlaps-dhcp-range',
     path,
     found: `${pool}, which overlaps ${dhcp} of the DHCP server`,
     expected: 'addresses that the DHCP server does not hand out',
@@ -55,6 +57,7 @@ function* checkAnnouncer(path: string, { name }: SubnetSpec, { nodes }: Resolved
   const residents = nodes.filter(({ subnet }) => subnet === name);
   if (residents.some(announces)) return;
   yield {
+    code: 'pool-without-node',
     path,
     found:
       residents.length === 0
@@ -75,6 +78,7 @@ function* checkAnnounced(file: Declared): Generator<Problem> {
   for (const { path, text, address } of announced(file)) {
     if (address === undefined || ranges.some((range) => contains(range, address))) continue;
     yield {
+      code: 'address-outside-pool',
       path,
       found: text,
       expected:

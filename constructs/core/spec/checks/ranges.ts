@@ -51,6 +51,7 @@ function* checkNotation({ path, text }: NamedRange): Generator<Problem> {
   const cidr = parseCidr(text);
   if (!cidr) {
     yield {
+      code: 'invalid-cidr',
       path,
       found: quoted(text),
       expected: 'an IPv4 range in CIDR notation',
@@ -58,6 +59,7 @@ function* checkNotation({ path, text }: NamedRange): Generator<Problem> {
     };
   } else if (cidr.canonical !== text) {
     yield {
+      code: 'cidr-not-canonical',
       path,
       found: text,
       expected: `${cidr.canonical}, the same range by its first address`,
@@ -71,6 +73,7 @@ function* checkOverlaps(ranges: readonly NamedRange[]): Generator<Problem> {
     for (const earlier of ranges.slice(0, i)) {
       if (!cidr || !earlier.cidr || !overlap(cidr, earlier.cidr)) continue;
       yield {
+        code: 'overlapping-ranges',
         path,
         found: `${text}, which overlaps ${earlier.cidr.canonical} of ${earlier.what}`,
         expected: 'addresses that nothing else has',
@@ -84,6 +87,7 @@ function* checkPrivate(path: string, text: string): Generator<Problem> {
   const cidr = parseCidr(text);
   if (!cidr || privateRanges.some((range) => covers(range, cidr))) return;
   yield {
+    code: 'public-range',
     path,
     found: `${cidr.canonical}, which is not a private range`,
     expected: `a range within ${privateRanges.map(({ canonical }) => canonical).join(', ')}`,
@@ -97,6 +101,7 @@ function* checkPods(text: string, nodes: number): Generator<Problem> {
   const room = cidr ? Math.floor(2 ** (24 - cidr.prefix)) : nodes;
   if (room >= nodes) return;
   yield {
+    code: 'pod-range-too-small',
     path: 'network.podCidr',
     found: `${text}, enough for ${room} of ${nodes} nodes`,
     expected: 'a /24 for each node',
@@ -109,6 +114,7 @@ function* checkServices(text: string): Generator<Problem> {
   const cidr: Cidr | undefined = parseCidr(text);
   if (!cidr || (cidr.prefix >= 12 && cidr.prefix <= 24)) return;
   yield {
+    code: 'invalid-service-range',
     path: 'network.serviceCidr',
     found: text,
     expected: 'a prefix from /12, the largest that the API server takes, to /24, enough for 254 Services',
@@ -120,6 +126,7 @@ function* checkTailnet(text: string): Generator<Problem> {
   const cidr = parseCidr(text);
   if (!cidr || covers(tailscale, cidr)) return;
   yield {
+    code: 'invalid-tailnet-range',
     path: 'network.tailnet.cidr',
     found: text,
     expected: `${tailscale.canonical} or a part of it, from which Tailscale assigns addresses`,

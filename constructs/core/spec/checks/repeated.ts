@@ -20,6 +20,7 @@ export function* repeated(values: Iterable<Placed>): Generator<Placed & { readon
 export function* checkUnique(names: Iterable<Placed>): Generator<Problem> {
   for (const { path, value, before } of repeated(names)) {
     yield {
+      code: 'duplicate-name',
       path,
       found: `${value}, the same as ${before}`,
       expected: 'a name of its own',

@@ -8,6 +8,7 @@ export function* checkServers({ cluster: { nodes, network } }: Declared): Genera
   const count = servers.length;
   if (count === 0) {
     yield {
+      code: 'no-server',
       path: 'nodes',
       found: 'no server',
       expected: 'one server, or three to survive the loss of one',
@@ -15,6 +16,7 @@ export function* checkServers({ cluster: { nodes, network } }: Declared): Genera
     };
   } else if (count % 2 === 0) {
     yield {
+      code: 'even-number-of-servers',
       path: 'nodes',
       found: `${count} servers: ${all(servers.map(({ name }) => name))}`,
       expected: `an odd number: ${count} servers survive no more losses than ${count - 1}`,
@@ -24,6 +26,7 @@ export function* checkServers({ cluster: { nodes, network } }: Declared): Genera
   const subnets = [...new Set(servers.map(({ subnet }) => subnet))];
   if (subnets.length > 1 && network.tailnet) {
     yield {
+      code: 'servers-on-several-lans',
       path: 'nodes',
       found: `servers on ${all(subnets)}`,
       expected: 'all servers on one LAN: etcd loses its leader when the tailnet between them is slow',

@@ -24,6 +24,7 @@ function* checkClassNames({ storage: { classes } }: ResolvedCluster): Generator<
     // changed.
     if (value === 'local-path') {
       yield {
+        code: 'reserved-class-name',
         path,
         found: "'local-path', a class of the Kubernetes distribution that deletes volumes with their claims",
         expected: 'a name that the distribution does not use',
@@ -32,6 +33,7 @@ function* checkClassNames({ storage: { classes } }: ResolvedCluster): Generator<
     }
     if (isHostName(value)) continue;
     yield {
+      code: 'invalid-dns-subdomain',
       path,
       found: quoted(value),
       expected: 'lower-case letters, digits, dashes and dots, a letter or digit at both ends',
@@ -46,6 +48,7 @@ function* checkDefault({ storage: { classes } }: ResolvedCluster): Generator<Pro
   const defaults = classes.filter((storageClass) => storageClass.default).map(({ name }) => name);
   if (classes.length === 0) {
     yield {
+      code: 'no-storage-class',
       path,
       found: 'no class',
       expected: 'at least one class: pods cannot keep data without one',
@@ -53,6 +56,7 @@ function* checkDefault({ storage: { classes } }: ResolvedCluster): Generator<Pro
     };
   } else if (defaults.length === 0) {
     yield {
+      code: 'not-one-default-class',
       path,
       found: 'no class that is the default',
       expected: 'exactly one default class',
@@ -60,6 +64,7 @@ function* checkDefault({ storage: { classes } }: ResolvedCluster): Generator<Pro
     };
   } else if (defaults.length > 1) {
     yield {
+      code: 'not-one-default-class',
       path,
       found: `${defaults.length} classes that are the default: ${all(defaults)}`,
       expected: 'exactly one default class',
@@ -75,6 +80,7 @@ function* checkNfs(
   const numbers = /^[\d.]+$/.test(server);
   if (parseAddress(server) === undefined && (numbers || !isHostName(server))) {
     yield {
+      code: 'invalid-nfs-server',
       path: `${path}.server`,
       found: quoted(server),
       expected: 'the address or the host name of the NAS',
@@ -83,6 +89,7 @@ function* checkNfs(
   }
   if (!/^(\/[^/\s]+)+$/.test(folder) || folder.split('/').includes('..')) {
     yield {
+      code: 'invalid-nfs-export',
       path: `${path}.export`,
       found: quoted(folder),
       expected: 'the exported folder from the root on, without space, dots and slash at the end',

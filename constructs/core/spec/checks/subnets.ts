@@ -37,6 +37,7 @@ export function* checkInside(path: string, text: string, { name, cidr }: SubnetS
   if (address === undefined || !lan || contains(hosts(lan), address)) return;
   const ends = `${formatAddress(hosts(lan).first)} to ${formatAddress(hosts(lan).last)}`;
   yield {
+    code: 'address-outside-lan',
     path,
     found: text,
     expected: `an address of the LAN ${name}, from ${ends}`,
@@ -50,6 +51,7 @@ function* checkMtu(path: string, { mtu }: ResolvedSubnet, { network }: ResolvedC
   const least = network.tailnet ? 1280 + 60 : 1280 + 50;
   if (Number.isInteger(mtu) && mtu >= least && mtu <= 9216) return;
   yield {
+    code: 'invalid-mtu',
     path,
     found: String(mtu),
     expected: `a whole number of bytes from ${least} to 9216`,
@@ -63,6 +65,7 @@ export function* checkRange(path: string, text: string, { name, cidr }: SubnetSp
   const lan = parseCidr(cidr);
   if (!ranges) {
     yield {
+      code: 'invalid-address-range',
       path,
       found: quoted(text),
       expected: 'the first and the last address with a dash between them',
@@ -70,6 +73,7 @@ export function* checkRange(path: string, text: string, { name, cidr }: SubnetSp
     };
   } else if (lan && !ranges.every((range) => covers(hosts(lan), range))) {
     yield {
+      code: 'address-outside-lan',
       path,
       found: text,
       expected: `addresses of the LAN ${name}, from ${formatAddress(hosts(lan).first)} to ${formatAddress(hosts(lan).last)}`,
@@ -77,6 +81,7 @@ export function* checkRange(path: string, text: string, { name, cidr }: SubnetSp
     };
   } else if (ranges.some((range, i) => ranges.slice(0, i).some((earlier) => overlap(range, earlier)))) {
     yield {
+      code: 'overlapping-address-ranges',
       path,
       found: text,
       expected: 'ranges that share no address',
@@ -93,6 +98,7 @@ function* checkDhcp(dhcp: string, { name }: SubnetSpec, fixed: readonly FixedAdd
       continue;
     seen.add(address);
     yield {
+      code: 'address-in-dhcp-range',
       path,
       found: `${text}, which the DHCP server of ${name} may give to another device`,
       expected: `an address for ${owner} outside ${dhcp}`,

@@ -20,6 +20,7 @@ export function isHostName(text: string): boolean {
 export function* checkLabel(path: string, text: string): Generator<Problem> {
   if (isDnsLabel(text)) return;
   yield {
+    code: 'invalid-dns-label',
     path,
     found: quoted(text),
     expected: 'up to 63 lower-case letters, digits and dashes, a letter or digit at both ends',
@@ -31,6 +32,7 @@ export function* checkLabel(path: string, text: string): Generator<Problem> {
 export function* checkMail(path: string, text: string): Generator<Problem> {
   if (/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)) return;
   yield {
+    code: 'invalid-mail-address',
     path,
     found: quoted(text),
     expected: 'a mail address',
@@ -42,6 +44,7 @@ export function* checkMail(path: string, text: string): Generator<Problem> {
 export function* checkCount(path: string, count: number, example: string): Generator<Problem> {
   if (Number.isInteger(count) && count >= 1) return;
   yield {
+    code: 'invalid-count',
     path,
     found: String(count),
     expected: 'a whole number from 1',
@@ -54,6 +57,7 @@ export function* checkSize(path: string, text: string, example: string): Generat
   const bytes = bytesOf(text);
   if (bytes !== undefined && bytes >= 2 ** 20) return;
   yield {
+    code: 'invalid-size',
     path,
     found: bytes === undefined ? quoted(text) : `${quoted(text)}, which is less than 1 MiB`,
     expected: 'a size with its unit, one of Mi, Gi and Ti',

@@ -11,6 +11,7 @@ export function* checkTailnet({
   const { podMtu } = tailnet;
   if (Number.isInteger(podMtu) && podMtu >= 576 && podMtu <= 1270) return;
   yield {
+    code: 'invalid-pod-mtu',
     path: 'network.tailnet.podMtu',
     found: String(podMtu),
     expected: 'a whole number of bytes from 576 to 1270: a tailnet of MTU 1280 drops larger packets',

@@ -14,6 +14,7 @@ export function* checkVolumes(file: Declared): Generator<Problem> {
   for (const { path, value } of textsOf(file, 'local-storage-class')) {
     if (classes.find(({ name }) => name === value)?.type !== 'nfs') continue;
     yield {
+      code: 'local-volume-on-nfs',
       path,
       found: `${value}, which is on NFS`,
       expected: "a class of type 'local': file locks and syncs of NFS differ from a disk's, and data is lost",
@@ -32,6 +33,7 @@ function* checkClass(
   if (name === '' || names.includes(name)) return;
   const near = suggest(name, names);
   yield {
+    code: 'unknown-storage-class',
     path,
     found: quoted(name),
     expected: `a class of storage.classes: ${any(names)}`,

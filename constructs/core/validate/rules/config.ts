@@ -8,13 +8,14 @@ export const config: KindRules = {
     checkKeys(binaryData, 'binaryData', report);
     for (const key of Object.keys(data)) {
       if (Object.hasOwn(binaryData, key))
-        report('binaryData', key, 'a key that data does not have', 'Remove one of them.');
+        report('duplicate-name', 'binaryData', key, 'a key that data does not have', 'Remove one of them.');
     }
   },
   'v1/Secret': ({ data, stringData }, report) => {
     for (const [field, entries] of Object.entries({ data, stringData })) {
       if (entries && Object.keys(entries).length > 0) {
         report(
+          'plaintext-secret',
           field,
           Object.keys(entries),
           'no secret in plain text',

@@ -50,6 +50,7 @@ function checkPort(port: Plain<ContainerPort>, hostNetwork: boolean, report: Rep
   expectForm(portName, port.name, 'name', report);
   if (hostNetwork && port.hostPort !== undefined && port.hostPort !== port.containerPort) {
     report(
+      'host-port-differs',
       'hostPort',
       port.hostPort,
       `${port.containerPort}, the containerPort, with hostNetwork`,
@@ -71,11 +72,24 @@ function checkMounts(
   );
   each(mounts, 'volumeMounts', report, ({ name, mountPath, subPath, subPathExpr }, at) => {
     if (!volumes.has(name)) {
-      at('name', name, 'a volume of the pod', 'Add a volume of this name or correct the name.');
+      at(
+        'unknown-volume',
+        'name',
+        name,
+        'a volume of the pod',
+        'Add a volume of this name or correct the name.',
+      );
     }
-    if (mountPath === '') at('mountPath', mountPath, 'a path in the container', 'Write the path.');
+    if (mountPath === '')
+      at('missing-field', 'mountPath', mountPath, 'a path in the container', 'Write the path.');
     if (subPath !== undefined && subPathExpr !== undefined) {
-      at('subPathExpr', subPathExpr, 'subPath or subPathExpr, not both', 'Remove one of them.');
+      at(
+        'exclusive-fields',
+        'subPathExpr',
+        subPathExpr,
+        'subPath or subPathExpr, not both',
+        'Remove one of them.',
+      );
     }
     expectInside(subPath || undefined, 'subPath', at);
     expectInside(subPathExpr || undefined, 'subPathExpr', at);
@@ -86,7 +100,13 @@ function checkMounts(
 export function expectInside(path: string | undefined, field: string, report: Report): void {
   if (path === undefined) return;
   if (path === '' || path.startsWith('/') || path.split('/').includes('..')) {
-    report(field, path, 'a path below the volume, without a leading / and ..', 'Write a relative path.');
+    report(
+      'path-leaves-folder',
+      field,
+      path,
+      'a path below the volume, without a leading / and ..',
+      'Write a relative path.',
+    );
   }
 }
 
@@ -100,7 +120,13 @@ function checkProbes(
   if (endsFirst) {
     for (const [field, value] of Object.entries({ livenessProbe, readinessProbe, startupProbe, lifecycle })) {
       if (value !== undefined)
-        report(field, value, 'none, since an init container runs to completion', 'Remove it.');
+        report(
+          'forbidden-field',
+          field,
+          value,
+          'none, since an init container runs to completion',
+          'Remove it.',
+        );
     }
     return;
   }

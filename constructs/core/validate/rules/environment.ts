@@ -15,7 +15,8 @@ export function checkEnvironment({ env = [], envFrom }: Plain<Container>, report
   checkOrder(env, report);
   each(envFrom, 'envFrom', report, (source, at) => {
     const given = present(source, ['configMapRef', 'secretRef']);
-    if (given.length !== 1) at('', given, 'either configMapRef or secretRef', 'Name exactly one source.');
+    if (given.length !== 1)
+      at('exclusive-fields', '', given, 'either configMapRef or secretRef', 'Name exactly one source.');
     const name = (source.configMapRef ?? source.secretRef)?.name ?? '';
     if (given.length === 1) expectForm(subdomain, name, `${given[0]}.name`, at);
     if (source.prefix) expectForm(variableName, source.prefix, 'prefix', at);
@@ -25,10 +26,17 @@ export function checkEnvironment({ env = [], envFrom }: Plain<Container>, report
 function checkVariable({ name, value, valueFrom }: Plain<EnvVar>, report: Report): void {
   expectForm(variableName, name, 'name', report);
   if (!valueFrom) return;
-  if (value) report('', { value, valueFrom }, 'either value or valueFrom', 'Remove one of them.');
+  if (value)
+    report('exclusive-fields', '', { value, valueFrom }, 'either value or valueFrom', 'Remove one of them.');
   const given = present(valueFrom, sources);
   if (given.length !== 1)
-    report('valueFrom', given, `exactly one of ${sources.join(', ')}`, 'Name one source.');
+    report(
+      'exclusive-fields',
+      'valueFrom',
+      given,
+      `exactly one of ${sources.join(', ')}`,
+      'Name one source.',
+    );
   const { fieldRef, resourceFieldRef, secretKeyRef, configMapKeyRef } = valueFrom;
   for (const [field, source] of Object.entries({ secretKeyRef, configMapKeyRef })) {
     if (!source) continue;
@@ -37,6 +45,7 @@ function checkVariable({ name, value, valueFrom }: Plain<EnvVar>, report: Report
   }
   if (fieldRef && !podFields.test(fieldRef.fieldPath)) {
     report(
+      'unsupported-value',
       'valueFrom.fieldRef.fieldPath',
       fieldRef.fieldPath,
       'a field of the downward API, such as metadata.name or status.podIP',
@@ -45,6 +54,7 @@ function checkVariable({ name, value, valueFrom }: Plain<EnvVar>, report: Report
   }
   if (resourceFieldRef && !containerResources.test(resourceFieldRef.resource)) {
     report(
+      'unknown-resource',
       'valueFrom.resourceFieldRef.resource',
       resourceFieldRef.resource,
       'limits or requests of cpu, memory or ephemeral-storage',
@@ -60,6 +70,7 @@ function checkOrder(env: readonly Plain<EnvVar>[], report: Report): void {
     for (const [, escaped, used] of value?.matchAll(/(\$?)\$\(([^()]+)\)/g) ?? []) {
       if (!escaped && used !== undefined && later.has(used)) {
         report(
+          'variable-used-before-set',
           `env[${index}].value`,
           value,
           `${used} further up in the list`,

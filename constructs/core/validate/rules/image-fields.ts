@@ -16,15 +16,15 @@ export function checkImageFields({ spec }: Manifest, report: Report): void {
 function visit(value: Json | undefined, report: Report): void {
   if (Array.isArray(value)) {
     value.forEach((item, index) => {
-      visit(item, (path, ...rest) =>
-        report(`[${index}]${path && !path.startsWith('[') ? '.' : ''}${path}`, ...rest),
+      visit(item, (code, path, ...rest) =>
+        report(code, `[${index}]${path && !path.startsWith('[') ? '.' : ''}${path}`, ...rest),
       );
     });
   } else if (value !== undefined && isObject(value)) {
     for (const [field, inner] of Object.entries(value)) {
       const image = fields.includes(field) ? imageOf(inner, value) : undefined;
       if (image === undefined) visit(inner, below(report, field));
-      else checkImage(image, (_, ...rest) => report(field, ...rest));
+      else checkImage(image, (code, _, ...rest) => report(code, field, ...rest));
     }
   }
 }

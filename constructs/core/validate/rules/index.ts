@@ -1,4 +1,4 @@
-import { isCustom, type Json, type Manifest } from '../../base/manifest.ts';
+import { isCustom, type Manifest } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
 import { type FactsByKind, factsOf, type KindFacts } from '../../model/kinds.ts';
 import { show } from '../words.ts';
@@ -9,7 +9,7 @@ import { checkMetadata } from './metadata.ts';
 import { networkPolicies } from './network-policies.ts';
 import { quotas } from './quotas.ts';
 import { rbac } from './rbac.ts';
-import type { KindRules, Rule } from './rule.ts';
+import type { KindRules, Report, Rule } from './rule.ts';
 import { scaling } from './scaling.ts';
 import { services } from './services.ts';
 import { storage } from './storage.ts';
@@ -39,8 +39,8 @@ function factsOfRules(rules: KindRules): KindFacts[] {
 /** Problems of an object that fits its schema and that the API server refuses, or that show only at run time. */
 export function proveRules(manifest: Manifest, where: string, kinds: FactsByKind): Problem[] {
   const problems: Problem[] = [];
-  const report = (path: string, found: Json | undefined, expected: string, fix: string) => {
-    problems.push({ path: `${where} ${path}`.trimEnd(), found: show(found), expected, fix });
+  const report: Report = (code, path, found, expected, fix) => {
+    problems.push({ code, path: `${where} ${path}`.trimEnd(), found: show(found), expected, fix });
   };
   checkMetadata(manifest, report);
   if (isCustom(manifest.apiVersion)) checkImageFields(manifest, report);

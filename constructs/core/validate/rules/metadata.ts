@@ -26,6 +26,7 @@ export function checkMetadata(manifest: Manifest, report: Report): void {
   const longest = isBuiltIn ? longestNames[kind] : undefined;
   if (longest !== undefined && metadata.name.length > longest) {
     report(
+      'name-too-long',
       'metadata.name',
       metadata.name,
       `at most ${longest} characters for a ${kind}`,
@@ -47,9 +48,9 @@ function checkPodSecurity(labels: Readonly<Record<string, string>> = {}, report:
     const path = keyPath('metadata.labels', key);
     if (version) {
       if (!/^(latest|v1\.\d+)$/.test(value))
-        report(path, value, 'latest or a version such as v1.36', 'Write one of these.');
+        report('unsupported-value', path, value, 'latest or a version such as v1.36', 'Write one of these.');
     } else if (!['privileged', 'baseline', 'restricted'].includes(value)) {
-      report(path, value, 'privileged, baseline or restricted', 'Write one of these.');
+      report('unsupported-value', path, value, 'privileged, baseline or restricted', 'Write one of these.');
     }
   }
 }
@@ -68,17 +69,35 @@ export function checkAnnotations(
     size += Buffer.byteLength(key) + Buffer.byteLength(value);
   }
   if (size > annotationLimit) {
-    report(path, `${size} bytes`, `at most ${annotationLimit} bytes`, 'Move the content into a ConfigMap.');
+    report(
+      'annotations-too-large',
+      path,
+      `${size} bytes`,
+      `at most ${annotationLimit} bytes`,
+      'Move the content into a ConfigMap.',
+    );
   }
 }
 
 function checkNamespace({ apiVersion, kind, metadata: { namespace } }: Manifest, report: Report): void {
   if (scopeOf(apiVersion, kind) === 'Cluster') {
     if (namespace !== undefined) {
-      report('metadata.namespace', namespace, `no namespace: a ${kind} is cluster-scoped`, 'Remove it.');
+      report(
+        'unexpected-namespace',
+        'metadata.namespace',
+        namespace,
+        `no namespace: a ${kind} is cluster-scoped`,
+        'Remove it.',
+      );
     }
   } else if (namespace === undefined) {
-    report('metadata.namespace', undefined, `the namespace that the ${kind} lives in`, 'Name its namespace.');
+    report(
+      'missing-namespace',
+      'metadata.namespace',
+      undefined,
+      `the namespace that the ${kind} lives in`,
+      'Name its namespace.',
+    );
   } else {
     expectForm(label, namespace, 'metadata.namespace', report);
   }

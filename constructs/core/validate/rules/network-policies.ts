@@ -24,10 +24,16 @@ export const networkPolicies: KindRules = {
 function checkPeer(peer: Plain<NetworkPolicyPeer>, report: Report): void {
   const { ipBlock, namespaceSelector, podSelector } = peer;
   if (ipBlock === undefined && namespaceSelector === undefined && podSelector === undefined) {
-    report('', peer, 'ipBlock, namespaceSelector or podSelector', 'Name a peer.');
+    report('missing-field', '', peer, 'ipBlock, namespaceSelector or podSelector', 'Name a peer.');
   }
   if (ipBlock && (namespaceSelector || podSelector)) {
-    report('ipBlock', ipBlock, 'either an ipBlock or selectors', 'Split it into two peers.');
+    report(
+      'exclusive-fields',
+      'ipBlock',
+      ipBlock,
+      'either an ipBlock or selectors',
+      'Split it into two peers.',
+    );
   }
   if (ipBlock) checkBlock(ipBlock, below(report, 'ipBlock'));
   checkSelector(namespaceSelector, 'namespaceSelector', report);
@@ -36,14 +42,20 @@ function checkPeer(peer: Plain<NetworkPolicyPeer>, report: Report): void {
 
 function checkBlock({ cidr, except = [] }: Plain<IPBlock>, report: Report): void {
   if (!isCidr(cidr)) {
-    report('cidr', cidr, 'a range such as 192.168.2.0/24', 'Write the range.');
+    report('invalid-cidr', 'cidr', cidr, 'a range such as 192.168.2.0/24', 'Write the range.');
     return;
   }
   except.forEach((range, index) => {
     if (!isCidr(range))
-      report(`except[${index}]`, range, 'a range such as 192.168.2.0/24', 'Write the range.');
+      report('invalid-cidr', `except[${index}]`, range, 'a range such as 192.168.2.0/24', 'Write the range.');
     else if (!contains(cidr, range) || contains(range, cidr)) {
-      report(`except[${index}]`, range, `a smaller range within ${cidr}`, 'Correct or remove it.');
+      report(
+        'exception-outside-range',
+        `except[${index}]`,
+        range,
+        `a smaller range within ${cidr}`,
+        'Correct or remove it.',
+      );
     }
   });
 }
@@ -52,6 +64,12 @@ function checkPort({ port, endPort }: Plain<NetworkPolicyPort>, report: Report):
   expectPortOrName(port, 'port', report);
   expectPort(endPort, 'endPort', report);
   if (endPort !== undefined && (typeof port !== 'number' || endPort < port)) {
-    report('endPort', endPort, 'a number from port on, and port as a number', 'Correct the range.');
+    report(
+      'invalid-port-range',
+      'endPort',
+      endPort,
+      'a number from port on, and port as a number',
+      'Correct the range.',
+    );
   }
 }

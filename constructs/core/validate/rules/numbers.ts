@@ -4,7 +4,7 @@ import type { Report } from './rule.ts';
 /** Reports a number below a minimum. */
 export function expectAtLeast(least: number, value: number | undefined, path: string, report: Report): void {
   if (value !== undefined && value < least)
-    report(path, value, `${least} or more`, `Write ${least} or more.`);
+    report('number-out-of-range', path, value, `${least} or more`, `Write ${least} or more.`);
 }
 
 /** Reports a number outside these bounds. */
@@ -16,7 +16,7 @@ export function expectBetween(
   report: Report,
 ): void {
   if (value === undefined || (value >= least && value <= most)) return;
-  report(path, value, `${least} to ${most}`, 'Write such a number.');
+  report('number-out-of-range', path, value, `${least} to ${most}`, 'Write such a number.');
 }
 
 /** Reports fields of an object that are negative. */
@@ -34,14 +34,20 @@ export function refuseNegative<T extends object>(
 /** Reports a number that is not a port. */
 export function expectPort(port: number | undefined, path: string, report: Report): void {
   if (port !== undefined && (port < 1 || port > 65535))
-    report(path, port, 'a port from 1 to 65535', 'Write the port.');
+    report('invalid-port', path, port, 'a port from 1 to 65535', 'Write the port.');
 }
 
 /** Reports a value that is neither a port nor the name of a port. */
 export function expectPortOrName(port: number | string | undefined, path: string, report: Report): void {
   if (typeof port === 'number') expectPort(port, path, report);
   else if (port !== undefined && !portName.matches(port)) {
-    report(path, port, `a port from 1 to 65535 or ${portName.expected}`, 'Write the port or its name.');
+    report(
+      'invalid-port',
+      path,
+      port,
+      `a port from 1 to 65535 or ${portName.expected}`,
+      'Write the port or its name.',
+    );
   }
 }
 
@@ -54,6 +60,7 @@ export function isPortOrName(port: number | string): boolean {
 export function expectCountOrPercent(value: number | string | undefined, path: string, report: Report): void {
   if (typeof value === 'string' ? !/^\d+%$/.test(value) : value !== undefined && value < 0) {
     report(
+      'invalid-count-or-percentage',
       path,
       value,
       'a count of 0 or more, or a percentage such as 25%',

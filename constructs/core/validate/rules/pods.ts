@@ -32,7 +32,7 @@ export function checkTemplate(
   checkLabels(template.metadata?.labels, 'metadata.labels', report);
   checkAnnotations(template.metadata?.annotations, 'metadata.annotations', report);
   if (!template.spec) {
-    report('spec', undefined, 'the specification of the pods', 'Add spec.');
+    report('missing-field', 'spec', undefined, 'the specification of the pods', 'Add spec.');
     return;
   }
   const at = below(report, 'spec');
@@ -40,6 +40,7 @@ export function checkTemplate(
   const { restartPolicy = 'Always', activeDeadlineSeconds } = template.spec;
   if (!controller.restartPolicies.includes(restartPolicy)) {
     at(
+      'unsupported-value',
       'restartPolicy',
       restartPolicy,
       controller.restartPolicies.join(' or '),
@@ -48,6 +49,7 @@ export function checkTemplate(
   }
   if (activeDeadlineSeconds !== undefined && controller === runsOn) {
     at(
+      'forbidden-field',
       'activeDeadlineSeconds',
       activeDeadlineSeconds,
       'no deadline for pods that run for good',
@@ -59,7 +61,8 @@ export function checkTemplate(
 /** Checks the spec of a pod or of a pod template. */
 export function checkPod(pod: Plain<PodSpec>, claims: readonly string[], report: Report): void {
   const { containers, initContainers = [], volumes = [] } = pod;
-  if (containers.length === 0) report('containers', [], 'at least one container', 'Add a container.');
+  if (containers.length === 0)
+    report('missing-field', 'containers', [], 'at least one container', 'Add a container.');
   each(volumes, 'volumes', report, checkVolume);
   const surroundings: PodContext = {
     volumes: new Set([...volumes.map(({ name }) => name), ...claims]),
@@ -87,7 +90,13 @@ function checkTwice({ containers, initContainers = [] }: Plain<PodSpec>, report:
   const first = new Set(initContainers.map(({ name }) => name));
   containers.forEach(({ name }, index) => {
     if (first.has(name))
-      report(`containers[${index}].name`, name, 'a name that no init container has', 'Rename one.');
+      report(
+        'duplicate-name',
+        `containers[${index}].name`,
+        name,
+        'a name that no init container has',
+        'Rename one.',
+      );
   });
   const together = runningTogether({ containers, initContainers });
   const ports = Object.entries({ containers, initContainers }).flatMap(([field, list]) =>
@@ -112,17 +121,30 @@ function checkNames(pod: Plain<PodSpec>, report: Report): void {
   expectForm(subdomain, pod.priorityClassName, 'priorityClassName', report);
   expectForm(subdomain, pod.runtimeClassName, 'runtimeClassName', report);
   each(pod.hostAliases, 'hostAliases', report, ({ ip, hostnames = [] }, at) => {
-    if (!isAddress(ip)) at('ip', ip, 'an IP address', 'Write the address.');
+    if (!isAddress(ip)) at('invalid-address', 'ip', ip, 'an IP address', 'Write the address.');
     for (const name of hostnames) expectForm(subdomain, name, 'hostnames', at);
   });
   const nameservers = pod.dnsConfig?.nameservers ?? [];
   nameservers.forEach((address, index) => {
     if (!isAddress(address))
-      report(`dnsConfig.nameservers[${index}]`, address, 'an IP address', 'Write the address.');
+      report(
+        'invalid-address',
+        `dnsConfig.nameservers[${index}]`,
+        address,
+        'an IP address',
+        'Write the address.',
+      );
   });
-  if (nameservers.length > 3) report('dnsConfig.nameservers', nameservers, 'at most 3', 'Remove the rest.');
+  if (nameservers.length > 3)
+    report('too-many-name-servers', 'dnsConfig.nameservers', nameservers, 'at most 3', 'Remove the rest.');
   if (pod.dnsPolicy === 'None' && nameservers.length === 0) {
-    report('dnsConfig', undefined, 'a name server with dnsPolicy None', 'Add one to dnsConfig.nameservers.');
+    report(
+      'missing-field',
+      'dnsConfig',
+      undefined,
+      'a name server with dnsPolicy None',
+      'Add one to dnsConfig.nameservers.',
+    );
   }
 }
 
@@ -137,6 +159,7 @@ function checkRootless(
       if (own?.runAsUser === 0 && own.runAsNonRoot === undefined) {
         const path = `${field}[${index}].securityContext.runAsUser`;
         report(
+          'root-with-run-as-non-root',
           path,
           0,
           'a user id above 0, since the pod has runAsNonRoot',

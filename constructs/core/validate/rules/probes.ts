@@ -35,7 +35,13 @@ export function checkProbe(
   const at = below(report, field);
   const given = present(probe, probeHandlers);
   if (given.length !== 1)
-    at('', given, 'exactly one of exec, grpc, httpGet and tcpSocket', 'Write exactly one of them.');
+    at(
+      'exclusive-fields',
+      '',
+      given,
+      'exactly one of exec, grpc, httpGet and tcpSocket',
+      'Write exactly one of them.',
+    );
   if (probe.exec) expectFilled(probe.exec, ['command'], below(at, 'exec'));
   expectPortOrName(probe.httpGet?.port, 'httpGet.port', at);
   expectPortOrName(probe.tcpSocket?.port, 'tcpSocket.port', at);
@@ -45,10 +51,11 @@ export function checkProbe(
   // Zero stands for the default.
   refuseNegative(probe, ['periodSeconds', 'timeoutSeconds', 'failureThreshold', 'successThreshold'], at);
   if (field !== 'readinessProbe' && (probe.successThreshold ?? 1) > 1) {
-    at('successThreshold', probe.successThreshold, `1 for a ${field}`, 'Remove it.');
+    at('number-out-of-range', 'successThreshold', probe.successThreshold, `1 for a ${field}`, 'Remove it.');
   }
   if (field === 'readinessProbe' && probe.terminationGracePeriodSeconds !== undefined) {
     at(
+      'forbidden-field',
       'terminationGracePeriodSeconds',
       probe.terminationGracePeriodSeconds,
       'none for a readinessProbe',
@@ -72,6 +79,7 @@ export function checkLifecycle(
     const given = present(handler, hookHandlers);
     if (given.length !== 1) {
       report(
+        'exclusive-fields',
         `lifecycle.${hook}`,
         given,
         `exactly one of ${hookHandlers.join(', ')}`,
@@ -106,6 +114,12 @@ function expectDeclared(
       typeof port === 'string' ? own.flatMap(({ name }) => name ?? []) : pod.map((one) => one.containerPort);
     const expected =
       known.length > 0 ? listed(known.map(String), 'or') : 'a port that the container declares';
-    report(`${way}.port`, port, expected, 'Declare the port in the container, or correct it.');
+    report(
+      'port-not-declared',
+      `${way}.port`,
+      port,
+      expected,
+      'Declare the port in the container, or correct it.',
+    );
   }
 }

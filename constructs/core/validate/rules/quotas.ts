@@ -29,9 +29,9 @@ export const quotas: KindRules = {
       const path = keyPath('spec.hard', name);
       const number = checkQuantity(value, path, report);
       if (!name.includes('/') && !quotaNames.has(name) && !/^(requests|limits)\.hugepages-/.test(name)) {
-        report(path, name, 'a resource that Kubernetes counts', 'Correct the name.');
+        report('unknown-resource', path, name, 'a resource that Kubernetes counts', 'Correct the name.');
       } else if (counted.includes(name) && number !== undefined && !Number.isInteger(number)) {
-        report(path, value, 'a whole number', 'Write a whole number.');
+        report('not-a-whole-number', path, value, 'a whole number', 'Write a whole number.');
       }
     }
   },
@@ -47,15 +47,21 @@ const steps = ['min', 'defaultRequest', 'default', 'max'] as const;
 
 function checkRange(range: Plain<LimitRangeItem>, report: Report): void {
   if (!rangeTypes.includes(range.type)) {
-    report('type', range.type, rangeTypes.join(' or '), 'Correct the type.');
+    report('unsupported-value', 'type', range.type, rangeTypes.join(' or '), 'Correct the type.');
   }
   if (range.type === 'Pod' && (range.default || range.defaultRequest)) {
-    report('default', range.default ?? range.defaultRequest, 'none for type Pod', 'Remove it.');
+    report(
+      'forbidden-field',
+      'default',
+      range.default ?? range.defaultRequest,
+      'none for type Pod',
+      'Remove it.',
+    );
   }
   const names = new Set(steps.flatMap((step) => Object.keys(range[step] ?? {})));
   for (const name of names) {
     if (!name.includes('/') && !isOwnResource(name)) {
-      report('', name, 'cpu, memory, ephemeral-storage or storage', 'Correct the name.');
+      report('unknown-resource', '', name, 'cpu, memory, ephemeral-storage or storage', 'Correct the name.');
     }
     checkSteps(range, name, report);
   }
@@ -69,7 +75,13 @@ function checkSteps(range: Plain<LimitRangeItem>, name: string, report: Report):
   given.slice(1).forEach(({ step, value, number }, index) => {
     const lower = given[index]!;
     if (number < lower.number) {
-      report(keyPath(step, name), value, `at least ${lower.step}, ${lower.value}`, 'Raise it.');
+      report(
+        'unordered-bounds',
+        keyPath(step, name),
+        value,
+        `at least ${lower.step}, ${lower.value}`,
+        'Raise it.',
+      );
     }
   });
 }

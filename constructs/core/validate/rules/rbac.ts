@@ -10,7 +10,13 @@ export const rbac: KindRules = {
     each(rules, 'rules', report, (rule, at) => {
       checkRule(rule, at);
       if (rule.nonResourceURLs) {
-        at('nonResourceURLs', rule.nonResourceURLs, 'none in a Role, only in a ClusterRole', 'Remove them.');
+        at(
+          'forbidden-field',
+          'nonResourceURLs',
+          rule.nonResourceURLs,
+          'none in a Role, only in a ClusterRole',
+          'Remove them.',
+        );
       }
     });
   },
@@ -31,16 +37,29 @@ function checkRule(
   { verbs, apiGroups, resources, nonResourceURLs }: Plain<PolicyRule>,
   report: Report,
 ): void {
-  if (verbs.length === 0) report('verbs', verbs, 'at least one verb', 'Add a verb.');
+  if (verbs.length === 0) report('missing-field', 'verbs', verbs, 'at least one verb', 'Add a verb.');
   if (nonResourceURLs?.length) {
     if (resources?.length || apiGroups?.length) {
-      report('nonResourceURLs', nonResourceURLs, 'either resources or URLs', 'Split it into two rules.');
+      report(
+        'exclusive-fields',
+        'nonResourceURLs',
+        nonResourceURLs,
+        'either resources or URLs',
+        'Split it into two rules.',
+      );
     }
     return;
   }
   if (!apiGroups?.length)
-    report('apiGroups', apiGroups, 'at least one group, "" for the core one', 'Add the group.');
-  if (!resources?.length) report('resources', resources, 'at least one resource', 'Add the resource.');
+    report(
+      'missing-field',
+      'apiGroups',
+      apiGroups,
+      'at least one group, "" for the core one',
+      'Add the group.',
+    );
+  if (!resources?.length)
+    report('missing-field', 'resources', resources, 'at least one resource', 'Add the resource.');
 }
 
 function checkRoleRef(
@@ -48,23 +67,32 @@ function checkRoleRef(
   kinds: readonly string[],
   report: Report,
 ): void {
-  if ((apiGroup ?? group) !== group) report('apiGroup', apiGroup, group, `Write ${group}.`);
-  if (!kinds.includes(kind)) report('kind', kind, kinds.join(' or '), 'Correct the kind.');
-  if (name === '') report('name', name, 'the name of a role', 'Name the role.');
+  if ((apiGroup ?? group) !== group)
+    report('unsupported-value', 'apiGroup', apiGroup, group, `Write ${group}.`);
+  if (!kinds.includes(kind))
+    report('unsupported-value', 'kind', kind, kinds.join(' or '), 'Correct the kind.');
+  if (name === '') report('missing-field', 'name', name, 'the name of a role', 'Name the role.');
 }
 
 function checkSubject({ kind, name, namespace, apiGroup }: Plain<Subject>, report: Report): void {
   if (kind === 'ServiceAccount') {
     expectForm(subdomain, name, 'name', report);
     if (!namespace)
-      report('namespace', namespace, 'the namespace of the ServiceAccount', 'Name its namespace.');
+      report(
+        'missing-field',
+        'namespace',
+        namespace,
+        'the namespace of the ServiceAccount',
+        'Name its namespace.',
+      );
     else expectForm(label, namespace, 'namespace', report);
-    if (apiGroup) report('apiGroup', apiGroup, 'none for a ServiceAccount', 'Remove it.');
+    if (apiGroup) report('forbidden-field', 'apiGroup', apiGroup, 'none for a ServiceAccount', 'Remove it.');
   } else if (kind === 'User' || kind === 'Group') {
-    if (name === '') report('name', name, `the name of a ${kind}`, 'Name it.');
-    if (apiGroup !== undefined && apiGroup !== group) report('apiGroup', apiGroup, group, `Write ${group}.`);
-    if (namespace) report('namespace', namespace, `none for a ${kind}`, 'Remove it.');
+    if (name === '') report('missing-field', 'name', name, `the name of a ${kind}`, 'Name it.');
+    if (apiGroup !== undefined && apiGroup !== group)
+      report('unsupported-value', 'apiGroup', apiGroup, group, `Write ${group}.`);
+    if (namespace) report('forbidden-field', 'namespace', namespace, `none for a ${kind}`, 'Remove it.');
   } else {
-    report('kind', kind, 'ServiceAccount, User or Group', 'Correct the kind.');
+    report('unsupported-value', 'kind', kind, 'ServiceAccount, User or Group', 'Correct the kind.');
   }
 }

@@ -27,6 +27,7 @@ export function checkResources(
     if (canExceed(name)) {
       if (limit !== undefined && request > limit) {
         at(
+          'request-exceeds-limit',
           keyPath('requests', name),
           value,
           `at most the limit, ${limits[name]}`,
@@ -35,6 +36,7 @@ export function checkResources(
       }
     } else if (limit !== request) {
       at(
+        'request-differs-from-limit',
         keyPath('requests', name),
         value,
         'a limit of the same amount, since devices and huge pages are not shared',
@@ -52,6 +54,7 @@ function canExceed(name: string): boolean {
 function checkAmount(name: string, value: string | number, path: string, report: Report): number | undefined {
   if (!ownResources.test(name) && !name.includes('/')) {
     report(
+      'unknown-resource',
       path,
       name,
       'cpu, memory, ephemeral-storage or a device such as nvidia.com/gpu',
@@ -61,7 +64,7 @@ function checkAmount(name: string, value: string | number, path: string, report:
   }
   const number = checkQuantity(value, path, report);
   if (number !== undefined && name.includes('/') && !Number.isInteger(number)) {
-    report(path, value, 'a whole number of devices', 'Write a whole number.');
+    report('not-a-whole-number', path, value, 'a whole number of devices', 'Write a whole number.');
   }
   return number;
 }
@@ -70,7 +73,13 @@ function checkAmount(name: string, value: string | number, path: string, report:
 export function checkQuantity(value: string | number, path: string, report: Report): number | undefined {
   const number = amount(value);
   if (number === undefined || number < 0) {
-    report(path, value, 'a quantity of 0 or more such as 250m, 512Mi or 20Gi', 'Write such a quantity.');
+    report(
+      'invalid-quantity',
+      path,
+      value,
+      'a quantity of 0 or more such as 250m, 512Mi or 20Gi',
+      'Write such a quantity.',
+    );
     return undefined;
   }
   return number;

@@ -10,8 +10,8 @@ export type KindRules = { readonly [K in keyof Kinds]?: Rule<Plain<Kinds[K]>> };
 /** A reporter for a field or an item of a list, whose path it puts before the others. */
 export function below(report: Report, field: string, index?: number): Report {
   // Paths are built only for reported problems, which are rare.
-  return (path, ...rest) =>
-    report(joinPaths(index === undefined ? field : keyPath(field, index), path), ...rest);
+  return (code, path, ...rest) =>
+    report(code, joinPaths(index === undefined ? field : keyPath(field, index), path), ...rest);
 }
 
 /** Looks at each item of a list that may be absent. */
@@ -29,9 +29,10 @@ export function expectFilled<T extends object>(
 ): void {
   for (const field of fields) {
     const value: unknown = object[field];
-    if (value === undefined || value === '') report(field, undefined, 'a value', `Write ${field}.`);
+    if (value === undefined || value === '')
+      report('missing-field', field, undefined, 'a value', `Write ${field}.`);
     else if (Array.isArray(value) && value.length === 0)
-      report(field, [], 'at least one item', `Add an item to ${field}.`);
+      report('missing-field', field, [], 'at least one item', `Add an item to ${field}.`);
   }
 }
 
@@ -49,7 +50,8 @@ export function refuseTwice(
   const seen = new Set<string>();
   names.forEach((name, index) => {
     if (name === undefined) return;
-    if (seen.has(name)) report(at(index), name, 'each item once', 'Rename or remove one of them.');
+    if (seen.has(name))
+      report('duplicate-item', at(index), name, 'each item once', 'Rename or remove one of them.');
     seen.add(name);
   });
 }

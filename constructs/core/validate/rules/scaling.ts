@@ -19,7 +19,7 @@ export const scaling: KindRules = {
   'policy/v1/PodDisruptionBudget': ({ spec }, report) => {
     const at = below(report, 'spec');
     if (spec?.minAvailable !== undefined && spec.maxUnavailable !== undefined) {
-      at('', spec, 'minAvailable or maxUnavailable, not both', 'Remove one of them.');
+      at('exclusive-fields', '', spec, 'minAvailable or maxUnavailable, not both', 'Remove one of them.');
     }
     expectCountOrPercent(spec?.minAvailable, 'minAvailable', at);
     expectCountOrPercent(spec?.maxUnavailable, 'maxUnavailable', at);
@@ -30,10 +30,12 @@ export const scaling: KindRules = {
     const { minReplicas = 1, maxReplicas, scaleTargetRef: target } = spec;
     expectAtLeast(1, minReplicas, 'minReplicas', at);
     expectAtLeast(1, maxReplicas, 'maxReplicas', at);
-    if (minReplicas > maxReplicas) at('maxReplicas', maxReplicas, `${minReplicas} or more`, 'Raise it.');
+    if (minReplicas > maxReplicas)
+      at('unordered-bounds', 'maxReplicas', maxReplicas, `${minReplicas} or more`, 'Raise it.');
     expectFilled(target, ['kind', 'name'], below(at, 'scaleTargetRef'));
     if (!target.apiVersion?.includes('/')) {
       at(
+        'invalid-api-version',
         'scaleTargetRef.apiVersion',
         target.apiVersion,
         'a group and a version such as apps/v1',
@@ -43,9 +45,16 @@ export const scaling: KindRules = {
     each(spec.metrics, 'metrics', at, checkMetric);
   },
   'scheduling.k8s.io/v1/PriorityClass': ({ metadata, value = 0 }, report) => {
-    if (value > highestPriority) report('value', value, `at most ${highestPriority}`, 'Lower it.');
+    if (value > highestPriority)
+      report('number-out-of-range', 'value', value, `at most ${highestPriority}`, 'Lower it.');
     if (metadata.name.startsWith('system-')) {
-      report('metadata.name', metadata.name, 'a name that does not begin with system-', 'Rename it.');
+      report(
+        'reserved-name',
+        'metadata.name',
+        metadata.name,
+        'a name that does not begin with system-',
+        'Rename it.',
+      );
     }
   },
   'node.k8s.io/v1/RuntimeClass': ({ handler }, report) => {
@@ -57,9 +66,21 @@ function checkMetric(metric: Plain<MetricSpec>, report: Report): void {
   const field = metricFields[metric.type];
   const given = present(metric, Object.values(metricFields));
   if (!field) {
-    report('type', metric.type, Object.keys(metricFields).join(' or '), 'Correct the type.');
+    report(
+      'unsupported-value',
+      'type',
+      metric.type,
+      Object.keys(metricFields).join(' or '),
+      'Correct the type.',
+    );
   } else if (given.length !== 1 || given[0] !== field) {
-    report('', given, `${field} with type ${metric.type}`, `Describe it in ${field} only.`);
+    report(
+      'exclusive-fields',
+      '',
+      given,
+      `${field} with type ${metric.type}`,
+      `Describe it in ${field} only.`,
+    );
   }
   if (!metric.resource) return;
   expectFilled(metric.resource, ['name'], below(report, 'resource'));
@@ -68,9 +89,9 @@ function checkMetric(metric: Plain<MetricSpec>, report: Report): void {
 
 function checkTarget({ type, averageUtilization, averageValue }: Plain<MetricTarget>, report: Report): void {
   if (type !== 'Utilization' && type !== 'AverageValue') {
-    report('type', type, 'Utilization or AverageValue', 'Write one of these.');
+    report('unsupported-value', 'type', type, 'Utilization or AverageValue', 'Write one of these.');
   } else if ((type === 'Utilization' ? averageUtilization : averageValue) === undefined) {
-    report('', undefined, `a value for type ${type}`, 'Write the value.');
+    report('missing-field', '', undefined, `a value for type ${type}`, 'Write the value.');
   }
   expectAtLeast(1, averageUtilization, 'averageUtilization', report);
 }

@@ -18,7 +18,13 @@ export function checkScheduling(pod: Plain<PodSpec>, report: Report): void {
   const { nodeAffinity, podAffinity, podAntiAffinity } = pod.affinity ?? {};
   const required = nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
   if (required?.nodeSelectorTerms.length === 0) {
-    report('affinity.nodeAffinity', required, 'at least one term', 'Add a term or remove the affinity.');
+    report(
+      'missing-field',
+      'affinity.nodeAffinity',
+      required,
+      'at least one term',
+      'Add a term or remove the affinity.',
+    );
   }
   const atNodes = below(report, 'affinity.nodeAffinity');
   each(
@@ -64,12 +70,19 @@ function checkTerm({ matchExpressions, matchFields }: Plain<NodeSelectorTerm>, r
     for (const value of values ?? []) expectForm(labelValue, value, 'values', at);
     if (operator !== 'Gt' && operator !== 'Lt') checkValueCount(operator, values, at);
     else if (values?.length !== 1 || !/^-?\d+$/.test(values[0]!)) {
-      at('values', values, `one whole number with ${operator}`, 'Write one number.');
+      at(
+        'invalid-selector-values',
+        'values',
+        values,
+        `one whole number with ${operator}`,
+        'Write one number.',
+      );
     }
   });
   each(matchFields, 'matchFields', report, ({ key, values }, at) => {
     if (key !== 'metadata.name' || values?.length !== 1) {
       at(
+        'invalid-node-field',
         '',
         { key, values: values ?? [] },
         'metadata.name with one value',
@@ -86,22 +99,42 @@ function checkNearness(term: Plain<PodAffinityTerm>, report: Report): void {
 }
 
 function checkWeight(weight: number, report: Report): void {
-  if (weight < 1 || weight > 100) report('weight', weight, 'a weight from 1 to 100', 'Write such a weight.');
+  if (weight < 1 || weight > 100)
+    report('number-out-of-range', 'weight', weight, 'a weight from 1 to 100', 'Write such a weight.');
 }
 
 function checkToleration(toleration: Plain<Toleration>, report: Report): void {
   const { key, operator = 'Equal', value, effect, tolerationSeconds } = toleration;
   if (key) expectForm(labelKey, key, 'key', report);
   else if (operator !== 'Exists') {
-    report('operator', operator, 'Exists when there is no key', 'Name the key, or write operator: Exists.');
+    report(
+      'toleration-without-key',
+      'operator',
+      operator,
+      'Exists when there is no key',
+      'Name the key, or write operator: Exists.',
+    );
   }
   if (operator === 'Equal') expectForm(labelValue, value, 'value', report);
-  if (operator === 'Exists' && value) report('value', value, 'no value with Exists', 'Remove the value.');
+  if (operator === 'Exists' && value)
+    report('forbidden-field', 'value', value, 'no value with Exists', 'Remove the value.');
   if (operator === 'Gt' || operator === 'Lt') {
-    report('operator', operator, 'Equal or Exists', 'Write one of these: Gt and Lt are not released yet.');
+    report(
+      'unsupported-value',
+      'operator',
+      operator,
+      'Equal or Exists',
+      'Write one of these: Gt and Lt are not released yet.',
+    );
   }
   if (tolerationSeconds !== undefined && effect !== 'NoExecute') {
-    report('effect', effect, 'NoExecute with tolerationSeconds', 'Remove tolerationSeconds.');
+    report(
+      'forbidden-field',
+      'effect',
+      effect,
+      'NoExecute with tolerationSeconds',
+      'Remove tolerationSeconds.',
+    );
   }
 }
 
@@ -111,6 +144,12 @@ function checkSpread(spread: Plain<TopologySpreadConstraint>, report: Report): v
   expectForm(labelKey, spread.topologyKey, 'topologyKey', report);
   checkSelector(spread.labelSelector, 'labelSelector', report);
   if (spread.minDomains !== undefined && spread.whenUnsatisfiable !== 'DoNotSchedule') {
-    report('minDomains', spread.minDomains, 'none unless whenUnsatisfiable is DoNotSchedule', 'Remove it.');
+    report(
+      'forbidden-field',
+      'minDomains',
+      spread.minDomains,
+      'none unless whenUnsatisfiable is DoNotSchedule',
+      'Remove it.',
+    );
   }
 }

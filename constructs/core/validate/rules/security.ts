@@ -69,7 +69,13 @@ export function checkSecurity(
     checkCapability(name, `capabilities.drop[${index}]`, at);
   });
   if (context.privileged && context.allowPrivilegeEscalation === false) {
-    at('allowPrivilegeEscalation', false, 'true for a privileged container', 'Remove one of them.');
+    at(
+      'exclusive-fields',
+      'allowPrivilegeEscalation',
+      false,
+      'true for a privileged container',
+      'Remove one of them.',
+    );
   }
 }
 
@@ -86,6 +92,7 @@ function checkUser(context: Plain<SecurityContext> | Plain<PodSecurityContext>, 
   expectBetween(0, highestId, context.runAsGroup, 'runAsGroup', report);
   if (context.runAsNonRoot && context.runAsUser === 0) {
     report(
+      'root-with-run-as-non-root',
       'runAsUser',
       0,
       'a user id above 0 with runAsNonRoot',
@@ -95,6 +102,7 @@ function checkUser(context: Plain<SecurityContext> | Plain<PodSecurityContext>, 
   const profile = context.seccompProfile;
   if (profile && (profile.type === 'Localhost') !== (profile.localhostProfile !== undefined)) {
     report(
+      'inconsistent-seccomp-profile',
       'seccompProfile',
       profile,
       'localhostProfile with type Localhost, and not with other types',
@@ -107,6 +115,7 @@ function checkCapability(name: string, path: string, report: Report): void {
   if (capabilities.includes(name)) return;
   const near = suggest(name.replace(/^CAP_/i, '').toUpperCase(), capabilities);
   report(
+    'unknown-capability',
     path,
     name,
     `a capability such as ${listed(['NET_BIND_SERVICE', 'CHOWN'], 'or')}`,

@@ -16,7 +16,13 @@ export function checkSelector(
     expectForm(labelKey, key, 'key', at);
     for (const value of values ?? []) expectForm(labelValue, value, 'values', at);
     if (!operators.includes(operator)) {
-      at('operator', operator, 'In, NotIn, Exists or DoesNotExist', 'Write one of these.');
+      at(
+        'unsupported-value',
+        'operator',
+        operator,
+        'In, NotIn, Exists or DoesNotExist',
+        'Write one of these.',
+      );
     } else {
       checkValueCount(operator, values, at);
     }
@@ -31,9 +37,16 @@ export function checkValueCount(
 ): void {
   const count = values?.length ?? 0;
   if (operator === 'Exists' || operator === 'DoesNotExist') {
-    if (count > 0) report('values', values, `no values with ${operator}`, 'Remove the values.');
+    if (count > 0)
+      report('invalid-selector-values', 'values', values, `no values with ${operator}`, 'Remove the values.');
   } else if (count === 0) {
-    report('values', values, `at least one value with ${operator}`, 'Add a value.');
+    report(
+      'invalid-selector-values',
+      'values',
+      values,
+      `at least one value with ${operator}`,
+      'Add a value.',
+    );
   }
 }
 

@@ -10,7 +10,7 @@ const volumeSources = ['csi', 'fc', 'hostPath', 'iscsi', 'local', 'nfs'] as cons
 export const storage: KindRules = {
   'v1/PersistentVolumeClaim': ({ spec }, report) => {
     if (spec) checkClaim(spec, below(report, 'spec'));
-    else report('spec', undefined, 'the specification of the claim', 'Add spec.');
+    else report('missing-field', 'spec', undefined, 'the specification of the claim', 'Add spec.');
   },
   'v1/PersistentVolume': ({ spec = {} }, report) => {
     const at = below(report, 'spec');
@@ -19,13 +19,25 @@ export const storage: KindRules = {
     expectForm(subdomain, spec.storageClassName || undefined, 'storageClassName', at);
     const given = present(spec, volumeSources);
     if (given.length !== 1)
-      at('', given, `exactly one of ${volumeSources.join(', ')}`, 'Name exactly one source.');
+      at(
+        'exclusive-fields',
+        '',
+        given,
+        `exactly one of ${volumeSources.join(', ')}`,
+        'Name exactly one source.',
+      );
     if (spec.nfs) checkNfs(spec.nfs, below(at, 'nfs'));
     for (const name of Object.keys(spec.capacity ?? {})) {
-      if (name !== 'storage') at('capacity', name, 'storage only', 'Remove it.');
+      if (name !== 'storage') at('unknown-resource', 'capacity', name, 'storage only', 'Remove it.');
     }
     if (spec.local && !spec.nodeAffinity) {
-      at('nodeAffinity', undefined, 'the node that the local volume is on', 'Add nodeAffinity.');
+      at(
+        'missing-field',
+        'nodeAffinity',
+        undefined,
+        'the node that the local volume is on',
+        'Add nodeAffinity.',
+      );
     }
   },
   'storage.k8s.io/v1/StorageClass': ({ provisioner }, report) => {
@@ -42,9 +54,21 @@ export function checkClaim(claim: Plain<PersistentVolumeClaimSpec>, report: Repo
 
 function checkModes(modes: readonly string[] | undefined, report: Report): void {
   if (!modes?.length)
-    report('accessModes', modes, 'at least one access mode', 'Add ReadWriteOnce or another.');
+    report(
+      'missing-field',
+      'accessModes',
+      modes,
+      'at least one access mode',
+      'Add ReadWriteOnce or another.',
+    );
   else if (modes.includes('ReadWriteOncePod') && modes.length > 1) {
-    report('accessModes', modes, 'no other mode beside ReadWriteOncePod', 'Remove the others.');
+    report(
+      'exclusive-access-modes',
+      'accessModes',
+      modes,
+      'no other mode beside ReadWriteOncePod',
+      'Remove the others.',
+    );
   }
 }
 
@@ -54,8 +78,9 @@ function checkSize(
   report: Report,
 ): void {
   const size = amounts?.storage;
-  if (size === undefined) report(`${path}.storage`, undefined, 'a size such as 20Gi', 'Add the size.');
+  if (size === undefined)
+    report('missing-field', `${path}.storage`, undefined, 'a size such as 20Gi', 'Add the size.');
   else if (checkQuantity(size, `${path}.storage`, report) === 0) {
-    report(`${path}.storage`, size, 'a size above 0', 'Write the size.');
+    report('number-out-of-range', `${path}.storage`, size, 'a size above 0', 'Write the size.');
   }
 }

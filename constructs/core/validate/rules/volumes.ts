@@ -41,7 +41,8 @@ const highestMode = 0o777;
 export function checkVolume(volume: Plain<Volume>, report: Report): void {
   expectForm(label, volume.name, 'name', report);
   const given = present(volume, sources);
-  if (given.length !== 1) report('', given, 'exactly one source', 'Name exactly one source of the volume.');
+  if (given.length !== 1)
+    report('exclusive-fields', '', given, 'exactly one source', 'Name exactly one source of the volume.');
   const { configMap, secret, projected, emptyDir, hostPath, nfs, persistentVolumeClaim } = volume;
   if (configMap) expectForm(subdomain, configMap.name ?? '', 'configMap.name', report);
   if (secret) expectForm(subdomain, secret.secretName ?? '', 'secret.secretName', report);
@@ -53,23 +54,31 @@ export function checkVolume(volume: Plain<Volume>, report: Report): void {
   each(projected?.sources, 'projected.sources', report, checkProjection);
   if (emptyDir?.sizeLimit !== undefined) checkQuantity(emptyDir.sizeLimit, 'emptyDir.sizeLimit', report);
   if (hostPath?.path.split('/').includes('..')) {
-    report('hostPath.path', hostPath.path, 'a path without ..', 'Write the path itself.');
+    report(
+      'path-leaves-folder',
+      'hostPath.path',
+      hostPath.path,
+      'a path without ..',
+      'Write the path itself.',
+    );
   }
   if (nfs) checkNfs(nfs, below(report, 'nfs'));
   if (persistentVolumeClaim?.claimName === '') {
-    report('persistentVolumeClaim.claimName', '', 'the name of a claim', 'Name the claim.');
+    report('missing-field', 'persistentVolumeClaim.claimName', '', 'the name of a claim', 'Name the claim.');
   }
 }
 
 /** Checks an NFS volume. */
 export function checkNfs(nfs: Plain<NFSVolumeSource>, report: Report): void {
   expectFilled(nfs, ['server'], report);
-  if (!nfs.path.startsWith('/')) report('path', nfs.path, 'an absolute path', 'Begin it with /.');
+  if (!nfs.path.startsWith('/'))
+    report('path-not-absolute', 'path', nfs.path, 'an absolute path', 'Begin it with /.');
 }
 
 function checkProjection(projection: Plain<VolumeProjection>, report: Report): void {
   const given = present(projection, projections);
-  if (given.length !== 1) report('', given, 'exactly one source', 'Split it into one item for each source.');
+  if (given.length !== 1)
+    report('exclusive-fields', '', given, 'exactly one source', 'Split it into one item for each source.');
   const { configMap, secret, serviceAccountToken: token } = projection;
   if (configMap) expectForm(subdomain, configMap.name ?? '', 'configMap.name', report);
   if (secret) expectForm(subdomain, secret.name ?? '', 'secret.name', report);
@@ -95,6 +104,12 @@ function checkItems(items: readonly Plain<KeyToPath>[] | undefined, path: string
 
 function checkMode(mode: number | undefined, path: string, report: Report): void {
   if (mode !== undefined && (mode < 0 || mode > highestMode)) {
-    report(path, mode, `a file mode from 0 to ${highestMode} (0777)`, 'Write the mode as 0o440 or the like.');
+    report(
+      'invalid-file-mode',
+      path,
+      mode,
+      `a file mode from 0 to ${highestMode} (0777)`,
+      'Write the mode as 0o440 or the like.',
+    );
   }
 }

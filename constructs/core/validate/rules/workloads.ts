@@ -20,12 +20,12 @@ export const workloads: KindRules = {
     const { minReadySeconds = 0, progressDeadlineSeconds } = spec;
     if (progressDeadlineSeconds !== undefined && progressDeadlineSeconds <= minReadySeconds) {
       const expected = `more than minReadySeconds, ${minReadySeconds}`;
-      at('progressDeadlineSeconds', progressDeadlineSeconds, expected, 'Raise it.');
+      at('unordered-bounds', 'progressDeadlineSeconds', progressDeadlineSeconds, expected, 'Raise it.');
     }
     const { type = 'RollingUpdate', rollingUpdate } = spec.strategy ?? {};
     if (!rollingUpdate) return;
     if (type === 'Recreate') {
-      at('strategy.rollingUpdate', rollingUpdate, 'none with type Recreate', 'Remove it.');
+      at('forbidden-field', 'strategy.rollingUpdate', rollingUpdate, 'none with type Recreate', 'Remove it.');
     }
     checkRollingUpdate(rollingUpdate, below(at, 'strategy.rollingUpdate'));
   },
@@ -42,7 +42,13 @@ export const workloads: KindRules = {
     });
     const { type = 'RollingUpdate', rollingUpdate } = spec.updateStrategy ?? {};
     if (type === 'OnDelete' && rollingUpdate) {
-      at('updateStrategy.rollingUpdate', rollingUpdate, 'none with type OnDelete', 'Remove it.');
+      at(
+        'forbidden-field',
+        'updateStrategy.rollingUpdate',
+        rollingUpdate,
+        'none with type OnDelete',
+        'Remove it.',
+      );
     }
     refuseNegative(rollingUpdate ?? {}, ['partition'], below(at, 'updateStrategy.rollingUpdate'));
   },
@@ -57,6 +63,7 @@ export const workloads: KindRules = {
     checkRollingUpdate({ maxSurge: 0, ...rollingUpdate }, below(at, 'updateStrategy.rollingUpdate'));
     if (maxSurge !== undefined && !isZero(maxSurge) && !isZero(maxUnavailable)) {
       at(
+        'exclusive-fields',
         'updateStrategy.rollingUpdate',
         rollingUpdate,
         'maxSurge or maxUnavailable, not both',
@@ -71,6 +78,7 @@ export const workloads: KindRules = {
     const at = below(report, 'spec');
     if (!isCron(spec.schedule)) {
       at(
+        'invalid-schedule',
         'schedule',
         spec.schedule,
         'minute, hour, day, month and weekday, or a word such as @daily',
@@ -78,7 +86,13 @@ export const workloads: KindRules = {
       );
     }
     if (spec.timeZone !== undefined && !isTimeZone(spec.timeZone)) {
-      at('timeZone', spec.timeZone, 'a time zone such as Europe/Berlin', 'Name the zone.');
+      at(
+        'invalid-time-zone',
+        'timeZone',
+        spec.timeZone,
+        'a time zone such as Europe/Berlin',
+        'Name the zone.',
+      );
     }
     refuseNegative(
       spec,
@@ -87,7 +101,7 @@ export const workloads: KindRules = {
     );
     const job = spec.jobTemplate.spec;
     if (job) checkJob(job, below(at, 'jobTemplate.spec'));
-    else at('jobTemplate.spec', undefined, 'the specification of the job', 'Add spec.');
+    else at('missing-field', 'jobTemplate.spec', undefined, 'the specification of the job', 'Add spec.');
   },
 };
 
@@ -96,7 +110,13 @@ function checkJob(job: Plain<JobSpec>, report: Report): void {
   refuseNegative(job, ['backoffLimit', 'completions', 'parallelism', 'ttlSecondsAfterFinished'], report);
   expectAtLeast(1, job.activeDeadlineSeconds, 'activeDeadlineSeconds', report);
   if (job.selector && !job.manualSelector) {
-    report('selector', job.selector, 'no selector, since Kubernetes makes a unique one', 'Remove it.');
+    report(
+      'forbidden-field',
+      'selector',
+      job.selector,
+      'no selector, since Kubernetes makes a unique one',
+      'Remove it.',
+    );
   }
 }
 
@@ -108,11 +128,12 @@ function checkOwnership(
   checkSelector(selector, 'selector', report);
   const { matchLabels = {}, matchExpressions = [] } = selector;
   if (Object.keys(matchLabels).length + matchExpressions.length === 0) {
-    report('selector', selector, 'labels of the pods', 'Select them by a label.');
+    report('empty-selector', 'selector', selector, 'labels of the pods', 'Select them by a label.');
   }
   const labels = template.metadata?.labels ?? {};
   if (!selects(selector, labels)) {
     report(
+      'selector-misses-template',
       'template.metadata.labels',
       labels,
       'labels that spec.selector selects',
@@ -130,7 +151,13 @@ function checkRollingUpdate({ maxSurge, maxUnavailable }: RollingUpdate, report:
   expectCountOrPercent(maxSurge, 'maxSurge', report);
   expectCountOrPercent(maxUnavailable, 'maxUnavailable', report);
   if (isZero(maxSurge ?? 1) && isZero(maxUnavailable ?? 1)) {
-    report('maxUnavailable', maxUnavailable, 'more than 0 when maxSurge is 0', 'Raise one of them.');
+    report(
+      'rollout-blocked',
+      'maxUnavailable',
+      maxUnavailable,
+      'more than 0 when maxSurge is 0',
+      'Raise one of them.',
+    );
   }
 }
 

@@ -14,6 +14,7 @@ export function checkAlerts(cluster: Cluster): Problem[] {
     const { metrics, error } = parse(alert.expr);
     if (error !== undefined) {
       problems.push({
+        code: 'invalid-expression',
         path,
         found: `${alert.expr.slice(0, error)}⟨here⟩${alert.expr.slice(error)}`,
         expected: 'a PromQL expression',
@@ -22,6 +23,7 @@ export function checkAlerts(cluster: Cluster): Problem[] {
     }
     for (const metric of metrics.filter((name) => !served.has(name))) {
       problems.push({
+        code: 'metric-not-served',
         path,
         found: `${metric}, a metric that no endpoint of this cluster serves`,
         expected: 'a metric that an endpoint serves',

@@ -105,6 +105,7 @@ export function* reserveFolders(
     for (const folder of folders) room.hold(fit ? folder : { ...folder, size: '0' });
     if (fit) continue;
     yield {
+      code: 'folders-exceed-disk',
       path: `nodes[${index}].disk`,
       found: `${formatBytes(disk)} reserved for ${all(folders.map(({ id, size }) => `${id} (${formatBytes(quantity(size))})`))}`,
       expected: `at most ${formatBytes(room.allocatable.disk)}, which ${room.node.name} has for pods`,
@@ -120,6 +121,7 @@ export function* checkDaemons(daemons: readonly Pod[], rooms: readonly NodeRoom[
     // A DaemonSet on a single wrong node is reported with the other reasons why the node does not take it.
     for (const claim of nodes.length < 2 ? [] : claims) {
       yield {
+        code: 'daemonset-on-one-disk',
         path: id,
         found: `one pod on each of ${all(nodes.map(({ node }) => node.name))}, which mount ${claim.id}`,
         expected: `one node only${claim.node === undefined ? '' : `, ${claim.node}`}: the claim is on the disk of one node`,

@@ -149,6 +149,7 @@ function tells({ changes, capacity }: Placed, other: Variant, path: string): boo
 
 function tooMany(choices: readonly Choices[], count: number): Problem {
   return {
+    code: 'too-many-modes',
     path: 'nodes',
     found: `${count} combinations of the modes of ${all(choices.map(({ node }) => node))}`,
     expected: `at most ${mostVariants}, each of which is proven`,

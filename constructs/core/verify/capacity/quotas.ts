@@ -94,6 +94,7 @@ function* exceeded(
   if (lacking.length === 0) return;
   const shown: Dimension[] = [...(need.memory > 0 ? (['memory', 'cpu'] as const) : []), ...lacking];
   yield {
+    code: 'quotas-exceed-nodes',
     path: 'teams',
     found: `${words(need, shown)} promised to ${all(promises.map(({ namespace }) => namespace))}`,
     expected: `at most ${words(have, shown)}, which the platform leaves on ${all(rooms.map(({ node }) => node.name))}`,

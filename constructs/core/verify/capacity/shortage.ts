@@ -12,6 +12,7 @@ export function* overfull({ node, requested, allocatable }: NodeRoom, path: stri
   const lacking = short(requested, allocatable);
   if (lacking.length === 0) return;
   yield {
+    code: 'daemonsets-exceed-node',
     path,
     found: `${words(requested, lacking)} requested by the pods that run on every node`,
     expected: `at most ${words(allocatable, lacking)}, which ${node.name} has for pods`,
@@ -54,6 +55,7 @@ export function* crowdedOut(
   if (lacking.length > 0) {
     const dimensions: Dimension[] = ['memory', 'cpu', ...lacking];
     yield {
+      code: 'pods-exceed-nodes',
       path: 'nodes',
       found: `${words(need, dimensions)} requested, most of it by ${largest(pods, have, lacking)}`,
       expected: `at most ${words(have, dimensions)}, which ${names} ${willing.length === 1 ? 'has' : 'have'} for pods`,
@@ -61,6 +63,7 @@ export function* crowdedOut(
     };
   } else if (left.length > 0) {
     yield {
+      code: 'no-room-on-one-node',
       path: 'nodes',
       found: `${all([...new Set(left.map(({ id }) => id))])} without room on any node`,
       expected: `room on one node: ${names} have ${words(minus(have, need), ['memory', 'cpu'])} left, but only together`,
@@ -91,6 +94,7 @@ function besidesExcess(pod: Pod, rooms: readonly NodeRoom[]): Pod | undefined {
 
 function noGpu(path: string, need: Resources): Problem {
   return {
+    code: 'no-gpu',
     path,
     found: `${words(need, ['gpus'])} requested, but no node has a GPU`,
     expected: 'a node with a gpu',
@@ -103,6 +107,7 @@ function unwelcome(path: string, { demand }: Pod, rooms: readonly NodeRoom[]): P
     ([refusal, nodes]) => `${refusal} (${nodes.map(({ node }) => node.name).join(', ')})`,
   );
   return {
+    code: 'no-suitable-node',
     path,
     found: `pods that no node accepts: ${refusals.join('; ')}`,
     expected: 'a node with their architecture and labels, and without taints that they do not tolerate',
@@ -117,6 +122,7 @@ function tooLarge(path: string, pod: Pod, willing: readonly NodeRoom[]): Problem
   const need = roomiest.needOf(pod);
   const lacking = short(need, roomiest.free);
   return {
+    code: 'pod-exceeds-node',
     path,
     found: `${words(need, lacking)} for one ${pod.demand.claimOnly ? 'claim' : 'pod'}`,
     expected: `at most ${words(roomiest.free, lacking)}, which ${roomiest.node.name} has, the largest node that accepts it`,
@@ -126,6 +132,7 @@ function tooLarge(path: string, pod: Pod, willing: readonly NodeRoom[]): Problem
 
 function tooMany(path: string, { demand }: Pod, able: readonly NodeRoom[]): Problem {
   return {
+    code: 'too-few-nodes',
     path,
     found: `${demand.replicas} pods, each on a node of its own`,
     expected: `at most ${able.length}, for ${all(able.map(({ node }) => node.name))}`,

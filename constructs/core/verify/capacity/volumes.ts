@@ -50,6 +50,7 @@ function* checkShared(name: string, claims: readonly SizedClaim[]): Generator<Pr
   for (const { id, shared } of claims) {
     if (!shared) continue;
     yield {
+      code: 'shared-volume-on-disk',
       path: id,
       found: `a volume for several nodes on ${name}, which is the disk of one node`,
       expected: "a class of type 'nfs'",
@@ -70,6 +71,7 @@ function* checkExport(
     .sort((a, b) => b.bytes - a.bytes)
     .map(({ id, bytes }) => `${id} (${formatBytes(bytes)})`);
   yield {
+    code: 'claims-exceed-storage',
     path,
     found: `${formatBytes(total)} claimed by ${all(listed)}`,
     expected: `at most ${formatBytes(quantity(capacity))}`,

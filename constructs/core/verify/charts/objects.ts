@@ -27,19 +27,25 @@ export function checkObjects(
   const own = objects.some(({ group, kind }) => group === '' && kind === 'Namespace');
   const homes = own ? [] : objects.flatMap(({ namespace = [] }) => namespace);
   return [
-    ...distinctSorted(kinds).map((kind) => ({
-      path: `${where} ${kind}`,
-      found: `objects of this kind, which chart ${facts.chart} ${facts.version} makes with these values`,
-      expected: 'a definition that exists when the chart is installed',
-      fix: 'Add the component that brings the definition, or disable these objects in the values.',
-    })),
+    ...distinctSorted(kinds).map(
+      (kind): Problem => ({
+        code: 'kind-not-defined',
+        path: `${where} ${kind}`,
+        found: `objects of this kind, which chart ${facts.chart} ${facts.version} makes with these values`,
+        expected: 'a definition that exists when the chart is installed',
+        fix: 'Add the component that brings the definition, or disable these objects in the values.',
+      }),
+    ),
     ...distinctSorted(homes)
       .filter((namespace) => !namespaces.has(namespace))
-      .map((namespace) => ({
-        path: `${where} namespace ${namespace}`,
-        found: `objects there, which chart ${facts.chart} ${facts.version} makes with these values`,
-        expected: 'a namespace that exists',
-        fix: 'Let a component own the namespace, or disable these objects in the values.',
-      })),
+      .map(
+        (namespace): Problem => ({
+          code: 'namespace-not-found',
+          path: `${where} namespace ${namespace}`,
+          found: `objects there, which chart ${facts.chart} ${facts.version} makes with these values`,
+          expected: 'a namespace that exists',
+          fix: 'Let a component own the namespace, or disable these objects in the values.',
+        }),
+      ),
   ];
 }

@@ -10,6 +10,7 @@ export function checkPins(facts: ChartFacts, pins: readonly Pin[], values: objec
     if (!applies || isPinned(pin, value)) return [];
     return [
       {
+        code: 'chart-value-not-pinned',
         path: `${where} ${pin.path}`,
         found: isEmpty(value) ? 'nothing' : JSON.stringify(value),
         expected: describe(pin),

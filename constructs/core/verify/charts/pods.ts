@@ -17,12 +17,15 @@ export function checkPods(facts: ChartFacts, install: Install, stated: Declared,
     ...stated.pods.flatMap((pods) => checkStated(made, pods, `${where} pods ${pods.name}`)),
     ...made
       .filter(({ labels }) => !stated.pods.some((pods) => isWithin(pods.labels, labels)))
-      .map(({ kind, name, labels }) => ({
-        path: `${where} pods`,
-        found: `${kind} ${name}, which ${chart} makes with these values`,
-        expected: `stated pods with the labels ${showLabels(labels)}`,
-        fix: 'State them with release.pods(), or disable them in the values.',
-      })),
+      .map(
+        ({ kind, name, labels }): Problem => ({
+          code: 'chart-pods-not-stated',
+          path: `${where} pods`,
+          found: `${kind} ${name}, which ${chart} makes with these values`,
+          expected: `stated pods with the labels ${showLabels(labels)}`,
+          fix: 'State them with release.pods(), or disable them in the values.',
+        }),
+      ),
     ...stated.services.flatMap((service) =>
       checkService(facts, install, services, service, `${where} Service ${service.name}`),
     ),
@@ -38,6 +41,7 @@ function checkStated(made: readonly PodFacts[], stated: DeclaredPods, path: stri
     const known = made.map(({ name, labels }) => `${name} (${showLabels(labels)})`);
     return [
       {
+        code: 'stated-pods-not-made',
         path,
         found: `the labels ${showLabels(stated.labels)}`,
         expected: `labels that pods of the chart have: ${known.join('; ') || 'it makes no pods'}`,
@@ -49,6 +53,7 @@ function checkStated(made: readonly PodFacts[], stated: DeclaredPods, path: stri
   return Object.entries(stated.ports)
     .filter(([name, { port }]) => ports[name]?.port !== port)
     .map(([name, { port }]) => ({
+      code: 'stated-port-differs',
       path: `${path} port ${name}`,
       found: String(port),
       expected: ports[name] ? String(ports[name].port) : `one of ${showPorts(ports)}`,
@@ -62,6 +67,7 @@ function checkLevel(made: readonly PodFacts[], { podSecurity }: Declared, where:
   return made
     .filter((pods) => levels.indexOf(pods.podSecurity) > levels.indexOf(podSecurity))
     .map(({ kind, name, podSecurity: needed }) => ({
+      code: 'pod-security-level-too-low',
       path: `${where} podSecurity`,
       found: podSecurity,
       expected: `${needed}, for ${kind} ${name}`,
@@ -74,6 +80,7 @@ function checkSecrets(made: readonly PodFacts[], { secrets }: Declared, where: s
     Object.entries(needed)
       .filter(([secret]) => !secrets.has(secret))
       .map(([secret, keys]) => ({
+        code: 'chart-secret-not-made',
         path: `${where} Secret ${secret}`,
         found: 'no object that makes it',
         expected: `a Secret${keys.length > 0 ? ` with ${keys.join(', ')}` : ''}, which ${kind} ${name} waits for`,

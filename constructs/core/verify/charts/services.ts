@@ -21,6 +21,7 @@ export function checkService(
     const known = service.ports.map((candidate) => candidate.port).join(', ');
     return [
       {
+        code: 'port-not-served',
         path: `${path} port`,
         found: String(port),
         expected: `one of ${known}`,
@@ -31,6 +32,7 @@ export function checkService(
   if (!isWithin(service.selector ?? {}, pods.labels)) {
     return [
       {
+        code: 'service-selects-other-pods',
         path: `${path} pods`,
         found: `${pods.name} with the labels ${showLabels(pods.labels)}`,
         expected: `pods with the labels ${showLabels(service.selector ?? {})}`,
@@ -42,6 +44,7 @@ export function checkService(
   if (target === podPort) return [];
   return [
     {
+      code: 'service-leads-to-other-port',
       path: `${path} port ${port}`,
       found: `port ${podPort} of the pods`,
       expected: `port ${found.target} of the pods, to which the Service leads`,
@@ -62,6 +65,7 @@ function missing(
   const near = suggest(name, names);
   const settings = Object.entries(off ? unmet(facts, off.when, install.values) : {});
   return {
+    code: 'chart-service-not-made',
     path,
     found: 'a Service that the chart does not make with these values',
     expected: names.length > 0 ? `one of ${names.join(', ')}` : 'none: the chart makes no Services',
@@ -90,6 +94,7 @@ export function checkWebhooks(
     if (called.includes(wanted)) return [];
     return [
       {
+        code: 'webhook-not-reachable',
         path: `${where} pods ${pods.name} calledByApi`,
         found: called.length > 0 ? called.join(', ') : 'nothing',
         expected: `port ${target}, which the API server calls through Service ${name}`,

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { ChartFacts } from '../../author/chart/facts.ts';
 import { joinPath, parseLeaf, type ValueTree, type ValueType } from '../../author/chart/value.ts';
 import type { Json, JsonObject } from '../../base/manifest.ts';
-import type { Problem } from '../../base/problem.ts';
+import type { Problem, ProblemCode } from '../../base/problem.ts';
 import { suggest } from '../../base/suggest.ts';
 
 type Branch = Exclude<ValueTree, string>;
@@ -72,13 +72,14 @@ class Check {
   }
 
   #wrong(value: Json, path: readonly string[], expected: string, fix: string): void {
-    this.#problem(path, describe(value), expected, fix);
+    this.#problem('invalid-chart-value', path, describe(value), expected, fix);
   }
 
   #unknown(path: readonly string[], siblings: Branch): void {
     const { chart, version, values } = this.#facts;
     const meant = probablyMeant(path, siblings, values);
     this.#problem(
+      'unknown-chart-value',
       path,
       'a value that the chart does not have',
       `one of chart ${chart} ${version}: ${list(Object.keys(siblings))}`,
@@ -86,8 +87,8 @@ class Check {
     );
   }
 
-  #problem(path: readonly string[], found: string, expected: string, fix: string): void {
-    this.#problems.push({ path: `${this.#where} ${show(path)}`, found, expected, fix });
+  #problem(code: ProblemCode, path: readonly string[], found: string, expected: string, fix: string): void {
+    this.#problems.push({ code, path: `${this.#where} ${show(path)}`, found, expected, fix });
   }
 }
 

@@ -14,9 +14,16 @@ export class Hosts {
       for (const { path, host, rule } of hosts?.(manifest) ?? []) {
         const owner = this.#components.get(host) ?? component.name;
         if (owner !== component.name) {
-          report(path, host, `a host name of its own: ${owner} has this one`, 'Choose another host name.');
+          report(
+            'host-in-use',
+            path,
+            host,
+            `a host name of its own: ${owner} has this one`,
+            'Choose another host name.',
+          );
         } else if (this.#rules.has(`${host} ${rule}`)) {
           report(
+            'duplicate-route',
             path,
             host,
             'one object for each rule: another object has the same rule',

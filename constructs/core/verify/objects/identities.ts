@@ -19,6 +19,7 @@ export class Identities {
     const owner = this.#owners.get(identity);
     if (owner !== undefined) {
       report(
+        'duplicate-object',
         '',
         metadata.name,
         `one ${kind} of this name: ${owner} makes it too`,
@@ -30,12 +31,12 @@ export class Identities {
     const { namespace } = metadata;
     if (namespace !== undefined && !index.has('Namespace', '', namespace)) {
       const fix = index.advice('Namespace', '', namespace);
-      report('metadata.namespace', namespace, 'a namespace that exists', fix);
+      report('namespace-not-found', 'metadata.namespace', namespace, 'a namespace that exists', fix);
     }
     const definition = `${groupOf(apiVersion)}/${kind}`;
     if (isCustom(apiVersion) && !definitions.has(definition)) {
       const fix = 'Add the component that brings the definition, or state it there with providesCrds().';
-      report('kind', kind, `a definition of ${definition} that a component brings`, fix);
+      report('kind-not-defined', 'kind', kind, `a definition of ${definition} that a component brings`, fix);
     }
   }
 }

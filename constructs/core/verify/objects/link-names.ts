@@ -20,16 +20,22 @@ export function checkLink(link: Link, own: string | undefined, index: ObjectInde
   if (namespace === undefined) {
     // The controller of a cluster-scoped object decides in which namespace it looks for the Secret.
     if (!index.isSomewhere(kind, name))
-      report(path, name, `a ${kind} of this name`, index.advice(kind, '', name));
+      report('object-not-found', path, name, `a ${kind} of this name`, index.advice(kind, '', name));
     return;
   }
   if (!index.has(kind, namespace, name)) {
     const where = namespace === '' ? '' : ` in namespace ${namespace}`;
-    report(path, name, `a ${kind} of this name${where}`, index.advice(kind, namespace, name));
+    report(
+      'object-not-found',
+      path,
+      name,
+      `a ${kind} of this name${where}`,
+      index.advice(kind, namespace, name),
+    );
   } else if (key !== undefined && !index.hasKey(kind, namespace, name, key)) {
     const keys = index.keysOf(kind, namespace, name);
     const expected =
       keys.length === 0 ? `a key, but ${name} has no keys` : `${listed(keys, 'or')} of ${name}`;
-    report(`${path}.key`, key, expected, 'Take the key from the handle.');
+    report('key-not-found', `${path}.key`, key, expected, 'Take the key from the handle.');
   }
 }

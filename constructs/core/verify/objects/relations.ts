@@ -1,7 +1,7 @@
-import type { Json } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { FactsByKind } from '../../model/kinds.ts';
 import type { Named, PlacedObject } from '../../model/placed.ts';
+import type { Report } from '../../model/rule.ts';
 import { show } from '../../validate/words.ts';
 import { checkAccountFields } from './account-fields.ts';
 import { Hosts } from './hosts.ts';
@@ -26,8 +26,14 @@ export function provePlatform(
   const hosts = new Hosts();
   for (const placed of objects) {
     const { manifest } = placed;
-    const report = (path: string, found: Json | undefined, expected: string, fix: string) => {
-      problems.push({ path: `${whereOf(placed)} ${path}`.trimEnd(), found: show(found), expected, fix });
+    const report: Report = (code, path, found, expected, fix) => {
+      problems.push({
+        code,
+        path: `${whereOf(placed)} ${path}`.trimEnd(),
+        found: show(found),
+        expected,
+        fix,
+      });
     };
     identities.check(placed, unmanaged, index, report);
     hosts.check(placed, kinds, report);

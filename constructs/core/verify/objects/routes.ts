@@ -26,5 +26,11 @@ function checkRoute({ namespace, service, port }: Route, index: ObjectIndex, rep
   }
   if (!entry.ports || port === undefined || hasPort(entry.ports, port)) return;
   const known = listed(entry.ports.map(showPort), 'or');
-  report('port', port, `a port of Service ${service}: ${known}`, 'Take the port from the handle.');
+  report(
+    'port-not-served',
+    'port',
+    port,
+    `a port of Service ${service}: ${known}`,
+    'Take the port from the handle.',
+  );
 }

@@ -30,14 +30,20 @@ function checkSelection(selection: Selection, index: ObjectIndex, report: Report
   if (!selected) return;
   if (selected.length === 0) {
     const namespaces = listed(selection.namespaces, 'or');
-    report(path, selector, `the labels of ${of} in namespace ${namespaces}`, `Select ${of} that exist.`);
+    report(
+      'selector-without-match',
+      path,
+      selector,
+      `the labels of ${of} in namespace ${namespaces}`,
+      `Select ${of} that exist.`,
+    );
     return;
   }
   for (const { path, port } of ports) {
     if (selected.some((one) => listens(one, port, of))) continue;
     const known = [...new Set(selected.flatMap(({ ports = [] }) => ports.map(showPort)))];
     const expected = known.length === 0 ? `a port that the ${of} declare` : listed(known, 'or');
-    report(path, port, expected, `Take the port from the ${of}.`);
+    report('port-not-served', path, port, expected, `Take the port from the ${of}.`);
   }
 }
 

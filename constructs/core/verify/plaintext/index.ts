@@ -103,6 +103,7 @@ function masked(text: string): string {
 
 function problem(path: string, found: string): Problem {
   return {
+    code: 'plaintext-secret',
     path,
     found: `${found} in plain text`,
     expected: 'no secret in plain text',

@@ -54,18 +54,25 @@ export function checkBaseline(
   report: Report,
 ): void {
   for (const field of ['hostNetwork', 'hostPID', 'hostIPC'] as const) {
-    if (spec[field]) refuse(field, true, 'false', report);
+    if (spec[field]) refuse('pod-security-host-namespaces', field, true, 'false', report);
   }
   checkContext(spec.securityContext, below(report, 'securityContext'));
   each(spec.securityContext?.sysctls, 'securityContext.sysctls', report, ({ name }, at) => {
-    if (!sysctls.includes(name)) refuse('name', name, `one of ${listed(sysctls, 'or')}`, at);
+    if (!sysctls.includes(name))
+      refuse('pod-security-sysctls', 'name', name, `one of ${listed(sysctls, 'or')}`, at);
   });
   each(spec.volumes, 'volumes', report, ({ hostPath }, at) => {
-    if (hostPath) refuse('hostPath', hostPath.path, 'no folder of the node', at);
+    if (hostPath) refuse('pod-security-host-path', 'hostPath', hostPath.path, 'no folder of the node', at);
   });
   for (const [key, profile] of Object.entries(annotations)) {
     if (key.startsWith(appArmor) && profile !== 'runtime/default' && !profile.startsWith('localhost/')) {
-      refuse('', `${key}: ${profile}`, 'the profile runtime/default or one of the node', report);
+      refuse(
+        'pod-security-app-armor',
+        '',
+        `${key}: ${profile}`,
+        'the profile runtime/default or one of the node',
+        report,
+      );
     }
   }
   eachContainer(spec, report, checkContainer);
@@ -75,16 +82,23 @@ function checkContainer(container: Plain<Container>, report: Report): void {
   const { securityContext = {}, livenessProbe, readinessProbe, startupProbe, lifecycle } = container;
   const at = below(report, 'securityContext');
   checkContext(securityContext, at);
-  if (securityContext.privileged) refuse('privileged', true, 'false', at);
+  if (securityContext.privileged) refuse('pod-security-privileged', 'privileged', true, 'false', at);
   securityContext.capabilities?.add?.forEach((name, index) => {
     if (!capabilities.includes(name)) {
-      refuse(`capabilities.add[${index}]`, name, `one of ${listed(capabilities, 'or')}`, at);
+      refuse(
+        'pod-security-capabilities',
+        `capabilities.add[${index}]`,
+        name,
+        `one of ${listed(capabilities, 'or')}`,
+        at,
+      );
     }
   });
   const { procMount } = securityContext;
-  if (procMount !== undefined && procMount !== 'Default') refuse('procMount', procMount, 'Default', at);
+  if (procMount !== undefined && procMount !== 'Default')
+    refuse('pod-security-proc-mount', 'procMount', procMount, 'Default', at);
   each(container.ports, 'ports', report, ({ hostPort }, port) => {
-    if (hostPort) refuse('hostPort', hostPort, 'no port of the node', port);
+    if (hostPort) refuse('pod-security-host-port', 'hostPort', hostPort, 'no port of the node', port);
   });
   const handlers = {
     livenessProbe,
@@ -100,7 +114,13 @@ function checkContainer(container: Plain<Container>, report: Report): void {
 function checkHandler(handler: Plain<CoreProbe> | Plain<LifecycleHandler> | undefined, report: Report): void {
   for (const [way, action] of Object.entries(handler ?? {})) {
     if (typeof action === 'object' && 'host' in action && action.host)
-      refuse(`${way}.host`, action.host, 'no host, which is the pod itself', report);
+      refuse(
+        'pod-security-host-probe',
+        `${way}.host`,
+        action.host,
+        'no host, which is the pod itself',
+        report,
+      );
   }
 }
 
@@ -112,12 +132,31 @@ function checkContext(
   const { seLinuxOptions = {}, seccompProfile, appArmorProfile, windowsOptions } = context;
   const { type, user, role } = seLinuxOptions;
   if (type && !seLinuxTypes.includes(type))
-    refuse('seLinuxOptions.type', type, `one of ${listed(seLinuxTypes, 'or')}`, report);
-  if (user) refuse('seLinuxOptions.user', user, 'none', report);
-  if (role) refuse('seLinuxOptions.role', role, 'none', report);
+    refuse(
+      'pod-security-selinux',
+      'seLinuxOptions.type',
+      type,
+      `one of ${listed(seLinuxTypes, 'or')}`,
+      report,
+    );
+  if (user) refuse('pod-security-selinux', 'seLinuxOptions.user', user, 'none', report);
+  if (role) refuse('pod-security-selinux', 'seLinuxOptions.role', role, 'none', report);
   if (seccompProfile?.type === 'Unconfined')
-    refuse('seccompProfile.type', 'Unconfined', 'RuntimeDefault or Localhost', report);
+    refuse(
+      'pod-security-seccomp',
+      'seccompProfile.type',
+      'Unconfined',
+      'RuntimeDefault or Localhost',
+      report,
+    );
   if (appArmorProfile?.type === 'Unconfined')
-    refuse('appArmorProfile.type', 'Unconfined', 'RuntimeDefault or Localhost', report);
-  if (windowsOptions?.hostProcess) refuse('windowsOptions.hostProcess', true, 'false', report);
+    refuse(
+      'pod-security-app-armor',
+      'appArmorProfile.type',
+      'Unconfined',
+      'RuntimeDefault or Localhost',
+      report,
+    );
+  if (windowsOptions?.hostProcess)
+    refuse('pod-security-windows-host-process', 'windowsOptions.hostProcess', true, 'false', report);
 }

@@ -1,5 +1,6 @@
 import type { Container, PodSpec } from '../../../../imports/types/index.ts';
 import type { Json } from '../../base/manifest.ts';
+import type { ProblemCode } from '../../base/problem.ts';
 import { each, type Plain, type Report } from '../../validate/rules/rule.ts';
 
 /** Checks every container of a pod, init containers included. */
@@ -13,8 +14,15 @@ export function eachContainer(
 }
 
 /** Reports a field that the Pod Security level of a namespace does not allow. */
-export function refuse(path: string, found: Json | undefined, expected: string, report: Report): void {
+export function refuse(
+  code: ProblemCode,
+  path: string,
+  found: Json | undefined,
+  expected: string,
+  report: Report,
+): void {
   report(
+    code,
     path,
     found,
     expected,

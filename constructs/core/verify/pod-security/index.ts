@@ -1,4 +1,4 @@
-import type { Json, Manifest } from '../../base/manifest.ts';
+import type { Manifest } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { PodSecurityLevel } from '../../model/owner.ts';
 import type { Report } from '../../model/rule.ts';
@@ -17,8 +17,8 @@ export function checkPodSecurity(
   report: Report,
 ): void {
   if (level === 'privileged') return;
-  const at: Report = (path, found, expected, fix) =>
-    report(path, found, `${expected}, since the namespace is ${level}`, fix);
+  const at: Report = (code, path, found, expected, fix) =>
+    report(code, path, found, `${expected}, since the namespace is ${level}`, fix);
   checkBaseline(template, at);
   if (level === 'restricted') checkRestricted(template, at);
 }
@@ -31,8 +31,8 @@ export function provePodSecurity(
   const levels = levelsOf(manifests);
   const problems: Problem[] = [];
   for (const { placed, template } of templates) {
-    const report = (path: string, found: Json | undefined, expected: string, fix: string) => {
-      problems.push({ path: `${whereOf(placed)} ${path}`, found: show(found), expected, fix });
+    const report: Report = (code, path, found, expected, fix) => {
+      problems.push({ code, path: `${whereOf(placed)} ${path}`, found: show(found), expected, fix });
     };
     checkPodSecurity(template, levels.get(template.namespace) ?? 'privileged', below(report, template.path));
   }

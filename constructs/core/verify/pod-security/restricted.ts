@@ -22,9 +22,10 @@ export function checkRestricted({ spec }: Pick<PodTemplate, 'spec'>, report: Rep
     const type = Object.keys(volume).find((key) => key !== 'name');
     // `baseline` reports host folders.
     if (type && type !== 'hostPath' && !volumes.includes(type))
-      refuse('', type, `a volume of type ${listed(volumes, 'or')}`, at);
+      refuse('pod-security-volume-type', '', type, `a volume of type ${listed(volumes, 'or')}`, at);
   });
-  if (pod.runAsUser === 0) refuse('securityContext.runAsUser', 0, 'a user other than root', report);
+  if (pod.runAsUser === 0)
+    refuse('pod-security-root-user', 'securityContext.runAsUser', 0, 'a user other than root', report);
   eachContainer(spec, report, (container, at) => checkContainer(container, pod, at));
 }
 
@@ -36,16 +37,36 @@ function checkContainer(
   const at = below(report, 'securityContext');
   const { allowPrivilegeEscalation, capabilities: { add = [], drop = [] } = {}, runAsUser } = securityContext;
   if (allowPrivilegeEscalation !== false)
-    refuse('allowPrivilegeEscalation', allowPrivilegeEscalation, 'false', at);
-  if (!drop.includes('ALL')) refuse('capabilities.drop', drop.length > 0 ? drop : undefined, '["ALL"]', at);
+    refuse(
+      'pod-security-privilege-escalation',
+      'allowPrivilegeEscalation',
+      allowPrivilegeEscalation,
+      'false',
+      at,
+    );
+  if (!drop.includes('ALL'))
+    refuse(
+      'pod-security-capabilities',
+      'capabilities.drop',
+      drop.length > 0 ? drop : undefined,
+      '["ALL"]',
+      at,
+    );
   add.forEach((name, index) => {
     if (name !== 'NET_BIND_SERVICE')
-      refuse(`capabilities.add[${index}]`, name, 'at most NET_BIND_SERVICE', at);
+      refuse('pod-security-capabilities', `capabilities.add[${index}]`, name, 'at most NET_BIND_SERVICE', at);
   });
   const runAsNonRoot = securityContext.runAsNonRoot ?? pod.runAsNonRoot;
-  if (runAsNonRoot !== true) refuse('runAsNonRoot', runAsNonRoot, 'true, here or in the pod', at);
-  if (runAsUser === 0) refuse('runAsUser', 0, 'a user other than root', at);
+  if (runAsNonRoot !== true)
+    refuse('pod-security-run-as-non-root', 'runAsNonRoot', runAsNonRoot, 'true, here or in the pod', at);
+  if (runAsUser === 0) refuse('pod-security-root-user', 'runAsUser', 0, 'a user other than root', at);
   // `baseline` reports Unconfined.
   if ((securityContext.seccompProfile ?? pod.seccompProfile) === undefined)
-    refuse('seccompProfile.type', undefined, 'RuntimeDefault or Localhost, here or in the pod', at);
+    refuse(
+      'pod-security-seccomp',
+      'seccompProfile.type',
+      undefined,
+      'RuntimeDefault or Localhost, here or in the pod',
+      at,
+    );
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../base/manifest.ts';
 import { keyPath } from '../../base/path.ts';
-import type { Problem } from '../../base/problem.ts';
+import type { Problem, ProblemCode } from '../../base/problem.ts';
 
 /**
  * A place in a manifest that is read strictly.
@@ -80,8 +80,15 @@ export class Cursor {
   refuse(
     expected: string,
     fix = 'Write the policy with fields that the proof of reachability understands.',
+    code: ProblemCode = 'policy-not-understood',
   ): void {
-    this.#problems.push({ path: this.path, found: JSON.stringify(this.value) ?? 'nothing', expected, fix });
+    this.#problems.push({
+      code,
+      path: this.path,
+      found: JSON.stringify(this.value) ?? 'nothing',
+      expected,
+      fix,
+    });
   }
 }
 

@@ -65,6 +65,7 @@ function unwanted(
   const far = 'entity' in peer ? peer.entity : nameOf(peer);
   const [from, to] = direction === 'ingress' ? [far, nameOf(pod)] : [nameOf(pod), far];
   return {
+    code: 'excess-opening',
     path: `${from} -> ${to} ${inWords(port)}`,
     found: `${direction} that ${policy} opens`,
     expected: 'a rule that opens one port of a peer that an edge leads to',

@@ -62,6 +62,7 @@ function pathOf({ from, to, port, protocol }: IntendedEdge): string {
 
 function missing(net: Reachability, edge: IntendedEdge): Problem {
   return {
+    code: 'edge-denied',
     path: pathOf(edge),
     found: net.explain(edge.from, edge.to, edge.port, edge.protocol).text,
     expected: `allowed${edge.because === undefined ? '' : `, because of ${edge.because}`}`,
@@ -71,6 +72,7 @@ function missing(net: Reachability, edge: IntendedEdge): Problem {
 
 function superfluous(net: Reachability, edge: IntendedEdge): Problem {
   return {
+    code: 'traffic-not-intended',
     path: pathOf(edge),
     found: net.explain(edge.from, edge.to, edge.port, edge.protocol).text,
     expected: 'denied, since no reference leads there',

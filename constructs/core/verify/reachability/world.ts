@@ -100,6 +100,7 @@ function namespaceLabels({ name, labels = {} }: Namespace): Labels {
 
 function unknownNamespace(pod: Pod): Problem {
   return {
+    code: 'namespace-not-found',
     path: nameOf(pod),
     found: `a pod in the namespace "${pod.namespace}"`,
     expected: 'a namespace whose labels are known',

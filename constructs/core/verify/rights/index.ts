@@ -77,6 +77,7 @@ function isHome(to: string, namespace: string | undefined): boolean {
 function refused({ to, namespace, from }: Grant, right: RefusedRight): Problem {
   const where = namespace === undefined ? 'in every namespace' : `in namespace ${namespace}`;
   return {
+    code: 'excess-right',
     path: `rights of ${to}`,
     found: `may ${showRight(right)}, ${where}, by ${from}`,
     expected: 'rights in its own namespace only, without wildcards',
@@ -86,6 +87,7 @@ function refused({ to, namespace, from }: Grant, right: RefusedRight): Problem {
 
 function unneeded(component: string, to: string, right: RefusedRight): Problem {
   return {
+    code: 'unneeded-right-exception',
     path: `${component} allowRights`,
     found: `${to} with '${right}', which it does not have`,
     expected: 'exceptions for rights that an account has',
@@ -95,6 +97,7 @@ function unneeded(component: string, to: string, right: RefusedRight): Problem {
 
 function unknownRights({ component, props }: Release): Problem {
   return {
+    code: 'unknown-chart-rights',
     path: `${component.name} chart ${props.chart.chart}`,
     found: 'rights of its accounts that are not known',
     expected: 'facts that were imported from the chart itself',
@@ -104,6 +107,7 @@ function unknownRights({ component, props }: Release): Problem {
 
 function unknownRole({ to, role, from }: Grant): Problem {
   return {
+    code: 'unknown-role',
     path: `rights of ${to}`,
     found: `${role}, whose rules are not known, by ${from}`,
     expected: 'a role of the component or of Kubernetes',

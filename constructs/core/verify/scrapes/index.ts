@@ -50,6 +50,7 @@ export function proveScrapes(build: Build): Problem[] {
 
 function missing(path: string, found: string): Problem {
   return {
+    code: 'scrape-target-not-found',
     path,
     found,
     expected: 'a port that pods of this cluster have',
@@ -86,6 +87,7 @@ class Check {
     const guard = this.#guards.get(`${pods.id}:${port}`);
     if (guard?.token && !scrape.token) {
       yield {
+        code: 'scrape-without-token',
         path,
         found: `no token for port ${port} of ${pods.id}`,
         expected: "the token of the reader's service account, without which the port answers 401",
@@ -94,6 +96,7 @@ class Check {
     }
     if (guard && guard.scheme !== scrape.scheme) {
       yield {
+        code: 'scrape-scheme-differs',
         path,
         found: `${scrape.scheme} for port ${port} of ${pods.id}`,
         expected: guard.scheme,
@@ -110,6 +113,7 @@ class Check {
 
   #closed(path: string, what: string): Problem {
     return {
+      code: 'scrape-denied',
       path,
       found: `${what}, which no policy opens to ${this.#reader.pods.id}`,
       expected: 'an endpoint that the reader of metrics reaches',
@@ -119,6 +123,7 @@ class Check {
 
   #notAllowed(path: string, scrape: Scrape, pods: Pods): Problem {
     return {
+      code: 'scrape-not-authorized',
       path,
       found: `the token of an account that may not get ${scrape.path}`,
       expected: `nonResourceURLs with ${scrape.path}, which ${pods.id} asks the API server about`,

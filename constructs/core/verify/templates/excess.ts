@@ -18,6 +18,7 @@ export function exceeding(
     problemsOf(placed, path, (report) => {
       if ((spec.hostNetwork ?? false) !== pods.hostNetwork)
         report(
+          'pods-differ-from-declaration',
           'hostNetwork',
           spec.hostNetwork,
           String(pods.hostNetwork),
@@ -25,6 +26,7 @@ export function exceeding(
         );
       if (!isWithin(spec.nodeSelector ?? {}, placement?.nodeSelector ?? {}))
         report(
+          'pods-differ-from-declaration',
           'nodeSelector',
           spec.nodeSelector,
           show({ ...placement?.nodeSelector }),
@@ -32,6 +34,7 @@ export function exceeding(
         );
       if ((placed.manifest.kind === 'DaemonSet') !== (kind === 'DaemonSet'))
         report(
+          'pods-differ-from-declaration',
           '',
           placed.manifest.kind,
           `${kind}, as ${pods.id} is declared`,
@@ -57,6 +60,7 @@ export function exceeding(
   return [
     ...problems,
     {
+      code: 'pods-exceed-declaration',
       path: templates.map(({ placed, template }) => `${whereOf(placed)} ${template.path}`).join(' and '),
       found: inWords(asked, dimensions),
       expected: `at most ${inWords(declared, dimensions)}, as ${pods.id} is declared`,

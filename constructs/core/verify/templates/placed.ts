@@ -1,4 +1,3 @@
-import type { Json } from '../../base/manifest.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { FactsByKind } from '../../model/kinds.ts';
 import type { Named, PlacedObject } from '../../model/placed.ts';
@@ -35,8 +34,8 @@ export function problemsOf(
   check: (report: Report) => void,
 ): Problem[] {
   const problems: Problem[] = [];
-  const report = (at: string, found: Json | undefined, expected: string, fix: string) => {
-    problems.push({ path: `${whereOf(placed)} ${at}`, found: show(found), expected, fix });
+  const report: Report = (code, at, found, expected, fix) => {
+    problems.push({ code, path: `${whereOf(placed)} ${at}`, found: show(found), expected, fix });
   };
   check(below(report, path));
   return problems;

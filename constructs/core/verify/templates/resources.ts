@@ -12,6 +12,7 @@ export function unbounded({ placed, template: { spec, path } }: PlacedTemplate):
       for (const name of ['cpu', 'memory']) {
         if (requested(resources, name) === undefined && requested(spec.resources, name) === undefined)
           at(
+            'missing-request',
             `resources.requests.${name}`,
             undefined,
             'a request, by which the scheduler places pods',
@@ -19,7 +20,13 @@ export function unbounded({ placed, template: { spec, path } }: PlacedTemplate):
           );
       }
       if (limited(resources, 'memory') === undefined && limited(spec.resources, 'memory') === undefined)
-        at('resources.limits.memory', undefined, 'a limit of at most twice the request', 'Add the limit.');
+        at(
+          'missing-memory-limit',
+          'resources.limits.memory',
+          undefined,
+          'a limit of at most twice the request',
+          'Add the limit.',
+        );
     });
   });
 }
@@ -32,6 +39,7 @@ export function wishful({ placed, template: { spec, path } }: PlacedTemplate): P
       const request = requested(resources, 'memory');
       if (limit === undefined || request === undefined || limit <= 2 * request) return;
       at(
+        'memory-limit-too-high',
         'resources.limits.memory',
         resources?.limits?.memory,
         `a limit of at most twice the request, ${resources?.requests?.memory}`,

@@ -47,6 +47,7 @@ export function undeclaredPods({ placed, template }: PlacedTemplate<Owner>, repl
 /** The problem that no component declares the pods of a template. */
 export function notDeclared({ placed, template: { path, labels } }: PlacedTemplate): Problem {
   return {
+    code: 'pods-not-declared',
     path: `${whereOf(placed)} ${path}`,
     found: `pods that no component declares${Object.keys(labels).length > 0 ? `, with the labels ${showLabels(labels)}` : ''}`,
     expected: 'declared pods: policies allow no traffic from or to others',

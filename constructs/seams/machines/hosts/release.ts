@@ -28,6 +28,7 @@ export function checksumsOf(
   if (version !== k3s || binary === undefined) {
     refuse([
       {
+        code: 'checksums-not-imported',
         path: 'imports/k3s.ts',
         found: `checksums of K3s ${version} for ${Object.keys(checksums).join(', ') || 'no file'}`,
         expected: `those of ${k3s}, the version in constructs/seams/machines/hosts/versions.ts, for ${node.arch}`,

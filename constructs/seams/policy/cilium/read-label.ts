@@ -7,7 +7,11 @@ const dropped =
 /** Reports a pod label that policies cannot select by. */
 export function podKey(at: Cursor, key: string): string {
   if (dropped.test(key)) {
-    at.refuse(`a label that identifies pods: Cilium ignores "${key}"`, 'Select by a label of the workload.');
+    at.refuse(
+      `a label that identifies pods: Cilium ignores "${key}"`,
+      'Select by a label of the workload.',
+      'cilium-ignored-label',
+    );
   }
   return key;
 }

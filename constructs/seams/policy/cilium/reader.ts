@@ -17,6 +17,7 @@ export const ciliumReader: PolicyReader = {
     }
     if (group === 'policy.networking.k8s.io') {
       problems.push({
+        code: 'policy-not-understood',
         path: `${manifest.kind} ${manifest.metadata.name}`,
         found: `a policy of the group ${group}`,
         expected: 'a NetworkPolicy, CiliumNetworkPolicy or CiliumClusterwideNetworkPolicy',

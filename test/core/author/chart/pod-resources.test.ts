@@ -38,6 +38,7 @@ describe('the resources of pods of a chart', () => {
   it('are refused below what the chart gives by default, unless they were measured', () => {
     expect(podResources([app], chosen('20Mi', '40Mi'), 'x').problems).toEqual([
       {
+        code: 'memory-limit-below-chart',
         path: 'x app',
         found: "a memory limit of 40Mi, 'chosen'",
         expected: "at least 400Mi, which the chart gives it, or a source that begins with 'measured'",

@@ -69,6 +69,7 @@ describe('a chart that generates values at every rendering', () => {
   it('is reported with the effect of a missing pin', () => {
     expect(check('cilium', {}, 'cilium values')).toEqual([
       {
+        code: 'chart-value-not-pinned',
         path: 'cilium values hubble.tls.auto.method',
         found: '"helm"',
         expected: 'cronJob or certmanager',

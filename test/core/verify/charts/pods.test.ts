@@ -149,6 +149,7 @@ describe('the Secrets of a namespace', () => {
     };
     expect(check(true)).toEqual([
       {
+        code: 'chart-secret-not-made',
         path: 'node-exporter Secret prometheus-node-exporter-tls',
         found: 'no object that makes it',
         expected:

@@ -99,12 +99,14 @@ describe('the values of a chart', () => {
   it("are reported with the found value, the expected type and the chart's default", () => {
     expect(checkValues(sample, { replicas: '2', relpicas: 2 }, 'app values')).toEqual([
       {
+        code: 'invalid-chart-value',
         path: 'app values replicas',
         found: 'the text "2"',
         expected: 'integer, 1 by default',
         fix: 'Write one of these: integer.',
       },
       {
+        code: 'unknown-chart-value',
         path: 'app values relpicas',
         found: 'a value that the chart does not have',
         expected:

@@ -28,6 +28,7 @@ describe('a pinned chart', () => {
   it('is refused in a version that was not imported', () => {
     expect(problemsOf({ ...chart, version: '99.0.0' })).toEqual([
       {
+        code: 'chart-not-imported',
         path: 'chart csi-driver-nfs',
         found: `facts of ${chart.version} from ${chart.repository}`,
         expected: `facts of 99.0.0 from ${chart.repository}, which is pinned`,
@@ -54,7 +55,7 @@ describe('a pinned chart', () => {
 
   it('is refused when it was never imported', () => {
     expect(() => problemsOf({ ...chart, name: 'unheard-of' })).toThrow(
-      /^1 problem\n\nchart unheard-of\n {2}found {5}no facts\n.*\n.*npm run import -- charts/,
+      /^1 problem\n\nchart unheard-of \(chart-not-imported\)\n {2}found {5}no facts\n.*\n.*npm run import -- charts/,
     );
   });
 });

@@ -107,6 +107,7 @@ describe('a platform', () => {
     const namespace = { component: { name: 'one' }, manifest: samples.namespace };
     expect(provePlatform([namespace, ...objects], kinds, unmanaged)).toEqual([
       {
+        code: 'duplicate-object',
         path: 'two/ConfigMap.config',
         found: '"config"',
         expected: 'one ConfigMap of this name: one makes it too',

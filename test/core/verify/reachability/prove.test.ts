@@ -79,6 +79,7 @@ describe('proveReachability', () => {
   it('reports an edge that is denied, and the side that denies it', () => {
     expect(prove([deny, out], edge(web, db, 5432)).problems).toEqual([
       {
+        code: 'edge-denied',
         path: 'a/web -> a/db TCP 5432',
         found:
           'egress of a/web is allowed by NetworkPolicy a/web; ingress of a/db is denied, since none of NetworkPolicy a/deny allows it',
@@ -93,6 +94,7 @@ describe('proveReachability', () => {
   it('reports an allowed pair without an edge', () => {
     expect(prove([deny, ...webToDb]).problems).toEqual([
       {
+        code: 'traffic-not-intended',
         path: 'a/web -> a/db TCP 5432',
         found:
           'egress of a/web is allowed by NetworkPolicy a/web; ingress of a/db is allowed by NetworkPolicy a/db',
@@ -133,6 +135,7 @@ describe('proveReachability', () => {
   it('reports the opening of a rule', () => {
     expect(prove([deny, ofWeb('egress', { toCIDR: ['192.168.2.20'] })]).problems).toEqual([
       {
+        code: 'excess-opening',
         path: 'a/web -> 192.168.2.20/32 TCP 443',
         found: 'egress that CiliumNetworkPolicy a/cilium opens',
         expected: 'a rule that opens one port of a peer that an edge leads to',

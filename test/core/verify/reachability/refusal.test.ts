@@ -182,12 +182,14 @@ describe('an unknown part of a policy is refused', () => {
     const problems = problemsOf([standard({ ingres: [] }), cilium({ ingressDeny: [{}] })]);
     expect(problems).toEqual([
       {
+        code: 'policy-not-understood',
         path: 'NetworkPolicy a/p spec.ingres',
         found: '[]',
         expected: 'one of the fields podSelector, policyTypes, ingress, egress',
         fix: 'Write the policy with fields that the proof of reachability understands.',
       },
       {
+        code: 'policy-not-understood',
         path: 'CiliumNetworkPolicy a/p spec.ingressDeny',
         found: '[{}]',
         expected: 'one of the fields endpointSelector, ingress, egress',

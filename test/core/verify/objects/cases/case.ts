@@ -1,4 +1,5 @@
 import type { Json, Manifest } from '../../../../../constructs/core/base/manifest.ts';
+import type { ProblemCode } from '../../../../../constructs/core/base/problem.ts';
 import { change } from '../change.ts';
 import { samples } from '../samples/index.ts';
 
@@ -13,6 +14,8 @@ export interface Case {
   readonly invalid: Manifest;
   /** The reported path below the object. */
   readonly path: string;
+  /** The rule that it breaks. */
+  readonly code: ProblemCode;
   /** The answer of an API server in a dry run with strict validation. */
   readonly server: 'refuses' | 'accepts';
 }
@@ -23,14 +26,20 @@ interface Options {
   readonly server?: 'refuses' | 'accepts';
 }
 
-/** A row of a table: the mistake, the change of the sample, and the reported path. */
-export type Line = readonly [name: string, changes: Changes, path: string, options?: Options];
+/** A row of a table: the mistake, the change of the sample, the reported path, and the code of the rule. */
+export type Line = readonly [
+  name: string,
+  changes: Changes,
+  path: string,
+  code: ProblemCode,
+  options?: Options,
+];
 
 /** Cases about one sample. */
 export function casesOf(sample: keyof typeof samples, lines: readonly Line[]): Case[] {
-  return lines.map(([name, changes, path, options = {}]) => {
+  return lines.map(([name, changes, path, code, options = {}]) => {
     const { beside = {}, server = 'refuses' } = options;
     const valid = change(samples[sample], beside);
-    return { name: `${valid.kind}: ${name}`, valid, invalid: change(valid, changes), path, server };
+    return { name: `${valid.kind}: ${name}`, valid, invalid: change(valid, changes), path, code, server };
   });
 }

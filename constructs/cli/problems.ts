@@ -1,0 +1,15 @@
+/** Heading of these rules in docs/problems.md. */
+export const topic = 'Files that commands read';
+
+/** Each rule, by the code of a problem that breaks it. */
+export const rules = {
+  'cluster-not-exported': 'A cluster file exports a cluster by the name `cluster`.',
+  'cluster-name-differs-from-file': 'A cluster has the name of its file.',
+  'missing-diagram-markers': 'The page docs/architecture.md has the two markers of the diagram.',
+} as const;
+
+type CommandRules = typeof rules;
+
+declare module '../core/base/problem.ts' {
+  interface Rules extends CommandRules {}
+}
