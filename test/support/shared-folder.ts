@@ -10,8 +10,12 @@ declare module 'vitest' {
   }
 }
 
+/** Variables that git sets for a hook or for `rebase --exec`: with them, the repositories of tests would be this one. */
+const ofGit = Object.keys(process.env).filter((name) => name.startsWith('GIT_'));
+
 /** Makes the shared folder before the first test, and removes it after the last one. */
 export default function setup({ provide }: TestProject): () => void {
+  for (const name of ofGit) delete process.env[name];
   const folder = mkdtempSync(join(tmpdir(), 'hearth-tests-'));
   provide('sharedFolder', folder);
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -39,7 +39,7 @@ function runTool({ root }: Sandbox, moment: number, argv: readonly string[]): Pr
   });
 }
 
-const count = isFull ? 40 : 8;
+const count = isFull ? 40 : 12;
 
 test(`killed at ${count} of 40 random moments (seed ${seed})`, { timeout: 120_000 }, async () => {
   const empty = new Sandbox();
