@@ -90,6 +90,7 @@ export type ResolvedClusterSpec = Resolved<
   | 'network.apiAddressIsExternal'
   | 'network.podCidr'
   | 'network.proxy.except'
+  | 'network.registryMirrors'
   | 'network.routed'
   | 'network.serviceCidr'
   | 'network.subnets.*.mtu'

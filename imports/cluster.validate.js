@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A service of the platform that a team can use."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]},"registryMirrors":{"type":"object","additionalProperties":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials."},"authority":{"type":"string","description":"The authority of its certificate, in PEM, if systems do not trust it by default."}},"required":["url"],"additionalProperties":false,"description":"A registry that has the images of another one, such as a pull-through cache."},"description":"Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry that wants a login is used through a mirror that has it, since files of nodes hold no passwords.","default":{}}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A service of the platform that a team can use."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -277,6 +277,9 @@ data10.routed = false;
 }
 if(data10.timeServers === undefined){
 data10.timeServers = [];
+}
+if(data10.registryMirrors === undefined){
+data10.registryMirrors = {};
 }
 if(data10.apiAddress === undefined){
 const err20 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/required",keyword:"required",params:{missingProperty: "apiAddress"},schema:schema11.properties.network.required,parentSchema:schema11.properties.network,data:data10};
@@ -681,9 +684,13 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data10};
+let data33 = data10.registryMirrors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+let data34 = data33[key7];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.url === undefined){
+const err52 = {instancePath:instancePath+"/network/registryMirrors/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/registryMirrors/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.network.properties.registryMirrors.additionalProperties.required,parentSchema:schema11.properties.network.properties.registryMirrors.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -692,28 +699,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.nodes !== undefined){
-let data33 = data.nodes;
-if(Array.isArray(data33)){
-const len4 = data33.length;
-for(let i4=0; i4<len4; i4++){
-let data34 = data33[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.networkInterface === undefined){
-data34.networkInterface = "eth0";
-}
-if(data34.arch === undefined){
-data34.arch = "amd64";
-}
-if(data34.labels === undefined){
-data34.labels = {};
-}
-if(data34.taints === undefined){
-data34.taints = [];
-}
-if(data34.name === undefined){
-const err53 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
+for(const key8 in data34){
+if(!((key8 === "url") || (key8 === "authority"))){
+const err53 = {instancePath:instancePath+"/network/registryMirrors/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/registryMirrors/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.network.properties.registryMirrors.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -722,8 +710,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data34.role === undefined){
-const err54 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
+}
+if(data34.url !== undefined){
+let data35 = data34.url;
+if(typeof data35 !== "string"){
+const err54 = {instancePath:instancePath+"/network/registryMirrors/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/network/properties/registryMirrors/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.registryMirrors.additionalProperties.properties.url.type,parentSchema:schema11.properties.network.properties.registryMirrors.additionalProperties.properties.url,data:data35};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -732,8 +723,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data34.address === undefined){
-const err55 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
+}
+if(data34.authority !== undefined){
+let data36 = data34.authority;
+if(typeof data36 !== "string"){
+const err55 = {instancePath:instancePath+"/network/registryMirrors/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/authority",schemaPath:"#/properties/network/properties/registryMirrors/additionalProperties/properties/authority/type",keyword:"type",params:{type: "string"},schema:schema11.properties.network.properties.registryMirrors.additionalProperties.properties.authority.type,parentSchema:schema11.properties.network.properties.registryMirrors.additionalProperties.properties.authority,data:data36};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -742,8 +736,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data34.subnet === undefined){
-const err56 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "subnet"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/network/registryMirrors/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/network/properties/registryMirrors/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.registryMirrors.additionalProperties.type,parentSchema:schema11.properties.network.properties.registryMirrors.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -752,8 +748,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data34.cpu === undefined){
-const err57 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/network/registryMirrors",schemaPath:"#/properties/network/properties/registryMirrors/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.properties.registryMirrors.type,parentSchema:schema11.properties.network.properties.registryMirrors,data:data33};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -762,8 +760,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data34.memory === undefined){
-const err58 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
+}
+else {
+const err58 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},schema:schema11.properties.network.type,parentSchema:schema11.properties.network,data:data10};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -772,8 +771,28 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data34.disk === undefined){
-const err59 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "disk"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data34};
+}
+if(data.nodes !== undefined){
+let data37 = data.nodes;
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.networkInterface === undefined){
+data38.networkInterface = "eth0";
+}
+if(data38.arch === undefined){
+data38.arch = "amd64";
+}
+if(data38.labels === undefined){
+data38.labels = {};
+}
+if(data38.taints === undefined){
+data38.taints = [];
+}
+if(data38.name === undefined){
+const err59 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -782,9 +801,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key7 in data34){
-if(!(func2.call(schema11.properties.nodes.items.properties, key7))){
-const err60 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.nodes.items,data:data34};
+if(data38.role === undefined){
+const err60 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -793,11 +811,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data34.name !== undefined){
-let data35 = data34.name;
-if(typeof data35 !== "string"){
-const err61 = {instancePath:instancePath+"/nodes/" + i4+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.name.type,parentSchema:schema11.properties.nodes.items.properties.name,data:data35};
+if(data38.address === undefined){
+const err61 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -806,11 +821,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data34.role !== undefined){
-let data36 = data34.role;
-if(typeof data36 !== "string"){
-const err62 = {instancePath:instancePath+"/nodes/" + i4+"/role",schemaPath:"#/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.role.type,parentSchema:schema11.properties.nodes.items.properties.role,data:data36};
+if(data38.subnet === undefined){
+const err62 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "subnet"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -819,8 +831,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!((data36 === "server") || (data36 === "agent"))){
-const err63 = {instancePath:instancePath+"/nodes/" + i4+"/role",schemaPath:"#/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.role.enum},schema:schema11.properties.nodes.items.properties.role.enum,parentSchema:schema11.properties.nodes.items.properties.role,data:data36};
+if(data38.cpu === undefined){
+const err63 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -829,11 +841,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data34.address !== undefined){
-let data37 = data34.address;
-if(typeof data37 !== "string"){
-const err64 = {instancePath:instancePath+"/nodes/" + i4+"/address",schemaPath:"#/properties/nodes/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.address.type,parentSchema:schema11.properties.nodes.items.properties.address,data:data37};
+if(data38.memory === undefined){
+const err64 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -842,11 +851,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data34.subnet !== undefined){
-let data38 = data34.subnet;
-if(typeof data38 !== "string"){
-const err65 = {instancePath:instancePath+"/nodes/" + i4+"/subnet",schemaPath:"#/properties/nodes/items/properties/subnet/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.subnet.type,parentSchema:schema11.properties.nodes.items.properties.subnet,data:data38};
+if(data38.disk === undefined){
+const err65 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty: "disk"},schema:schema11.properties.nodes.items.required,parentSchema:schema11.properties.nodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -855,11 +861,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data34.tailnetAddress !== undefined){
-let data39 = data34.tailnetAddress;
-if(typeof data39 !== "string"){
-const err66 = {instancePath:instancePath+"/nodes/" + i4+"/tailnetAddress",schemaPath:"#/properties/nodes/items/properties/tailnetAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.tailnetAddress.type,parentSchema:schema11.properties.nodes.items.properties.tailnetAddress,data:data39};
+for(const key9 in data38){
+if(!(func2.call(schema11.properties.nodes.items.properties, key9))){
+const err66 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.nodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -869,9 +873,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-let data40 = data34.networkInterface;
-if(typeof data40 !== "string"){
-const err67 = {instancePath:instancePath+"/nodes/" + i4+"/networkInterface",schemaPath:"#/properties/nodes/items/properties/networkInterface/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.networkInterface.type,parentSchema:schema11.properties.nodes.items.properties.networkInterface,data:data40};
+if(data38.name !== undefined){
+let data39 = data38.name;
+if(typeof data39 !== "string"){
+const err67 = {instancePath:instancePath+"/nodes/" + i4+"/name",schemaPath:"#/properties/nodes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.name.type,parentSchema:schema11.properties.nodes.items.properties.name,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -880,9 +885,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-let data41 = data34.arch;
-if(typeof data41 !== "string"){
-const err68 = {instancePath:instancePath+"/nodes/" + i4+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.arch.type,parentSchema:schema11.properties.nodes.items.properties.arch,data:data41};
+}
+if(data38.role !== undefined){
+let data40 = data38.role;
+if(typeof data40 !== "string"){
+const err68 = {instancePath:instancePath+"/nodes/" + i4+"/role",schemaPath:"#/properties/nodes/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.role.type,parentSchema:schema11.properties.nodes.items.properties.role,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -891,8 +898,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!((data41 === "amd64") || (data41 === "arm64"))){
-const err69 = {instancePath:instancePath+"/nodes/" + i4+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.arch.enum},schema:schema11.properties.nodes.items.properties.arch.enum,parentSchema:schema11.properties.nodes.items.properties.arch,data:data41};
+if(!((data40 === "server") || (data40 === "agent"))){
+const err69 = {instancePath:instancePath+"/nodes/" + i4+"/role",schemaPath:"#/properties/nodes/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.role.enum},schema:schema11.properties.nodes.items.properties.role.enum,parentSchema:schema11.properties.nodes.items.properties.role,data:data40};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -901,10 +908,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data34.cpu !== undefined){
-let data42 = data34.cpu;
-if(!((typeof data42 == "number") && (isFinite(data42)))){
-const err70 = {instancePath:instancePath+"/nodes/" + i4+"/cpu",schemaPath:"#/properties/nodes/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.cpu.type,parentSchema:schema11.properties.nodes.items.properties.cpu,data:data42};
+}
+if(data38.address !== undefined){
+let data41 = data38.address;
+if(typeof data41 !== "string"){
+const err70 = {instancePath:instancePath+"/nodes/" + i4+"/address",schemaPath:"#/properties/nodes/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.address.type,parentSchema:schema11.properties.nodes.items.properties.address,data:data41};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -914,10 +922,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data34.memory !== undefined){
-let data43 = data34.memory;
-if(typeof data43 !== "string"){
-const err71 = {instancePath:instancePath+"/nodes/" + i4+"/memory",schemaPath:"#/properties/nodes/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.memory.type,parentSchema:schema11.properties.nodes.items.properties.memory,data:data43};
+if(data38.subnet !== undefined){
+let data42 = data38.subnet;
+if(typeof data42 !== "string"){
+const err71 = {instancePath:instancePath+"/nodes/" + i4+"/subnet",schemaPath:"#/properties/nodes/items/properties/subnet/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.subnet.type,parentSchema:schema11.properties.nodes.items.properties.subnet,data:data42};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -927,10 +935,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data34.disk !== undefined){
-let data44 = data34.disk;
-if(typeof data44 !== "string"){
-const err72 = {instancePath:instancePath+"/nodes/" + i4+"/disk",schemaPath:"#/properties/nodes/items/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.disk.type,parentSchema:schema11.properties.nodes.items.properties.disk,data:data44};
+if(data38.tailnetAddress !== undefined){
+let data43 = data38.tailnetAddress;
+if(typeof data43 !== "string"){
+const err72 = {instancePath:instancePath+"/nodes/" + i4+"/tailnetAddress",schemaPath:"#/properties/nodes/items/properties/tailnetAddress/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.tailnetAddress.type,parentSchema:schema11.properties.nodes.items.properties.tailnetAddress,data:data43};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -940,14 +948,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data34.gpu !== undefined){
-let data45 = data34.gpu;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.count === undefined){
-data45.count = 1;
-}
-if(data45.model === undefined){
-const err73 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "model"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data45};
+let data44 = data38.networkInterface;
+if(typeof data44 !== "string"){
+const err73 = {instancePath:instancePath+"/nodes/" + i4+"/networkInterface",schemaPath:"#/properties/nodes/items/properties/networkInterface/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.networkInterface.type,parentSchema:schema11.properties.nodes.items.properties.networkInterface,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -956,8 +959,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data45.vram === undefined){
-const err74 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "vram"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data45};
+let data45 = data38.arch;
+if(typeof data45 !== "string"){
+const err74 = {instancePath:instancePath+"/nodes/" + i4+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.arch.type,parentSchema:schema11.properties.nodes.items.properties.arch,data:data45};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -966,9 +970,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key8 in data45){
-if(!(((key8 === "model") || (key8 === "vram")) || (key8 === "count"))){
-const err75 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data45};
+if(!((data45 === "amd64") || (data45 === "arm64"))){
+const err75 = {instancePath:instancePath+"/nodes/" + i4+"/arch",schemaPath:"#/properties/nodes/items/properties/arch/enum",keyword:"enum",params:{allowedValues: schema11.properties.nodes.items.properties.arch.enum},schema:schema11.properties.nodes.items.properties.arch.enum,parentSchema:schema11.properties.nodes.items.properties.arch,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -977,11 +980,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data45.model !== undefined){
-let data46 = data45.model;
-if(typeof data46 !== "string"){
-const err76 = {instancePath:instancePath+"/nodes/" + i4+"/gpu/model",schemaPath:"#/properties/nodes/items/properties/gpu/properties/model/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.model.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.model,data:data46};
+if(data38.cpu !== undefined){
+let data46 = data38.cpu;
+if(!((typeof data46 == "number") && (isFinite(data46)))){
+const err76 = {instancePath:instancePath+"/nodes/" + i4+"/cpu",schemaPath:"#/properties/nodes/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.cpu.type,parentSchema:schema11.properties.nodes.items.properties.cpu,data:data46};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -991,10 +993,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data45.vram !== undefined){
-let data47 = data45.vram;
+if(data38.memory !== undefined){
+let data47 = data38.memory;
 if(typeof data47 !== "string"){
-const err77 = {instancePath:instancePath+"/nodes/" + i4+"/gpu/vram",schemaPath:"#/properties/nodes/items/properties/gpu/properties/vram/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.vram.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.vram,data:data47};
+const err77 = {instancePath:instancePath+"/nodes/" + i4+"/memory",schemaPath:"#/properties/nodes/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.memory.type,parentSchema:schema11.properties.nodes.items.properties.memory,data:data47};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1004,9 +1006,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-let data48 = data45.count;
-if(!((typeof data48 == "number") && (isFinite(data48)))){
-const err78 = {instancePath:instancePath+"/nodes/" + i4+"/gpu/count",schemaPath:"#/properties/nodes/items/properties/gpu/properties/count/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.gpu.properties.count.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.count,data:data48};
+if(data38.disk !== undefined){
+let data48 = data38.disk;
+if(typeof data48 !== "string"){
+const err78 = {instancePath:instancePath+"/nodes/" + i4+"/disk",schemaPath:"#/properties/nodes/items/properties/disk/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.disk.type,parentSchema:schema11.properties.nodes.items.properties.disk,data:data48};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1016,8 +1019,14 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.gpu.type,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data45};
+if(data38.gpu !== undefined){
+let data49 = data38.gpu;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.count === undefined){
+data49.count = 1;
+}
+if(data49.model === undefined){
+const err79 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "model"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data49};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1026,13 +1035,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-let data49 = data34.labels;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key9 in data49){
-let data50 = data49[key9];
-if(typeof data50 !== "string"){
-const err80 = {instancePath:instancePath+"/nodes/" + i4+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodes.items.properties.labels.additionalProperties,data:data50};
+if(data49.vram === undefined){
+const err80 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "vram"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data49};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1041,10 +1045,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/nodes/" + i4+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.labels.type,parentSchema:schema11.properties.nodes.items.properties.labels,data:data49};
+for(const key10 in data49){
+if(!(((key10 === "model") || (key10 === "vram")) || (key10 === "count"))){
+const err81 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data49};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1053,13 +1056,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-let data51 = data34.taints;
-if(Array.isArray(data51)){
-const len5 = data51.length;
-for(let i5=0; i5<len5; i5++){
-let data52 = data51[i5];
-if(typeof data52 !== "string"){
-const err82 = {instancePath:instancePath+"/nodes/" + i4+"/taints/" + i5,schemaPath:"#/properties/nodes/items/properties/taints/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.taints.items.type,parentSchema:schema11.properties.nodes.items.properties.taints.items,data:data52};
+}
+if(data49.model !== undefined){
+let data50 = data49.model;
+if(typeof data50 !== "string"){
+const err82 = {instancePath:instancePath+"/nodes/" + i4+"/gpu/model",schemaPath:"#/properties/nodes/items/properties/gpu/properties/model/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.model.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.model,data:data50};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1069,9 +1070,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/nodes/" + i4+"/taints",schemaPath:"#/properties/nodes/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.taints.type,parentSchema:schema11.properties.nodes.items.properties.taints,data:data51};
+if(data49.vram !== undefined){
+let data51 = data49.vram;
+if(typeof data51 !== "string"){
+const err83 = {instancePath:instancePath+"/nodes/" + i4+"/gpu/vram",schemaPath:"#/properties/nodes/items/properties/gpu/properties/vram/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.gpu.properties.vram.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.vram,data:data51};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1080,11 +1082,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data34.modes !== undefined){
-let data53 = data34.modes;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.label === undefined){
-const err84 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "label"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data53};
+}
+let data52 = data49.count;
+if(!((typeof data52 == "number") && (isFinite(data52)))){
+const err84 = {instancePath:instancePath+"/nodes/" + i4+"/gpu/count",schemaPath:"#/properties/nodes/items/properties/gpu/properties/count/type",keyword:"type",params:{type: "number"},schema:schema11.properties.nodes.items.properties.gpu.properties.count.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.count,data:data52};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1093,8 +1094,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data53.values === undefined){
-const err85 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "values"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data53};
+}
+else {
+const err85 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.gpu.type,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data49};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1103,8 +1105,13 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data53.initial === undefined){
-const err86 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "initial"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data53};
+}
+let data53 = data38.labels;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key11 in data53){
+let data54 = data53[key11];
+if(typeof data54 !== "string"){
+const err86 = {instancePath:instancePath+"/nodes/" + i4+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodes.items.properties.labels.additionalProperties,data:data54};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1113,9 +1120,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key10 in data53){
-if(!(((key10 === "label") || (key10 === "values")) || (key10 === "initial"))){
-const err87 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.nodes.items.properties.modes,data:data53};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/nodes/" + i4+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.labels.type,parentSchema:schema11.properties.nodes.items.properties.labels,data:data53};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1124,11 +1132,13 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data53.label !== undefined){
-let data54 = data53.label;
-if(typeof data54 !== "string"){
-const err88 = {instancePath:instancePath+"/nodes/" + i4+"/modes/label",schemaPath:"#/properties/nodes/items/properties/modes/properties/label/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.label.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.label,data:data54};
+let data55 = data38.taints;
+if(Array.isArray(data55)){
+const len5 = data55.length;
+for(let i5=0; i5<len5; i5++){
+let data56 = data55[i5];
+if(typeof data56 !== "string"){
+const err88 = {instancePath:instancePath+"/nodes/" + i4+"/taints/" + i5,schemaPath:"#/properties/nodes/items/properties/taints/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.taints.items.type,parentSchema:schema11.properties.nodes.items.properties.taints.items,data:data56};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1138,14 +1148,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data53.values !== undefined){
-let data55 = data53.values;
-if(Array.isArray(data55)){
-const len6 = data55.length;
-for(let i6=0; i6<len6; i6++){
-let data56 = data55[i6];
-if(typeof data56 !== "string"){
-const err89 = {instancePath:instancePath+"/nodes/" + i4+"/modes/values/" + i6,schemaPath:"#/properties/nodes/items/properties/modes/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.values.items.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values.items,data:data56};
+}
+else {
+const err89 = {instancePath:instancePath+"/nodes/" + i4+"/taints",schemaPath:"#/properties/nodes/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.taints.type,parentSchema:schema11.properties.nodes.items.properties.taints,data:data55};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1154,10 +1159,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/nodes/" + i4+"/modes/values",schemaPath:"#/properties/nodes/items/properties/modes/properties/values/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.modes.properties.values.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values,data:data55};
+if(data38.modes !== undefined){
+let data57 = data38.modes;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.label === undefined){
+const err90 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "label"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data57};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1166,11 +1172,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data53.initial !== undefined){
-let data57 = data53.initial;
-if(typeof data57 !== "string"){
-const err91 = {instancePath:instancePath+"/nodes/" + i4+"/modes/initial",schemaPath:"#/properties/nodes/items/properties/modes/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.initial.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.initial,data:data57};
+if(data57.values === undefined){
+const err91 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "values"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data57};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1179,10 +1182,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.modes.type,parentSchema:schema11.properties.nodes.items.properties.modes,data:data53};
+if(data57.initial === undefined){
+const err92 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "initial"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data57};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1191,10 +1192,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data34};
+for(const key12 in data57){
+if(!(((key12 === "label") || (key12 === "values")) || (key12 === "initial"))){
+const err93 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.nodes.items.properties.modes,data:data57};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1204,9 +1204,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data33};
+if(data57.label !== undefined){
+let data58 = data57.label;
+if(typeof data58 !== "string"){
+const err94 = {instancePath:instancePath+"/nodes/" + i4+"/modes/label",schemaPath:"#/properties/nodes/items/properties/modes/properties/label/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.label.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.label,data:data58};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1216,11 +1217,14 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.storage !== undefined){
-let data58 = data.storage;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.classes === undefined){
-const err95 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data58};
+if(data57.values !== undefined){
+let data59 = data57.values;
+if(Array.isArray(data59)){
+const len6 = data59.length;
+for(let i6=0; i6<len6; i6++){
+let data60 = data59[i6];
+if(typeof data60 !== "string"){
+const err95 = {instancePath:instancePath+"/nodes/" + i4+"/modes/values/" + i6,schemaPath:"#/properties/nodes/items/properties/modes/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.values.items.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values.items,data:data60};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1229,9 +1233,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key11 in data58){
-if(!(key11 === "classes")){
-const err96 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.storage,data:data58};
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/nodes/" + i4+"/modes/values",schemaPath:"#/properties/nodes/items/properties/modes/properties/values/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.modes.properties.values.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values,data:data59};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1241,15 +1246,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data58.classes !== undefined){
-let data59 = data58.classes;
-if(Array.isArray(data59)){
-const len7 = data59.length;
-for(let i7=0; i7<len7; i7++){
-let data60 = data59[i7];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.type === undefined){
-const err97 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data60};
+if(data57.initial !== undefined){
+let data61 = data57.initial;
+if(typeof data61 !== "string"){
+const err97 = {instancePath:instancePath+"/nodes/" + i4+"/modes/initial",schemaPath:"#/properties/nodes/items/properties/modes/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.initial.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.initial,data:data61};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1258,15 +1258,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-const tag0 = data60.type;
-if(typeof tag0 == "string"){
-if(tag0 === "local"){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.default === undefined){
-data60.default = false;
 }
-if(data60.name === undefined){
-const err98 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data60};
+}
+else {
+const err98 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.modes.type,parentSchema:schema11.properties.nodes.items.properties.modes,data:data57};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1275,8 +1270,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data60.type === undefined){
-const err99 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data60};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1285,9 +1282,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key12 in data60){
-if(!(((key12 === "name") || (key12 === "type")) || (key12 === "default"))){
-const err100 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data60};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1297,10 +1295,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data60.name !== undefined){
-let data61 = data60.name;
-if(typeof data61 !== "string"){
-const err101 = {instancePath:instancePath+"/storage/classes/" + i7+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data61};
+if(data.storage !== undefined){
+let data62 = data.storage;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.classes === undefined){
+const err101 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data62};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1309,11 +1308,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data60.type !== undefined){
-let data62 = data60.type;
-if(typeof data62 !== "string"){
-const err102 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data62};
+for(const key13 in data62){
+if(!(key13 === "classes")){
+const err102 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.storage,data:data62};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1322,8 +1319,16 @@ vErrors.push(err102);
 }
 errors++;
 }
-if("local" !== data62){
-const err103 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data62};
+}
+if(data62.classes !== undefined){
+let data63 = data62.classes;
+if(Array.isArray(data63)){
+const len7 = data63.length;
+for(let i7=0; i7<len7; i7++){
+let data64 = data63[i7];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.type === undefined){
+const err103 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data64};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1332,10 +1337,15 @@ vErrors.push(err103);
 }
 errors++;
 }
+const tag0 = data64.type;
+if(typeof tag0 == "string"){
+if(tag0 === "local"){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.default === undefined){
+data64.default = false;
 }
-let data63 = data60.default;
-if(typeof data63 !== "boolean"){
-const err104 = {instancePath:instancePath+"/storage/classes/" + i7+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data63};
+if(data64.name === undefined){
+const err104 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data64};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1344,9 +1354,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data60};
+if(data64.type === undefined){
+const err105 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data64};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1355,17 +1364,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else if(tag0 === "nfs"){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.nfsVersion === undefined){
-data60.nfsVersion = "4.1";
-}
-if(data60.default === undefined){
-data60.default = false;
-}
-if(data60.name === undefined){
-const err106 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
+for(const key14 in data64){
+if(!(((key14 === "name") || (key14 === "type")) || (key14 === "default"))){
+const err106 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data64};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1374,8 +1375,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data60.type === undefined){
-const err107 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
+}
+if(data64.name !== undefined){
+let data65 = data64.name;
+if(typeof data65 !== "string"){
+const err107 = {instancePath:instancePath+"/storage/classes/" + i7+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1384,8 +1388,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data60.server === undefined){
-const err108 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
+}
+if(data64.type !== undefined){
+let data66 = data64.type;
+if(typeof data66 !== "string"){
+const err108 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data66};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1394,8 +1401,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data60.export === undefined){
-const err109 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
+if("local" !== data66){
+const err109 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data66};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1404,9 +1411,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key13 in data60){
-if(!(((((((key13 === "name") || (key13 === "type")) || (key13 === "server")) || (key13 === "export")) || (key13 === "nfsVersion")) || (key13 === "capacity")) || (key13 === "default"))){
-const err110 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
+}
+let data67 = data64.default;
+if(typeof data67 !== "boolean"){
+const err110 = {instancePath:instancePath+"/storage/classes/" + i7+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data67};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1416,10 +1424,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data60.name !== undefined){
-let data64 = data60.name;
-if(typeof data64 !== "string"){
-const err111 = {instancePath:instancePath+"/storage/classes/" + i7+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data64};
+else {
+const err111 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data64};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1429,10 +1435,16 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data60.type !== undefined){
-let data65 = data60.type;
-if(typeof data65 !== "string"){
-const err112 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data65};
+else if(tag0 === "nfs"){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.nfsVersion === undefined){
+data64.nfsVersion = "4.1";
+}
+if(data64.default === undefined){
+data64.default = false;
+}
+if(data64.name === undefined){
+const err112 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1441,8 +1453,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if("nfs" !== data65){
-const err113 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data65};
+if(data64.type === undefined){
+const err113 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1451,11 +1463,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data60.server !== undefined){
-let data66 = data60.server;
-if(typeof data66 !== "string"){
-const err114 = {instancePath:instancePath+"/storage/classes/" + i7+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data66};
+if(data64.server === undefined){
+const err114 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1464,11 +1473,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data60.export !== undefined){
-let data67 = data60.export;
-if(typeof data67 !== "string"){
-const err115 = {instancePath:instancePath+"/storage/classes/" + i7+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data67};
+if(data64.export === undefined){
+const err115 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1477,10 +1483,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-let data68 = data60.nfsVersion;
-if(typeof data68 !== "string"){
-const err116 = {instancePath:instancePath+"/storage/classes/" + i7+"/nfsVersion",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/nfsVersion/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion,data:data68};
+for(const key15 in data64){
+if(!(((((((key15 === "name") || (key15 === "type")) || (key15 === "server")) || (key15 === "export")) || (key15 === "nfsVersion")) || (key15 === "capacity")) || (key15 === "default"))){
+const err116 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1489,8 +1494,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!((((data68 === "3") || (data68 === "4")) || (data68 === "4.1")) || (data68 === "4.2"))){
-const err117 = {instancePath:instancePath+"/storage/classes/" + i7+"/nfsVersion",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/nfsVersion/enum",keyword:"enum",params:{allowedValues: schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.enum},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.enum,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion,data:data68};
+}
+if(data64.name !== undefined){
+let data68 = data64.name;
+if(typeof data68 !== "string"){
+const err117 = {instancePath:instancePath+"/storage/classes/" + i7+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data68};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1499,10 +1507,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data60.capacity !== undefined){
-let data69 = data60.capacity;
+}
+if(data64.type !== undefined){
+let data69 = data64.type;
 if(typeof data69 !== "string"){
-const err118 = {instancePath:instancePath+"/storage/classes/" + i7+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data69};
+const err118 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data69};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1511,10 +1520,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-let data70 = data60.default;
-if(typeof data70 !== "boolean"){
-const err119 = {instancePath:instancePath+"/storage/classes/" + i7+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data70};
+if("nfs" !== data69){
+const err119 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data69};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1524,8 +1531,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data60};
+if(data64.server !== undefined){
+let data70 = data64.server;
+if(typeof data70 !== "string"){
+const err120 = {instancePath:instancePath+"/storage/classes/" + i7+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data70};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1535,8 +1544,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data60};
+if(data64.export !== undefined){
+let data71 = data64.export;
+if(typeof data71 !== "string"){
+const err121 = {instancePath:instancePath+"/storage/classes/" + i7+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data71};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1546,8 +1557,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data60};
+let data72 = data64.nfsVersion;
+if(typeof data72 !== "string"){
+const err122 = {instancePath:instancePath+"/storage/classes/" + i7+"/nfsVersion",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/nfsVersion/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion,data:data72};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1556,9 +1568,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data60};
+if(!((((data72 === "3") || (data72 === "4")) || (data72 === "4.1")) || (data72 === "4.2"))){
+const err123 = {instancePath:instancePath+"/storage/classes/" + i7+"/nfsVersion",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/nfsVersion/enum",keyword:"enum",params:{allowedValues: schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.enum},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.enum,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion,data:data72};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1567,10 +1578,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data59};
+if(data64.capacity !== undefined){
+let data73 = data64.capacity;
+if(typeof data73 !== "string"){
+const err124 = {instancePath:instancePath+"/storage/classes/" + i7+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data73};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1580,9 +1591,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data58};
+let data74 = data64.default;
+if(typeof data74 !== "boolean"){
+const err125 = {instancePath:instancePath+"/storage/classes/" + i7+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data74};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1592,14 +1603,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data71 = data.identity;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.host === undefined){
-data71.host = "auth";
-}
-if(data71.users === undefined){
-const err126 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data71};
+else {
+const err126 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1608,9 +1613,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-for(const key14 in data71){
-if(!(((key14 === "host") || (key14 === "storageClass")) || (key14 === "users"))){
-const err127 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.identity,data:data71};
+}
+else {
+const err127 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data64};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1620,9 +1625,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-let data72 = data71.host;
-if(typeof data72 !== "string"){
-const err128 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data72};
+else {
+const err128 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data64};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1631,10 +1635,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data71.storageClass !== undefined){
-let data73 = data71.storageClass;
-if(typeof data73 !== "string"){
-const err129 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data73};
+}
+else {
+const err129 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data64};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1644,18 +1647,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data71.users !== undefined){
-let data74 = data71.users;
-if(Array.isArray(data74)){
-const len8 = data74.length;
-for(let i8=0; i8<len8; i8++){
-let data75 = data74[i8];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.groups === undefined){
-data75.groups = [];
 }
-if(data75.name === undefined){
-const err130 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data75};
+else {
+const err130 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data63};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1664,8 +1658,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data75.displayName === undefined){
-const err131 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data75};
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data62};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1674,8 +1670,15 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data75.email === undefined){
-const err132 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data75};
+}
+if(data.identity !== undefined){
+let data75 = data.identity;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.host === undefined){
+data75.host = "auth";
+}
+if(data75.users === undefined){
+const err132 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data75};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1684,9 +1687,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key15 in data75){
-if(!((((key15 === "name") || (key15 === "displayName")) || (key15 === "email")) || (key15 === "groups"))){
-const err133 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data75};
+for(const key16 in data75){
+if(!(((key16 === "host") || (key16 === "storageClass")) || (key16 === "users"))){
+const err133 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.identity,data:data75};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1696,10 +1699,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data75.name !== undefined){
-let data76 = data75.name;
+let data76 = data75.host;
 if(typeof data76 !== "string"){
-const err134 = {instancePath:instancePath+"/identity/users/" + i8+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data76};
+const err134 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data76};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1708,11 +1710,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data75.displayName !== undefined){
-let data77 = data75.displayName;
+if(data75.storageClass !== undefined){
+let data77 = data75.storageClass;
 if(typeof data77 !== "string"){
-const err135 = {instancePath:instancePath+"/identity/users/" + i8+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data77};
+const err135 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data77};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1722,10 +1723,18 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data75.email !== undefined){
-let data78 = data75.email;
-if(typeof data78 !== "string"){
-const err136 = {instancePath:instancePath+"/identity/users/" + i8+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data78};
+if(data75.users !== undefined){
+let data78 = data75.users;
+if(Array.isArray(data78)){
+const len8 = data78.length;
+for(let i8=0; i8<len8; i8++){
+let data79 = data78[i8];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.groups === undefined){
+data79.groups = [];
+}
+if(data79.name === undefined){
+const err136 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data79};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1734,14 +1743,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-let data79 = data75.groups;
-if(Array.isArray(data79)){
-const len9 = data79.length;
-for(let i9=0; i9<len9; i9++){
-let data80 = data79[i9];
-if(typeof data80 !== "string"){
-const err137 = {instancePath:instancePath+"/identity/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data80};
+if(data79.displayName === undefined){
+const err137 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data79};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1750,10 +1753,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/identity/users/" + i8+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data79};
+if(data79.email === undefined){
+const err138 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data79};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1762,9 +1763,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data75};
+for(const key17 in data79){
+if(!((((key17 === "name") || (key17 === "displayName")) || (key17 === "email")) || (key17 === "groups"))){
+const err139 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data79};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1774,9 +1775,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data74};
+if(data79.name !== undefined){
+let data80 = data79.name;
+if(typeof data80 !== "string"){
+const err140 = {instancePath:instancePath+"/identity/users/" + i8+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data80};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1786,9 +1788,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data71};
+if(data79.displayName !== undefined){
+let data81 = data79.displayName;
+if(typeof data81 !== "string"){
+const err141 = {instancePath:instancePath+"/identity/users/" + i8+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data81};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1798,26 +1801,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-let data81 = data.teams;
-if(Array.isArray(data81)){
-const len10 = data81.length;
-for(let i10=0; i10<len10; i10++){
-let data82 = data81[i10];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.members === undefined){
-data82.members = [];
-}
-if(data82.uses === undefined){
-data82.uses = [];
-}
-if(data82.repositories === undefined){
-data82.repositories = [];
-}
-if(data82.privateRepositories === undefined){
-data82.privateRepositories = [];
-}
-if(data82.name === undefined){
-const err142 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data82};
+if(data79.email !== undefined){
+let data82 = data79.email;
+if(typeof data82 !== "string"){
+const err142 = {instancePath:instancePath+"/identity/users/" + i8+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data82};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1826,8 +1813,14 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data82.environments === undefined){
-const err143 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data82};
+}
+let data83 = data79.groups;
+if(Array.isArray(data83)){
+const len9 = data83.length;
+for(let i9=0; i9<len9; i9++){
+let data84 = data83[i9];
+if(typeof data84 !== "string"){
+const err143 = {instancePath:instancePath+"/identity/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data84};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1836,9 +1829,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key16 in data82){
-if(!(((((((key16 === "name") || (key16 === "members")) || (key16 === "environments")) || (key16 === "uses")) || (key16 === "repositories")) || (key16 === "privateRepositories")) || (key16 === "registry"))){
-const err144 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.teams.items,data:data82};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/identity/users/" + i8+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data83};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1848,10 +1842,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data82.name !== undefined){
-let data83 = data82.name;
-if(typeof data83 !== "string"){
-const err145 = {instancePath:instancePath+"/teams/" + i10+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data83};
+else {
+const err145 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data79};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1861,17 +1853,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-let data84 = data82.members;
-if(Array.isArray(data84)){
-const len11 = data84.length;
-for(let i11=0; i11<len11; i11++){
-let data85 = data84[i11];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.kind === undefined){
-data85.kind = "user";
 }
-if(data85.name === undefined){
-const err146 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data85};
+else {
+const err146 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data78};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1880,8 +1864,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data85.role === undefined){
-const err147 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data85};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data75};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1890,9 +1876,27 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key17 in data85){
-if(!(((key17 === "name") || (key17 === "kind")) || (key17 === "role"))){
-const err148 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data85};
+}
+let data85 = data.teams;
+if(Array.isArray(data85)){
+const len10 = data85.length;
+for(let i10=0; i10<len10; i10++){
+let data86 = data85[i10];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.members === undefined){
+data86.members = [];
+}
+if(data86.uses === undefined){
+data86.uses = [];
+}
+if(data86.repositories === undefined){
+data86.repositories = [];
+}
+if(data86.privateRepositories === undefined){
+data86.privateRepositories = [];
+}
+if(data86.name === undefined){
+const err148 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data86};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1901,11 +1905,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data85.name !== undefined){
-let data86 = data85.name;
-if(typeof data86 !== "string"){
-const err149 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data86};
+if(data86.environments === undefined){
+const err149 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data86};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1914,10 +1915,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-let data87 = data85.kind;
-if(typeof data87 !== "string"){
-const err150 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data87};
+for(const key18 in data86){
+if(!(((((((key18 === "name") || (key18 === "members")) || (key18 === "environments")) || (key18 === "uses")) || (key18 === "repositories")) || (key18 === "privateRepositories")) || (key18 === "registry"))){
+const err150 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.teams.items,data:data86};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1926,8 +1926,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!((data87 === "user") || (data87 === "group"))){
-const err151 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data87};
+}
+if(data86.name !== undefined){
+let data87 = data86.name;
+if(typeof data87 !== "string"){
+const err151 = {instancePath:instancePath+"/teams/" + i10+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data87};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1936,10 +1939,18 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data85.role !== undefined){
-let data88 = data85.role;
-if(typeof data88 !== "string"){
-const err152 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data88};
+}
+let data88 = data86.members;
+if(Array.isArray(data88)){
+const len11 = data88.length;
+for(let i11=0; i11<len11; i11++){
+let data89 = data88[i11];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.kind === undefined){
+data89.kind = "user";
+}
+if(data89.name === undefined){
+const err152 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data89};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1948,8 +1959,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!(((data88 === "viewer") || (data88 === "developer")) || (data88 === "maintainer"))){
-const err153 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data88};
+if(data89.role === undefined){
+const err153 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data89};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1958,10 +1969,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data85};
+for(const key19 in data89){
+if(!(((key19 === "name") || (key19 === "kind")) || (key19 === "role"))){
+const err154 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data89};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1971,9 +1981,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/teams/" + i10+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data84};
+if(data89.name !== undefined){
+let data90 = data89.name;
+if(typeof data90 !== "string"){
+const err155 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data90};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1982,12 +1993,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data82.environments !== undefined){
-let data89 = data82.environments;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key18 in data89){
-if(!(((key18 === "dev") || (key18 === "staging")) || (key18 === "production"))){
-const err156 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data89};
+}
+let data91 = data89.kind;
+if(typeof data91 !== "string"){
+const err156 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data91};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1996,12 +2005,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data89.dev !== undefined){
-let data90 = data89.dev;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.quota === undefined){
-const err157 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data90};
+if(!((data91 === "user") || (data91 === "group"))){
+const err157 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data91};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2010,9 +2015,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key19 in data90){
-if(!(key19 === "quota")){
-const err158 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data90};
+if(data89.role !== undefined){
+let data92 = data89.role;
+if(typeof data92 !== "string"){
+const err158 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data92};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2021,21 +2027,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data90.quota !== undefined){
-let data91 = data90.quota;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.scratch === undefined){
-data91.scratch = "20Gi";
-}
-if(data91.bucket === undefined){
-data91.bucket = "10Gi";
-}
-if(data91.gpus === undefined){
-data91.gpus = 0;
-}
-if(data91.cpu === undefined){
-const err159 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data91};
+if(!(((data92 === "viewer") || (data92 === "developer")) || (data92 === "maintainer"))){
+const err159 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data92};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2044,8 +2037,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data91.memory === undefined){
-const err160 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data91};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data89};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2054,8 +2049,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data91.storage === undefined){
-const err161 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data91};
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/teams/" + i10+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data88};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2064,9 +2061,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-for(const key20 in data91){
-if(!((((((key20 === "cpu") || (key20 === "memory")) || (key20 === "storage")) || (key20 === "scratch")) || (key20 === "bucket")) || (key20 === "gpus"))){
-const err162 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data91};
+if(data86.environments !== undefined){
+let data93 = data86.environments;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key20 in data93){
+if(!(((key20 === "dev") || (key20 === "staging")) || (key20 === "production"))){
+const err162 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data93};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2076,10 +2076,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data91.cpu !== undefined){
-let data92 = data91.cpu;
-if(!((typeof data92 == "number") && (isFinite(data92)))){
-const err163 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data92};
+if(data93.dev !== undefined){
+let data94 = data93.dev;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.quota === undefined){
+const err163 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data94};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2088,11 +2089,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data91.memory !== undefined){
-let data93 = data91.memory;
-if(typeof data93 !== "string"){
-const err164 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data93};
+for(const key21 in data94){
+if(!(key21 === "quota")){
+const err164 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data94};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2102,10 +2101,20 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data91.storage !== undefined){
-let data94 = data91.storage;
-if(typeof data94 !== "string"){
-const err165 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data94};
+if(data94.quota !== undefined){
+let data95 = data94.quota;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.scratch === undefined){
+data95.scratch = "20Gi";
+}
+if(data95.bucket === undefined){
+data95.bucket = "10Gi";
+}
+if(data95.gpus === undefined){
+data95.gpus = 0;
+}
+if(data95.cpu === undefined){
+const err165 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data95};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2114,10 +2123,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-let data95 = data91.scratch;
-if(typeof data95 !== "string"){
-const err166 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch,data:data95};
+if(data95.memory === undefined){
+const err166 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data95};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2126,9 +2133,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-let data96 = data91.bucket;
-if(typeof data96 !== "string"){
-const err167 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket,data:data96};
+if(data95.storage === undefined){
+const err167 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data95};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2137,9 +2143,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-let data97 = data91.gpus;
-if(!((typeof data97 == "number") && (isFinite(data97)))){
-const err168 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data97};
+for(const key22 in data95){
+if(!((((((key22 === "cpu") || (key22 === "memory")) || (key22 === "storage")) || (key22 === "scratch")) || (key22 === "bucket")) || (key22 === "gpus"))){
+const err168 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data95};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2149,8 +2155,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data91};
+if(data95.cpu !== undefined){
+let data96 = data95.cpu;
+if(!((typeof data96 == "number") && (isFinite(data96)))){
+const err169 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data96};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2160,9 +2168,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data90};
+if(data95.memory !== undefined){
+let data97 = data95.memory;
+if(typeof data97 !== "string"){
+const err170 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data97};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2172,11 +2181,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data89.staging !== undefined){
-let data98 = data89.staging;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.quota === undefined){
-const err171 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data98};
+if(data95.storage !== undefined){
+let data98 = data95.storage;
+if(typeof data98 !== "string"){
+const err171 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data98};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2185,9 +2193,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key21 in data98){
-if(!(key21 === "quota")){
-const err172 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data98};
+}
+let data99 = data95.scratch;
+if(typeof data99 !== "string"){
+const err172 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch,data:data99};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2196,21 +2205,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data98.quota !== undefined){
-let data99 = data98.quota;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.scratch === undefined){
-data99.scratch = "20Gi";
-}
-if(data99.bucket === undefined){
-data99.bucket = "10Gi";
-}
-if(data99.gpus === undefined){
-data99.gpus = 0;
-}
-if(data99.cpu === undefined){
-const err173 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data99};
+let data100 = data95.bucket;
+if(typeof data100 !== "string"){
+const err173 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket,data:data100};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2219,8 +2216,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data99.memory === undefined){
-const err174 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data99};
+let data101 = data95.gpus;
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err174 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data101};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2229,8 +2227,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data99.storage === undefined){
-const err175 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data99};
+}
+else {
+const err175 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data95};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2239,9 +2238,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-for(const key22 in data99){
-if(!((((((key22 === "cpu") || (key22 === "memory")) || (key22 === "storage")) || (key22 === "scratch")) || (key22 === "bucket")) || (key22 === "gpus"))){
-const err176 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data99};
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data94};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2251,10 +2251,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data99.cpu !== undefined){
-let data100 = data99.cpu;
-if(!((typeof data100 == "number") && (isFinite(data100)))){
-const err177 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data100};
+if(data93.staging !== undefined){
+let data102 = data93.staging;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.quota === undefined){
+const err177 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data102};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2263,11 +2264,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data99.memory !== undefined){
-let data101 = data99.memory;
-if(typeof data101 !== "string"){
-const err178 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data101};
+for(const key23 in data102){
+if(!(key23 === "quota")){
+const err178 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data102};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2277,10 +2276,20 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data99.storage !== undefined){
-let data102 = data99.storage;
-if(typeof data102 !== "string"){
-const err179 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data102};
+if(data102.quota !== undefined){
+let data103 = data102.quota;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.scratch === undefined){
+data103.scratch = "20Gi";
+}
+if(data103.bucket === undefined){
+data103.bucket = "10Gi";
+}
+if(data103.gpus === undefined){
+data103.gpus = 0;
+}
+if(data103.cpu === undefined){
+const err179 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data103};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2289,10 +2298,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-let data103 = data99.scratch;
-if(typeof data103 !== "string"){
-const err180 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch,data:data103};
+if(data103.memory === undefined){
+const err180 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data103};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2301,9 +2308,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-let data104 = data99.bucket;
-if(typeof data104 !== "string"){
-const err181 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket,data:data104};
+if(data103.storage === undefined){
+const err181 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data103};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2312,9 +2318,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-let data105 = data99.gpus;
-if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err182 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data105};
+for(const key24 in data103){
+if(!((((((key24 === "cpu") || (key24 === "memory")) || (key24 === "storage")) || (key24 === "scratch")) || (key24 === "bucket")) || (key24 === "gpus"))){
+const err182 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data103};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2324,8 +2330,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data99};
+if(data103.cpu !== undefined){
+let data104 = data103.cpu;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err183 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data104};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2335,9 +2343,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data98};
+if(data103.memory !== undefined){
+let data105 = data103.memory;
+if(typeof data105 !== "string"){
+const err184 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data105};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2347,11 +2356,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data89.production !== undefined){
-let data106 = data89.production;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.quota === undefined){
-const err185 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data106};
+if(data103.storage !== undefined){
+let data106 = data103.storage;
+if(typeof data106 !== "string"){
+const err185 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data106};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2360,9 +2368,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key23 in data106){
-if(!(key23 === "quota")){
-const err186 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data106};
+}
+let data107 = data103.scratch;
+if(typeof data107 !== "string"){
+const err186 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch,data:data107};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2371,21 +2380,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data106.quota !== undefined){
-let data107 = data106.quota;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.scratch === undefined){
-data107.scratch = "20Gi";
-}
-if(data107.bucket === undefined){
-data107.bucket = "10Gi";
-}
-if(data107.gpus === undefined){
-data107.gpus = 0;
-}
-if(data107.cpu === undefined){
-const err187 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data107};
+let data108 = data103.bucket;
+if(typeof data108 !== "string"){
+const err187 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket,data:data108};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2394,8 +2391,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data107.memory === undefined){
-const err188 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data107};
+let data109 = data103.gpus;
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err188 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data109};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2404,8 +2402,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data107.storage === undefined){
-const err189 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data107};
+}
+else {
+const err189 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data103};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2414,9 +2413,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key24 in data107){
-if(!((((((key24 === "cpu") || (key24 === "memory")) || (key24 === "storage")) || (key24 === "scratch")) || (key24 === "bucket")) || (key24 === "gpus"))){
-const err190 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data107};
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data102};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2426,10 +2426,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data107.cpu !== undefined){
-let data108 = data107.cpu;
-if(!((typeof data108 == "number") && (isFinite(data108)))){
-const err191 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data108};
+if(data93.production !== undefined){
+let data110 = data93.production;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.quota === undefined){
+const err191 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data110};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2438,11 +2439,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data107.memory !== undefined){
-let data109 = data107.memory;
-if(typeof data109 !== "string"){
-const err192 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data109};
+for(const key25 in data110){
+if(!(key25 === "quota")){
+const err192 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data110};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2452,10 +2451,20 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data107.storage !== undefined){
-let data110 = data107.storage;
-if(typeof data110 !== "string"){
-const err193 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data110};
+if(data110.quota !== undefined){
+let data111 = data110.quota;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.scratch === undefined){
+data111.scratch = "20Gi";
+}
+if(data111.bucket === undefined){
+data111.bucket = "10Gi";
+}
+if(data111.gpus === undefined){
+data111.gpus = 0;
+}
+if(data111.cpu === undefined){
+const err193 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data111};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2464,10 +2473,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-let data111 = data107.scratch;
-if(typeof data111 !== "string"){
-const err194 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch,data:data111};
+if(data111.memory === undefined){
+const err194 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data111};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2476,9 +2483,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-let data112 = data107.bucket;
-if(typeof data112 !== "string"){
-const err195 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket,data:data112};
+if(data111.storage === undefined){
+const err195 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data111};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2487,9 +2493,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-let data113 = data107.gpus;
-if(!((typeof data113 == "number") && (isFinite(data113)))){
-const err196 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data113};
+for(const key26 in data111){
+if(!((((((key26 === "cpu") || (key26 === "memory")) || (key26 === "storage")) || (key26 === "scratch")) || (key26 === "bucket")) || (key26 === "gpus"))){
+const err196 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data111};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2499,8 +2505,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data107};
+if(data111.cpu !== undefined){
+let data112 = data111.cpu;
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err197 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data112};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2510,9 +2518,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data106};
+if(data111.memory !== undefined){
+let data113 = data111.memory;
+if(typeof data113 !== "string"){
+const err198 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data113};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2522,9 +2531,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data89};
+if(data111.storage !== undefined){
+let data114 = data111.storage;
+if(typeof data114 !== "string"){
+const err199 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data114};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2534,13 +2544,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-let data114 = data82.uses;
-if(Array.isArray(data114)){
-const len12 = data114.length;
-for(let i12=0; i12<len12; i12++){
-let data115 = data114[i12];
+let data115 = data111.scratch;
 if(typeof data115 !== "string"){
-const err200 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data115};
+const err200 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch,data:data115};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2549,8 +2555,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!(((data115 === "mlflow") || (data115 === "bucket")) || (data115 === "database"))){
-const err201 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data115};
+let data116 = data111.bucket;
+if(typeof data116 !== "string"){
+const err201 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket,data:data116};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2559,10 +2566,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data114};
+let data117 = data111.gpus;
+if(!((typeof data117 == "number") && (isFinite(data117)))){
+const err202 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data117};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2571,13 +2577,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-let data116 = data82.repositories;
-if(Array.isArray(data116)){
-const len13 = data116.length;
-for(let i13=0; i13<len13; i13++){
-let data117 = data116[i13];
-if(typeof data117 !== "string"){
-const err203 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i13,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data117};
+}
+else {
+const err203 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data111};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2589,7 +2591,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data116};
+const err204 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data110};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2598,13 +2600,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-let data118 = data82.privateRepositories;
-if(Array.isArray(data118)){
-const len14 = data118.length;
-for(let i14=0; i14<len14; i14++){
-let data119 = data118[i14];
-if(typeof data119 !== "string"){
-const err205 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i14,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data119};
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data93};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2614,9 +2613,13 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data118};
+let data118 = data86.uses;
+if(Array.isArray(data118)){
+const len12 = data118.length;
+for(let i12=0; i12<len12; i12++){
+let data119 = data118[i12];
+if(typeof data119 !== "string"){
+const err206 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data119};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2625,10 +2628,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data82.registry !== undefined){
-let data120 = data82.registry;
-if(typeof data120 !== "string"){
-const err207 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data120};
+if(!(((data119 === "mlflow") || (data119 === "bucket")) || (data119 === "database"))){
+const err207 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data119};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2640,7 +2641,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data82};
+const err208 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data118};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2649,10 +2650,13 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data81};
+let data120 = data86.repositories;
+if(Array.isArray(data120)){
+const len13 = data120.length;
+for(let i13=0; i13<len13; i13++){
+let data121 = data120[i13];
+if(typeof data121 !== "string"){
+const err209 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i13,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data121};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2661,10 +2665,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-let data121 = data.tls;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.issuer === undefined){
-const err210 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data121};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data120};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2673,12 +2677,13 @@ vErrors.push(err210);
 }
 errors++;
 }
-const tag1 = data121.issuer;
-if(typeof tag1 == "string"){
-if(tag1 === "own-ca"){
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.issuer === undefined){
-const err211 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data121};
+let data122 = data86.privateRepositories;
+if(Array.isArray(data122)){
+const len14 = data122.length;
+for(let i14=0; i14<len14; i14++){
+let data123 = data122[i14];
+if(typeof data123 !== "string"){
+const err211 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i14,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data123};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2687,9 +2692,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-for(const key25 in data121){
-if(!(key25 === "issuer")){
-const err212 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data121};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data122};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2698,11 +2704,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data121.issuer !== undefined){
-let data122 = data121.issuer;
-if(typeof data122 !== "string"){
-const err213 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data122};
+if(data86.registry !== undefined){
+let data124 = data86.registry;
+if(typeof data124 !== "string"){
+const err213 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data124};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2711,8 +2716,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-if("own-ca" !== data122){
-const err214 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data122};
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data86};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2724,7 +2731,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data121};
+const err215 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data85};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2733,14 +2740,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-else if(tag1 === "acme"){
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.server === undefined){
-data121.server = "production";
-}
-if(data121.issuer === undefined){
-const err216 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data121};
+let data125 = data.tls;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.issuer === undefined){
+const err216 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data125};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2749,8 +2752,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data121.email === undefined){
-const err217 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data121};
+const tag1 = data125.issuer;
+if(typeof tag1 == "string"){
+if(tag1 === "own-ca"){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.issuer === undefined){
+const err217 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data125};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2759,8 +2766,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data121.dns === undefined){
-const err218 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data121};
+for(const key27 in data125){
+if(!(key27 === "issuer")){
+const err218 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data125};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2769,9 +2777,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key26 in data121){
-if(!((((((((key26 === "issuer") || (key26 === "email")) || (key26 === "server")) || (key26 === "dns")) || (key26 === "route53")) || (key26 === "clouddns")) || (key26 === "rfc2136")) || (key26 === "acmedns"))){
-const err219 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data121};
+}
+if(data125.issuer !== undefined){
+let data126 = data125.issuer;
+if(typeof data126 !== "string"){
+const err219 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data126};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2780,11 +2790,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data121.issuer !== undefined){
-let data123 = data121.issuer;
-if(typeof data123 !== "string"){
-const err220 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data123};
+if("own-ca" !== data126){
+const err220 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data126};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2793,8 +2800,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-if("acme" !== data123){
-const err221 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data123};
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data125};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2804,10 +2813,13 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data121.email !== undefined){
-let data124 = data121.email;
-if(typeof data124 !== "string"){
-const err222 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data124};
+else if(tag1 === "acme"){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.server === undefined){
+data125.server = "production";
+}
+if(data125.issuer === undefined){
+const err222 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data125};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2816,10 +2828,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-let data125 = data121.server;
-if(typeof data125 !== "string"){
-const err223 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data125};
+if(data125.email === undefined){
+const err223 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data125};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2828,10 +2838,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data121.dns !== undefined){
-let data126 = data121.dns;
-if(typeof data126 !== "string"){
-const err224 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data126};
+if(data125.dns === undefined){
+const err224 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data125};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2840,8 +2848,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(!((((((data126 === "cloudflare") || (data126 === "digitalocean")) || (data126 === "route53")) || (data126 === "clouddns")) || (data126 === "rfc2136")) || (data126 === "acmedns"))){
-const err225 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data126};
+for(const key28 in data125){
+if(!((((((((key28 === "issuer") || (key28 === "email")) || (key28 === "server")) || (key28 === "dns")) || (key28 === "route53")) || (key28 === "clouddns")) || (key28 === "rfc2136")) || (key28 === "acmedns"))){
+const err225 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data125};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2851,11 +2860,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data121.route53 !== undefined){
-let data127 = data121.route53;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.region === undefined){
-const err226 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data127};
+if(data125.issuer !== undefined){
+let data127 = data125.issuer;
+if(typeof data127 !== "string"){
+const err226 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data127};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2864,8 +2872,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data127.accessKeyId === undefined){
-const err227 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data127};
+if("acme" !== data127){
+const err227 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data127};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2874,8 +2882,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data127.hostedZoneId === undefined){
-const err228 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data127};
+}
+if(data125.email !== undefined){
+let data128 = data125.email;
+if(typeof data128 !== "string"){
+const err228 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data128};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2884,9 +2895,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key27 in data127){
-if(!(((key27 === "region") || (key27 === "accessKeyId")) || (key27 === "hostedZoneId"))){
-const err229 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data127};
+}
+let data129 = data125.server;
+if(typeof data129 !== "string"){
+const err229 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data129};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2895,11 +2907,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data127.region !== undefined){
-let data128 = data127.region;
-if(typeof data128 !== "string"){
-const err230 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data128};
+if(data125.dns !== undefined){
+let data130 = data125.dns;
+if(typeof data130 !== "string"){
+const err230 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data130};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2908,11 +2919,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data127.accessKeyId !== undefined){
-let data129 = data127.accessKeyId;
-if(typeof data129 !== "string"){
-const err231 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data129};
+if(!((((((data130 === "cloudflare") || (data130 === "digitalocean")) || (data130 === "route53")) || (data130 === "clouddns")) || (data130 === "rfc2136")) || (data130 === "acmedns"))){
+const err231 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data130};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2922,10 +2930,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data127.hostedZoneId !== undefined){
-let data130 = data127.hostedZoneId;
-if(typeof data130 !== "string"){
-const err232 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data130};
+if(data125.route53 !== undefined){
+let data131 = data125.route53;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.region === undefined){
+const err232 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data131};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2934,10 +2943,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data127};
+if(data131.accessKeyId === undefined){
+const err233 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data131};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2946,12 +2953,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data121.clouddns !== undefined){
-let data131 = data121.clouddns;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.project === undefined){
-const err234 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data131};
+if(data131.hostedZoneId === undefined){
+const err234 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data131};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2960,9 +2963,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key28 in data131){
-if(!(key28 === "project")){
-const err235 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data131};
+for(const key29 in data131){
+if(!(((key29 === "region") || (key29 === "accessKeyId")) || (key29 === "hostedZoneId"))){
+const err235 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data131};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2972,10 +2975,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data131.project !== undefined){
-let data132 = data131.project;
+if(data131.region !== undefined){
+let data132 = data131.region;
 if(typeof data132 !== "string"){
-const err236 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data132};
+const err236 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data132};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2985,9 +2988,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data131};
+if(data131.accessKeyId !== undefined){
+let data133 = data131.accessKeyId;
+if(typeof data133 !== "string"){
+const err237 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data133};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2997,14 +3001,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data121.rfc2136 !== undefined){
-let data133 = data121.rfc2136;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.algorithm === undefined){
-data133.algorithm = "HMACSHA512";
-}
-if(data133.nameserver === undefined){
-const err238 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data133};
+if(data131.hostedZoneId !== undefined){
+let data134 = data131.hostedZoneId;
+if(typeof data134 !== "string"){
+const err238 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data134};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3013,8 +3013,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data133.keyName === undefined){
-const err239 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data133};
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data131};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3023,9 +3025,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key29 in data133){
-if(!(((key29 === "nameserver") || (key29 === "keyName")) || (key29 === "algorithm"))){
-const err240 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data133};
+}
+if(data125.clouddns !== undefined){
+let data135 = data125.clouddns;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.project === undefined){
+const err240 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data135};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3034,11 +3039,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data133.nameserver !== undefined){
-let data134 = data133.nameserver;
-if(typeof data134 !== "string"){
-const err241 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data134};
+for(const key30 in data135){
+if(!(key30 === "project")){
+const err241 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data135};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3048,10 +3051,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data133.keyName !== undefined){
-let data135 = data133.keyName;
-if(typeof data135 !== "string"){
-const err242 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data135};
+if(data135.project !== undefined){
+let data136 = data135.project;
+if(typeof data136 !== "string"){
+const err242 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data136};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3061,9 +3064,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-let data136 = data133.algorithm;
-if(typeof data136 !== "string"){
-const err243 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data136};
+}
+else {
+const err243 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data135};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3072,8 +3075,15 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(!((data136 === "HMACSHA256") || (data136 === "HMACSHA512"))){
-const err244 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data136};
+}
+if(data125.rfc2136 !== undefined){
+let data137 = data125.rfc2136;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.algorithm === undefined){
+data137.algorithm = "HMACSHA512";
+}
+if(data137.nameserver === undefined){
+const err244 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data137};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3082,9 +3092,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data133};
+if(data137.keyName === undefined){
+const err245 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data137};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3093,12 +3102,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data121.acmedns !== undefined){
-let data137 = data121.acmedns;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.url === undefined){
-const err246 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data137};
+for(const key31 in data137){
+if(!(((key31 === "nameserver") || (key31 === "keyName")) || (key31 === "algorithm"))){
+const err246 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data137};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3107,9 +3113,11 @@ vErrors.push(err246);
 }
 errors++;
 }
-for(const key30 in data137){
-if(!(key30 === "url")){
-const err247 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data137};
+}
+if(data137.nameserver !== undefined){
+let data138 = data137.nameserver;
+if(typeof data138 !== "string"){
+const err247 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data138};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3119,10 +3127,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data137.url !== undefined){
-let data138 = data137.url;
-if(typeof data138 !== "string"){
-const err248 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data138};
+if(data137.keyName !== undefined){
+let data139 = data137.keyName;
+if(typeof data139 !== "string"){
+const err248 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data139};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3132,9 +3140,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data137};
+let data140 = data137.algorithm;
+if(typeof data140 !== "string"){
+const err249 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data140};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3143,10 +3151,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data121};
+if(!((data140 === "HMACSHA256") || (data140 === "HMACSHA512"))){
+const err250 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data140};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3157,7 +3163,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data121};
+const err251 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data137};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3167,8 +3173,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-else {
-const err252 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data121};
+if(data125.acmedns !== undefined){
+let data141 = data125.acmedns;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.url === undefined){
+const err252 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data141};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3177,9 +3186,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data121};
+for(const key32 in data141){
+if(!(key32 === "url")){
+const err253 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data141};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3188,14 +3197,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data.components !== undefined){
-let data139 = data.components;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.argocd === undefined){
-data139.argocd = {};
 }
-if(data139.dns === undefined){
-const err254 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data139};
+if(data141.url !== undefined){
+let data142 = data141.url;
+if(typeof data142 !== "string"){
+const err254 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data142};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3204,8 +3210,10 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data139.traefik === undefined){
-const err255 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data139};
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data141};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3214,9 +3222,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-for(const key31 in data139){
-if(!(((((((key31 === "argocd") || (key31 === "dns")) || (key31 === "mlflow")) || (key31 === "objectStore")) || (key31 === "postgres")) || (key31 === "prometheus")) || (key31 === "traefik"))){
-const err256 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.components,data:data139};
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data125};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3226,11 +3235,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-let data140 = data139.argocd;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key32 in data140){
-if(!(key32 === "exposure")){
-const err257 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data140};
+else {
+const err257 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data125};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3240,11 +3246,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data140.exposure !== undefined){
-let data141 = data140.exposure;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.auth === undefined){
-const err258 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data141};
+else {
+const err258 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data125};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3253,9 +3256,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-for(const key33 in data141){
-if(!((((key33 === "host") || (key33 === "address")) || (key33 === "auth")) || (key33 === "reason"))){
-const err259 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data141};
+}
+else {
+const err259 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data125};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3264,11 +3267,14 @@ vErrors.push(err259);
 }
 errors++;
 }
+if(data.components !== undefined){
+let data143 = data.components;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.argocd === undefined){
+data143.argocd = {};
 }
-if(data141.host !== undefined){
-let data142 = data141.host;
-if(typeof data142 !== "string"){
-const err260 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data142};
+if(data143.dns === undefined){
+const err260 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data143};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3277,11 +3283,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data141.address !== undefined){
-let data143 = data141.address;
-if(typeof data143 !== "string"){
-const err261 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data143};
+if(data143.traefik === undefined){
+const err261 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data143};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3290,11 +3293,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data141.auth !== undefined){
-let data144 = data141.auth;
-if(typeof data144 !== "string"){
-const err262 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data144};
+for(const key33 in data143){
+if(!(((((((key33 === "argocd") || (key33 === "dns")) || (key33 === "mlflow")) || (key33 === "objectStore")) || (key33 === "postgres")) || (key33 === "prometheus")) || (key33 === "traefik"))){
+const err262 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components,data:data143};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3303,8 +3304,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!(((data144 === "oidc") || (data144 === "login")) || (data144 === "none"))){
-const err263 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data144};
+}
+let data144 = data143.argocd;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key34 in data144){
+if(!(key34 === "exposure")){
+const err263 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data144};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3314,10 +3319,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data141.reason !== undefined){
-let data145 = data141.reason;
-if(typeof data145 !== "string"){
-const err264 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data145};
+if(data144.exposure !== undefined){
+let data145 = data144.exposure;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.auth === undefined){
+const err264 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data145};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3326,10 +3332,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data141};
+for(const key35 in data145){
+if(!((((key35 === "host") || (key35 === "address")) || (key35 === "auth")) || (key35 === "reason"))){
+const err265 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data145};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3339,9 +3344,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data140};
+if(data145.host !== undefined){
+let data146 = data145.host;
+if(typeof data146 !== "string"){
+const err266 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data146};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3350,11 +3356,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data139.dns !== undefined){
-let data146 = data139.dns;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.address === undefined){
-const err267 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data146};
+}
+if(data145.address !== undefined){
+let data147 = data145.address;
+if(typeof data147 !== "string"){
+const err267 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data147};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3363,9 +3369,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key34 in data146){
-if(!(key34 === "address")){
-const err268 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data146};
+}
+if(data145.auth !== undefined){
+let data148 = data145.auth;
+if(typeof data148 !== "string"){
+const err268 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data148};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3374,11 +3382,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data146.address !== undefined){
-let data147 = data146.address;
-if(typeof data147 !== "string"){
-const err269 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data147};
+if(!(((data148 === "oidc") || (data148 === "login")) || (data148 === "none"))){
+const err269 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data148};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3388,9 +3393,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data146};
+if(data145.reason !== undefined){
+let data149 = data145.reason;
+if(typeof data149 !== "string"){
+const err270 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data149};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3400,18 +3406,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data139.mlflow !== undefined){
-let data148 = data139.mlflow;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.workers === undefined){
-data148.workers = 2;
 }
-if(data148.uploadSpace === undefined){
-data148.uploadSpace = "5Gi";
-}
-for(const key35 in data148){
-if(!(((key35 === "workers") || (key35 === "uploadSpace")) || (key35 === "exposure"))){
-const err271 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data148};
+else {
+const err271 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data145};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3421,9 +3418,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-let data149 = data148.workers;
-if(!((typeof data149 == "number") && (isFinite(data149)))){
-const err272 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data149};
+}
+else {
+const err272 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data144};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3432,9 +3429,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-let data150 = data148.uploadSpace;
-if(typeof data150 !== "string"){
-const err273 = {instancePath:instancePath+"/components/mlflow/uploadSpace",schemaPath:"#/properties/components/properties/mlflow/properties/uploadSpace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.uploadSpace.type,parentSchema:schema11.properties.components.properties.mlflow.properties.uploadSpace,data:data150};
+if(data143.dns !== undefined){
+let data150 = data143.dns;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.address === undefined){
+const err273 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data150};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3443,11 +3442,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data148.exposure !== undefined){
-let data151 = data148.exposure;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.auth === undefined){
-const err274 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data151};
+for(const key36 in data150){
+if(!(key36 === "address")){
+const err274 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data150};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3456,9 +3453,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-for(const key36 in data151){
-if(!((((key36 === "host") || (key36 === "address")) || (key36 === "auth")) || (key36 === "reason"))){
-const err275 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data151};
+}
+if(data150.address !== undefined){
+let data151 = data150.address;
+if(typeof data151 !== "string"){
+const err275 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data151};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3468,10 +3467,9 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data151.host !== undefined){
-let data152 = data151.host;
-if(typeof data152 !== "string"){
-const err276 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data152};
+}
+else {
+const err276 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data150};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3481,10 +3479,18 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data151.address !== undefined){
-let data153 = data151.address;
-if(typeof data153 !== "string"){
-const err277 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data153};
+if(data143.mlflow !== undefined){
+let data152 = data143.mlflow;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.workers === undefined){
+data152.workers = 2;
+}
+if(data152.uploadSpace === undefined){
+data152.uploadSpace = "5Gi";
+}
+for(const key37 in data152){
+if(!(((key37 === "workers") || (key37 === "uploadSpace")) || (key37 === "exposure"))){
+const err277 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data152};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3494,10 +3500,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data151.auth !== undefined){
-let data154 = data151.auth;
-if(typeof data154 !== "string"){
-const err278 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data154};
+let data153 = data152.workers;
+if(!((typeof data153 == "number") && (isFinite(data153)))){
+const err278 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data153};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3506,8 +3511,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(!(((data154 === "forward-auth") || (data154 === "login")) || (data154 === "none"))){
-const err279 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data154};
+let data154 = data152.uploadSpace;
+if(typeof data154 !== "string"){
+const err279 = {instancePath:instancePath+"/components/mlflow/uploadSpace",schemaPath:"#/properties/components/properties/mlflow/properties/uploadSpace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.uploadSpace.type,parentSchema:schema11.properties.components.properties.mlflow.properties.uploadSpace,data:data154};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3516,11 +3522,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data151.reason !== undefined){
-let data155 = data151.reason;
-if(typeof data155 !== "string"){
-const err280 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data155};
+if(data152.exposure !== undefined){
+let data155 = data152.exposure;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.auth === undefined){
+const err280 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data155};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3529,10 +3535,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data151};
+for(const key38 in data155){
+if(!((((key38 === "host") || (key38 === "address")) || (key38 === "auth")) || (key38 === "reason"))){
+const err281 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data155};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3542,9 +3547,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data148};
+if(data155.host !== undefined){
+let data156 = data155.host;
+if(typeof data156 !== "string"){
+const err282 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data156};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3554,11 +3560,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data139.objectStore !== undefined){
-let data156 = data139.objectStore;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.volume === undefined){
-const err283 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data156};
+if(data155.address !== undefined){
+let data157 = data155.address;
+if(typeof data157 !== "string"){
+const err283 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data157};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3567,9 +3572,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-for(const key37 in data156){
-if(!((key37 === "volume") || (key37 === "exposure"))){
-const err284 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data156};
+}
+if(data155.auth !== undefined){
+let data158 = data155.auth;
+if(typeof data158 !== "string"){
+const err284 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data158};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3578,12 +3585,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-if(data156.volume !== undefined){
-let data157 = data156.volume;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.size === undefined){
-const err285 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data157};
+if(!(((data158 === "forward-auth") || (data158 === "login")) || (data158 === "none"))){
+const err285 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data158};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3592,9 +3595,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key38 in data157){
-if(!((key38 === "size") || (key38 === "storageClass"))){
-const err286 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data157};
+}
+if(data155.reason !== undefined){
+let data159 = data155.reason;
+if(typeof data159 !== "string"){
+const err286 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data159};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3604,10 +3609,9 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data157.size !== undefined){
-let data158 = data157.size;
-if(typeof data158 !== "string"){
-const err287 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data158};
+}
+else {
+const err287 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data155};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3617,10 +3621,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data157.storageClass !== undefined){
-let data159 = data157.storageClass;
-if(typeof data159 !== "string"){
-const err288 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data159};
+}
+else {
+const err288 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data152};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3630,9 +3633,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data157};
+if(data143.objectStore !== undefined){
+let data160 = data143.objectStore;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.volume === undefined){
+const err289 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data160};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3641,12 +3646,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data156.exposure !== undefined){
-let data160 = data156.exposure;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.auth === undefined){
-const err290 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data160};
+for(const key39 in data160){
+if(!((key39 === "volume") || (key39 === "exposure"))){
+const err290 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data160};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3655,9 +3657,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key39 in data160){
-if(!((((key39 === "host") || (key39 === "address")) || (key39 === "auth")) || (key39 === "reason"))){
-const err291 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data160};
+}
+if(data160.volume !== undefined){
+let data161 = data160.volume;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.size === undefined){
+const err291 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data161};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3666,11 +3671,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data160.host !== undefined){
-let data161 = data160.host;
-if(typeof data161 !== "string"){
-const err292 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data161};
+for(const key40 in data161){
+if(!((key40 === "size") || (key40 === "storageClass"))){
+const err292 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data161};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3680,10 +3683,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data160.address !== undefined){
-let data162 = data160.address;
+if(data161.size !== undefined){
+let data162 = data161.size;
 if(typeof data162 !== "string"){
-const err293 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data162};
+const err293 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data162};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3693,10 +3696,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data160.auth !== undefined){
-let data163 = data160.auth;
+if(data161.storageClass !== undefined){
+let data163 = data161.storageClass;
 if(typeof data163 !== "string"){
-const err294 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data163};
+const err294 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data163};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3705,8 +3708,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!(((data163 === "forward-auth") || (data163 === "login")) || (data163 === "none"))){
-const err295 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data163};
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data161};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3716,10 +3721,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data160.reason !== undefined){
-let data164 = data160.reason;
-if(typeof data164 !== "string"){
-const err296 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data164};
+if(data160.exposure !== undefined){
+let data164 = data160.exposure;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.auth === undefined){
+const err296 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data164};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3728,10 +3734,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data160};
+for(const key41 in data164){
+if(!((((key41 === "host") || (key41 === "address")) || (key41 === "auth")) || (key41 === "reason"))){
+const err297 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data164};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3741,9 +3746,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data156};
+if(data164.host !== undefined){
+let data165 = data164.host;
+if(typeof data165 !== "string"){
+const err298 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data165};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3753,14 +3759,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data139.postgres !== undefined){
-let data165 = data139.postgres;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.instances === undefined){
-data165.instances = 1;
-}
-if(data165.volume === undefined){
-const err299 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data165};
+if(data164.address !== undefined){
+let data166 = data164.address;
+if(typeof data166 !== "string"){
+const err299 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data166};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3769,9 +3771,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key40 in data165){
-if(!((key40 === "volume") || (key40 === "instances"))){
-const err300 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data165};
+}
+if(data164.auth !== undefined){
+let data167 = data164.auth;
+if(typeof data167 !== "string"){
+const err300 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data167};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3780,12 +3784,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data165.volume !== undefined){
-let data166 = data165.volume;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.size === undefined){
-const err301 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data166};
+if(!(((data167 === "forward-auth") || (data167 === "login")) || (data167 === "none"))){
+const err301 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data167};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3794,9 +3794,11 @@ vErrors.push(err301);
 }
 errors++;
 }
-for(const key41 in data166){
-if(!((key41 === "size") || (key41 === "storageClass"))){
-const err302 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data166};
+}
+if(data164.reason !== undefined){
+let data168 = data164.reason;
+if(typeof data168 !== "string"){
+const err302 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data168};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3806,10 +3808,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data166.size !== undefined){
-let data167 = data166.size;
-if(typeof data167 !== "string"){
-const err303 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data167};
+}
+else {
+const err303 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data164};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3819,10 +3820,9 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data166.storageClass !== undefined){
-let data168 = data166.storageClass;
-if(typeof data168 !== "string"){
-const err304 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data168};
+}
+else {
+const err304 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data160};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3832,9 +3832,14 @@ vErrors.push(err304);
 errors++;
 }
 }
+if(data143.postgres !== undefined){
+let data169 = data143.postgres;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.instances === undefined){
+data169.instances = 1;
 }
-else {
-const err305 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data166};
+if(data169.volume === undefined){
+const err305 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data169};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3843,10 +3848,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-let data169 = data165.instances;
-if(!((typeof data169 == "number") && (isFinite(data169)))){
-const err306 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data169};
+for(const key42 in data169){
+if(!((key42 === "volume") || (key42 === "instances"))){
+const err306 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data169};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3856,8 +3860,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-else {
-const err307 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data165};
+if(data169.volume !== undefined){
+let data170 = data169.volume;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.size === undefined){
+const err307 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data170};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3866,18 +3873,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data139.prometheus !== undefined){
-let data170 = data139.prometheus;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.retention === undefined){
-data170.retention = "7d";
-}
-if(data170.scrapeInterval === undefined){
-data170.scrapeInterval = "30s";
-}
-if(data170.volume === undefined){
-const err308 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data170};
+for(const key43 in data170){
+if(!((key43 === "size") || (key43 === "storageClass"))){
+const err308 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data170};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3886,9 +3884,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key42 in data170){
-if(!((((key42 === "volume") || (key42 === "retention")) || (key42 === "scrapeInterval")) || (key42 === "grafana"))){
-const err309 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data170};
+}
+if(data170.size !== undefined){
+let data171 = data170.size;
+if(typeof data171 !== "string"){
+const err309 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data171};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3898,11 +3898,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data170.volume !== undefined){
-let data171 = data170.volume;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.size === undefined){
-const err310 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data171};
+if(data170.storageClass !== undefined){
+let data172 = data170.storageClass;
+if(typeof data172 !== "string"){
+const err310 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data172};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3911,9 +3910,10 @@ vErrors.push(err310);
 }
 errors++;
 }
-for(const key43 in data171){
-if(!((key43 === "size") || (key43 === "storageClass"))){
-const err311 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data171};
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data170};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3923,10 +3923,9 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data171.size !== undefined){
-let data172 = data171.size;
-if(typeof data172 !== "string"){
-const err312 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data172};
+let data173 = data169.instances;
+if(!((typeof data173 == "number") && (isFinite(data173)))){
+const err312 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data173};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3936,10 +3935,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data171.storageClass !== undefined){
-let data173 = data171.storageClass;
-if(typeof data173 !== "string"){
-const err313 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data173};
+else {
+const err313 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data169};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3949,9 +3946,17 @@ vErrors.push(err313);
 errors++;
 }
 }
+if(data143.prometheus !== undefined){
+let data174 = data143.prometheus;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.retention === undefined){
+data174.retention = "7d";
 }
-else {
-const err314 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data171};
+if(data174.scrapeInterval === undefined){
+data174.scrapeInterval = "30s";
+}
+if(data174.volume === undefined){
+const err314 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data174};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3960,10 +3965,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-let data174 = data170.retention;
-if(typeof data174 !== "string"){
-const err315 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data174};
+for(const key44 in data174){
+if(!((((key44 === "volume") || (key44 === "retention")) || (key44 === "scrapeInterval")) || (key44 === "grafana"))){
+const err315 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data174};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3972,9 +3976,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-let data175 = data170.scrapeInterval;
-if(typeof data175 !== "string"){
-const err316 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data175};
+}
+if(data174.volume !== undefined){
+let data175 = data174.volume;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.size === undefined){
+const err316 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data175};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3983,11 +3990,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data170.grafana !== undefined){
-let data176 = data170.grafana;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.auth === undefined){
-const err317 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data176};
+for(const key45 in data175){
+if(!((key45 === "size") || (key45 === "storageClass"))){
+const err317 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data175};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3996,9 +4001,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-for(const key44 in data176){
-if(!((((key44 === "host") || (key44 === "address")) || (key44 === "auth")) || (key44 === "reason"))){
-const err318 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data176};
+}
+if(data175.size !== undefined){
+let data176 = data175.size;
+if(typeof data176 !== "string"){
+const err318 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data176};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4008,10 +4015,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data176.host !== undefined){
-let data177 = data176.host;
+if(data175.storageClass !== undefined){
+let data177 = data175.storageClass;
 if(typeof data177 !== "string"){
-const err319 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data177};
+const err319 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data177};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4021,10 +4028,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data176.address !== undefined){
-let data178 = data176.address;
-if(typeof data178 !== "string"){
-const err320 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data178};
+}
+else {
+const err320 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data175};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4034,10 +4040,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data176.auth !== undefined){
-let data179 = data176.auth;
-if(typeof data179 !== "string"){
-const err321 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data179};
+let data178 = data174.retention;
+if(typeof data178 !== "string"){
+const err321 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data178};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4046,8 +4051,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(!(((data179 === "oidc") || (data179 === "login")) || (data179 === "none"))){
-const err322 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data179};
+let data179 = data174.scrapeInterval;
+if(typeof data179 !== "string"){
+const err322 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data179};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4056,11 +4062,11 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data176.reason !== undefined){
-let data180 = data176.reason;
-if(typeof data180 !== "string"){
-const err323 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data180};
+if(data174.grafana !== undefined){
+let data180 = data174.grafana;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.auth === undefined){
+const err323 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data180};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4069,10 +4075,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data176};
+for(const key46 in data180){
+if(!((((key46 === "host") || (key46 === "address")) || (key46 === "auth")) || (key46 === "reason"))){
+const err324 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data180};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4082,9 +4087,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data170};
+if(data180.host !== undefined){
+let data181 = data180.host;
+if(typeof data181 !== "string"){
+const err325 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data181};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4094,11 +4100,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data139.traefik !== undefined){
-let data181 = data139.traefik;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.address === undefined){
-const err326 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data181};
+if(data180.address !== undefined){
+let data182 = data180.address;
+if(typeof data182 !== "string"){
+const err326 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data182};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4107,9 +4112,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-for(const key45 in data181){
-if(!(key45 === "address")){
-const err327 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data181};
+}
+if(data180.auth !== undefined){
+let data183 = data180.auth;
+if(typeof data183 !== "string"){
+const err327 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data183};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4118,11 +4125,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data181.address !== undefined){
-let data182 = data181.address;
-if(typeof data182 !== "string"){
-const err328 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data182};
+if(!(((data183 === "oidc") || (data183 === "login")) || (data183 === "none"))){
+const err328 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data183};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4132,9 +4136,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data181};
+if(data180.reason !== undefined){
+let data184 = data180.reason;
+if(typeof data184 !== "string"){
+const err329 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data184};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4146,7 +4151,7 @@ errors++;
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data139};
+const err330 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data180};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4158,12 +4163,86 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err331 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data174};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data143.traefik !== undefined){
+let data185 = data143.traefik;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.address === undefined){
+const err332 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data185};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+for(const key47 in data185){
+if(!(key47 === "address")){
+const err333 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data185};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data185.address !== undefined){
+let data186 = data185.address;
+if(typeof data186 !== "string"){
+const err334 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data186};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data185};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data143};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+else {
+const err337 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
 }
 errors++;
 }

@@ -1,3 +1,4 @@
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../constructs/core/derive/build.ts';
 import { bootstrapFiles } from '../../constructs/seams/machines/hosts/index.ts';
@@ -9,6 +10,7 @@ import {
 } from '../../constructs/seams/machines/hosts/release.ts';
 import { k3s } from '../../constructs/seams/machines/hosts/versions.ts';
 import { release as imported } from '../../imports/k3s.ts';
+import { pem } from '../fixtures/clusters/invalid/git.ts';
 import { emptyCluster, Part, spec } from '../support/cluster.ts';
 import { cluster } from './cluster.ts';
 
@@ -54,6 +56,26 @@ test('a unit prepares the host for K3s at each start', () => {
     'tailscale set --advertise-routes=192.168.2.0/24 --accept-routes=true',
   );
   expect(tailnet('a1', 'k3s-agent')).toContain('tailscale set --advertise-routes= --accept-routes=false');
+});
+
+test('a node asks the mirror of a registry first, and trusts the authority of the mirror', () => {
+  const mirrors = {
+    'docker.io': { url: 'https://192.168.2.5:5000', authority: pem },
+    'ghcr.io': { url: 'https://mirror.example.net/' },
+  };
+  const mirrored = emptyCluster({ ...spec, network: { ...spec.network, registryMirrors: mirrors } });
+  const found = bootstrapFiles(build(mirrored), { missing: [] });
+  const { name } = mirrored.spec.nodes[0]!;
+  const path = '/etc/rancher/k3s/mirror-docker.io.crt';
+  expect(load(found.get(`nodes/${name}/etc/rancher/k3s/registries.yaml`)!)).toEqual({
+    mirrors: {
+      'docker.io': { endpoint: ['https://192.168.2.5:5000'] },
+      'ghcr.io': { endpoint: ['https://mirror.example.net'] },
+    },
+    configs: { '192.168.2.5:5000': { tls: { ca_file: path } } },
+  });
+  expect(found.get(`nodes/${name}${path}`)).toBe(pem);
+  expect(load(files.get('nodes/s1/etc/rancher/k3s/registries.yaml')!)).toEqual({});
 });
 
 test('a node creates its own host folders', () => {

@@ -6,6 +6,7 @@ import { checkExposures } from './checks/exposures.ts';
 import { checkGit } from './checks/git.ts';
 import { checkLabels } from './checks/labels.ts';
 import { checkMachines } from './checks/machines.ts';
+import { checkMirrors } from './checks/mirrors.ts';
 import { checkNames } from './checks/names.ts';
 import { checkNetwork } from './checks/network.ts';
 import { checkNodes } from './checks/nodes.ts';
@@ -32,6 +33,7 @@ const checks: readonly ((file: Declared) => Iterable<Problem>)[] = [
   checkPools,
   checkTailnet,
   checkNetwork,
+  checkMirrors,
   checkNodes,
   checkServers,
   checkMachines,

@@ -36,6 +36,21 @@ export interface NetworkSpec {
    * @default []
    */
   readonly timeServers?: readonly string[];
+  /**
+   * Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such
+   * as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry
+   * that wants a login is used through a mirror that has it, since files of nodes hold no passwords.
+   * @default {}
+   */
+  readonly registryMirrors?: Readonly<Record<string, RegistryMirrorSpec>>;
+}
+
+/** A registry that has the images of another one, such as a pull-through cache. */
+export interface RegistryMirrorSpec {
+  /** Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials. */
+  readonly url: string;
+  /** The authority of its certificate, in PEM, if systems do not trust it by default. */
+  readonly authority?: string;
 }
 
 /** An HTTP proxy on the way to the internet. */

@@ -27,6 +27,9 @@ export const rules = {
   'invalid-proxy': 'The proxy is a URL that begins with http:// and has no path and no credentials.',
   'invalid-proxy-exception':
     'A host that is called without the proxy is a host name, a domain or a range of addresses.',
+  'invalid-registry': 'A mirrored registry is given by its host name, as names of images begin.',
+  'invalid-registry-mirror':
+    'The mirror of a registry is a URL that begins with https:// and has no path and no credentials.',
   'invalid-time-server': 'A time server is an IPv4 address or a host name.',
   'address-in-use': 'An address belongs to one machine or component.',
   'address-outside-lan':

@@ -13,6 +13,7 @@ export type ResolvedCluster = Resolved<
   | 'network.apiAddressIsExternal'
   | 'network.podCidr'
   | 'network.proxy.except'
+  | 'network.registryMirrors'
   | 'network.routed'
   | 'network.serviceCidr'
   | 'network.subnets.*.mtu'

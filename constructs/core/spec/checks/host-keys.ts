@@ -1,7 +1,7 @@
-import { isCertificates } from '../../base/pem.ts';
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
 import type { ResolvedCluster } from '../resolve.ts';
+import { checkCertificates } from './syntax.ts';
 
 /** The hosts whose keys the delivery has by default. */
 const known = [
@@ -30,14 +30,7 @@ export function* checkTrust({ git }: ResolvedCluster): Generator<Problem> {
     };
   }
   for (const [host, text] of Object.entries(git.authorities)) {
-    if (isCertificates(text)) continue;
-    yield {
-      code: 'invalid-certificate',
-      path: `git.authorities[${quoted(host)}]`,
-      found: 'text that holds no certificate',
-      expected: 'certificates in PEM form, from BEGIN CERTIFICATE to END CERTIFICATE',
-      fix: 'Write the certificate of the authority that signs for the host, without a private key.',
-    };
+    yield* checkCertificates(`git.authorities[${quoted(host)}]`, text);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isCertificates } from '../../base/pem.ts';
 import type { Problem } from '../../base/problem.ts';
 import { quantity } from '../../base/quantity.ts';
 import { quoted } from '../../base/words.ts';
@@ -25,6 +26,18 @@ export function* checkLabel(path: string, text: string): Generator<Problem> {
     found: quoted(text),
     expected: 'up to 63 lower-case letters, digits and dashes, a letter or digit at both ends',
     fix: 'Choose such a name.',
+  };
+}
+
+/** Checks the authorities of a host, in PEM. */
+export function* checkCertificates(path: string, text: string): Generator<Problem> {
+  if (isCertificates(text)) return;
+  yield {
+    code: 'invalid-certificate',
+    path,
+    found: 'text that holds no certificate',
+    expected: 'certificates in PEM form, from BEGIN CERTIFICATE to END CERTIFICATE',
+    fix: 'Write the certificate of the authority that signs for the host, without a private key.',
   };
 }
 

@@ -8,7 +8,7 @@ import { auditPolicy } from './audit.ts';
 import { agentConfig, serverConfig } from './k3s.ts';
 import { kernelModules, kernelSettings, kernelSettingsPath } from './kernel.ts';
 import { planOf } from './plan.ts';
-import { authorityPath, registriesOf } from './registries.ts';
+import { authorityPath, mirrorAuthorities, registriesOf } from './registries.ts';
 import { tailnetUnits } from './tailnet.ts';
 import { timeServers, timeServersPath } from './time.ts';
 import { serviceOf } from './unit.ts';
@@ -42,6 +42,7 @@ export function bootstrapFiles(
     );
     put('/etc/rancher/k3s/registries.yaml', registries);
     if (authority !== undefined) put(authorityPath, authority);
+    for (const [path, certificates] of mirrorAuthorities(cluster)) put(path, certificates);
     if (server) put('/etc/rancher/k3s/audit.yaml', audit);
     if (server) put('/etc/rancher/k3s/psa.yaml', admission);
     if (cluster.network.timeServers.length > 0)
