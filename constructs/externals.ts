@@ -1,4 +1,4 @@
-import type { ChartVersion } from './core/author/chart/version.ts';
+import { type ChartVersion, sourceUrl } from './core/author/chart/version.ts';
 import type { Cluster } from './core/author/cluster.ts';
 import { allExceptions } from './core/model/exception.ts';
 import { type External, externalAt } from './core/model/external.ts';
@@ -56,9 +56,10 @@ export function externalsOf(cluster: Cluster, component: string, url: string): r
 export function externalsOfChart(
   cluster: Cluster,
   component: string,
-  { name, repository, hosts }: ChartVersion,
+  pinned: ChartVersion,
 ): readonly External[] {
-  if (!hosts) return externalsOf(cluster, component, repository);
+  const { name, hosts } = pinned;
+  if (!hosts) return externalsOf(cluster, component, sourceUrl(pinned));
   return [throughProxy(cluster, { name: `chart ${name}`, hosts, ports: https })];
 }
 

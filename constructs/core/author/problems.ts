@@ -4,6 +4,8 @@ export const topic = 'What a component makes';
 /** Each rule, by the code of a problem that breaks it. */
 export const rules = {
   'duplicate-object': 'An object exists once, by its kind, namespace and name.',
+  'chart-not-at-commit':
+    'A chart that is installed from a commit names the whole commit, and a folder of the pinned version.',
   'chart-not-imported': 'The facts of a chart in imports/charts/ are those of the version that is pinned.',
   'chart-container-without-resources':
     'The resources of a chart name each container that the chart makes, where they name containers.',

@@ -1,5 +1,6 @@
 import { objectsOf } from '../../core/author/chart/facts.ts';
 import { allReleases } from '../../core/author/chart/release.ts';
+import { type ChartVersion, sourceUrl } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { allComponents } from '../../core/author/component.ts';
 import type { Deliverable, Delivered } from '../../core/author/delivery.ts';
@@ -32,9 +33,7 @@ function application(component: Owner, { cluster, values, waves }: Deliverable):
   const ignored = cluster.all(allIgnored).filter((fields) => fields.component === component);
   const folder = directory(cluster, `dist/${cluster.spec.name}/${component.name}`);
   const chart = release && {
-    repoURL: release.props.chart.repository,
-    chart: release.props.chart.chart,
-    targetRevision: release.props.chart.version,
+    ...sourceOf(release.props.chart.pinned),
     helm: {
       releaseName: component.name,
       valuesObject: values.get(release),
@@ -114,6 +113,14 @@ function syncPolicy(respectsIgnored: boolean): JsonObject {
   };
 }
 
+function sourceOf(pinned: ChartVersion): JsonObject {
+  const { name, version, git } = pinned;
+  const repoURL = sourceUrl(pinned);
+  return git
+    ? { repoURL, path: git.path, targetRevision: git.commit }
+    : { repoURL, chart: name, targetRevision: version };
+}
+
 /**
  * The AppProject of the platform. It allows all known kinds, not only those in use: Argo CD does not delete objects
  * that the AppProject no longer allows, and the AppProject is updated before an Application is removed.
@@ -130,7 +137,7 @@ function appProject({ cluster, manifests }: Deliverable): Manifest {
   const repositories = [cluster.spec.git.url];
   for (const { props, install } of cluster.all(allReleases)) {
     if (props.bootstrap) continue;
-    repositories.push(props.chart.repository);
+    repositories.push(sourceUrl(props.chart.pinned));
     for (const { group, kind, namespace } of objectsOf(props.chart, install))
       kinds[namespace === undefined ? 'Cluster' : 'Namespaced'].add(`${group}/${kind}`);
   }

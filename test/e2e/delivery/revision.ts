@@ -19,16 +19,34 @@ export interface Revision {
 /** The URL in the test of each repository in Applications, by its URL in `dist/`. */
 export type Mirrors = ReadonlyMap<string, string>;
 
-/** The addresses of all chart repositories that Argo CD fetches from. */
-export function chartRepositoriesOf({ cluster }: Build): string[] {
+/** The URLs that Argo CD reads charts from, each with the chart repository that has them in the test. */
+export function chartRepositoriesOf({
+  cluster,
+}: Build): { readonly url: string; readonly repository: string }[] {
   const charts = cluster.all(allReleases).filter(({ props }) => !props.bootstrap);
-  return [...new Set(charts.map(({ props }) => props.chart.repository))];
+  return charts.flatMap(({ props }) => {
+    const { repository, git } = props.chart.pinned;
+    return [repository, ...(git ? [git.url] : [])].map((url) => ({ url, repository }));
+  });
+}
+
+/** The same Application, with charts that come from a commit as charts of the server in the test. */
+function withCharts(application: Manifest, { cluster }: Build): Manifest {
+  const spec = application.spec as JsonObject;
+  if (!Array.isArray(spec.sources)) return application;
+  const pinned = cluster.all(allReleases).map(({ props }) => props.chart.pinned);
+  const sources = spec.sources.filter(isObject).map(({ path, targetRevision, ...source }): JsonObject => {
+    const chart = pinned.find(({ git }) => git && git.path === path && git.url === source.repoURL);
+    if (!chart) return { ...source, ...(path !== undefined && { path }), targetRevision: targetRevision! };
+    return { ...source, repoURL: chart.repository, chart: chart.name, targetRevision: chart.version };
+  });
+  return { ...application, spec: { ...spec, sources } };
 }
 
 /** Synthesizes a cluster as `npm run synth` does, with a stand-in for every sealed value. */
 export function revisionOf(spec: ClusterSpec, mirrors: Mirrors): Revision {
   const build = buildCluster(spec, sealedFor(buildCluster(spec)));
-  const applications = build.applications.map((manifest) => redirect(manifest, mirrors));
+  const applications = build.applications.map((manifest) => redirect(withCharts(manifest, build), mirrors));
   const root = redirect(build.root, mirrors);
   const project = redirect(build.project, mirrors);
   // AppProjects of teams are objects of their components.

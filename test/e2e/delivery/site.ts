@@ -57,7 +57,9 @@ export class Site {
     await Promise.all([git.start(), charts.start()]);
     const mirrors = new Map([
       [spec.git.url, git.urlOf(platform)],
-      ...chartRepositoriesOf(buildCluster(spec)).map((url) => [url, charts.urlOf(url)] as const),
+      ...chartRepositoriesOf(buildCluster(spec)).map(
+        ({ repository, url }) => [url, charts.urlOf(repository)] as const,
+      ),
     ]);
     const revision = revisionOf(spec, mirrors);
     charts.publish(revision.build);

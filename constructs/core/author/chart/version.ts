@@ -13,6 +13,27 @@ export interface ChartVersion {
    * @default those of the family that the repository's host belongs to
    */
   readonly hosts?: readonly string[];
+  /**
+   * A commit that Argo CD installs the chart from instead, for a repository that can serve another content as the same
+   * version. Charts that K3s installs come from the repository.
+   * @default none: the repository serves it
+   */
+  readonly git?: GitChart;
+}
+
+/** A chart in a git repository. Its facts are imported from that folder: `npm run import -- charts FOLDER`. */
+export interface GitChart {
+  /** URL of the git repository. */
+  readonly url: string;
+  /** The whole hash of the commit. */
+  readonly commit: string;
+  /** Folder of the chart in it, with the version in its name. */
+  readonly path: string;
+}
+
+/** URL that Argo CD reads a chart from. */
+export function sourceUrl({ repository, git }: ChartVersion): string {
+  return git?.url ?? repository;
 }
 
 /** The facts of a chart and the version that is installed; a proof checks that both have the same version. */
@@ -31,8 +52,19 @@ export function pinnedChart(pinned: ChartVersion): PinnedChart {
 
 /** Reports a chart whose facts are of another version than the pinned one. */
 export function checkVersion({ version, repository, pinned }: PinnedChart): Problem[] {
-  if (version === pinned.version && repository === pinned.repository) return [];
-  return [unknown(pinned, `facts of ${version} from ${repository}`)];
+  if (version !== pinned.version || repository !== pinned.repository)
+    return [unknown(pinned, `facts of ${version} from ${repository}`)];
+  const { name, git } = pinned;
+  if (!git || (git.path.includes(version) && /^[0-9a-f]{40}$/.test(git.commit))) return [];
+  return [
+    {
+      code: 'chart-not-at-commit',
+      path: `chart ${name}`,
+      found: `${git.path} at ${git.commit}`,
+      expected: `a folder of version ${version}, at a whole commit of 40 digits`,
+      fix: 'Write the commit that released this version, and the folder that it has in it.',
+    },
+  ];
 }
 
 function unknown({ name, version, repository }: ChartVersion, found: string): Problem {

@@ -48,6 +48,14 @@ describe('a pinned chart', () => {
     ]);
   });
 
+  it('is refused at a commit that is cut short, or with the folder of another version', () => {
+    const git = chart.git!;
+    for (const other of [{ commit: git.commit.slice(0, 12) }, { path: 'charts/v4.13.3/csi-driver-nfs' }]) {
+      const [problem] = problemsOf({ ...chart, git: { ...git, ...other } });
+      expect(problem).toMatchObject({ code: 'chart-not-at-commit', path: 'chart csi-driver-nfs' });
+    }
+  });
+
   it('is refused with all others that were not imported', () => {
     const newer = { ...chart, version: '99.0.0' };
     expect(problemsOf(newer, chart, newer)).toHaveLength(2);
