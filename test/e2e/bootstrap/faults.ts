@@ -107,9 +107,10 @@ export const faults: readonly Fault[] = [
       'newcomer',
       `its firewall drops ${port}`,
       ['check', new RegExp(`cannot reach ${newcomer} on ${port}: let 100\\S+ through`)],
-      // A rule of routing before the one for the host's own addresses, since the kernel may have no filters.
-      `ip rule add pref 10 lookup local
-      ip rule add pref 5 iif tailscale0 ipproto ${protocol} dport ${number} blackhole
+      // A rule of routing before the one for the host's own addresses, since the kernel may have no filters. The hosts
+      // do not know protocols by name.
+      `ip rule add pref 10 lookup local &&
+      ip rule add pref 5 iif tailscale0 ipproto ${protocol === 'tcp' ? 6 : 17} dport ${number} blackhole &&
       ip rule del pref 0`,
       'ip rule add pref 0 lookup local && ip rule del pref 5 && ip rule del pref 10',
     );

@@ -22,14 +22,21 @@ async function injure(trial: Trial, fault: Fault, host: string): Promise<void> {
   const command = fault.victim === 'member' ? 'up' : 'add';
   if (fault.victim === 'newcomer') await trial.reset(host);
   fault.plant(world, host);
+  const mend = () => fault.mend(world, host);
   try {
     const { text } = await trial.refused([command], fault.reason);
     const line = text.split('\n').find((it) => /^ {2}(FAILED|problem)/.test(it) && it.includes(host)) ?? '';
     if (!line.includes(` ${fault.step} `))
       throw new CheckError(`not named as of the step ${fault.step}:\n${text}`);
-  } finally {
-    fault.mend(world, host);
+  } catch (error) {
+    try {
+      mend();
+    } catch {
+      // What went wrong first is what is told.
+    }
+    throw error;
   }
+  mend();
   await trial.run([command]);
   trial.assertSameEnd();
 }
