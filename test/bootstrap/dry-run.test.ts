@@ -1,8 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { createTree } from '../../constructs/core/write/create.ts';
+import { synthesize } from '../../constructs/synthesize.ts';
+import { examples } from '../support/clusters.ts';
+
+/** The scripts, beside what a synth writes. */
+const project = mkdtempSync(join(tmpdir(), 'bootstrap-'));
+cpSync(join(import.meta.dirname, '../../bootstrap'), join(project, 'bootstrap'), { recursive: true });
+createTree(join(project, 'dist'), synthesize(examples).files);
+mkdirSync(join(project, 'images'));
+afterAll(() => rmSync(project, { recursive: true }));
 
 function bootstrap(...args: string[]) {
   const { status, stdout, stderr } = spawnSync('bash', ['bootstrap/bootstrap.sh', ...args], {
+    cwd: project,
     encoding: 'utf8',
     input: '',
     // Without ssh, which a dry run must not need.
@@ -92,12 +106,12 @@ test.each(['check', 'up', 'add', 'upgrade', 'status', 'kubeconfig', 'reset'])(
 );
 
 test('an option takes its value after a space or an equals sign, and is refused without one', () => {
-  for (const words of [['--airgap', 'docs'], ['--airgap=docs']]) {
+  for (const words of [['--airgap', 'images'], ['--airgap=images']]) {
     const { status, said } = bootstrap('single', 'check', ...words, '--dry-run');
     expect(status).toBe(0);
     expect(said).toMatch(/^ssh .* airgap$/m);
   }
-  for (const words of [['--airgap'], ['--airgap='], ['--airgap=', 'docs']]) {
+  for (const words of [['--airgap'], ['--airgap='], ['--airgap=', 'images']]) {
     const { status, said } = bootstrap('single', 'check', '--dry-run', ...words);
     expect(status).toBe(2);
     expect(said).toMatch(/^--airgap takes a folder: write --airgap DIR\./);

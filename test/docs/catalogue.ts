@@ -7,7 +7,7 @@ import { ObjectIndex } from '../../constructs/core/verify/objects/object-index.t
 import { unmanagedObjects } from '../../constructs/core/verify/unmanaged.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { resolveCluster } from '../../constructs/spec.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
 import { type Command, isBlank } from './kubectl.ts';
 
 /** All objects of one cluster, by name. */
@@ -17,8 +17,8 @@ export interface Catalogue {
   readonly kinds: ReadonlyMap<string, string>;
 }
 
-/** The shipped clusters, built. */
-export const builds: readonly Build[] = shipped.map(({ spec }) =>
+/** The examples, built. */
+export const builds: readonly Build[] = examples.map(({ spec }) =>
   build(createPlatform(resolveCluster(spec))),
 );
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allComponents } from '../../constructs/core/author/component.ts';
 import { allPods } from '../../constructs/core/model/pods.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
 import { builds, catalogues, strangers } from './catalogue.ts';
 import { kubectlCommands } from './kubectl.ts';
 
@@ -53,7 +53,7 @@ describe('the pages of the layers', () => {
 
 describe('the page of addresses', () => {
   it('names every fixed address of the homelab', () => {
-    const { traefik, dns, mlflow } = shipped[0]!.spec.components;
+    const { traefik, dns, mlflow } = examples[0]!.spec.components;
     const fixed = [traefik.address, dns.address, mlflow?.exposure?.address];
     const rows = [...read('addresses.md').matchAll(/^\| ([\d.]+) \|/gm)].map(([, address]) => address);
     expect(rows).toEqual(fixed);

@@ -46,6 +46,8 @@ export interface Suite {
 
 const folders = [
   'bootstrap',
+  'clusters',
+  'dist',
   'test/e2e/bootstrap',
   'test/e2e/delivery',
   'test/e2e/identity',
@@ -53,7 +55,7 @@ const folders = [
   'test/e2e/secrets',
 ] as const;
 
-/** The bootstrap and the folders of single suites, without those that a suite uses: its `unaffectedBy`. */
+/** The bootstrap, the user's clusters and the folders of single suites, without those that a suite uses: its `unaffectedBy`. */
 export function foldersExcept(...used: readonly (typeof folders)[number][]): readonly string[] {
   return folders.filter((folder) => !used.includes(folder));
 }

@@ -13,10 +13,10 @@ import { argocdDelivery } from '../../constructs/gitops/argocd/delivery.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { resolveCluster } from '../../constructs/spec.ts';
 import { emptyCluster, Part, tiny } from '../support/cluster.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
 
 const image = 'example.org/web:1.0.0';
-const single = shipped[1]!.spec;
+const single = examples[1]!.spec;
 
 /** A component of the platform that a test fills. */
 class App extends Component {

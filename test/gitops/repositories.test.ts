@@ -2,9 +2,9 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { ClusterSpec } from '../../constructs/spec.ts';
 import { buildCluster, synthesize } from '../../constructs/synthesize.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
 
-const [homelab, single] = shipped.map(({ spec }) => spec) as [ClusterSpec, ClusterSpec];
+const [homelab, single] = examples.map(({ spec }) => spec) as [ClusterSpec, ClusterSpec];
 
 /** The keys of the contract, and the files of a synth. */
 function of(spec: ClusterSpec) {

@@ -6,11 +6,13 @@ import { PrometheusCrds } from '../../constructs/observability/prometheus-crds/i
 import { createPlatform } from '../../constructs/platform.ts';
 import { resolveCluster } from '../../constructs/spec.ts';
 import { emptyCluster } from '../support/cluster.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
 import { kinds } from './all.ts';
 
 const folder = new URL('../../constructs/kinds/', import.meta.url);
-const registered = new Set(shipped.flatMap(({ spec }) => createPlatform(resolveCluster(spec)).all(allKinds)));
+const registered = new Set(
+  examples.flatMap(({ spec }) => createPlatform(resolveCluster(spec)).all(allKinds)),
+);
 const idsOf = (facts: Iterable<KindFacts>) => [...facts].map(({ kind }) => kind).sort();
 
 async function factsIn(group: string): Promise<readonly KindFacts[]> {
@@ -20,13 +22,13 @@ async function factsIn(group: string): Promise<readonly KindFacts[]> {
 }
 
 describe('facts of kinds', () => {
-  it.each(readdirSync(folder))('are registered by a component of the shipped clusters: %s', async (group) => {
+  it.each(readdirSync(folder))('are registered by a component of the examples: %s', async (group) => {
     const facts = await factsIn(group);
     expect(facts).not.toEqual([]);
     expect(idsOf(facts.filter((fact) => !registered.has(fact)))).toEqual([]);
   });
 
-  it('are the same in the tests as in the shipped clusters', () => {
+  it('are the same in the tests as in the examples', () => {
     const kubernetes = new Set([...factsByKind([]).values()].flat());
     const stated = [...kinds.values()].flat().filter((fact) => !kubernetes.has(fact));
     expect(idsOf(stated)).toEqual(idsOf(registered));

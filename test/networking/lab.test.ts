@@ -2,9 +2,9 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { ClusterSpec } from '../../constructs/spec.ts';
 import { synthesize } from '../../constructs/synthesize.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
 
-const [homelab, single] = shipped.map(({ spec }) => spec) as [ClusterSpec, ClusterSpec];
+const [homelab, single] = examples.map(({ spec }) => spec) as [ClusterSpec, ClusterSpec];
 
 function filesOf(spec: ClusterSpec): ReadonlyMap<string, string> {
   return synthesize([{ file: `clusters/${spec.name}.ts`, spec }]).files;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { JsonObject, Manifest } from '../../constructs/core/base/manifest.ts';
 import { synthesize } from '../../constructs/synthesize.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
 
-const builds = synthesize(shipped).builds;
+const builds = synthesize(examples).builds;
 
 function respects({ spec }: Manifest): boolean {
   const { syncOptions } = (spec as JsonObject).syncPolicy as { syncOptions: string[] };

@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { synthesize } from '../../constructs/synthesize.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
+import { copyProject } from '../support/project.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const folders: string[] = [];
 
 afterEach(() => {
@@ -18,7 +17,9 @@ afterEach(() => {
 function synthIn(cwd: string, env: Record<string, string>): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-'));
   folders.push(folder);
-  const run = spawnSync(process.execPath, [join(root, 'tools/run.mjs'), join(root, 'main.ts'), 'synth'], {
+  const project = copyProject();
+  const args = [project.path('tools/run.mjs'), project.path('main.ts'), 'synth'];
+  const run = spawnSync(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env, CDK8S_OUTDIR: folder },
     encoding: 'utf8',
@@ -44,7 +45,7 @@ function reversed<T>(value: T): T {
 }
 
 describe('dist/', () => {
-  const expected = new Map([...synthesize(shipped).files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const expected = new Map([...synthesize(examples).files].sort(([a], [b]) => (a < b ? -1 : 1)));
 
   it('is the same in another time zone, language and working directory', () => {
     expect(synthIn(tmpdir(), { TZ: 'Asia/Kolkata', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toEqual(
@@ -53,12 +54,12 @@ describe('dist/', () => {
   });
 
   it('is the same for any order of keys in the cluster file', () => {
-    const files = synthesize(shipped.map(({ file, spec }) => ({ file, spec: reversed(spec) }))).files;
+    const files = synthesize(examples.map(({ file, spec }) => ({ file, spec: reversed(spec) }))).files;
     expect(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))).toEqual(expected);
   });
 
   it('is the same for a cluster alone and among others', () => {
-    for (const cluster of [...shipped].reverse()) {
+    for (const cluster of [...examples].reverse()) {
       for (const [path, content] of synthesize([cluster]).files)
         expect(content, path).toBe(expected.get(path));
     }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ClusterSpec } from '../../constructs/spec.ts';
 import { synthesize } from '../../constructs/synthesize.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
 
-const [homelab, single] = shipped.map(({ spec }) => spec) as [ClusterSpec, ClusterSpec];
+const [homelab, single] = examples.map(({ spec }) => spec) as [ClusterSpec, ClusterSpec];
 
 /** Without optional parts. */
 const minimal: ClusterSpec = {

@@ -5,7 +5,7 @@ import type { Gateway } from '../../constructs/networking/traefik/index.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { resolveCluster } from '../../constructs/spec.ts';
 import type { Postgres } from '../../constructs/storage/postgres/index.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
 import { Notes } from './notes.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -17,7 +17,7 @@ describe('the README', () => {
   });
 
   it('lists the objects that follow from its three references', () => {
-    const cluster = createPlatform(resolveCluster(shipped[0]!.spec));
+    const cluster = createPlatform(resolveCluster(examples[0]!.spec));
     const gateway = cluster.node.findChild('traefik') as Gateway;
     const postgres = cluster.node.findChild('postgres') as Postgres;
     const notes = new Notes(cluster, {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { NodeSpec } from '../../constructs/core/spec/spec.ts';
 import type { ClusterSpec } from '../../constructs/spec.ts';
 import { synthesize } from '../../constructs/synthesize.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
 
-const homelab = shipped[0]!.spec;
+const homelab = examples[0]!.spec;
 
 /** The homelab with some of its machines made smaller. */
 function shrunk(size: Pick<NodeSpec, 'cpu' | 'memory' | 'disk'>): ClusterSpec {

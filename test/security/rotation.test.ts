@@ -5,7 +5,7 @@ import { allSecrets } from '../../constructs/core/model/secret.ts';
 import type { ContractEntry } from '../../constructs/core/secrets/contract.ts';
 import type { SealedEntry, SealedFile } from '../../constructs/core/secrets/sealed-file.ts';
 import { buildCluster } from '../../constructs/synthesize.ts';
-import { shipped } from '../support/clusters.ts';
+import { examples } from '../support/clusters.ts';
 
 /** Secrets whose readers look for a new value by themselves, and how. */
 const watched: readonly (readonly [scope: RegExp, how: string])[] = [
@@ -16,7 +16,7 @@ const watched: readonly (readonly [scope: RegExp, how: string])[] = [
   [/^identity\/identity-users$/, 'people, who look it up; the pods have its hash'],
 ];
 
-describe.each(shipped.map(({ spec }) => [spec.name, spec] as const))('a rotation in %s', (_, spec) => {
+describe.each(examples.map(({ spec }) => [spec.name, spec] as const))('a rotation in %s', (_, spec) => {
   const { contract, cluster } = buildCluster(spec);
   const before = buildCluster(spec, sealed(contract.values()));
   const secrets = new Map(cluster.all(allSecrets).map((secret) => [secret.name, secret]));
@@ -50,7 +50,7 @@ describe.each(shipped.map(({ spec }) => [spec.name, spec] as const))('a rotation
 });
 
 it('a value that replacing does not rotate has its steps', () => {
-  const ids = shipped.flatMap(({ spec }) =>
+  const ids = examples.flatMap(({ spec }) =>
     [...buildCluster(spec).contract.values()]
       .filter(({ key }) => key.generator.rotation)
       .map(({ id }) => `${spec.name} ${id}`),

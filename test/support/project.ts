@@ -1,15 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { examples, textOf } from './clusters.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 /** The files that a synth reads. */
-const parts = ['bootstrap', 'clusters', 'constructs', 'imports', 'main.ts', 'package.json', 'tsconfig.json'];
+const parts = ['bootstrap', 'constructs', 'imports', 'main.ts', 'package.json', 'tsconfig.json'];
 
-/** A copy of the project that a test may change, with a cache of its own. */
+/** A copy of the project that a test may change, with the example clusters and a cache of its own. */
 export class Project {
   readonly root: string;
 
@@ -61,6 +71,8 @@ export function copyProject(name = 'project', until: (remove: () => void) => voi
   until(() => rmSync(parent, { recursive: true, force: true }));
   const folder = join(parent, name);
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  mkdirSync(join(folder, 'clusters'));
+  for (const example of examples) writeFileSync(join(folder, example.file), textOf(example));
   cpSync(join(root, 'tools'), join(folder, 'tools'), {
     recursive: true,
     filter: (path) => path !== join(root, 'tools', 'go'),

@@ -12,7 +12,7 @@ as a user runs it; the middle of several runs in turn.
 
 npm run bench [-- --option] [subject ...]
 
-  subject      clusters, or the number of objects of a generated platform (clusters 1000 10000)
+  subject      examples, or the number of objects of a generated platform (examples 1000 10000)
   --runs <n>   runs of each (5)
   --help       print this`;
 
@@ -22,7 +22,7 @@ process.exitCode = await runTool(process.argv.slice(2), { usage, options }, ({ v
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1)
     throw new UsageError(`--runs takes a number from 1 on, found '${values.runs}'`);
-  bench(positionals.length > 0 ? positionals : ['clusters', '1000', '10000'], runs);
+  bench(positionals.length > 0 ? positionals : ['examples', '1000', '10000'], runs);
 });
 
 function bench(subjects: readonly string[], runs: number): void {
@@ -36,7 +36,7 @@ function bench(subjects: readonly string[], runs: number): void {
       console.log(`${describeResult(result)}\n`);
       return result;
     });
-    const [small, large] = results.filter(({ subject }) => subject !== 'clusters');
+    const [small, large] = results.filter(({ subject }) => subject !== 'examples');
     if (small && large) console.log(describeGrowth(small, large));
   } finally {
     rmSync(folder, { recursive: true });

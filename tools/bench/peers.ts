@@ -33,7 +33,7 @@ export interface Field {
  *
  * @param root the project
  * @param folder an empty folder to work in
- * @param subject `clusters` for the real clusters, or the number of objects of a generated platform
+ * @param subject `examples` for the clusters of the tests, or the number of objects of a generated platform
  */
 export function createField(root: string, folder: string, subject: string): Field {
   // npm puts the pinned Node first in the PATH of scripts: the host's own Node is the first one outside of the project.

@@ -4,7 +4,7 @@ import { names } from './peers.ts';
 
 /** The cost of each peer for the same objects. */
 export interface Result {
-  /** `clusters`, or the number of objects that was asked for. */
+  /** `examples`, or the number of objects that was asked for. */
   readonly subject: string;
   readonly objects: number;
   readonly costs: ReadonlyMap<string, Cost>;
@@ -22,7 +22,7 @@ export function describeResult({ subject, objects, costs }: Result): string {
     times(stock.cpu / cpu),
   ]);
   const head = ['', 'wall s', 'CPU s', 'peak MB', 'wall', 'CPU'];
-  const title = subject === 'clusters' ? 'the clusters of clusters/' : 'a generated platform';
+  const title = subject === 'examples' ? 'the example clusters' : 'a generated platform';
   return `${title}, ${objects} objects\n${table([head, ...rows], { indent: '  ', right: [1, 2, 3, 4, 5] })}`;
 }
 

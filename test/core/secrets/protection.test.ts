@@ -3,7 +3,7 @@ import { chmodSync, closeSync, existsSync, openSync, readFileSync, statSync } fr
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepFromOthers } from '../../../tools/secrets/write.ts';
-import { shipped } from '../../support/clusters.ts';
+import { examples } from '../../support/clusters.ts';
 import { own } from './sandbox.ts';
 import { Stages } from './stages.ts';
 
@@ -77,7 +77,7 @@ describe('the command of npm', () => {
 
 describe('a value that a program has to be told', () => {
   const id = 'identity-own/storage-key';
-  const homelab = shipped.find(({ spec }) => spec.name === 'homelab')!.spec;
+  const homelab = examples.find(({ spec }) => spec.name === 'homelab')!.spec;
   const clusters = { clusters: new Map([['homelab', async () => homelab]]) };
   const chosen = 'a1B2c3D4'.repeat(8);
   const variable = (value: string) => ({

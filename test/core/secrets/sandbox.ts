@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { ClusterSpec } from '../../../constructs/spec.ts';
 import { run } from '../../../tools/secrets/run.ts';
 import type { Context } from '../../../tools/secrets/workspace.ts';
-import { shipped } from '../../support/clusters.ts';
+import { examples } from '../../support/clusters.ts';
 
-/** The smallest shipped cluster, with certificates of a public authority, for which the user has to give a token. */
+/** The smallest example, with certificates of a public authority, for which the user has to give a token. */
 export const acme: ClusterSpec = {
-  ...shipped.find(({ spec }) => spec.name === 'single')!.spec,
+  ...examples.find(({ spec }) => spec.name === 'single')!.spec,
   tls: {
     issuer: 'acme',
     email: 'me@example.org',
@@ -18,7 +18,7 @@ export const acme: ClusterSpec = {
 };
 
 /** The same with an authority of its own. */
-export const own: ClusterSpec = shipped.find(({ spec }) => spec.name === 'single')!.spec;
+export const own: ClusterSpec = examples.find(({ spec }) => spec.name === 'single')!.spec;
 
 /** A folder in which the tool works as in a user's project. */
 export class Sandbox {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cluster as homelab } from '../../../clusters/homelab.ts';
-import { cluster as single } from '../../../clusters/single.ts';
 import { ProblemsError } from '../../../constructs/core/base/problem.ts';
 import { checkCluster, readCluster } from '../../../constructs/spec.ts';
 import { base } from '../../fixtures/clusters/base.ts';
+import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import { invalid } from '../../fixtures/clusters/invalid/index.ts';
 import { changed } from '../../fixtures/clusters/mutation.ts';
+import { cluster as single } from '../../fixtures/clusters/single.ts';
 import { valid } from '../../fixtures/clusters/valid.ts';
 
 describe('a cluster file is accepted', () => {

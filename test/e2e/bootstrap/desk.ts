@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cluster } from '../../../clusters/homelab.ts';
 import { downloadsOf, oldestBefore } from '../../../constructs/seams/machines/hosts/release.ts';
+import { cluster } from '../../fixtures/clusters/homelab.ts';
 import { Project } from '../secrets/project.ts';
 import { wayFromBareHosts } from './readme.ts';
 import { run } from './run.ts';

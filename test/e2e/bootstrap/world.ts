@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cluster } from '../../../clusters/homelab.ts';
 import { type Tool, tool } from '../../../tools/pinned.ts';
+import { cluster } from '../../fixtures/clusters/homelab.ts';
 import { hostBase } from './base.ts';
 import { Desk } from './desk.ts';
 import { Host } from './host.ts';

@@ -16,7 +16,7 @@ export async function deliver(
   name: string,
   afterwards: (steps: Steps, site: Site) => Promise<void> = async () => {},
 ): Promise<void> {
-  const cluster = (await loadClusters()).find(({ spec }) => spec.name === name);
+  const cluster = loadClusters().find(({ spec }) => spec.name === name);
   if (!cluster) throw new Error(`there is no cluster ${name}`);
   const steps = new Steps(report);
   const site = await steps.step('control plane, git host, charts and operators started', () =>

@@ -26,8 +26,9 @@ const leafWorkload = 'Deployment.dns-server.yaml';
  */
 export async function checkInstallation(steps: Steps, site: Site): Promise<boolean> {
   const { api, spec, operators } = site;
-  await steps.check('git holds what dist/ holds, but for addresses of repositories and what is sealed', () =>
-    checkTree(site),
+  await steps.check(
+    'git holds what a synth writes, but for addresses of repositories and what is sealed',
+    () => checkTree(site),
   );
   await steps.check('Argo CD judges Applications and claims in every state as we mean it', checkHealth);
   operators.held.add(held);

@@ -1,32 +1,32 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { load } from 'js-yaml';
+import { synthesize } from '../../../constructs/synthesize.ts';
 import { expectNone } from '../report.ts';
 import type { Mirrors } from './revision.ts';
 import type { Site } from './site.ts';
 
-const dist = join(import.meta.dirname, '../../../dist');
-
 /**
- * Compares git in the test with the committed `dist/`.
+ * Compares git in the test with what a synth of the same cluster writes.
  *
- * Shipped clusters have no sealed values, so the test's git also has SealedSecrets, and other hashes in pod templates.
+ * The examples have no sealed values, so the test's git also has SealedSecrets, and other hashes in pod templates.
  * The repositories are those of the test.
  */
 export function checkTree({ spec, revision, mirrors }: Site): void {
-  const committed = readdirSync(join(dist, spec.name), { recursive: true, encoding: 'utf8' })
-    // Nodes read these; Argo CD does not.
-    .filter((path) => path.endsWith('.yaml') && !path.startsWith('bootstrap/nodes/'))
-    .map((path) => `${spec.name}/${path}`);
-  const read = (path: string) =>
-    committed.includes(path) ? withoutHash(readFileSync(join(dist, path), 'utf8')) : undefined;
+  const { files } = synthesize([{ file: `clusters/${spec.name}.ts`, spec }]);
+  const written = new Map(
+    [...files]
+      // Nodes read these; Argo CD does not.
+      .filter(([path]) => path.endsWith('.yaml') && !path.startsWith(`${spec.name}/bootstrap/nodes/`))
+      .map(([path, content]) => [path, withoutHash(content)]),
+  );
   const pushed = new Map(
     [...revision.files]
       .filter(([path]) => !path.includes('/SealedSecret.'))
       .map(([path, content]) => [path, withoutHash(inTheWorld(content, mirrors))]),
   );
-  const paths = new Set([...committed, ...pushed.keys()]);
-  expectNone([...paths].filter((path) => pushed.get(path) !== read(path)));
+  const paths = new Set([...written.keys(), ...pushed.keys()]);
+  // The order of keys means nothing.
+  expectNone([...paths].filter((path) => !isDeepStrictEqual(pushed.get(path), written.get(path))));
 }
 
 function inTheWorld(content: string, mirrors: Mirrors): string {
@@ -36,12 +36,12 @@ function inTheWorld(content: string, mirrors: Mirrors): string {
 }
 
 /** The object without the hash of its pods' files and secrets. */
-function withoutHash(content: string): string {
+function withoutHash(content: string): object {
   const manifest = load(content) as { spec?: { template?: { metadata: { annotations?: Texts } } } };
   const metadata = manifest.spec?.template?.metadata;
   const { 'hearth/config': _, ...annotations } = metadata?.annotations ?? {};
   if (metadata) metadata.annotations = annotations;
-  return JSON.stringify(manifest);
+  return manifest;
 }
 
 type Texts = Record<string, string>;

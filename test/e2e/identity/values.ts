@@ -1,5 +1,4 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { cluster as homelab } from '../../../clusters/homelab.ts';
 import type { Build } from '../../../constructs/core/derive/build.ts';
 import { allSecrets } from '../../../constructs/core/model/secret.ts';
 import { authorityOf } from '../../../constructs/core/secrets/contract.ts';
@@ -9,6 +8,7 @@ import { sealingCertificate, signedCertificate } from '../../../tools/secrets/ce
 import { fill } from '../../../tools/secrets/fill.ts';
 import { createPrivateKey } from '../../../tools/secrets/make.ts';
 import { Vault } from '../../../tools/secrets/vault.ts';
+import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import { Expected } from '../secrets/expected.ts';
 
 /** The platform `homelab` with every secret made and sealed by the secrets tool for this run. */

@@ -23,7 +23,7 @@ process.on('disconnect', () => process.exit(done ? 0 : 1));
 execFileSync('mount', ['-t', 'tmpfs', '-o', 'mode=755', 'tmpfs', folder]);
 const report = new RemoteReport();
 try {
-  const build = (await buildsWithMlflow()).find(({ cluster: { spec } }) => spec.name === cluster);
+  const build = buildsWithMlflow().find(({ cluster: { spec } }) => spec.name === cluster);
   if (!build) throw new Error(`there is no cluster ${cluster} with MLflow`);
   await testCluster(report, build, environment, folder);
 } catch (error) {

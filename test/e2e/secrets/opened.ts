@@ -1,8 +1,8 @@
-import { cluster as homelab } from '../../../clusters/homelab.ts';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { fingerprintOf } from '../../../constructs/core/secrets/fingerprint.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
 import { readKeys } from '../../../tools/secrets/keys.ts';
+import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import type { Api } from '../api.ts';
 import { until } from '../process.ts';
 import { CheckError } from '../report.ts';

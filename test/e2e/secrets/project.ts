@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cluster } from '../../../clusters/homelab.ts';
 import { parseSealedFile, type SealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
 import { variableOf } from '../../../constructs/core/secrets/variable.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
+import { cluster } from '../../fixtures/clusters/homelab.ts';
+import { examples, textOf } from '../../support/clusters.ts';
 import { temporaryFolder } from '../process.ts';
 import { CheckError } from '../report.ts';
 
@@ -31,10 +32,12 @@ export class Project {
   );
 
   constructor() {
-    for (const name of ['constructs', 'imports', 'clusters', 'tools', 'bootstrap', 'main.ts', 'package.json'])
+    for (const name of ['constructs', 'imports', 'tools', 'bootstrap', 'main.ts', 'package.json'])
       cpSync(join(root, name), this.path(name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), this.path('node_modules'));
-    rmSync(this.path('clusters/single.ts'), { force: true });
+    mkdirSync(this.path('clusters'));
+    const [homelab] = examples;
+    writeFileSync(this.path(homelab!.file), textOf(homelab!));
   }
 
   path(name: string): string {

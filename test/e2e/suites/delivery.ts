@@ -1,4 +1,4 @@
-import { cluster as homelab } from '../../../clusters/homelab.ts';
+import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import { checkChanges } from '../delivery/changes.ts';
 import { deliver, deliveryTools } from '../delivery/deliver.ts';
 import { foldersExcept, type Suite } from '../suite.ts';

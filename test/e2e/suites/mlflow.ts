@@ -16,7 +16,7 @@ const suite: Suite = {
   async run(report) {
     const environment = await prepareEnvironment(report);
     await report.check('variables expand as the kubelet expands them', checkExpansion);
-    for (const { cluster } of await buildsWithMlflow()) {
+    for (const { cluster } of buildsWithMlflow()) {
       const folder = mkdtempSync(join(tmpdir(), 'hearth-mlflow-'));
       const remove = () => rmdirSync(folder);
       process.on('exit', remove);

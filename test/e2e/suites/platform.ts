@@ -14,7 +14,7 @@ import { CheckError, expectNone, type Report } from '../report.ts';
 import { foldersExcept, type Suite } from '../suite.ts';
 
 const suite: Suite = {
-  purpose: 'every cluster on a real control plane: admitted, scheduled, running, and nobody may do too much',
+  purpose: 'every example on a real control plane: admitted, scheduled, running, and nobody may do too much',
   part: 'foundation',
   tools: controlPlaneTools,
   unaffectedBy: foldersExcept(),
@@ -24,7 +24,7 @@ const suite: Suite = {
       if (!k3s.startsWith(`v${tested}+`)) throw new CheckError(`${tested}, and K3s is ${k3s}`);
     });
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
-    for (const cluster of await loadClusters()) {
+    for (const cluster of loadClusters()) {
       console.log(`\n${cluster.spec.name}`);
       const { serviceCidr } = cluster.spec.network;
       const options = { data, ...(serviceCidr !== undefined && { serviceCidr }) };

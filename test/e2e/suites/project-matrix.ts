@@ -13,6 +13,8 @@ const suite: Suite = {
   part: 'foundation',
   tools: [],
   unaffectedBy: [
+    'clusters',
+    'dist',
     'test/e2e/bootstrap',
     'test/e2e/delivery',
     'test/e2e/identity',

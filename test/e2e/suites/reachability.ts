@@ -1,7 +1,7 @@
 import { proveReach, worldOf } from '../../../constructs/core/verify/reachability/cluster.ts';
 import { synthesize } from '../../../constructs/synthesize.ts';
 import { tool } from '../../../tools/pinned.ts';
-import { shipped } from '../../support/clusters.ts';
+import { examples } from '../../support/clusters.ts';
 import { type Comparison, compareRandomWorlds, compareWithCyclonus } from '../cyclonus.ts';
 import { expectNone, type Report } from '../report.ts';
 import { foldersExcept, type Suite } from '../suite.ts';
@@ -17,7 +17,7 @@ const suite: Suite = {
   unaffectedBy: foldersExcept(),
   async run(report) {
     const binary = await report.step('cyclonus built', async () => tool('cyclonus'));
-    for (const build of synthesize(shipped).builds) {
+    for (const build of synthesize(examples).builds) {
       const { name } = build.cluster.spec;
       const { allowed, denied, unrestricted } = proveReach(build);
       report.note(

@@ -1,13 +1,13 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cluster as homelab } from '../../../clusters/homelab.ts';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { Build } from '../../../constructs/core/derive/build.ts';
 import { controllerVersion } from '../../../constructs/security/sealed-secrets/versions.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
 import { pinnedVersion } from '../../../tools/pinned.ts';
 import { unseal } from '../../../tools/secrets/seal.ts';
+import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import { controlPlaneTools, startControlPlane } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';
 import { temporaryFolder } from '../process.ts';

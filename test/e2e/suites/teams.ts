@@ -28,7 +28,7 @@ const suite: Suite = {
   unaffectedBy: foldersExcept(),
   async run(report) {
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
-    for (const cluster of await loadClusters()) {
+    for (const cluster of loadClusters()) {
       if (!cluster.spec.teams) continue;
       console.log(`\n${cluster.spec.name}`);
       const plane = await report.step('control plane started', () => startControlPlane({ data }));

@@ -1,7 +1,7 @@
-import { cluster as homelab } from '../../../clusters/homelab.ts';
 import type { NodeSpec } from '../../../constructs/core/spec/spec.ts';
 import type { UserSpec } from '../../../constructs/security/identity/users.ts';
 import type { ClusterSpec } from '../../../constructs/spec.ts';
+import { cluster as homelab } from '../../../test/fixtures/clusters/homelab.ts';
 
 /** The homelab without its teams, on one subnet, with enough machines for a platform of the given number of objects. */
 export function generatedSpec(objects: number): ClusterSpec {

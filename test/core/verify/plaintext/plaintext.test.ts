@@ -7,7 +7,7 @@ import { isSecretName } from '../../../../constructs/core/verify/plaintext/names
 import { proveNoPlaintext } from '../../../../constructs/core/verify/plaintext/prove.ts';
 import { buildCluster } from '../../../../constructs/synthesize.ts';
 import { kinds } from '../../../kinds/all.ts';
-import { shipped } from '../../../support/clusters.ts';
+import { examples } from '../../../support/clusters.ts';
 import { everyday, innocent } from './everyday.ts';
 import { awsKey, harmless, hash, hex, planted, random, token } from './planted.ts';
 
@@ -72,7 +72,7 @@ describe('a text that is not a secret', () => {
     expect(find(kind, body)).toEqual([]);
   });
 
-  it.each(shipped)('is all that stands in $spec.name', ({ spec }) => {
+  it.each(examples)('is all that stands in $spec.name', ({ spec }) => {
     const built = buildCluster(spec);
     const objects = [
       ...built.objects,
