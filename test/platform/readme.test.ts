@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../constructs/core/derive/build.ts';
 import type { Gateway } from '../../constructs/networking/traefik/index.ts';
@@ -6,6 +7,8 @@ import { createPlatform } from '../../constructs/platform.ts';
 import { resolveCluster } from '../../constructs/spec.ts';
 import type { Postgres } from '../../constructs/storage/postgres/index.ts';
 import { examples } from '../support/clusters.ts';
+import { copyProject } from '../support/project.ts';
+import { typeErrors } from '../support/types.ts';
 import { Notes } from './notes.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -13,7 +16,28 @@ const example = readFileSync(new URL('notes.ts', import.meta.url), 'utf8');
 
 describe('the README', () => {
   it('shows the same component as this test', () => {
-    expect(readme).toContain(example.trimEnd().replaceAll("'../../constructs/", "'../constructs/"));
+    expect(readme).toContain(example.trimEnd().replaceAll("'../../constructs/", "'../../"));
+  });
+
+  it('shows a component that works in the places that it names', () => {
+    const [, section = ''] = readme.match(/^## Add a component\n(.*?)^## /ms) ?? [];
+    const [component, imported, constructed] = [...section.matchAll(/^```ts\n(.*?)^```$/gms)].map(
+      ([, code]) => code!,
+    );
+    const [, place] = section.match(/^is `(constructs\/\S+)`:$/m) ?? [];
+    const [, before] = section.match(/^`(\/\/ .*)` is such a place:$/m) ?? [];
+    const project = copyProject();
+    const platform = readFileSync(project.path('constructs/platform.ts'), 'utf8');
+    expect(platform).toContain(`  ${before}\n`);
+    mkdirSync(dirname(project.path(place!)), { recursive: true });
+    writeFileSync(project.path(place!), component!);
+    writeFileSync(
+      project.path('constructs/platform.ts'),
+      `${imported}${platform.replace(`  ${before}\n`, (line) => `${constructed}${line}`)}`,
+    );
+    expect(typeErrors(project.root, ['constructs/platform.ts', place!])).toEqual([]);
+    expect(project.synth()).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(project.path('dist/homelab/notes'))).toContain('Deployment.notes-server.yaml');
   });
 
   it('lists the objects that follow from its three references', () => {
