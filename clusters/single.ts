@@ -4,7 +4,7 @@ import type { ClusterSpec } from '../constructs/spec.ts';
 // home router. Options that are not here have the defaults in the documentation of their types.
 export const cluster: ClusterSpec = {
   name: 'single', // the file's name
-  domain: 'home.example.org', // put your own there
+  domain: 'lab.example.org', // put your own there
   git: { url: 'https://github.com/example/hearth.git' }, // your fork
 
   network: {

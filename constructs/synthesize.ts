@@ -13,7 +13,7 @@ import { proveBuild } from './core/verify/index.ts';
 import { findPlaintextIn } from './core/verify/plaintext/index.ts';
 import { pathOf, treeOf } from './core/write/tree.ts';
 import { createPlatform } from './platform.ts';
-import { type ClusterSpec, checkCluster, resolveCluster } from './spec.ts';
+import { type ClusterSpec, checkCluster, checkClusters, resolveCluster } from './spec.ts';
 
 /** A cluster file as it was read. */
 export interface ClusterFile {
@@ -51,6 +51,7 @@ export function synthesize(clusters: readonly ClusterFile[]): Synthesis {
   const problems = clusters.flatMap(({ file, spec }) => located(file, checkCluster(spec)));
   const read = clusters.map((cluster) => ({ ...cluster, sealed: readSealed(cluster, problems) }));
   refuse(problems);
+  refuse(checkClusters(read));
 
   const files = new Map<string, string>();
   const summaries: string[] = [];

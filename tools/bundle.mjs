@@ -60,7 +60,8 @@ async function build(root, script, file) {
     // A shorter file is read faster and takes less memory; names are kept for stack traces.
     minifyWhitespace: true,
     external: developmentTools(root),
-    logLevel: 'error',
+    // The launcher prints the errors.
+    logLevel: 'silent',
     // CommonJS packages need these variables.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

@@ -49,6 +49,22 @@ async function run() {
   if (url) await import(url);
 }
 
+/** The errors of esbuild, printed like every other problem. */
+function problemsOf(errors) {
+  const problems = errors.map(({ text, location }) => {
+    const { file, line, column, lineText } = location ?? {};
+    return [
+      // Editors count columns from 1.
+      location ? `${file}:${line}:${column + 1}` : 'the sources',
+      `  found     ${text}`,
+      '  expected  TypeScript that can be read, whose imports exist',
+      `  fix       Correct ${lineText?.trim() ? `\`${lineText.trim()}\`` : 'this line, or the one before it'}.`,
+    ].join('\n');
+  });
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${count}\n\n${problems.join('\n\n')}\n\nNothing was written.`;
+}
+
 /** The URL of the bundle; undefined when the build failed, after printing the reason. */
 async function prepare(script) {
   const root = dirname(modules);
@@ -58,8 +74,7 @@ async function prepare(script) {
     process.setSourceMapsEnabled(true);
     return await bundle(root, script, cache);
   } catch (error) {
-    // esbuild has already printed the error with its place in the source.
-    if (!error.errors) console.error(`hearth: ${error.message}`);
+    console.error(error.errors ? problemsOf(error.errors) : `hearth: ${error.message}`);
     process.exitCode = 1;
   }
 }

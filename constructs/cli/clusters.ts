@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { type Problem, ProblemsError, refuse } from '../core/base/problem.ts';
+import { isDnsLabel } from '../core/spec/checks/syntax.ts';
 import type { ClusterSpec } from '../spec.ts';
 import { type ClusterFile, sealedPath } from '../synthesize.ts';
 
@@ -8,8 +9,12 @@ export type Load = (name: string) => Promise<object>;
 
 /** Names of the cluster files in a folder, sorted. Other files, such as an editor's swap file, are ignored. */
 export function clusterNames(folder: URL): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.ts') && !file.startsWith('.'))
+    .filter(
+      (file) =>
+        file.endsWith('.ts') && !file.startsWith('.') && isFile(new URL(encodeURIComponent(file), folder)),
+    )
     .map((file) => file.slice(0, -'.ts'.length))
     .sort();
 }
@@ -40,11 +45,23 @@ export async function readClusters(folder: URL, load: Load): Promise<ClusterFile
 /**
  * The cluster in the file of a name.
  *
- * @throws ProblemsError when the file exports none, or one with another name.
+ * @throws ProblemsError when the file cannot be loaded, or exports no cluster, or one with another name.
  */
 export async function readCluster(name: string, load: Load): Promise<ClusterSpec> {
   const file = pathOf(name);
-  const module = { ...(await load(name)) } as { readonly cluster?: ClusterSpec };
+  // A copy such as `home.bak.ts` would take part in every synth, and in every check of types.
+  if (!isDnsLabel(name)) {
+    refuse([
+      {
+        path: file,
+        code: 'invalid-cluster-file-name',
+        found: 'a TypeScript file whose name cannot be the name of a cluster',
+        expected: 'up to 63 lower-case letters, digits and dashes before .ts, a letter or digit at both ends',
+        fix: 'Rename it, or, if it is no cluster, move it to another folder.',
+      },
+    ]);
+  }
+  const module = { ...(await loaded(name, load)) } as { readonly cluster?: ClusterSpec };
   const { cluster } = module;
   if (typeof cluster !== 'object' || cluster === null) {
     const exported = Object.keys(module);
@@ -72,6 +89,30 @@ export async function readCluster(name: string, load: Load): Promise<ClusterSpec
     ]);
   }
   return cluster!;
+}
+
+/** The exports of a cluster file. An error in it is the user's, not one of Hearth. */
+async function loaded(name: string, load: Load): Promise<object> {
+  try {
+    return await load(name);
+  } catch (error) {
+    const file = pathOf(name);
+    const { message, stack = '' } = error instanceof Error ? error : { message: String(error) };
+    const [, line = ''] = stack.slice(stack.indexOf(`${file}:`) + file.length).match(/^(:\d+:\d+)/) ?? [];
+    throw new ProblemsError([
+      {
+        path: `${file}${line}`,
+        code: 'cluster-file-throws',
+        found: `an error as it runs: ${message.split('\n')[0]}`,
+        expected: 'a file that can be run, which states values',
+        fix: 'Correct this line.',
+      },
+    ]);
+  }
+}
+
+function isFile(url: URL): boolean {
+  return statSync(url, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function pathOf(name: string): string {

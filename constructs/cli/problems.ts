@@ -3,6 +3,10 @@ export const topic = 'Files that commands read';
 
 /** Each rule, by the code of a problem that breaks it. */
 export const rules = {
+  'no-cluster-file': 'There is a file for at least one cluster.',
+  'invalid-cluster-file-name': 'The name of a cluster file is a DNS label, before .ts.',
+  'cluster-file-throws': 'A cluster file runs without an error.',
+  'invalid-source': 'Every source is TypeScript that parses, and what it imports exists.',
   'cluster-not-exported': 'A cluster file exports a cluster by the name `cluster`.',
   'cluster-name-differs-from-file': 'A cluster has the name of its file.',
   'missing-diagram-markers': 'The page docs/architecture.md has the two markers of the diagram.',

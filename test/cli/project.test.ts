@@ -74,10 +74,11 @@ test("files beside the cluster files are nobody's", () => {
 
 test('a cluster has the name of its file', () => {
   cpSync(project.path('clusters/single.ts'), project.path('clusters/mini.ts'));
+  cpSync(project.path('clusters/single.ts'), project.path('clusters/single.bak.ts'));
   writeFileSync(project.path('clusters/other.ts'), 'export default { name: "other" };\n');
   const { status, stderr } = project.synth();
   expect(status).toBe(1);
-  expect(stderr).toBe(`2 problems
+  expect(stderr).toBe(`3 problems
 
 clusters/mini.ts name (cluster-name-differs-from-file)
   found     'single'
@@ -89,13 +90,26 @@ clusters/other.ts (cluster-not-exported)
   expected  an export named cluster
   fix       Write \`export const cluster: ClusterSpec = { ... };\`.
 
+clusters/single.bak.ts
+  found     a TypeScript file whose name cannot be the name of a cluster
+  expected  up to 63 lower-case letters, digits and dashes before .ts, a letter or digit at both ends
+  fix       Rename it, or, if it is no cluster, move it to another folder.
+
 Nothing was written.
 `);
   expect(readdirSync(project.root)).not.toContain('dist');
 
   const text = readFileSync(project.path('clusters/mini.ts'), 'utf8');
-  writeFileSync(project.path('clusters/mini.ts'), text.replace("name: 'single'", "name: 'mini'"));
-  rmSync(project.path('clusters/other.ts'));
+  const mini = text.replace("name: 'single'", "name: 'mini'");
+  writeFileSync(project.path('clusters/mini.ts'), mini);
+  for (const name of ['other', 'single.bak']) rmSync(project.path(`clusters/${name}.ts`));
+  const both = project.synth();
+  expect(both.status).toBe(1);
+  expect(both.stderr).toContain(
+    'clusters/single.ts domain\n  found     lab.example.org, and lab.example.org in clusters/mini.ts (domain)\n',
+  );
+  const moved = mini.replaceAll('192.168.1.', '192.168.3.').replace('lab.example.org', 'mini.example.org');
+  writeFileSync(project.path('clusters/mini.ts'), moved);
   expect(project.synth().status).toBe(0);
   expect(readdirSync(project.path('dist')).sort()).toEqual(['mini', 'single']);
 });
@@ -115,8 +129,27 @@ test('a mistake in a source is shown with its place, and without a stack', () =>
   writeFileSync(project.path('clusters/single.ts'), 'export const cluster = {\n');
   const { status, stderr } = project.synth();
   expect(status).toBe(1);
-  expect(stderr).toContain('clusters/single.ts:2:0');
-  noStack(stderr);
+  expect(stderr).toBe(`1 problem
+
+clusters/single.ts:2:1
+  found     Expected identifier but found end of file
+  expected  TypeScript that can be read, whose imports exist
+  fix       Correct this line, or the one before it.
+
+Nothing was written.
+`);
+  writeFileSync(project.path('clusters/single.ts'), 'export const cluster = { nodes: nothing };\n');
+  const unknown = project.synth();
+  expect(unknown.status).toBe(1);
+  expect(unknown.stderr).toBe(`1 problem
+
+clusters/single.ts:1:33
+  found     an error as it runs: nothing is not defined
+  expected  a file that can be run, which states values
+  fix       Correct this line.
+
+Nothing was written.
+`);
   writeFileSync(project.path('clusters/single.ts'), single);
 });
 

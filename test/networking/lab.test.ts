@@ -42,7 +42,7 @@ describe('a proxy', () => {
   it.each(places)('is set for %s, with the targets without it', (place) => {
     const text = withNetwork({ proxy: { url: 'http://192.168.1.5:3128' } })(place);
     expect(text).toContain(variable);
-    expect(text).toContain('10.42.0.0/16,10.43.0.0/16,192.168.1.0/24,.svc,.cluster.local,.home.example.org');
+    expect(text).toContain('10.42.0.0/16,10.43.0.0/16,192.168.1.0/24,.svc,.cluster.local,.lab.example.org');
   });
 
   it.each(places)('is not set for %s by default', (place) => {

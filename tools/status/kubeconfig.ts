@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type AgentOptions, request } from 'node:https';
-import { dirname, resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { load } from 'js-yaml';
+import { keyFolder } from '../secrets/keys.ts';
 
 /** URL and credentials of an API server. */
 export interface Access {
@@ -23,12 +25,26 @@ interface Kubeconfig {
 }
 
 /**
+ * The kubeconfig of a cluster when none is named on the command line: that of KUBECONFIG, else the one that the
+ * bootstrap fetched, else kubectl's own.
+ */
+export function kubeconfigOf(cluster: string, environment: NodeJS.ProcessEnv): string {
+  if (environment.KUBECONFIG) return environment.KUBECONFIG;
+  const fetched = join(keyFolder(environment), cluster, 'kubeconfig');
+  return existsSync(fetched) ? fetched : join(environment.HOME || homedir(), '.kube', 'config');
+}
+
+/**
  * Reads the context of a kubeconfig.
  *
  * @throws Error with the missing parts
  */
 export function readKubeconfig(path: string, wanted?: string): Access {
-  if (!existsSync(path)) throw new Error(`there is no ${path}: say where by KUBECONFIG, or --kubeconfig`);
+  if (!existsSync(path)) {
+    throw new Error(
+      `there is no ${path}: run \`bootstrap/bootstrap.sh <cluster> kubeconfig\`, or name one by KUBECONFIG or --kubeconfig`,
+    );
+  }
   const config = load(readFileSync(path, 'utf8')) as Kubeconfig;
   const name = wanted ?? config['current-context'];
   const context = config.contexts?.find((one) => one.name === name)?.context;

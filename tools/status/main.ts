@@ -1,17 +1,15 @@
 // Shows the state of a cluster's delivery: npm run status -- <cluster>
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { clusterNames } from '../../constructs/cli/clusters.ts';
 import { runTool, UsageError, unknown } from '../../constructs/cli/options.ts';
-import { get, readKubeconfig } from './kubeconfig.ts';
+import { get, kubeconfigOf, readKubeconfig } from './kubeconfig.ts';
 import { type Application, isFine, screen } from './screen.ts';
 
 const usage = `npm run status -- <cluster> [--option]
 
 What Argo CD has brought of a cluster, what not, and why.
 
-  --kubeconfig <file>  in the place of KUBECONFIG or ~/.kube/config
-  --context <name>     in the place of its current one
+  --kubeconfig <file>  else that of KUBECONFIG, the one that the bootstrap fetched, or ~/.kube/config
+  --context <name>     else its current one
   --help               print this`;
 
 const options = { kubeconfig: { type: 'string' }, context: { type: 'string' } } as const;
@@ -35,8 +33,7 @@ interface Wanted {
 
 /** Prints the screen; 1 when something is left to do. */
 async function show(cluster: string, { kubeconfig, context }: Wanted): Promise<number> {
-  const path = kubeconfig ?? (process.env.KUBECONFIG || join(homedir(), '.kube', 'config'));
-  const access = readKubeconfig(path, context);
+  const access = readKubeconfig(kubeconfig ?? kubeconfigOf(cluster, process.env), context);
   const all = await get<{ items: Application[] }>(
     access,
     '/apis/argoproj.io/v1alpha1/namespaces/argocd/applications',

@@ -77,6 +77,7 @@ export const rules = {
   'local-volume-on-nfs': 'A volume that loses data on NFS is on a storage class of type local.',
   'component-off': 'A component that another part of the cluster file needs is on.',
   'domain-in-host': 'A host is written without the domain of the cluster.',
+  'taken-by-another-cluster': 'A domain, a host name and an address belong to one cluster.',
   'missing-reason': 'An exposure without authentication states its reason.',
 } as const;
 
