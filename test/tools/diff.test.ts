@@ -38,6 +38,7 @@ const stack = (name: string, size: string) => {
     spec: { source: { helm: { valuesObject: { [name]: { [`${name}Spec`]: spec } } } } },
   });
 };
+const kept = { annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' } };
 const podRange = (cidr: string) => `ipam:\n  operator:\n    clusterPoolIPv4PodCIDRList:\n      - ${cidr}\n`;
 
 describe('a change', () => {
@@ -46,7 +47,49 @@ describe('a change', () => {
       'takes a claim away',
       object('PersistentVolumeClaim', {}),
       undefined,
-      'data: the PersistentVolumeClaim goes',
+      'data: the PersistentVolumeClaim goes; its volume follows the reclaimPolicy of the class',
+    ],
+    [
+      'takes a claim out of git that is kept',
+      object('PersistentVolumeClaim', {}, kept),
+      undefined,
+      'data: the PersistentVolumeClaim stays in the cluster with its data, and nothing updates it: docs/delivery.md',
+    ],
+    [
+      'takes a database of the platform out of git',
+      object('Database', { spec: { databaseReclaimPolicy: 'retain' } }, kept),
+      undefined,
+      'data: the Database stays in the cluster with its data, and nothing updates it: docs/delivery.md',
+    ],
+    [
+      'takes a database away that PostgreSQL retains',
+      object('Database', { spec: { databaseReclaimPolicy: 'retain' } }),
+      undefined,
+      'data: the Database goes, and its tables stay in PostgreSQL',
+    ],
+    [
+      'takes a database away that PostgreSQL drops',
+      object('Database', { spec: { databaseReclaimPolicy: 'delete' } }),
+      undefined,
+      'data: the Database goes, and PostgreSQL drops its tables',
+    ],
+    [
+      'takes a StatefulSet away',
+      object('StatefulSet', { spec: {} }),
+      undefined,
+      'data: the StatefulSet goes, and its claims stay',
+    ],
+    [
+      'takes a StatefulSet away whose claims go with it',
+      object('StatefulSet', { spec: { persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Delete' } } }),
+      undefined,
+      'data: the StatefulSet goes with its claims',
+    ],
+    [
+      'takes the volume of a database away',
+      database({ storage: { size: '10Gi' }, walStorage: { size: '5Gi' } }),
+      database({ storage: { size: '10Gi' } }),
+      'data: the pods start without the volume of spec.walStorage, which stays behind: docs/resizing.md',
     ],
     [
       'takes a namespace away',
@@ -172,6 +215,11 @@ describe('a change', () => {
     ['closes the network', policy(80, 443), policy(80)],
     ['takes a ConfigMap away', object('ConfigMap', {}), undefined],
     ['keeps the image', pod('a:1'), pod('a:1')],
+    [
+      'gives a database more memory',
+      database({ storage: { size: '10Gi' }, resources: { limits: { memory: '1Gi' } } }),
+      database({ storage: { size: '10Gi' }, resources: { limits: { memory: '2Gi' } } }),
+    ],
   ])('that %s is not', (_, before, after) => {
     expect(risksOf(before, after)).toEqual([]);
   });

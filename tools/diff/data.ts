@@ -13,10 +13,11 @@ const page = 'docs/resizing.md';
 /** What a change does to data that stays: volumes that grow, shrink or change their class, pod addresses, major versions. */
 export function* dataRisks(before: Manifest | undefined, after: Manifest | undefined): Generator<string> {
   if (!before || !after) return;
-  const had = spacesIn(before);
-  for (const [path, is] of spacesIn(after)) {
-    const was = had.get(path);
-    if (was) yield* changeOf(path, was, is);
+  const has = spacesIn(after);
+  for (const [path, was] of spacesIn(before)) {
+    const is = has.get(path);
+    if (is) yield* changeOf(path, was, is);
+    else yield `data: the pods start without the volume of ${path}, which stays behind: ${page}`;
   }
   const networks = [before, after].map((manifest) => podNetworks(manifest).join(', '));
   if (networks[0] !== '' && networks[1] !== '' && networks[0] !== networks[1]) {

@@ -12,15 +12,26 @@ export function risksOf(before: Manifest | undefined, after: Manifest | undefine
   return checks.flatMap((check) => [...check(before, after)]);
 }
 
-const holdsData = new Set([
-  'PersistentVolumeClaim',
-  'PersistentVolume',
-  'StatefulSet',
-  'Cluster',
-  'Database',
-  'Prometheus',
-  'Alertmanager',
-]);
+const page = 'docs/delivery.md';
+
+/** What goes with an object that is deleted, by its kind; nothing holds data in other kinds. */
+const removed: Readonly<Record<string, string | ((manifest: Manifest) => string)>> = {
+  Namespace: 'the namespace goes with all that is in it',
+  CustomResourceDefinition: 'every object of this kind goes',
+  PersistentVolumeClaim: 'the PersistentVolumeClaim goes; its volume follows the reclaimPolicy of the class',
+  PersistentVolume: 'the PersistentVolume goes',
+  StatefulSet: (set) =>
+    at(set, 'spec.persistentVolumeClaimRetentionPolicy.whenDeleted') === 'Delete'
+      ? 'the StatefulSet goes with its claims'
+      : 'the StatefulSet goes, and its claims stay',
+  Cluster: 'the Cluster goes',
+  Database: (database) =>
+    at(database, 'spec.databaseReclaimPolicy') === 'delete'
+      ? 'the Database goes, and PostgreSQL drops its tables'
+      : 'the Database goes, and its tables stay in PostgreSQL',
+  Prometheus: 'the Prometheus goes',
+  Alertmanager: 'the Alertmanager goes',
+};
 
 // The API server refuses changes of these fields; Argo CD then stays OutOfSync.
 const immutable: Readonly<Record<string, readonly string[]>> = {
@@ -36,9 +47,7 @@ const immutable: Readonly<Record<string, readonly string[]>> = {
 
 const checks: readonly Check[] = [
   function* dataLoss(before, after) {
-    if (before && !after && holdsData.has(before.kind)) yield `data: the ${before.kind} goes`;
-    if (before && !after && before.kind === 'Namespace')
-      yield 'data: the namespace goes with all that is in it';
+    if (before && !after) yield* removal(before);
     if (at(before, 'reclaimPolicy') === 'Retain' && at(after, 'reclaimPolicy') === 'Delete') {
       yield 'data: volumes of this class will go with their claims';
     }
@@ -76,15 +85,22 @@ const checks: readonly Check[] = [
       if (!had.has(image)) yield `image: ${image}${image.includes('@sha256:') ? '' : ', without a digest'}`;
     }
   },
-  function* definitions(before, after) {
-    if (before?.kind === 'CustomResourceDefinition' && !after) yield 'data: every object of this kind goes';
-  },
   function* addresses(before, after) {
     const was = addressOf(before);
     const is = addressOf(after);
     if (was !== undefined && is !== undefined && was !== is) yield `address: moves from ${was} to ${is}`;
   },
 ];
+
+/** What becomes of the data of an object that leaves git. */
+function* removal(manifest: Manifest): Generator<Risk> {
+  const { kind, metadata } = manifest;
+  const what = removed[kind];
+  if (what === undefined) return;
+  if (metadata.annotations?.['argocd.argoproj.io/sync-options']?.includes('Prune=false')) {
+    yield `data: the ${kind} stays in the cluster with its data, and nothing updates it: ${page}`;
+  } else yield `data: ${typeof what === 'string' ? what : what(manifest)}`;
+}
 
 function addressOf(manifest: Manifest | undefined): string | undefined {
   return manifest?.metadata.annotations?.['metallb.io/loadBalancerIPs'];
