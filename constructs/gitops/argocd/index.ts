@@ -5,6 +5,7 @@ import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { delivery } from '../../core/author/delivery.ts';
+import { allFirstLogins } from '../../core/model/first-login.ts';
 import type { Pods } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { refusedRights } from '../../core/model/rights.ts';
@@ -95,6 +96,13 @@ export class ArgoCd extends Component {
       'it shows, patches and deletes whatever the logged-in person may, by its own roles',
     );
     this.expectObject('Secret', 'argocd', 'argocd-redis');
+    // Argo CD makes this Secret when it starts for the first time.
+    cluster.add(allFirstLogins, {
+      component: this,
+      user: 'admin',
+      secret: 'argocd-initial-admin-secret',
+      key: 'password',
+    });
     // Argo CD creates this project when it starts.
     this.expectObject('AppProject', 'argocd', 'default');
 

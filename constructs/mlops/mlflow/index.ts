@@ -2,6 +2,7 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { ini } from '../../core/model/document.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
+import { allFirstLogins } from '../../core/model/first-login.ts';
 import { random } from '../../core/model/generator.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { type Reference, text } from '../../core/model/reference.ts';
@@ -36,6 +37,12 @@ export class Mlflow extends Component {
   constructor(cluster: Cluster, props: MlflowProps) {
     super(cluster, 'mlflow', { layer: 'mlops', purpose: 'Experiments, runs and the model registry' });
     this.admin = this.secret('admin', { username: { type: 'public', value: 'admin' }, password: random() });
+    cluster.add(allFirstLogins, {
+      component: this,
+      user: 'admin',
+      secret: this.admin.name,
+      key: 'password',
+    });
     const session = this.secret('session', { key: random(64) });
     const server = this.deployment('server', {
       image,

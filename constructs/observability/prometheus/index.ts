@@ -5,6 +5,7 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { rollOnSecrets } from '../../core/author/workload/roll.ts';
 import { allDerivations } from '../../core/derive/derivation.ts';
+import { allFirstLogins } from '../../core/model/first-login.ts';
 import { random } from '../../core/model/generator.ts';
 import { allScrapedServices, metricsReader, monitorFinder } from '../../core/model/metric.ts';
 import type { Endpoint, Pods } from '../../core/model/pods.ts';
@@ -45,6 +46,12 @@ export class Prometheus extends Component {
     const admin = this.secret('grafana', {
       'admin-user': { type: 'public', value: 'admin' },
       'admin-password': random(),
+    });
+    cluster.add(allFirstLogins, {
+      component: this,
+      user: 'admin',
+      secret: admin.name,
+      key: 'admin-password',
     });
     const release = this.release({
       chart: pinnedChart(chart),

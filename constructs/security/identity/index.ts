@@ -6,6 +6,7 @@ import { authorProblems } from '../../core/model/author-problem.ts';
 import { yaml } from '../../core/model/document.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
 import { allExposures } from '../../core/model/exposure.ts';
+import { allFirstLogins } from '../../core/model/first-login.ts';
 import { bcrypt, privateKey, type Rotation, random } from '../../core/model/generator.ts';
 import { later } from '../../core/model/later.ts';
 import { type Reference, runtimeOnly, text } from '../../core/model/reference.ts';
@@ -145,6 +146,8 @@ export class Identity extends Component {
 
   private users({ users, teams }: Pick<IdentityProps, 'users' | 'teams'>): ConfigFile {
     const passwords = this.passwords(users.map(({ name }) => name));
+    for (const { name } of users)
+      this.cluster.add(allFirstLogins, { component: this, user: name, secret: passwords.name, key: name });
     const entries = users.map((user) => [
       user.name,
       {

@@ -2,6 +2,7 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { mebibytes, quantity } from '../../core/base/quantity.ts';
 import { json } from '../../core/model/document.ts';
+import { allFirstLogins } from '../../core/model/first-login.ts';
 import { random } from '../../core/model/generator.ts';
 import { later } from '../../core/model/later.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
@@ -70,11 +71,18 @@ export class ObjectStore extends Component {
       priority: 'platform',
     });
     this.api = server.endpoint('api');
-    if (props.exposure)
+    if (props.exposure) {
+      cluster.add(allFirstLogins, {
+        component: this,
+        user: 'root',
+        secret: this.#root.name,
+        key: 'password',
+      });
       props.gateway.expose(this, 'object-store', server.endpoint('console'), props.exposure, {
         forwardAuth: props.guard,
         uploadMinutes: 60,
       });
+    }
     this.addException(
       'metrics without login inside the cluster',
       'the alternative is a token that never expires; only Prometheus is let through',
