@@ -6,6 +6,7 @@ import type { Gateway } from '../../constructs/networking/traefik/index.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { resolveCluster } from '../../constructs/spec.ts';
 import type { Postgres } from '../../constructs/storage/postgres/index.ts';
+import { synthesize } from '../../constructs/synthesize.ts';
 import { examples } from '../support/clusters.ts';
 import { copyProject } from '../support/project.ts';
 import { typeErrors } from '../support/types.ts';
@@ -17,6 +18,21 @@ const example = readFileSync(new URL('notes.ts', import.meta.url), 'utf8');
 describe('the README', () => {
   it('shows the same component as this test', () => {
     expect(readme).toContain(example.trimEnd().replaceAll("'../../constructs/", "'../../"));
+  });
+
+  it('shows what a synth prints', () => {
+    const [, sample = ''] = readme.match(/^```\n(homelab .*?)^```$/ms) ?? [];
+    const lines = sample.trimEnd().split('\n');
+    const printed = synthesize(examples).summary.split('\n');
+    expect(lines.filter((line) => line.trim() !== '...' && !printed.includes(line))).toEqual([]);
+  });
+
+  it('shows what a mistake prints', () => {
+    const { spec } = examples[0]!;
+    const mlflow = { exposure: { address: spec.components.dns.address, auth: 'login' } } as const;
+    const wrong = { ...examples[0]!, spec: { ...spec, components: { ...spec.components, mlflow } } };
+    const [, sample] = readme.match(/^```\n(clusters\/homelab\.ts .*?)\n```$/ms) ?? [];
+    expect(() => synthesize([wrong])).toThrow(`1 problem\n\n${sample}`);
   });
 
   it('shows a component that works in the places that it names', () => {
