@@ -29,9 +29,10 @@ function isFresh(root, sources) {
   }
 }
 
-/** A text that changes when a file is edited, and when a source is added to a folder. */
+/** A text that changes when a file is edited or comes into being, and when a source is added to a folder. */
 function stateOf(path) {
-  const stats = statSync(path);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return 'none';
   // The time of a folder changes with every lock and temporary file in it, and a synth creates both in the root.
   if (stats.isDirectory()) return readdirSync(path).filter(isSource).sort().join(' ');
   return `${stats.mtimeMs} ${stats.size}`;
@@ -71,8 +72,8 @@ async function build(root, script, file) {
   mkdirSync(dirname(file), { recursive: true });
   for (const { path, contents } of outputFiles) replace(path, contents);
   const own = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'));
-  // Packages change with the lock file, and a script may find a new file in its folder.
-  const sources = new Set([...own, ...own.map(dirname), 'node_modules/.package-lock.json']);
+  // Packages change with the lock file, and a script may find a new file in its folder, or the first one in `clusters`.
+  const sources = new Set([...own, ...own.map(dirname), 'clusters', 'node_modules/.package-lock.json']);
   const states = [...sources].map((path) => [path, stateOf(resolve(root, path))]);
   replace(`${file}.json`, JSON.stringify(Object.fromEntries(states)));
 }
@@ -93,13 +94,25 @@ function readPackage(folder) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
+/** A hidden file, which the import of `clusters/<name>.ts` finds too; it belongs to an editor. */
+const hidden = /^clusters[\\/]\./;
+
 /** An ES module that uses its own path. */
 const declaresPlace = /\b(?:const|let|var)\s+__(?:dir|file)name\b/;
 
 /** Gives a module in the bundle the path of its source file. */
 function keepPlaces(setup) {
+  const root = setup.initialOptions.absWorkingDir;
   setup.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-    const contents = readFileSync(path, 'utf8')
+    const file = relative(root, path);
+    if (hidden.test(file)) return { contents: '' };
+    let contents;
+    try {
+      contents = readFileSync(path, 'utf8');
+    } catch (error) {
+      return { errors: [{ text: error.message, location: { file, line: 1, column: 0 } }] };
+    }
+    contents = contents
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
       .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
       .replaceAll('import.meta.filename', JSON.stringify(path));

@@ -1,18 +1,25 @@
 // The cache folder for bundles and compiled code.
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** The cache folder of a project: in its node_modules, or in the user's cache folder if the project is read-only. */
+/**
+ * The cache folder of a project: in its node_modules, or in the user's cache folder if the project is read-only. A bundle
+ * has full paths in it, so a project that was moved, or shares its node_modules with another, has another folder.
+ */
 export function cacheOf(root) {
   const hash = createHash('sha256').update(root).digest('hex').slice(0, 12);
-  const own = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hearth', 'bundles', hash);
-  const folders = [join(root, 'node_modules', '.cache', 'hearth'), own];
+  const user = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  const folders = [
+    join(root, 'node_modules', '.cache', 'hearth', hash),
+    join(user, 'hearth', 'bundles', hash),
+  ];
   const folder = folders.find(isWritable);
-  if (folder) return folder;
+  // Node follows links, and source maps are relative to where it arrives.
+  if (folder) return realpathSync(folder);
   throw new Error(
-    `${dirname(folders[0])} and ${dirname(own)} cannot be written: set XDG_CACHE_HOME to a folder that can`,
+    `${folders.map(dirname).join(' and ')} cannot be written: set XDG_CACHE_HOME to a folder that can`,
   );
 }
 

@@ -52,17 +52,35 @@ async function run() {
 /** The errors of esbuild, printed like every other problem. */
 function problemsOf(errors) {
   const problems = errors.map(({ text, location }) => {
-    const { file, line, column, lineText } = location ?? {};
-    return [
-      // Editors count columns from 1.
-      location ? `${file}:${line}:${column + 1}` : 'the sources',
-      `  found     ${text}`,
-      '  expected  TypeScript that can be read, whose imports exist',
-      `  fix       Correct ${lineText?.trim() ? `\`${lineText.trim()}\`` : 'this line, or the one before it'}.`,
-    ].join('\n');
+    // git keeps no empty folder.
+    if (text.includes('./clusters/**')) {
+      const expected = 'a file for each cluster, such as clusters/home.ts';
+      return problem(
+        'no-cluster-file',
+        'clusters/',
+        'no such folder',
+        expected,
+        'Write one, or restore one from git.',
+      );
+    }
+    const { file, line, column, lineText = '' } = location ?? {};
+    // Editors count columns from 1.
+    const place = location ? `${file}:${line}:${column + 1}` : 'the sources';
+    const what = lineText.trim() === '' ? 'this line, or the one before it' : `\`${lineText.trim()}\``;
+    return problem(
+      'invalid-source',
+      place,
+      text,
+      'TypeScript that parses, and imports that exist',
+      `Correct ${what}.`,
+    );
   });
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${count}\n\n${problems.join('\n\n')}\n\nNothing was written.`;
+  return `${[count, ...problems].join('\n\n')}\n\nNothing was written.`;
+}
+
+function problem(code, path, found, expected, fix) {
+  return `${path} (${code})\n  found     ${found}\n  expected  ${expected}\n  fix       ${fix}`;
 }
 
 /** The URL of the bundle; undefined when the build failed, after printing the reason. */

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Problem, ProblemsError, refuse } from '../core/base/problem.ts';
+import { textOf } from '../core/base/system-error.ts';
 import { isDnsLabel } from '../core/spec/checks/syntax.ts';
 import type { ClusterSpec } from '../spec.ts';
 import { type ClusterFile, sealedPath } from '../synthesize.ts';
@@ -22,17 +24,29 @@ export function clusterNames(folder: URL): string[] {
 /**
  * Every cluster file of a folder, with the sealed secrets beside it.
  *
- * @throws ProblemsError when a file does not hold the cluster that its name says.
+ * @throws ProblemsError when there is none, or a file does not hold the cluster that its name says.
  */
 export async function readClusters(folder: URL, load: Load): Promise<ClusterFile[]> {
+  const names = clusterNames(folder);
+  if (names.length === 0) {
+    refuse([
+      {
+        code: 'no-cluster-file',
+        path: 'clusters/',
+        found: 'no cluster file',
+        expected: 'a file for each cluster, such as clusters/home.ts',
+        fix: 'Write one, or restore one from git.',
+      },
+    ]);
+  }
   const problems: Problem[] = [];
   const clusters: ClusterFile[] = [];
-  for (const name of clusterNames(folder)) {
+  for (const name of names) {
     const file = pathOf(name);
-    const sealed = new URL(sealedPath(`${name}.ts`), folder);
     try {
       const spec = await readCluster(name, load);
-      clusters.push({ file, spec, ...(existsSync(sealed) && { sealed: readFileSync(sealed, 'utf8') }) });
+      const sealed = textOf(fileURLToPath(new URL(sealedPath(`${name}.ts`), folder)));
+      clusters.push({ file, spec, ...(sealed !== undefined && { sealed }) });
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);
@@ -53,8 +67,8 @@ export async function readCluster(name: string, load: Load): Promise<ClusterSpec
   if (!isDnsLabel(name)) {
     refuse([
       {
-        path: file,
         code: 'invalid-cluster-file-name',
+        path: file,
         found: 'a TypeScript file whose name cannot be the name of a cluster',
         expected: 'up to 63 lower-case letters, digits and dashes before .ts, a letter or digit at both ends',
         fix: 'Rename it, or, if it is no cluster, move it to another folder.',
@@ -66,11 +80,12 @@ export async function readCluster(name: string, load: Load): Promise<ClusterSpec
   if (typeof cluster !== 'object' || cluster === null) {
     const exported = Object.keys(module);
     const found = exported.length === 0 ? 'nothing' : `only ${exported.join(', ')}`;
+    const value = cluster === undefined || cluster === null ? String(cluster) : `a ${typeof cluster}`;
     refuse([
       {
         code: 'cluster-not-exported',
         path: file,
-        found: 'cluster' in module ? `a cluster that is ${cluster}` : `${found} is exported`,
+        found: 'cluster' in module ? `a cluster that is ${value}` : `${found} is exported`,
         expected: 'an export named cluster',
         fix: 'Write `export const cluster: ClusterSpec = { ... };`.',
       },
@@ -101,8 +116,8 @@ async function loaded(name: string, load: Load): Promise<object> {
     const [, line = ''] = stack.slice(stack.indexOf(`${file}:`) + file.length).match(/^(:\d+:\d+)/) ?? [];
     throw new ProblemsError([
       {
-        path: `${file}${line}`,
         code: 'cluster-file-throws',
+        path: `${file}${line}`,
         found: `an error as it runs: ${message.split('\n')[0]}`,
         expected: 'a file that can be run, which states values',
         fix: 'Correct this line.',

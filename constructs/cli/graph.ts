@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { refuse } from '../core/base/problem.ts';
+import { textOf } from '../core/base/system-error.ts';
 import { type Platform, pathIn } from './platform.ts';
 
 const page = 'docs/architecture.md';
@@ -8,7 +9,7 @@ const end = '<!-- /graph -->';
 
 /** Draws the platform between the two markers of docs/architecture.md. */
 export async function graph(platform: Platform): Promise<void> {
-  const text = readFileSync(pathIn(platform, page), 'utf8');
+  const text = textOf(pathIn(platform, page)) ?? '';
   const from = text.indexOf(begin);
   const to = text.indexOf(end, from);
   if (from < 0 || to < 0) {

@@ -1,4 +1,5 @@
 import { ProblemsError } from '../core/base/problem.ts';
+import { systemProblem } from '../core/base/system-error.ts';
 import { commands, options, parseArguments, type Request } from './arguments.ts';
 import { check } from './check.ts';
 import { graph } from './graph.ts';
@@ -50,10 +51,12 @@ async function execute({ command, ...wishes }: Request, platform: Platform): Pro
 }
 
 /**
- * Prints problems of the user's files without a stack, and any other error, which is a bug of Hearth, with its stack.
+ * Prints problems of the user's files and of the file system without a stack, and any other error, which is a bug of Hearth, with its stack.
  */
 function describe(error: unknown): string {
-  if (error instanceof ProblemsError) return `${paint('red', error.message)}\n\nNothing was written.`;
+  const problem = systemProblem(error);
+  const refusal = problem ? new ProblemsError([problem]) : error;
+  if (refusal instanceof ProblemsError) return `${paint('red', refusal.message)}\n\nNothing was written.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

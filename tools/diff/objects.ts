@@ -46,13 +46,24 @@ function collect(files: readonly (readonly [string, string])[]): Objects {
   const objects = new Map<string, Filed>();
   for (const [path, text] of files) {
     const [, cluster = '', component = ''] = path.split('/');
-    const manifest = load(text) as Manifest;
+    const manifest = parsed(path, text);
     objects.set(`${cluster}/${component} ${identityOf(manifest)}`, {
       component: `${cluster}/${component}`,
       manifest,
     });
   }
   return objects;
+}
+
+/** @throws Error that names the file when it is no object */
+function parsed(path: string, text: string): Manifest {
+  try {
+    const manifest = load(text) as Manifest;
+    if (manifest.kind && manifest.metadata.name) return manifest;
+  } catch {
+    // The same sentence for whatever stands there.
+  }
+  throw new Error(`${path} is no Kubernetes object: run \`npm run synth\`, or restore it from git`);
 }
 
 // Boot manifests are copies of other objects, and files of nodes are not objects.

@@ -1,6 +1,7 @@
 import { UsageError, unknown } from '../../constructs/cli/options.ts';
 import { table } from '../../constructs/cli/table.ts';
 import { ProblemsError } from '../../constructs/core/base/problem.ts';
+import { systemProblem } from '../../constructs/core/base/system-error.ts';
 import { commands, options, parseArguments, type Request } from './arguments.ts';
 import { auditValues } from './commands/audit.ts';
 import { exportKey } from './commands/export-key.ts';
@@ -38,6 +39,8 @@ export async function run(argv: readonly string[], surroundings: Context): Promi
  */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  const problem = systemProblem(error);
+  if (problem) return new ProblemsError([problem]).message;
   const isExpected =
     error instanceof ProblemsError || error instanceof UsageError || error instanceof Interrupted;
   return isExpected ? error.message : (error.stack ?? error.message);

@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ProblemsError, refuse } from '../../constructs/core/base/problem.ts';
+import { textOf } from '../../constructs/core/base/system-error.ts';
 import type { Build } from '../../constructs/core/derive/build.ts';
 import type { SecretKey } from '../../constructs/core/model/secret.ts';
 import { authorityOf, type Contract } from '../../constructs/core/secrets/contract.ts';
@@ -161,13 +162,4 @@ function parsed(text: string, path: string): SealedFile {
   const { file, problems } = parseSealedFile(text, path);
   refuse(problems);
   return file;
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

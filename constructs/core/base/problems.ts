@@ -19,6 +19,7 @@ export const rules = {
   'invalid-label-value':
     'The value of a label is empty or has at most 63 letters, digits, dashes, underscores and dots.',
   'unsupported-value': 'A key or field that knows a list of values has one of them.',
+  'inaccessible-file': 'Files and folders of the project can be read, and written where a command writes.',
   'host-in-use': 'A host name belongs to one exposure of one component.',
 } as const;
 

@@ -119,6 +119,27 @@ describe('writing', () => {
   });
 });
 
+describe('the place of the tree', () => {
+  test('is a folder, never a link', () => {
+    const folder = temporaryTree();
+    symlinkSync('elsewhere', folder);
+    for (const touch of [writeTree, checkTree])
+      expect(() => touch(folder, before)).toThrow('a symbolic link to elsewhere');
+    expect(namesBeside(folder)).toEqual(['dist']);
+  });
+
+  test.each([
+    ['a file', (lock: string) => writeFileSync(lock, '1')],
+    ['a folder', (lock: string) => mkdirSync(lock)],
+    ['a link to a word', (lock: string) => symlinkSync('nobody', lock)],
+  ])('has no lock that is %s', (_, make) => {
+    const folder = temporaryTree();
+    make(join(dirname(folder), '.dist.lock'));
+    expect(() => writeTree(folder, before)).toThrow('a file that is not a lock of this tool');
+    expect(namesBeside(folder)).toEqual(['.dist.lock']);
+  });
+});
+
 describe('deleting much', () => {
   const shrunk = (left: number) => new Map([...before].slice(0, left));
 

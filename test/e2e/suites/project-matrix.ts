@@ -2,6 +2,7 @@ import { runMatrix } from '../matrix.ts';
 import type { Suite } from '../suite.ts';
 
 const files = [
+  'test/cli/places.test.ts',
   'test/cli/project.test.ts',
   'test/core/secrets/kill.test.ts',
   'test/core/write/kill.test.ts',
