@@ -14,8 +14,8 @@ export interface ChartVersion {
    */
   readonly hosts?: readonly string[];
   /**
-   * A commit that Argo CD installs the chart from instead, for a repository that can serve another content as the same
-   * version. Charts that K3s installs come from the repository.
+   * A commit that the chart is installed from instead, for a repository that can serve another content as the same
+   * version. Charts of the boot come from the repository.
    * @default none: the repository serves it
    */
   readonly git?: GitChart;
@@ -31,7 +31,7 @@ export interface GitChart {
   readonly path: string;
 }
 
-/** URL that Argo CD reads a chart from. */
+/** URL that the delivery reads a chart from. */
 export function sourceUrl({ repository, git }: ChartVersion): string {
   return git?.url ?? repository;
 }
