@@ -94,9 +94,8 @@ export const cluster: ClusterSpec = {
       gpu: {
         model: 'RTX 3060', // as built
         vram: '12Gi', // as built
+        reserved: true, // as built: keeps everything else away
       },
-      labels: { 'nvidia.com/gpu': 'true' }, // as built: what model servers select by
-      taints: ['gpu=true:NoSchedule'], // as built: keeps everything else away
     },
   ],
 
@@ -128,6 +127,7 @@ export const cluster: ClusterSpec = {
   components: {
     traefik: { address: '192.168.2.100' }, // chosen: first of the pool
     dns: { address: '192.168.2.101' }, // chosen
+    gpu: {}, // as built
     argocd: { exposure: { auth: 'oidc' } }, // chosen
     objectStore: { volume: { size: '100Gi' } }, // chosen: half of a worker's disk
     postgres: { volume: { size: '20Gi' } }, // chosen

@@ -1,3 +1,4 @@
+import { Gpu } from './cluster/gpu/index.ts';
 import { System } from './cluster/system/index.ts';
 import { Cluster } from './core/author/cluster.ts';
 import { componentManifests } from './core/author/component.ts';
@@ -13,6 +14,7 @@ import { Dns } from './networking/dns/index.ts';
 import { Issuer } from './networking/issuer/index.ts';
 import { Metallb } from './networking/metallb/index.ts';
 import { Gateway } from './networking/traefik/index.ts';
+import { GpuExporter } from './observability/gpu-exporter/index.ts';
 import { NodeExporter } from './observability/node-exporter/index.ts';
 import { Prometheus } from './observability/prometheus/index.ts';
 import { PrometheusCrds } from './observability/prometheus-crds/index.ts';
@@ -36,6 +38,7 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
   // The cluster itself.
   const system = new System(cluster);
   new Cilium(cluster);
+  const gpu = on.gpu && new Gpu(cluster);
 
   // Security, but for the login.
   new SealedSecrets(cluster, { bootstrap: isPrivate(spec.git) });
@@ -70,6 +73,7 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
   if (on.prometheus) {
     new PrometheusCrds(cluster);
     new NodeExporter(cluster);
+    if (on.gpu && gpu) new GpuExporter(cluster, { ...on.gpu, gpu });
     new Prometheus(cluster, { ...on.prometheus, classes, kubelet: system.kubelet, gateway, identity });
   }
 

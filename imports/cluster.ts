@@ -1,6 +1,7 @@
 // Generated from the options of all components by `npm run import -- cluster`; do not edit.
 import { type Options as ArgocdOptions, options as argocd } from '../constructs/gitops/argocd/options.ts';
 import { type Options as DnsOptions, options as dns } from '../constructs/networking/dns/options.ts';
+import { type Options as GpuOptions, options as gpu } from '../constructs/cluster/gpu/options.ts';
 import { type Options as MlflowOptions, options as mlflow } from '../constructs/mlops/mlflow/options.ts';
 import { type Options as ObjectStoreOptions, options as objectStore } from '../constructs/storage/object-store/options.ts';
 import { type Options as PostgresOptions, options as postgres } from '../constructs/storage/postgres/options.ts';
@@ -25,6 +26,8 @@ export interface ComponentsSpec {
    * @mandatory
    */
   readonly dns: DnsOptions;
+  /** The driver of graphics cards: offers those of the nodes with `gpu` to pods, and watches them. Needed by teams' `gpus`. */
+  readonly gpu?: GpuOptions;
   /** MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`. */
   readonly mlflow?: MlflowOptions;
   /** Object store with the S3 API. */
@@ -69,6 +72,7 @@ export type ResolvedClusterSpec = Resolved<
   ClusterSpec,
   | 'components.argocd'
   | 'components.argocd.exposure.host'
+  | 'components.gpu.hotAbove'
   | 'components.mlflow.exposure.host'
   | 'components.mlflow.uploadSpace'
   | 'components.mlflow.workers'
@@ -99,6 +103,7 @@ export type ResolvedClusterSpec = Resolved<
   | 'network.timeServers'
   | 'nodes.*.arch'
   | 'nodes.*.gpu.count'
+  | 'nodes.*.gpu.reserved'
   | 'nodes.*.labels'
   | 'nodes.*.networkInterface'
   | 'nodes.*.taints'
@@ -128,6 +133,7 @@ export type ResolvedClusterSpec = Resolved<
 export const declaredOptions = {
   'components.argocd': argocd,
   'components.dns': dns,
+  'components.gpu': gpu,
   'components.mlflow': mlflow,
   'components.objectStore': objectStore,
   'components.postgres': postgres,

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]},"registryMirrors":{"type":"object","additionalProperties":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials."},"authority":{"type":"string","description":"The authority of its certificate, in PEM, if systems do not trust it by default."}},"required":["url"],"additionalProperties":false,"description":"A registry that has the images of another one, such as a pull-through cache."},"description":"Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry that wants a login is used through a mirror that has it, since files of nodes hold no passwords.","default":{}}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A service of the platform that a team can use."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]},"registryMirrors":{"type":"object","additionalProperties":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials."},"authority":{"type":"string","description":"The authority of its certificate, in PEM, if systems do not trust it by default."}},"required":["url"],"additionalProperties":false,"description":"A registry that has the images of another one, such as a pull-through cache."},"description":"Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry that wants a login is used through a mirror that has it, since files of nodes hold no passwords.","default":{}}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1},"reserved":{"type":"boolean","description":"Whether the node is for pods with a graphics card alone, by the taint `nvidia.com/gpu=present:NoSchedule`. Components' pods with `gpus` tolerate it.","default":false}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database"],"description":"A service of the platform that a team can use."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of the registry that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"gpu":{"type":"object","properties":{"hotAbove":{"type":"number","description":"Degrees Celsius above which, for ten minutes, the alert GpuTooHot fires; needs `prometheus`.","default":85}},"additionalProperties":false,"description":"The driver of graphics cards: offers those of the nodes with `gpu` to pods, and watches them. Needed by teams' `gpus`."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1025,6 +1025,9 @@ if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.count === undefined){
 data49.count = 1;
 }
+if(data49.reserved === undefined){
+data49.reserved = false;
+}
 if(data49.model === undefined){
 const err79 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/required",keyword:"required",params:{missingProperty: "model"},schema:schema11.properties.nodes.items.properties.gpu.required,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data49};
 if(vErrors === null){
@@ -1046,7 +1049,7 @@ vErrors.push(err80);
 errors++;
 }
 for(const key10 in data49){
-if(!(((key10 === "model") || (key10 === "vram")) || (key10 === "count"))){
+if(!((((key10 === "model") || (key10 === "vram")) || (key10 === "count")) || (key10 === "reserved"))){
 const err81 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data49};
 if(vErrors === null){
 vErrors = [err81];
@@ -1094,9 +1097,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.gpu.type,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data49};
+let data53 = data49.reserved;
+if(typeof data53 !== "boolean"){
+const err85 = {instancePath:instancePath+"/nodes/" + i4+"/gpu/reserved",schemaPath:"#/properties/nodes/items/properties/gpu/properties/reserved/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.nodes.items.properties.gpu.properties.reserved.type,parentSchema:schema11.properties.nodes.items.properties.gpu.properties.reserved,data:data53};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1106,12 +1109,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-let data53 = data38.labels;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key11 in data53){
-let data54 = data53[key11];
-if(typeof data54 !== "string"){
-const err86 = {instancePath:instancePath+"/nodes/" + i4+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodes.items.properties.labels.additionalProperties,data:data54};
+else {
+const err86 = {instancePath:instancePath+"/nodes/" + i4+"/gpu",schemaPath:"#/properties/nodes/items/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.gpu.type,parentSchema:schema11.properties.nodes.items.properties.gpu,data:data49};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1121,9 +1120,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/nodes/" + i4+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.labels.type,parentSchema:schema11.properties.nodes.items.properties.labels,data:data53};
+let data54 = data38.labels;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key11 in data54){
+let data55 = data54[key11];
+if(typeof data55 !== "string"){
+const err87 = {instancePath:instancePath+"/nodes/" + i4+"/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/nodes/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.labels.additionalProperties.type,parentSchema:schema11.properties.nodes.items.properties.labels.additionalProperties,data:data55};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1132,13 +1134,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-let data55 = data38.taints;
-if(Array.isArray(data55)){
-const len5 = data55.length;
-for(let i5=0; i5<len5; i5++){
-let data56 = data55[i5];
-if(typeof data56 !== "string"){
-const err88 = {instancePath:instancePath+"/nodes/" + i4+"/taints/" + i5,schemaPath:"#/properties/nodes/items/properties/taints/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.taints.items.type,parentSchema:schema11.properties.nodes.items.properties.taints.items,data:data56};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/nodes/" + i4+"/labels",schemaPath:"#/properties/nodes/items/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.labels.type,parentSchema:schema11.properties.nodes.items.properties.labels,data:data54};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1147,10 +1146,13 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/nodes/" + i4+"/taints",schemaPath:"#/properties/nodes/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.taints.type,parentSchema:schema11.properties.nodes.items.properties.taints,data:data55};
+let data56 = data38.taints;
+if(Array.isArray(data56)){
+const len5 = data56.length;
+for(let i5=0; i5<len5; i5++){
+let data57 = data56[i5];
+if(typeof data57 !== "string"){
+const err89 = {instancePath:instancePath+"/nodes/" + i4+"/taints/" + i5,schemaPath:"#/properties/nodes/items/properties/taints/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.taints.items.type,parentSchema:schema11.properties.nodes.items.properties.taints.items,data:data57};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1159,11 +1161,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data38.modes !== undefined){
-let data57 = data38.modes;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.label === undefined){
-const err90 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "label"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data57};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/nodes/" + i4+"/taints",schemaPath:"#/properties/nodes/items/properties/taints/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.taints.type,parentSchema:schema11.properties.nodes.items.properties.taints,data:data56};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1172,8 +1173,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data57.values === undefined){
-const err91 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "values"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data57};
+if(data38.modes !== undefined){
+let data58 = data38.modes;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.label === undefined){
+const err91 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "label"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data58};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1182,8 +1186,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data57.initial === undefined){
-const err92 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "initial"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data57};
+if(data58.values === undefined){
+const err92 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "values"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data58};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1192,9 +1196,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key12 in data57){
-if(!(((key12 === "label") || (key12 === "values")) || (key12 === "initial"))){
-const err93 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.nodes.items.properties.modes,data:data57};
+if(data58.initial === undefined){
+const err93 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/required",keyword:"required",params:{missingProperty: "initial"},schema:schema11.properties.nodes.items.properties.modes.required,parentSchema:schema11.properties.nodes.items.properties.modes,data:data58};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1203,11 +1206,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data57.label !== undefined){
-let data58 = data57.label;
-if(typeof data58 !== "string"){
-const err94 = {instancePath:instancePath+"/nodes/" + i4+"/modes/label",schemaPath:"#/properties/nodes/items/properties/modes/properties/label/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.label.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.label,data:data58};
+for(const key12 in data58){
+if(!(((key12 === "label") || (key12 === "values")) || (key12 === "initial"))){
+const err94 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.nodes.items.properties.modes,data:data58};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1217,14 +1218,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data57.values !== undefined){
-let data59 = data57.values;
-if(Array.isArray(data59)){
-const len6 = data59.length;
-for(let i6=0; i6<len6; i6++){
-let data60 = data59[i6];
-if(typeof data60 !== "string"){
-const err95 = {instancePath:instancePath+"/nodes/" + i4+"/modes/values/" + i6,schemaPath:"#/properties/nodes/items/properties/modes/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.values.items.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values.items,data:data60};
+if(data58.label !== undefined){
+let data59 = data58.label;
+if(typeof data59 !== "string"){
+const err95 = {instancePath:instancePath+"/nodes/" + i4+"/modes/label",schemaPath:"#/properties/nodes/items/properties/modes/properties/label/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.label.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.label,data:data59};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1234,9 +1231,14 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/nodes/" + i4+"/modes/values",schemaPath:"#/properties/nodes/items/properties/modes/properties/values/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.modes.properties.values.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values,data:data59};
+if(data58.values !== undefined){
+let data60 = data58.values;
+if(Array.isArray(data60)){
+const len6 = data60.length;
+for(let i6=0; i6<len6; i6++){
+let data61 = data60[i6];
+if(typeof data61 !== "string"){
+const err96 = {instancePath:instancePath+"/nodes/" + i4+"/modes/values/" + i6,schemaPath:"#/properties/nodes/items/properties/modes/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.values.items.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values.items,data:data61};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1246,10 +1248,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data57.initial !== undefined){
-let data61 = data57.initial;
-if(typeof data61 !== "string"){
-const err97 = {instancePath:instancePath+"/nodes/" + i4+"/modes/initial",schemaPath:"#/properties/nodes/items/properties/modes/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.initial.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.initial,data:data61};
+}
+else {
+const err97 = {instancePath:instancePath+"/nodes/" + i4+"/modes/values",schemaPath:"#/properties/nodes/items/properties/modes/properties/values/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.items.properties.modes.properties.values.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.values,data:data60};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1259,9 +1260,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.modes.type,parentSchema:schema11.properties.nodes.items.properties.modes,data:data57};
+if(data58.initial !== undefined){
+let data62 = data58.initial;
+if(typeof data62 !== "string"){
+const err98 = {instancePath:instancePath+"/nodes/" + i4+"/modes/initial",schemaPath:"#/properties/nodes/items/properties/modes/properties/initial/type",keyword:"type",params:{type: "string"},schema:schema11.properties.nodes.items.properties.modes.properties.initial.type,parentSchema:schema11.properties.nodes.items.properties.modes.properties.initial,data:data62};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1273,7 +1275,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data38};
+const err99 = {instancePath:instancePath+"/nodes/" + i4+"/modes",schemaPath:"#/properties/nodes/items/properties/modes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.properties.modes.type,parentSchema:schema11.properties.nodes.items.properties.modes,data:data58};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1285,7 +1287,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data37};
+const err100 = {instancePath:instancePath+"/nodes/" + i4,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.nodes.items.type,parentSchema:schema11.properties.nodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1295,11 +1297,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.storage !== undefined){
-let data62 = data.storage;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.classes === undefined){
-const err101 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data62};
+}
+else {
+const err101 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.nodes.type,parentSchema:schema11.properties.nodes,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1308,9 +1308,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key13 in data62){
-if(!(key13 === "classes")){
-const err102 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.storage,data:data62};
+}
+if(data.storage !== undefined){
+let data63 = data.storage;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.classes === undefined){
+const err102 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: "classes"},schema:schema11.properties.storage.required,parentSchema:schema11.properties.storage,data:data63};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1319,16 +1322,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data62.classes !== undefined){
-let data63 = data62.classes;
-if(Array.isArray(data63)){
-const len7 = data63.length;
-for(let i7=0; i7<len7; i7++){
-let data64 = data63[i7];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.type === undefined){
-const err103 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data64};
+for(const key13 in data63){
+if(!(key13 === "classes")){
+const err103 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.storage,data:data63};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1337,15 +1333,16 @@ vErrors.push(err103);
 }
 errors++;
 }
-const tag0 = data64.type;
-if(typeof tag0 == "string"){
-if(tag0 === "local"){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.default === undefined){
-data64.default = false;
 }
-if(data64.name === undefined){
-const err104 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data64};
+if(data63.classes !== undefined){
+let data64 = data63.classes;
+if(Array.isArray(data64)){
+const len7 = data64.length;
+for(let i7=0; i7<len7; i7++){
+let data65 = data64[i7];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.type === undefined){
+const err104 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.required,parentSchema:schema11.properties.storage.properties.classes.items,data:data65};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1354,8 +1351,15 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data64.type === undefined){
-const err105 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data64};
+const tag0 = data65.type;
+if(typeof tag0 == "string"){
+if(tag0 === "local"){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.default === undefined){
+data65.default = false;
+}
+if(data65.name === undefined){
+const err105 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data65};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1364,9 +1368,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key14 in data64){
-if(!(((key14 === "name") || (key14 === "type")) || (key14 === "default"))){
-const err106 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data64};
+if(data65.type === undefined){
+const err106 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data65};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1375,11 +1378,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data64.name !== undefined){
-let data65 = data64.name;
-if(typeof data65 !== "string"){
-const err107 = {instancePath:instancePath+"/storage/classes/" + i7+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data65};
+for(const key14 in data65){
+if(!(((key14 === "name") || (key14 === "type")) || (key14 === "default"))){
+const err107 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data65};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1389,10 +1390,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data64.type !== undefined){
-let data66 = data64.type;
+if(data65.name !== undefined){
+let data66 = data65.name;
 if(typeof data66 !== "string"){
-const err108 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data66};
+const err108 = {instancePath:instancePath+"/storage/classes/" + i7+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1401,8 +1402,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if("local" !== data66){
-const err109 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data66};
+}
+if(data65.type !== undefined){
+let data67 = data65.type;
+if(typeof data67 !== "string"){
+const err109 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data67};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1411,10 +1415,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-let data67 = data64.default;
-if(typeof data67 !== "boolean"){
-const err110 = {instancePath:instancePath+"/storage/classes/" + i7+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data67};
+if("local" !== data67){
+const err110 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "local"},schema:"local",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.type,data:data67};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1424,8 +1426,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data64};
+let data68 = data65.default;
+if(typeof data68 !== "boolean"){
+const err111 = {instancePath:instancePath+"/storage/classes/" + i7+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0].properties.default,data:data68};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1435,16 +1438,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-else if(tag0 === "nfs"){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.nfsVersion === undefined){
-data64.nfsVersion = "4.1";
-}
-if(data64.default === undefined){
-data64.default = false;
-}
-if(data64.name === undefined){
-const err112 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
+else {
+const err112 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[0].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[0],data:data65};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1453,8 +1448,17 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data64.type === undefined){
-const err113 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
+}
+else if(tag0 === "nfs"){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.nfsVersion === undefined){
+data65.nfsVersion = "4.1";
+}
+if(data65.default === undefined){
+data65.default = false;
+}
+if(data65.name === undefined){
+const err113 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1463,8 +1467,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data64.server === undefined){
-const err114 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
+if(data65.type === undefined){
+const err114 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1473,8 +1477,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data64.export === undefined){
-const err115 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
+if(data65.server === undefined){
+const err115 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1483,9 +1487,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-for(const key15 in data64){
-if(!(((((((key15 === "name") || (key15 === "type")) || (key15 === "server")) || (key15 === "export")) || (key15 === "nfsVersion")) || (key15 === "capacity")) || (key15 === "default"))){
-const err116 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
+if(data65.export === undefined){
+const err116 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/required",keyword:"required",params:{missingProperty: "export"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].required,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1494,11 +1497,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data64.name !== undefined){
-let data68 = data64.name;
-if(typeof data68 !== "string"){
-const err117 = {instancePath:instancePath+"/storage/classes/" + i7+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data68};
+for(const key15 in data65){
+if(!(((((((key15 === "name") || (key15 === "type")) || (key15 === "server")) || (key15 === "export")) || (key15 === "nfsVersion")) || (key15 === "capacity")) || (key15 === "default"))){
+const err117 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1508,10 +1509,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data64.type !== undefined){
-let data69 = data64.type;
+if(data65.name !== undefined){
+let data69 = data65.name;
 if(typeof data69 !== "string"){
-const err118 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data69};
+const err118 = {instancePath:instancePath+"/storage/classes/" + i7+"/name",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.name,data:data69};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1520,8 +1521,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if("nfs" !== data69){
-const err119 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data69};
+}
+if(data65.type !== undefined){
+let data70 = data65.type;
+if(typeof data70 !== "string"){
+const err119 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data70};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1530,11 +1534,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data64.server !== undefined){
-let data70 = data64.server;
-if(typeof data70 !== "string"){
-const err120 = {instancePath:instancePath+"/storage/classes/" + i7+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data70};
+if("nfs" !== data70){
+const err120 = {instancePath:instancePath+"/storage/classes/" + i7+"/type",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "nfs"},schema:"nfs",parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.type,data:data70};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1544,10 +1545,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data64.export !== undefined){
-let data71 = data64.export;
+if(data65.server !== undefined){
+let data71 = data65.server;
 if(typeof data71 !== "string"){
-const err121 = {instancePath:instancePath+"/storage/classes/" + i7+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data71};
+const err121 = {instancePath:instancePath+"/storage/classes/" + i7+"/server",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.server,data:data71};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1557,9 +1558,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-let data72 = data64.nfsVersion;
+if(data65.export !== undefined){
+let data72 = data65.export;
 if(typeof data72 !== "string"){
-const err122 = {instancePath:instancePath+"/storage/classes/" + i7+"/nfsVersion",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/nfsVersion/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion,data:data72};
+const err122 = {instancePath:instancePath+"/storage/classes/" + i7+"/export",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/export/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.export,data:data72};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1568,8 +1570,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!((((data72 === "3") || (data72 === "4")) || (data72 === "4.1")) || (data72 === "4.2"))){
-const err123 = {instancePath:instancePath+"/storage/classes/" + i7+"/nfsVersion",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/nfsVersion/enum",keyword:"enum",params:{allowedValues: schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.enum},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.enum,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion,data:data72};
+}
+let data73 = data65.nfsVersion;
+if(typeof data73 !== "string"){
+const err123 = {instancePath:instancePath+"/storage/classes/" + i7+"/nfsVersion",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/nfsVersion/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion,data:data73};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1578,10 +1582,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data64.capacity !== undefined){
-let data73 = data64.capacity;
-if(typeof data73 !== "string"){
-const err124 = {instancePath:instancePath+"/storage/classes/" + i7+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data73};
+if(!((((data73 === "3") || (data73 === "4")) || (data73 === "4.1")) || (data73 === "4.2"))){
+const err124 = {instancePath:instancePath+"/storage/classes/" + i7+"/nfsVersion",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/nfsVersion/enum",keyword:"enum",params:{allowedValues: schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.enum},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion.enum,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.nfsVersion,data:data73};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1590,10 +1592,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-let data74 = data64.default;
-if(typeof data74 !== "boolean"){
-const err125 = {instancePath:instancePath+"/storage/classes/" + i7+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data74};
+if(data65.capacity !== undefined){
+let data74 = data65.capacity;
+if(typeof data74 !== "string"){
+const err125 = {instancePath:instancePath+"/storage/classes/" + i7+"/capacity",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/capacity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.capacity,data:data74};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1603,8 +1605,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data64};
+let data75 = data65.default;
+if(typeof data75 !== "boolean"){
+const err126 = {instancePath:instancePath+"/storage/classes/" + i7+"/default",schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/properties/default/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default.type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1].properties.default,data:data75};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1615,7 +1618,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data64};
+const err127 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.oneOf[1].type,parentSchema:schema11.properties.storage.properties.classes.items.oneOf[1],data:data65};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1626,7 +1629,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data64};
+const err128 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data65};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1637,7 +1640,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data64};
+const err129 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},schema:schema11.properties.storage.properties.classes.items.discriminator,parentSchema:schema11.properties.storage.properties.classes.items,data:data65};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1647,9 +1650,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
 else {
-const err130 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data63};
+const err130 = {instancePath:instancePath+"/storage/classes/" + i7,schemaPath:"#/properties/storage/properties/classes/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.properties.classes.items.type,parentSchema:schema11.properties.storage.properties.classes.items,data:data65};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1661,7 +1663,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data62};
+const err131 = {instancePath:instancePath+"/storage/classes",schemaPath:"#/properties/storage/properties/classes/type",keyword:"type",params:{type: "array"},schema:schema11.properties.storage.properties.classes.type,parentSchema:schema11.properties.storage.properties.classes,data:data64};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1671,14 +1673,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data.identity !== undefined){
-let data75 = data.identity;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.host === undefined){
-data75.host = "auth";
 }
-if(data75.users === undefined){
-const err132 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data75};
+else {
+const err132 = {instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storage.type,parentSchema:schema11.properties.storage,data:data63};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1687,9 +1684,15 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key16 in data75){
-if(!(((key16 === "host") || (key16 === "storageClass")) || (key16 === "users"))){
-const err133 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.identity,data:data75};
+}
+if(data.identity !== undefined){
+let data76 = data.identity;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.host === undefined){
+data76.host = "auth";
+}
+if(data76.users === undefined){
+const err133 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/required",keyword:"required",params:{missingProperty: "users"},schema:schema11.properties.identity.required,parentSchema:schema11.properties.identity,data:data76};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1698,10 +1701,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-let data76 = data75.host;
-if(typeof data76 !== "string"){
-const err134 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data76};
+for(const key16 in data76){
+if(!(((key16 === "host") || (key16 === "storageClass")) || (key16 === "users"))){
+const err134 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.identity,data:data76};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1710,10 +1712,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data75.storageClass !== undefined){
-let data77 = data75.storageClass;
+}
+let data77 = data76.host;
 if(typeof data77 !== "string"){
-const err135 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data77};
+const err135 = {instancePath:instancePath+"/identity/host",schemaPath:"#/properties/identity/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.host.type,parentSchema:schema11.properties.identity.properties.host,data:data77};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1722,19 +1724,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data75.users !== undefined){
-let data78 = data75.users;
-if(Array.isArray(data78)){
-const len8 = data78.length;
-for(let i8=0; i8<len8; i8++){
-let data79 = data78[i8];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.groups === undefined){
-data79.groups = [];
-}
-if(data79.name === undefined){
-const err136 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data79};
+if(data76.storageClass !== undefined){
+let data78 = data76.storageClass;
+if(typeof data78 !== "string"){
+const err136 = {instancePath:instancePath+"/identity/storageClass",schemaPath:"#/properties/identity/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.storageClass.type,parentSchema:schema11.properties.identity.properties.storageClass,data:data78};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1743,8 +1736,19 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data79.displayName === undefined){
-const err137 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data79};
+}
+if(data76.users !== undefined){
+let data79 = data76.users;
+if(Array.isArray(data79)){
+const len8 = data79.length;
+for(let i8=0; i8<len8; i8++){
+let data80 = data79[i8];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.groups === undefined){
+data80.groups = [];
+}
+if(data80.name === undefined){
+const err137 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data80};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1753,8 +1757,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data79.email === undefined){
-const err138 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data79};
+if(data80.displayName === undefined){
+const err138 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "displayName"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data80};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1763,9 +1767,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key17 in data79){
-if(!((((key17 === "name") || (key17 === "displayName")) || (key17 === "email")) || (key17 === "groups"))){
-const err139 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data79};
+if(data80.email === undefined){
+const err139 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.identity.properties.users.items.required,parentSchema:schema11.properties.identity.properties.users.items,data:data80};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1774,11 +1777,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data79.name !== undefined){
-let data80 = data79.name;
-if(typeof data80 !== "string"){
-const err140 = {instancePath:instancePath+"/identity/users/" + i8+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data80};
+for(const key17 in data80){
+if(!((((key17 === "name") || (key17 === "displayName")) || (key17 === "email")) || (key17 === "groups"))){
+const err140 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.identity.properties.users.items,data:data80};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1788,10 +1789,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data79.displayName !== undefined){
-let data81 = data79.displayName;
+if(data80.name !== undefined){
+let data81 = data80.name;
 if(typeof data81 !== "string"){
-const err141 = {instancePath:instancePath+"/identity/users/" + i8+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data81};
+const err141 = {instancePath:instancePath+"/identity/users/" + i8+"/name",schemaPath:"#/properties/identity/properties/users/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.name.type,parentSchema:schema11.properties.identity.properties.users.items.properties.name,data:data81};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1801,10 +1802,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data79.email !== undefined){
-let data82 = data79.email;
+if(data80.displayName !== undefined){
+let data82 = data80.displayName;
 if(typeof data82 !== "string"){
-const err142 = {instancePath:instancePath+"/identity/users/" + i8+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data82};
+const err142 = {instancePath:instancePath+"/identity/users/" + i8+"/displayName",schemaPath:"#/properties/identity/properties/users/items/properties/displayName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.displayName.type,parentSchema:schema11.properties.identity.properties.users.items.properties.displayName,data:data82};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1814,13 +1815,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-let data83 = data79.groups;
-if(Array.isArray(data83)){
-const len9 = data83.length;
-for(let i9=0; i9<len9; i9++){
-let data84 = data83[i9];
-if(typeof data84 !== "string"){
-const err143 = {instancePath:instancePath+"/identity/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data84};
+if(data80.email !== undefined){
+let data83 = data80.email;
+if(typeof data83 !== "string"){
+const err143 = {instancePath:instancePath+"/identity/users/" + i8+"/email",schemaPath:"#/properties/identity/properties/users/items/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.email.type,parentSchema:schema11.properties.identity.properties.users.items.properties.email,data:data83};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1830,9 +1828,13 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/identity/users/" + i8+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data83};
+let data84 = data80.groups;
+if(Array.isArray(data84)){
+const len9 = data84.length;
+for(let i9=0; i9<len9; i9++){
+let data85 = data84[i9];
+if(typeof data85 !== "string"){
+const err144 = {instancePath:instancePath+"/identity/users/" + i8+"/groups/" + i9,schemaPath:"#/properties/identity/properties/users/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.identity.properties.users.items.properties.groups.items.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups.items,data:data85};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1842,8 +1844,9 @@ vErrors.push(err144);
 errors++;
 }
 }
+}
 else {
-const err145 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data79};
+const err145 = {instancePath:instancePath+"/identity/users/" + i8+"/groups",schemaPath:"#/properties/identity/properties/users/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.items.properties.groups.type,parentSchema:schema11.properties.identity.properties.users.items.properties.groups,data:data84};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1853,9 +1856,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
 else {
-const err146 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data78};
+const err146 = {instancePath:instancePath+"/identity/users/" + i8,schemaPath:"#/properties/identity/properties/users/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.properties.users.items.type,parentSchema:schema11.properties.identity.properties.users.items,data:data80};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1867,7 +1869,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data75};
+const err147 = {instancePath:instancePath+"/identity/users",schemaPath:"#/properties/identity/properties/users/type",keyword:"type",params:{type: "array"},schema:schema11.properties.identity.properties.users.type,parentSchema:schema11.properties.identity.properties.users,data:data79};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1877,26 +1879,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-let data85 = data.teams;
-if(Array.isArray(data85)){
-const len10 = data85.length;
-for(let i10=0; i10<len10; i10++){
-let data86 = data85[i10];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.members === undefined){
-data86.members = [];
 }
-if(data86.uses === undefined){
-data86.uses = [];
-}
-if(data86.repositories === undefined){
-data86.repositories = [];
-}
-if(data86.privateRepositories === undefined){
-data86.privateRepositories = [];
-}
-if(data86.name === undefined){
-const err148 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data86};
+else {
+const err148 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema11.properties.identity.type,parentSchema:schema11.properties.identity,data:data76};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1905,8 +1890,27 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data86.environments === undefined){
-const err149 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data86};
+}
+let data86 = data.teams;
+if(Array.isArray(data86)){
+const len10 = data86.length;
+for(let i10=0; i10<len10; i10++){
+let data87 = data86[i10];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.members === undefined){
+data87.members = [];
+}
+if(data87.uses === undefined){
+data87.uses = [];
+}
+if(data87.repositories === undefined){
+data87.repositories = [];
+}
+if(data87.privateRepositories === undefined){
+data87.privateRepositories = [];
+}
+if(data87.name === undefined){
+const err149 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data87};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1915,9 +1919,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key18 in data86){
-if(!(((((((key18 === "name") || (key18 === "members")) || (key18 === "environments")) || (key18 === "uses")) || (key18 === "repositories")) || (key18 === "privateRepositories")) || (key18 === "registry"))){
-const err150 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.teams.items,data:data86};
+if(data87.environments === undefined){
+const err150 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.properties.teams.items.required,parentSchema:schema11.properties.teams.items,data:data87};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1926,11 +1929,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data86.name !== undefined){
-let data87 = data86.name;
-if(typeof data87 !== "string"){
-const err151 = {instancePath:instancePath+"/teams/" + i10+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data87};
+for(const key18 in data87){
+if(!(((((((key18 === "name") || (key18 === "members")) || (key18 === "environments")) || (key18 === "uses")) || (key18 === "repositories")) || (key18 === "privateRepositories")) || (key18 === "registry"))){
+const err151 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.teams.items,data:data87};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1940,17 +1941,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-let data88 = data86.members;
-if(Array.isArray(data88)){
-const len11 = data88.length;
-for(let i11=0; i11<len11; i11++){
-let data89 = data88[i11];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.kind === undefined){
-data89.kind = "user";
-}
-if(data89.name === undefined){
-const err152 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data89};
+if(data87.name !== undefined){
+let data88 = data87.name;
+if(typeof data88 !== "string"){
+const err152 = {instancePath:instancePath+"/teams/" + i10+"/name",schemaPath:"#/properties/teams/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.name,data:data88};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1959,8 +1953,18 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data89.role === undefined){
-const err153 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data89};
+}
+let data89 = data87.members;
+if(Array.isArray(data89)){
+const len11 = data89.length;
+for(let i11=0; i11<len11; i11++){
+let data90 = data89[i11];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.kind === undefined){
+data90.kind = "user";
+}
+if(data90.name === undefined){
+const err153 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data90};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1969,9 +1973,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key19 in data89){
-if(!(((key19 === "name") || (key19 === "kind")) || (key19 === "role"))){
-const err154 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data89};
+if(data90.role === undefined){
+const err154 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema11.properties.teams.items.properties.members.items.required,parentSchema:schema11.properties.teams.items.properties.members.items,data:data90};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1980,11 +1983,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data89.name !== undefined){
-let data90 = data89.name;
-if(typeof data90 !== "string"){
-const err155 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data90};
+for(const key19 in data90){
+if(!(((key19 === "name") || (key19 === "kind")) || (key19 === "role"))){
+const err155 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.teams.items.properties.members.items,data:data90};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1994,9 +1995,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-let data91 = data89.kind;
+if(data90.name !== undefined){
+let data91 = data90.name;
 if(typeof data91 !== "string"){
-const err156 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data91};
+const err156 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/name",schemaPath:"#/properties/teams/items/properties/members/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.name,data:data91};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2005,8 +2007,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!((data91 === "user") || (data91 === "group"))){
-const err157 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data91};
+}
+let data92 = data90.kind;
+if(typeof data92 !== "string"){
+const err157 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.kind.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data92};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2015,10 +2019,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data89.role !== undefined){
-let data92 = data89.role;
-if(typeof data92 !== "string"){
-const err158 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data92};
+if(!((data92 === "user") || (data92 === "group"))){
+const err158 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/kind",schemaPath:"#/properties/teams/items/properties/members/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.kind.enum},schema:schema11.properties.teams.items.properties.members.items.properties.kind.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.kind,data:data92};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2027,8 +2029,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!(((data92 === "viewer") || (data92 === "developer")) || (data92 === "maintainer"))){
-const err159 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data92};
+if(data90.role !== undefined){
+let data93 = data90.role;
+if(typeof data93 !== "string"){
+const err159 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.members.items.properties.role.type,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data93};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2037,10 +2041,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data89};
+if(!(((data93 === "viewer") || (data93 === "developer")) || (data93 === "maintainer"))){
+const err160 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11+"/role",schemaPath:"#/properties/teams/items/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.members.items.properties.role.enum},schema:schema11.properties.teams.items.properties.members.items.properties.role.enum,parentSchema:schema11.properties.teams.items.properties.members.items.properties.role,data:data93};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2052,7 +2054,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/teams/" + i10+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data88};
+const err161 = {instancePath:instancePath+"/teams/" + i10+"/members/" + i11,schemaPath:"#/properties/teams/items/properties/members/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.members.items.type,parentSchema:schema11.properties.teams.items.properties.members.items,data:data90};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2061,12 +2063,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data86.environments !== undefined){
-let data93 = data86.environments;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key20 in data93){
-if(!(((key20 === "dev") || (key20 === "staging")) || (key20 === "production"))){
-const err162 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data93};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/teams/" + i10+"/members",schemaPath:"#/properties/teams/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.members.type,parentSchema:schema11.properties.teams.items.properties.members,data:data89};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2075,12 +2075,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data93.dev !== undefined){
-let data94 = data93.dev;
+if(data87.environments !== undefined){
+let data94 = data87.environments;
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.quota === undefined){
-const err163 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data94};
+for(const key20 in data94){
+if(!(((key20 === "dev") || (key20 === "staging")) || (key20 === "production"))){
+const err163 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.teams.items.properties.environments,data:data94};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2089,9 +2089,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key21 in data94){
-if(!(key21 === "quota")){
-const err164 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data94};
+}
+if(data94.dev !== undefined){
+let data95 = data94.dev;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.quota === undefined){
+const err164 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data95};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2100,21 +2103,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data94.quota !== undefined){
-let data95 = data94.quota;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.scratch === undefined){
-data95.scratch = "20Gi";
-}
-if(data95.bucket === undefined){
-data95.bucket = "10Gi";
-}
-if(data95.gpus === undefined){
-data95.gpus = 0;
-}
-if(data95.cpu === undefined){
-const err165 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data95};
+for(const key21 in data95){
+if(!(key21 === "quota")){
+const err165 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data95};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2123,8 +2114,21 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data95.memory === undefined){
-const err166 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data95};
+}
+if(data95.quota !== undefined){
+let data96 = data95.quota;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.scratch === undefined){
+data96.scratch = "20Gi";
+}
+if(data96.bucket === undefined){
+data96.bucket = "10Gi";
+}
+if(data96.gpus === undefined){
+data96.gpus = 0;
+}
+if(data96.cpu === undefined){
+const err166 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data96};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2133,8 +2137,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data95.storage === undefined){
-const err167 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data95};
+if(data96.memory === undefined){
+const err167 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data96};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2143,9 +2147,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key22 in data95){
-if(!((((((key22 === "cpu") || (key22 === "memory")) || (key22 === "storage")) || (key22 === "scratch")) || (key22 === "bucket")) || (key22 === "gpus"))){
-const err168 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data95};
+if(data96.storage === undefined){
+const err168 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data96};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2154,11 +2157,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data95.cpu !== undefined){
-let data96 = data95.cpu;
-if(!((typeof data96 == "number") && (isFinite(data96)))){
-const err169 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data96};
+for(const key22 in data96){
+if(!((((((key22 === "cpu") || (key22 === "memory")) || (key22 === "storage")) || (key22 === "scratch")) || (key22 === "bucket")) || (key22 === "gpus"))){
+const err169 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data96};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2168,10 +2169,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data95.memory !== undefined){
-let data97 = data95.memory;
-if(typeof data97 !== "string"){
-const err170 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data97};
+if(data96.cpu !== undefined){
+let data97 = data96.cpu;
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+const err170 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.cpu,data:data97};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2181,10 +2182,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data95.storage !== undefined){
-let data98 = data95.storage;
+if(data96.memory !== undefined){
+let data98 = data96.memory;
 if(typeof data98 !== "string"){
-const err171 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data98};
+const err171 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.memory,data:data98};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2194,9 +2195,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-let data99 = data95.scratch;
+if(data96.storage !== undefined){
+let data99 = data96.storage;
 if(typeof data99 !== "string"){
-const err172 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch,data:data99};
+const err172 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.storage,data:data99};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2205,9 +2207,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-let data100 = data95.bucket;
+}
+let data100 = data96.scratch;
 if(typeof data100 !== "string"){
-const err173 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket,data:data100};
+const err173 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.scratch,data:data100};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2216,9 +2219,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-let data101 = data95.gpus;
-if(!((typeof data101 == "number") && (isFinite(data101)))){
-const err174 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data101};
+let data101 = data96.bucket;
+if(typeof data101 !== "string"){
+const err174 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.bucket,data:data101};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2227,9 +2230,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data95};
+let data102 = data96.gpus;
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+const err175 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.properties.gpus,data:data102};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2239,9 +2242,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
 else {
-const err176 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data94};
+const err176 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.quota,data:data96};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2251,11 +2253,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data93.staging !== undefined){
-let data102 = data93.staging;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.quota === undefined){
-const err177 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data102};
+}
+else {
+const err177 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data95};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2264,9 +2264,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key23 in data102){
-if(!(key23 === "quota")){
-const err178 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data102};
+}
+if(data94.staging !== undefined){
+let data103 = data94.staging;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.quota === undefined){
+const err178 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data103};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2275,21 +2278,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data102.quota !== undefined){
-let data103 = data102.quota;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.scratch === undefined){
-data103.scratch = "20Gi";
-}
-if(data103.bucket === undefined){
-data103.bucket = "10Gi";
-}
-if(data103.gpus === undefined){
-data103.gpus = 0;
-}
-if(data103.cpu === undefined){
-const err179 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data103};
+for(const key23 in data103){
+if(!(key23 === "quota")){
+const err179 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data103};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2298,8 +2289,21 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data103.memory === undefined){
-const err180 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data103};
+}
+if(data103.quota !== undefined){
+let data104 = data103.quota;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.scratch === undefined){
+data104.scratch = "20Gi";
+}
+if(data104.bucket === undefined){
+data104.bucket = "10Gi";
+}
+if(data104.gpus === undefined){
+data104.gpus = 0;
+}
+if(data104.cpu === undefined){
+const err180 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data104};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2308,8 +2312,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data103.storage === undefined){
-const err181 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data103};
+if(data104.memory === undefined){
+const err181 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data104};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2318,9 +2322,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key24 in data103){
-if(!((((((key24 === "cpu") || (key24 === "memory")) || (key24 === "storage")) || (key24 === "scratch")) || (key24 === "bucket")) || (key24 === "gpus"))){
-const err182 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data103};
+if(data104.storage === undefined){
+const err182 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data104};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2329,11 +2332,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data103.cpu !== undefined){
-let data104 = data103.cpu;
-if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err183 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data104};
+for(const key24 in data104){
+if(!((((((key24 === "cpu") || (key24 === "memory")) || (key24 === "storage")) || (key24 === "scratch")) || (key24 === "bucket")) || (key24 === "gpus"))){
+const err183 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data104};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2343,10 +2344,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data103.memory !== undefined){
-let data105 = data103.memory;
-if(typeof data105 !== "string"){
-const err184 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data105};
+if(data104.cpu !== undefined){
+let data105 = data104.cpu;
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err184 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data105};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2356,10 +2357,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data103.storage !== undefined){
-let data106 = data103.storage;
+if(data104.memory !== undefined){
+let data106 = data104.memory;
 if(typeof data106 !== "string"){
-const err185 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data106};
+const err185 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data106};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2369,9 +2370,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-let data107 = data103.scratch;
+if(data104.storage !== undefined){
+let data107 = data104.storage;
 if(typeof data107 !== "string"){
-const err186 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch,data:data107};
+const err186 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data107};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2380,9 +2382,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-let data108 = data103.bucket;
+}
+let data108 = data104.scratch;
 if(typeof data108 !== "string"){
-const err187 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket,data:data108};
+const err187 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch,data:data108};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2391,9 +2394,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-let data109 = data103.gpus;
-if(!((typeof data109 == "number") && (isFinite(data109)))){
-const err188 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data109};
+let data109 = data104.bucket;
+if(typeof data109 !== "string"){
+const err188 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket,data:data109};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2402,9 +2405,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data103};
+let data110 = data104.gpus;
+if(!((typeof data110 == "number") && (isFinite(data110)))){
+const err189 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data110};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2414,9 +2417,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
 else {
-const err190 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data102};
+const err190 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data104};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2426,11 +2428,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data93.production !== undefined){
-let data110 = data93.production;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.quota === undefined){
-const err191 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data110};
+}
+else {
+const err191 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data103};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2439,9 +2439,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key25 in data110){
-if(!(key25 === "quota")){
-const err192 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data110};
+}
+if(data94.production !== undefined){
+let data111 = data94.production;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.quota === undefined){
+const err192 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data111};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2450,21 +2453,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data110.quota !== undefined){
-let data111 = data110.quota;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.scratch === undefined){
-data111.scratch = "20Gi";
-}
-if(data111.bucket === undefined){
-data111.bucket = "10Gi";
-}
-if(data111.gpus === undefined){
-data111.gpus = 0;
-}
-if(data111.cpu === undefined){
-const err193 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data111};
+for(const key25 in data111){
+if(!(key25 === "quota")){
+const err193 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data111};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2473,8 +2464,21 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data111.memory === undefined){
-const err194 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data111};
+}
+if(data111.quota !== undefined){
+let data112 = data111.quota;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.scratch === undefined){
+data112.scratch = "20Gi";
+}
+if(data112.bucket === undefined){
+data112.bucket = "10Gi";
+}
+if(data112.gpus === undefined){
+data112.gpus = 0;
+}
+if(data112.cpu === undefined){
+const err194 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data112};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2483,8 +2487,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data111.storage === undefined){
-const err195 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data111};
+if(data112.memory === undefined){
+const err195 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data112};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2493,9 +2497,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key26 in data111){
-if(!((((((key26 === "cpu") || (key26 === "memory")) || (key26 === "storage")) || (key26 === "scratch")) || (key26 === "bucket")) || (key26 === "gpus"))){
-const err196 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data111};
+if(data112.storage === undefined){
+const err196 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data112};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2504,11 +2507,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data111.cpu !== undefined){
-let data112 = data111.cpu;
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-const err197 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data112};
+for(const key26 in data112){
+if(!((((((key26 === "cpu") || (key26 === "memory")) || (key26 === "storage")) || (key26 === "scratch")) || (key26 === "bucket")) || (key26 === "gpus"))){
+const err197 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data112};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2518,10 +2519,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data111.memory !== undefined){
-let data113 = data111.memory;
-if(typeof data113 !== "string"){
-const err198 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data113};
+if(data112.cpu !== undefined){
+let data113 = data112.cpu;
+if(!((typeof data113 == "number") && (isFinite(data113)))){
+const err198 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data113};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2531,10 +2532,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data111.storage !== undefined){
-let data114 = data111.storage;
+if(data112.memory !== undefined){
+let data114 = data112.memory;
 if(typeof data114 !== "string"){
-const err199 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data114};
+const err199 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data114};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2544,9 +2545,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-let data115 = data111.scratch;
+if(data112.storage !== undefined){
+let data115 = data112.storage;
 if(typeof data115 !== "string"){
-const err200 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch,data:data115};
+const err200 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data115};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2555,9 +2557,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-let data116 = data111.bucket;
+}
+let data116 = data112.scratch;
 if(typeof data116 !== "string"){
-const err201 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket,data:data116};
+const err201 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch,data:data116};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2566,9 +2569,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-let data117 = data111.gpus;
-if(!((typeof data117 == "number") && (isFinite(data117)))){
-const err202 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data117};
+let data117 = data112.bucket;
+if(typeof data117 !== "string"){
+const err202 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket,data:data117};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2577,9 +2580,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data111};
+let data118 = data112.gpus;
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+const err203 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data118};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2589,9 +2592,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
 else {
-const err204 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data110};
+const err204 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data112};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2603,7 +2605,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data93};
+const err205 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data111};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2613,13 +2615,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-let data118 = data86.uses;
-if(Array.isArray(data118)){
-const len12 = data118.length;
-for(let i12=0; i12<len12; i12++){
-let data119 = data118[i12];
-if(typeof data119 !== "string"){
-const err206 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data119};
+}
+else {
+const err206 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data94};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2628,8 +2626,14 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!(((data119 === "mlflow") || (data119 === "bucket")) || (data119 === "database"))){
-const err207 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data119};
+}
+let data119 = data87.uses;
+if(Array.isArray(data119)){
+const len12 = data119.length;
+for(let i12=0; i12<len12; i12++){
+let data120 = data119[i12];
+if(typeof data120 !== "string"){
+const err207 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data120};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2638,10 +2642,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data118};
+if(!(((data120 === "mlflow") || (data120 === "bucket")) || (data120 === "database"))){
+const err208 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data120};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2650,13 +2652,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-let data120 = data86.repositories;
-if(Array.isArray(data120)){
-const len13 = data120.length;
-for(let i13=0; i13<len13; i13++){
-let data121 = data120[i13];
-if(typeof data121 !== "string"){
-const err209 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i13,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data121};
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data119};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2665,10 +2664,13 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data120};
+let data121 = data87.repositories;
+if(Array.isArray(data121)){
+const len13 = data121.length;
+for(let i13=0; i13<len13; i13++){
+let data122 = data121[i13];
+if(typeof data122 !== "string"){
+const err210 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i13,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data122};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2677,13 +2679,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-let data122 = data86.privateRepositories;
-if(Array.isArray(data122)){
-const len14 = data122.length;
-for(let i14=0; i14<len14; i14++){
-let data123 = data122[i14];
-if(typeof data123 !== "string"){
-const err211 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i14,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data123};
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data121};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2692,10 +2691,13 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data122};
+let data123 = data87.privateRepositories;
+if(Array.isArray(data123)){
+const len14 = data123.length;
+for(let i14=0; i14<len14; i14++){
+let data124 = data123[i14];
+if(typeof data124 !== "string"){
+const err212 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i14,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data124};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2704,10 +2706,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data86.registry !== undefined){
-let data124 = data86.registry;
-if(typeof data124 !== "string"){
-const err213 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data124};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data123};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2716,10 +2718,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data86};
+if(data87.registry !== undefined){
+let data125 = data87.registry;
+if(typeof data125 !== "string"){
+const err214 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data125};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2731,7 +2733,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data85};
+const err215 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data87};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2740,10 +2742,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-let data125 = data.tls;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.issuer === undefined){
-const err216 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data125};
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data86};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2752,12 +2754,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-const tag1 = data125.issuer;
-if(typeof tag1 == "string"){
-if(tag1 === "own-ca"){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.issuer === undefined){
-const err217 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data125};
+let data126 = data.tls;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.issuer === undefined){
+const err217 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data126};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2766,9 +2766,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key27 in data125){
-if(!(key27 === "issuer")){
-const err218 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data125};
+const tag1 = data126.issuer;
+if(typeof tag1 == "string"){
+if(tag1 === "own-ca"){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.issuer === undefined){
+const err218 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data126};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2777,11 +2780,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data125.issuer !== undefined){
-let data126 = data125.issuer;
-if(typeof data126 !== "string"){
-const err219 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data126};
+for(const key27 in data126){
+if(!(key27 === "issuer")){
+const err219 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data126};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2790,8 +2791,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-if("own-ca" !== data126){
-const err220 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data126};
+}
+if(data126.issuer !== undefined){
+let data127 = data126.issuer;
+if(typeof data127 !== "string"){
+const err220 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data127};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2800,10 +2804,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data125};
+if("own-ca" !== data127){
+const err221 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data127};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2813,13 +2815,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-else if(tag1 === "acme"){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.server === undefined){
-data125.server = "production";
 }
-if(data125.issuer === undefined){
-const err222 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data125};
+else {
+const err222 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data126};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2828,8 +2826,14 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data125.email === undefined){
-const err223 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data125};
+}
+else if(tag1 === "acme"){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.server === undefined){
+data126.server = "production";
+}
+if(data126.issuer === undefined){
+const err223 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2838,8 +2842,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data125.dns === undefined){
-const err224 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data125};
+if(data126.email === undefined){
+const err224 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2848,9 +2852,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-for(const key28 in data125){
-if(!((((((((key28 === "issuer") || (key28 === "email")) || (key28 === "server")) || (key28 === "dns")) || (key28 === "route53")) || (key28 === "clouddns")) || (key28 === "rfc2136")) || (key28 === "acmedns"))){
-const err225 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data125};
+if(data126.dns === undefined){
+const err225 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2859,11 +2862,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data125.issuer !== undefined){
-let data127 = data125.issuer;
-if(typeof data127 !== "string"){
-const err226 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data127};
+for(const key28 in data126){
+if(!((((((((key28 === "issuer") || (key28 === "email")) || (key28 === "server")) || (key28 === "dns")) || (key28 === "route53")) || (key28 === "clouddns")) || (key28 === "rfc2136")) || (key28 === "acmedns"))){
+const err226 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2872,8 +2873,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-if("acme" !== data127){
-const err227 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data127};
+}
+if(data126.issuer !== undefined){
+let data128 = data126.issuer;
+if(typeof data128 !== "string"){
+const err227 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data128};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2882,11 +2886,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data125.email !== undefined){
-let data128 = data125.email;
-if(typeof data128 !== "string"){
-const err228 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data128};
+if("acme" !== data128){
+const err228 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data128};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2896,9 +2897,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-let data129 = data125.server;
+if(data126.email !== undefined){
+let data129 = data126.email;
 if(typeof data129 !== "string"){
-const err229 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data129};
+const err229 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data129};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2907,10 +2909,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data125.dns !== undefined){
-let data130 = data125.dns;
+}
+let data130 = data126.server;
 if(typeof data130 !== "string"){
-const err230 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data130};
+const err230 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data130};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2919,8 +2921,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(!((((((data130 === "cloudflare") || (data130 === "digitalocean")) || (data130 === "route53")) || (data130 === "clouddns")) || (data130 === "rfc2136")) || (data130 === "acmedns"))){
-const err231 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data130};
+if(data126.dns !== undefined){
+let data131 = data126.dns;
+if(typeof data131 !== "string"){
+const err231 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data131};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2929,12 +2933,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data125.route53 !== undefined){
-let data131 = data125.route53;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.region === undefined){
-const err232 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data131};
+if(!((((((data131 === "cloudflare") || (data131 === "digitalocean")) || (data131 === "route53")) || (data131 === "clouddns")) || (data131 === "rfc2136")) || (data131 === "acmedns"))){
+const err232 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data131};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2943,8 +2943,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data131.accessKeyId === undefined){
-const err233 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data131};
+}
+if(data126.route53 !== undefined){
+let data132 = data126.route53;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.region === undefined){
+const err233 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data132};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2953,8 +2957,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data131.hostedZoneId === undefined){
-const err234 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data131};
+if(data132.accessKeyId === undefined){
+const err234 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data132};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2963,9 +2967,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key29 in data131){
-if(!(((key29 === "region") || (key29 === "accessKeyId")) || (key29 === "hostedZoneId"))){
-const err235 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data131};
+if(data132.hostedZoneId === undefined){
+const err235 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data132};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2974,11 +2977,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data131.region !== undefined){
-let data132 = data131.region;
-if(typeof data132 !== "string"){
-const err236 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data132};
+for(const key29 in data132){
+if(!(((key29 === "region") || (key29 === "accessKeyId")) || (key29 === "hostedZoneId"))){
+const err236 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data132};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2988,10 +2989,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data131.accessKeyId !== undefined){
-let data133 = data131.accessKeyId;
+if(data132.region !== undefined){
+let data133 = data132.region;
 if(typeof data133 !== "string"){
-const err237 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data133};
+const err237 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data133};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3001,10 +3002,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data131.hostedZoneId !== undefined){
-let data134 = data131.hostedZoneId;
+if(data132.accessKeyId !== undefined){
+let data134 = data132.accessKeyId;
 if(typeof data134 !== "string"){
-const err238 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data134};
+const err238 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data134};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3014,9 +3015,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data131};
+if(data132.hostedZoneId !== undefined){
+let data135 = data132.hostedZoneId;
+if(typeof data135 !== "string"){
+const err239 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data135};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3026,11 +3028,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data125.clouddns !== undefined){
-let data135 = data125.clouddns;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.project === undefined){
-const err240 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data135};
+}
+else {
+const err240 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data132};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3039,9 +3039,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key30 in data135){
-if(!(key30 === "project")){
-const err241 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data135};
+}
+if(data126.clouddns !== undefined){
+let data136 = data126.clouddns;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.project === undefined){
+const err241 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data136};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3050,11 +3053,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data135.project !== undefined){
-let data136 = data135.project;
-if(typeof data136 !== "string"){
-const err242 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data136};
+for(const key30 in data136){
+if(!(key30 === "project")){
+const err242 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data136};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3064,9 +3065,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data135};
+if(data136.project !== undefined){
+let data137 = data136.project;
+if(typeof data137 !== "string"){
+const err243 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data137};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3076,14 +3078,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data125.rfc2136 !== undefined){
-let data137 = data125.rfc2136;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.algorithm === undefined){
-data137.algorithm = "HMACSHA512";
 }
-if(data137.nameserver === undefined){
-const err244 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data137};
+else {
+const err244 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data136};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3092,8 +3089,15 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data137.keyName === undefined){
-const err245 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data137};
+}
+if(data126.rfc2136 !== undefined){
+let data138 = data126.rfc2136;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.algorithm === undefined){
+data138.algorithm = "HMACSHA512";
+}
+if(data138.nameserver === undefined){
+const err245 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data138};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3102,9 +3106,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key31 in data137){
-if(!(((key31 === "nameserver") || (key31 === "keyName")) || (key31 === "algorithm"))){
-const err246 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data137};
+if(data138.keyName === undefined){
+const err246 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data138};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3113,11 +3116,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data137.nameserver !== undefined){
-let data138 = data137.nameserver;
-if(typeof data138 !== "string"){
-const err247 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data138};
+for(const key31 in data138){
+if(!(((key31 === "nameserver") || (key31 === "keyName")) || (key31 === "algorithm"))){
+const err247 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data138};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3127,10 +3128,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data137.keyName !== undefined){
-let data139 = data137.keyName;
+if(data138.nameserver !== undefined){
+let data139 = data138.nameserver;
 if(typeof data139 !== "string"){
-const err248 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data139};
+const err248 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data139};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3140,9 +3141,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-let data140 = data137.algorithm;
+if(data138.keyName !== undefined){
+let data140 = data138.keyName;
 if(typeof data140 !== "string"){
-const err249 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data140};
+const err249 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data140};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3151,8 +3153,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(!((data140 === "HMACSHA256") || (data140 === "HMACSHA512"))){
-const err250 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data140};
+}
+let data141 = data138.algorithm;
+if(typeof data141 !== "string"){
+const err250 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data141};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3161,9 +3165,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data137};
+if(!((data141 === "HMACSHA256") || (data141 === "HMACSHA512"))){
+const err251 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data141};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3173,11 +3176,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data125.acmedns !== undefined){
-let data141 = data125.acmedns;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.url === undefined){
-const err252 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data141};
+else {
+const err252 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data138};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3186,9 +3186,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key32 in data141){
-if(!(key32 === "url")){
-const err253 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data141};
+}
+if(data126.acmedns !== undefined){
+let data142 = data126.acmedns;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.url === undefined){
+const err253 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data142};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3197,11 +3200,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data141.url !== undefined){
-let data142 = data141.url;
-if(typeof data142 !== "string"){
-const err254 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data142};
+for(const key32 in data142){
+if(!(key32 === "url")){
+const err254 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data142};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3211,9 +3212,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data141};
+if(data142.url !== undefined){
+let data143 = data142.url;
+if(typeof data143 !== "string"){
+const err255 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data143};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3225,7 +3227,7 @@ errors++;
 }
 }
 else {
-const err256 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data125};
+const err256 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data142};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3235,8 +3237,9 @@ vErrors.push(err256);
 errors++;
 }
 }
+}
 else {
-const err257 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data125};
+const err257 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data126};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3247,7 +3250,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data125};
+const err258 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data126};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3258,7 +3261,7 @@ errors++;
 }
 }
 else {
-const err259 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data125};
+const err259 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data126};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3267,14 +3270,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data.components !== undefined){
-let data143 = data.components;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.argocd === undefined){
-data143.argocd = {};
 }
-if(data143.dns === undefined){
-const err260 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data143};
+else {
+const err260 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data126};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3283,8 +3281,14 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data143.traefik === undefined){
-const err261 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data143};
+if(data.components !== undefined){
+let data144 = data.components;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.argocd === undefined){
+data144.argocd = {};
+}
+if(data144.dns === undefined){
+const err261 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data144};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3293,9 +3297,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key33 in data143){
-if(!(((((((key33 === "argocd") || (key33 === "dns")) || (key33 === "mlflow")) || (key33 === "objectStore")) || (key33 === "postgres")) || (key33 === "prometheus")) || (key33 === "traefik"))){
-const err262 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components,data:data143};
+if(data144.traefik === undefined){
+const err262 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data144};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3304,12 +3307,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-let data144 = data143.argocd;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key34 in data144){
-if(!(key34 === "exposure")){
-const err263 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data144};
+for(const key33 in data144){
+if(!((((((((key33 === "argocd") || (key33 === "dns")) || (key33 === "gpu")) || (key33 === "mlflow")) || (key33 === "objectStore")) || (key33 === "postgres")) || (key33 === "prometheus")) || (key33 === "traefik"))){
+const err263 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components,data:data144};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3319,11 +3319,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data144.exposure !== undefined){
-let data145 = data144.exposure;
+let data145 = data144.argocd;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.auth === undefined){
-const err264 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data145};
+for(const key34 in data145){
+if(!(key34 === "exposure")){
+const err264 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data145};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3332,9 +3332,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-for(const key35 in data145){
-if(!((((key35 === "host") || (key35 === "address")) || (key35 === "auth")) || (key35 === "reason"))){
-const err265 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data145};
+}
+if(data145.exposure !== undefined){
+let data146 = data145.exposure;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.auth === undefined){
+const err265 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data146};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3343,11 +3346,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data145.host !== undefined){
-let data146 = data145.host;
-if(typeof data146 !== "string"){
-const err266 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data146};
+for(const key35 in data146){
+if(!((((key35 === "host") || (key35 === "address")) || (key35 === "auth")) || (key35 === "reason"))){
+const err266 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data146};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3357,10 +3358,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data145.address !== undefined){
-let data147 = data145.address;
+if(data146.host !== undefined){
+let data147 = data146.host;
 if(typeof data147 !== "string"){
-const err267 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data147};
+const err267 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data147};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3370,10 +3371,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data145.auth !== undefined){
-let data148 = data145.auth;
+if(data146.address !== undefined){
+let data148 = data146.address;
 if(typeof data148 !== "string"){
-const err268 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data148};
+const err268 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data148};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3382,8 +3383,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!(((data148 === "oidc") || (data148 === "login")) || (data148 === "none"))){
-const err269 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data148};
+}
+if(data146.auth !== undefined){
+let data149 = data146.auth;
+if(typeof data149 !== "string"){
+const err269 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data149};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3392,11 +3396,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data145.reason !== undefined){
-let data149 = data145.reason;
-if(typeof data149 !== "string"){
-const err270 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data149};
+if(!(((data149 === "oidc") || (data149 === "login")) || (data149 === "none"))){
+const err270 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data149};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3406,9 +3407,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data145};
+if(data146.reason !== undefined){
+let data150 = data146.reason;
+if(typeof data150 !== "string"){
+const err271 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data150};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3420,7 +3422,7 @@ errors++;
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data144};
+const err272 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data146};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3429,11 +3431,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data143.dns !== undefined){
-let data150 = data143.dns;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.address === undefined){
-const err273 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data150};
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data145};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3442,9 +3443,11 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key36 in data150){
-if(!(key36 === "address")){
-const err274 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data150};
+if(data144.dns !== undefined){
+let data151 = data144.dns;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.address === undefined){
+const err274 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data151};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3453,11 +3456,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data150.address !== undefined){
-let data151 = data150.address;
-if(typeof data151 !== "string"){
-const err275 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data151};
+for(const key36 in data151){
+if(!(key36 === "address")){
+const err275 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data151};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3467,9 +3468,10 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data150};
+if(data151.address !== undefined){
+let data152 = data151.address;
+if(typeof data152 !== "string"){
+const err276 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data152};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3479,18 +3481,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data143.mlflow !== undefined){
-let data152 = data143.mlflow;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.workers === undefined){
-data152.workers = 2;
 }
-if(data152.uploadSpace === undefined){
-data152.uploadSpace = "5Gi";
-}
-for(const key37 in data152){
-if(!(((key37 === "workers") || (key37 === "uploadSpace")) || (key37 === "exposure"))){
-const err277 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data152};
+else {
+const err277 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data151};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3500,9 +3493,15 @@ vErrors.push(err277);
 errors++;
 }
 }
-let data153 = data152.workers;
-if(!((typeof data153 == "number") && (isFinite(data153)))){
-const err278 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data153};
+if(data144.gpu !== undefined){
+let data153 = data144.gpu;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.hotAbove === undefined){
+data153.hotAbove = 85;
+}
+for(const key37 in data153){
+if(!(key37 === "hotAbove")){
+const err278 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.gpu,data:data153};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3511,9 +3510,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-let data154 = data152.uploadSpace;
-if(typeof data154 !== "string"){
-const err279 = {instancePath:instancePath+"/components/mlflow/uploadSpace",schemaPath:"#/properties/components/properties/mlflow/properties/uploadSpace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.uploadSpace.type,parentSchema:schema11.properties.components.properties.mlflow.properties.uploadSpace,data:data154};
+}
+let data154 = data153.hotAbove;
+if(!((typeof data154 == "number") && (isFinite(data154)))){
+const err279 = {instancePath:instancePath+"/components/gpu/hotAbove",schemaPath:"#/properties/components/properties/gpu/properties/hotAbove/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.gpu.properties.hotAbove.type,parentSchema:schema11.properties.components.properties.gpu.properties.hotAbove,data:data154};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3522,11 +3522,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data152.exposure !== undefined){
-let data155 = data152.exposure;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.auth === undefined){
-const err280 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data155};
+}
+else {
+const err280 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.gpu.type,parentSchema:schema11.properties.components.properties.gpu,data:data153};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3535,9 +3533,19 @@ vErrors.push(err280);
 }
 errors++;
 }
+}
+if(data144.mlflow !== undefined){
+let data155 = data144.mlflow;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.workers === undefined){
+data155.workers = 2;
+}
+if(data155.uploadSpace === undefined){
+data155.uploadSpace = "5Gi";
+}
 for(const key38 in data155){
-if(!((((key38 === "host") || (key38 === "address")) || (key38 === "auth")) || (key38 === "reason"))){
-const err281 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data155};
+if(!(((key38 === "workers") || (key38 === "uploadSpace")) || (key38 === "exposure"))){
+const err281 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data155};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3547,10 +3555,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data155.host !== undefined){
-let data156 = data155.host;
-if(typeof data156 !== "string"){
-const err282 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data156};
+let data156 = data155.workers;
+if(!((typeof data156 == "number") && (isFinite(data156)))){
+const err282 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data156};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3559,11 +3566,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data155.address !== undefined){
-let data157 = data155.address;
+let data157 = data155.uploadSpace;
 if(typeof data157 !== "string"){
-const err283 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data157};
+const err283 = {instancePath:instancePath+"/components/mlflow/uploadSpace",schemaPath:"#/properties/components/properties/mlflow/properties/uploadSpace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.uploadSpace.type,parentSchema:schema11.properties.components.properties.mlflow.properties.uploadSpace,data:data157};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3572,11 +3577,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data155.auth !== undefined){
-let data158 = data155.auth;
-if(typeof data158 !== "string"){
-const err284 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data158};
+if(data155.exposure !== undefined){
+let data158 = data155.exposure;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.auth === undefined){
+const err284 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data158};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3585,8 +3590,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(!(((data158 === "forward-auth") || (data158 === "login")) || (data158 === "none"))){
-const err285 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data158};
+for(const key39 in data158){
+if(!((((key39 === "host") || (key39 === "address")) || (key39 === "auth")) || (key39 === "reason"))){
+const err285 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data158};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3596,10 +3602,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data155.reason !== undefined){
-let data159 = data155.reason;
+if(data158.host !== undefined){
+let data159 = data158.host;
 if(typeof data159 !== "string"){
-const err286 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data159};
+const err286 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data159};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3609,9 +3615,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data155};
+if(data158.address !== undefined){
+let data160 = data158.address;
+if(typeof data160 !== "string"){
+const err287 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data160};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3621,9 +3628,10 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data152};
+if(data158.auth !== undefined){
+let data161 = data158.auth;
+if(typeof data161 !== "string"){
+const err288 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data161};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3632,12 +3640,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-if(data143.objectStore !== undefined){
-let data160 = data143.objectStore;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.volume === undefined){
-const err289 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data160};
+if(!(((data161 === "forward-auth") || (data161 === "login")) || (data161 === "none"))){
+const err289 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data161};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3646,9 +3650,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key39 in data160){
-if(!((key39 === "volume") || (key39 === "exposure"))){
-const err290 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data160};
+}
+if(data158.reason !== undefined){
+let data162 = data158.reason;
+if(typeof data162 !== "string"){
+const err290 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data162};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3658,11 +3664,9 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data160.volume !== undefined){
-let data161 = data160.volume;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161.size === undefined){
-const err291 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data161};
+}
+else {
+const err291 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data158};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3671,9 +3675,10 @@ vErrors.push(err291);
 }
 errors++;
 }
-for(const key40 in data161){
-if(!((key40 === "size") || (key40 === "storageClass"))){
-const err292 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data161};
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data155};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3683,10 +3688,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data161.size !== undefined){
-let data162 = data161.size;
-if(typeof data162 !== "string"){
-const err293 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data162};
+if(data144.objectStore !== undefined){
+let data163 = data144.objectStore;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.volume === undefined){
+const err293 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data163};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3695,11 +3701,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data161.storageClass !== undefined){
-let data163 = data161.storageClass;
-if(typeof data163 !== "string"){
-const err294 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data163};
+for(const key40 in data163){
+if(!((key40 === "volume") || (key40 === "exposure"))){
+const err294 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data163};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3709,9 +3713,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data161};
+if(data163.volume !== undefined){
+let data164 = data163.volume;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.size === undefined){
+const err295 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data164};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3720,12 +3726,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data160.exposure !== undefined){
-let data164 = data160.exposure;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.auth === undefined){
-const err296 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data164};
+for(const key41 in data164){
+if(!((key41 === "size") || (key41 === "storageClass"))){
+const err296 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data164};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3734,9 +3737,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-for(const key41 in data164){
-if(!((((key41 === "host") || (key41 === "address")) || (key41 === "auth")) || (key41 === "reason"))){
-const err297 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data164};
+}
+if(data164.size !== undefined){
+let data165 = data164.size;
+if(typeof data165 !== "string"){
+const err297 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data165};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3746,10 +3751,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data164.host !== undefined){
-let data165 = data164.host;
-if(typeof data165 !== "string"){
-const err298 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data165};
+if(data164.storageClass !== undefined){
+let data166 = data164.storageClass;
+if(typeof data166 !== "string"){
+const err298 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data166};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3759,10 +3764,9 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data164.address !== undefined){
-let data166 = data164.address;
-if(typeof data166 !== "string"){
-const err299 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data166};
+}
+else {
+const err299 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data164};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3772,10 +3776,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data164.auth !== undefined){
-let data167 = data164.auth;
-if(typeof data167 !== "string"){
-const err300 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data167};
+if(data163.exposure !== undefined){
+let data167 = data163.exposure;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.auth === undefined){
+const err300 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data167};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3784,8 +3789,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!(((data167 === "forward-auth") || (data167 === "login")) || (data167 === "none"))){
-const err301 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data167};
+for(const key42 in data167){
+if(!((((key42 === "host") || (key42 === "address")) || (key42 === "auth")) || (key42 === "reason"))){
+const err301 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data167};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3795,10 +3801,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data164.reason !== undefined){
-let data168 = data164.reason;
+if(data167.host !== undefined){
+let data168 = data167.host;
 if(typeof data168 !== "string"){
-const err302 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data168};
+const err302 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data168};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3808,9 +3814,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data164};
+if(data167.address !== undefined){
+let data169 = data167.address;
+if(typeof data169 !== "string"){
+const err303 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data169};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3820,9 +3827,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data160};
+if(data167.auth !== undefined){
+let data170 = data167.auth;
+if(typeof data170 !== "string"){
+const err304 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data170};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3831,15 +3839,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data143.postgres !== undefined){
-let data169 = data143.postgres;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.instances === undefined){
-data169.instances = 1;
-}
-if(data169.volume === undefined){
-const err305 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data169};
+if(!(((data170 === "forward-auth") || (data170 === "login")) || (data170 === "none"))){
+const err305 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data170};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3848,9 +3849,11 @@ vErrors.push(err305);
 }
 errors++;
 }
-for(const key42 in data169){
-if(!((key42 === "volume") || (key42 === "instances"))){
-const err306 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data169};
+}
+if(data167.reason !== undefined){
+let data171 = data167.reason;
+if(typeof data171 !== "string"){
+const err306 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data171};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3860,11 +3863,9 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data169.volume !== undefined){
-let data170 = data169.volume;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.size === undefined){
-const err307 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data170};
+}
+else {
+const err307 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data167};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3873,9 +3874,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-for(const key43 in data170){
-if(!((key43 === "size") || (key43 === "storageClass"))){
-const err308 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data170};
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data163};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3885,10 +3887,14 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data170.size !== undefined){
-let data171 = data170.size;
-if(typeof data171 !== "string"){
-const err309 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data171};
+if(data144.postgres !== undefined){
+let data172 = data144.postgres;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.instances === undefined){
+data172.instances = 1;
+}
+if(data172.volume === undefined){
+const err309 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data172};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3897,11 +3903,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data170.storageClass !== undefined){
-let data172 = data170.storageClass;
-if(typeof data172 !== "string"){
-const err310 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data172};
+for(const key43 in data172){
+if(!((key43 === "volume") || (key43 === "instances"))){
+const err310 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data172};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3911,9 +3915,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data170};
+if(data172.volume !== undefined){
+let data173 = data172.volume;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.size === undefined){
+const err311 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data173};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3922,10 +3928,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-let data173 = data169.instances;
-if(!((typeof data173 == "number") && (isFinite(data173)))){
-const err312 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data173};
+for(const key44 in data173){
+if(!((key44 === "size") || (key44 === "storageClass"))){
+const err312 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data173};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3935,8 +3940,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data169};
+if(data173.size !== undefined){
+let data174 = data173.size;
+if(typeof data174 !== "string"){
+const err313 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data174};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3946,17 +3953,10 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data143.prometheus !== undefined){
-let data174 = data143.prometheus;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.retention === undefined){
-data174.retention = "7d";
-}
-if(data174.scrapeInterval === undefined){
-data174.scrapeInterval = "30s";
-}
-if(data174.volume === undefined){
-const err314 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data174};
+if(data173.storageClass !== undefined){
+let data175 = data173.storageClass;
+if(typeof data175 !== "string"){
+const err314 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data175};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3965,9 +3965,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-for(const key44 in data174){
-if(!((((key44 === "volume") || (key44 === "retention")) || (key44 === "scrapeInterval")) || (key44 === "grafana"))){
-const err315 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data174};
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data173};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3977,11 +3978,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data174.volume !== undefined){
-let data175 = data174.volume;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.size === undefined){
-const err316 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data175};
+let data176 = data172.instances;
+if(!((typeof data176 == "number") && (isFinite(data176)))){
+const err316 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data176};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3990,9 +3989,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-for(const key45 in data175){
-if(!((key45 === "size") || (key45 === "storageClass"))){
-const err317 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data175};
+}
+else {
+const err317 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data172};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4002,10 +4001,17 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data175.size !== undefined){
-let data176 = data175.size;
-if(typeof data176 !== "string"){
-const err318 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data176};
+if(data144.prometheus !== undefined){
+let data177 = data144.prometheus;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.retention === undefined){
+data177.retention = "7d";
+}
+if(data177.scrapeInterval === undefined){
+data177.scrapeInterval = "30s";
+}
+if(data177.volume === undefined){
+const err318 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data177};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4014,11 +4020,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data175.storageClass !== undefined){
-let data177 = data175.storageClass;
-if(typeof data177 !== "string"){
-const err319 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data177};
+for(const key45 in data177){
+if(!((((key45 === "volume") || (key45 === "retention")) || (key45 === "scrapeInterval")) || (key45 === "grafana"))){
+const err319 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data177};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4028,9 +4032,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data175};
+if(data177.volume !== undefined){
+let data178 = data177.volume;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.size === undefined){
+const err320 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data178};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4039,10 +4045,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-let data178 = data174.retention;
-if(typeof data178 !== "string"){
-const err321 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data178};
+for(const key46 in data178){
+if(!((key46 === "size") || (key46 === "storageClass"))){
+const err321 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data178};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4051,9 +4056,11 @@ vErrors.push(err321);
 }
 errors++;
 }
-let data179 = data174.scrapeInterval;
+}
+if(data178.size !== undefined){
+let data179 = data178.size;
 if(typeof data179 !== "string"){
-const err322 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data179};
+const err322 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data179};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4062,11 +4069,11 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data174.grafana !== undefined){
-let data180 = data174.grafana;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.auth === undefined){
-const err323 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data180};
+}
+if(data178.storageClass !== undefined){
+let data180 = data178.storageClass;
+if(typeof data180 !== "string"){
+const err323 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data180};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4075,9 +4082,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-for(const key46 in data180){
-if(!((((key46 === "host") || (key46 === "address")) || (key46 === "auth")) || (key46 === "reason"))){
-const err324 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data180};
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data178};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4087,10 +4095,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data180.host !== undefined){
-let data181 = data180.host;
+let data181 = data177.retention;
 if(typeof data181 !== "string"){
-const err325 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data181};
+const err325 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data181};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4099,11 +4106,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data180.address !== undefined){
-let data182 = data180.address;
+let data182 = data177.scrapeInterval;
 if(typeof data182 !== "string"){
-const err326 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data182};
+const err326 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data182};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4112,11 +4117,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data180.auth !== undefined){
-let data183 = data180.auth;
-if(typeof data183 !== "string"){
-const err327 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data183};
+if(data177.grafana !== undefined){
+let data183 = data177.grafana;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.auth === undefined){
+const err327 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data183};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4125,8 +4130,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!(((data183 === "oidc") || (data183 === "login")) || (data183 === "none"))){
-const err328 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data183};
+for(const key47 in data183){
+if(!((((key47 === "host") || (key47 === "address")) || (key47 === "auth")) || (key47 === "reason"))){
+const err328 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data183};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4136,10 +4142,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data180.reason !== undefined){
-let data184 = data180.reason;
+if(data183.host !== undefined){
+let data184 = data183.host;
 if(typeof data184 !== "string"){
-const err329 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data184};
+const err329 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data184};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4149,9 +4155,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data180};
+if(data183.address !== undefined){
+let data185 = data183.address;
+if(typeof data185 !== "string"){
+const err330 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data185};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4161,9 +4168,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-else {
-const err331 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data174};
+if(data183.auth !== undefined){
+let data186 = data183.auth;
+if(typeof data186 !== "string"){
+const err331 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data186};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4172,12 +4180,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data143.traefik !== undefined){
-let data185 = data143.traefik;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.address === undefined){
-const err332 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data185};
+if(!(((data186 === "oidc") || (data186 === "login")) || (data186 === "none"))){
+const err332 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data186};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4186,9 +4190,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-for(const key47 in data185){
-if(!(key47 === "address")){
-const err333 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data185};
+}
+if(data183.reason !== undefined){
+let data187 = data183.reason;
+if(typeof data187 !== "string"){
+const err333 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data187};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4198,10 +4204,9 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data185.address !== undefined){
-let data186 = data185.address;
-if(typeof data186 !== "string"){
-const err334 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data186};
+}
+else {
+const err334 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data183};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4213,7 +4218,7 @@ errors++;
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data185};
+const err335 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data177};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4223,9 +4228,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-else {
-const err336 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data143};
+if(data144.traefik !== undefined){
+let data188 = data144.traefik;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.address === undefined){
+const err336 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data188};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4234,15 +4241,63 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-}
-else {
-const err337 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+for(const key48 in data188){
+if(!(key48 === "address")){
+const err337 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data188};
 if(vErrors === null){
 vErrors = [err337];
 }
 else {
 vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data188.address !== undefined){
+let data189 = data188.address;
+if(typeof data189 !== "string"){
+const err338 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data189};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data188};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data144};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+}
+else {
+const err341 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
 }
 errors++;
 }

@@ -41,6 +41,7 @@ const everything: ClusterSpec = {
         reason: 'a screen in the hall shows it',
       },
     },
+    gpu: { hotAbove: 90 },
     mlflow: {
       workers: 3,
       exposure: { host: 'experiments', auth: 'forward-auth' },

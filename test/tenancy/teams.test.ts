@@ -26,7 +26,7 @@ const research: TeamSpec = {
 const students: TeamSpec = { name: 'students', environments: { dev: { quota } }, uses: ['mlflow'] };
 
 function built(...teams: readonly TeamSpec[]) {
-  const spec: ClusterSpec = { ...base, teams };
+  const spec: ClusterSpec = { ...base, teams, components: { ...base.components, gpu: {} } };
   return build(createPlatform(resolveCluster(spec)));
 }
 

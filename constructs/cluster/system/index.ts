@@ -30,8 +30,6 @@ export class System extends Component {
     cluster.provide(priorityClasses, this);
     // K3s creates these itself before it applies any manifest.
     this.expectCrds('helm.cattle.io/HelmChart', 'helm.cattle.io/HelmChartConfig');
-    // Packaged with it, for the container runtime that it finds on nodes with a graphics card.
-    if (cluster.spec.nodes.some(({ gpu }) => gpu)) this.expectObject('RuntimeClass', '', 'nvidia');
     this.providesKinds(helmControllerKinds);
     this.priority('platform', 1_000_000, 'what the rest of the platform stands on');
     this.priority('standard', 10_000, 'services that people use');

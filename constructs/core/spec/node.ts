@@ -52,7 +52,7 @@ export interface ModesSpec {
   readonly initial: string;
 }
 
-/** Graphics cards of one machine, all alike. */
+/** Graphics cards of one machine, all alike. The node gets the label `nvidia.com/gpu.present=true`. */
 export interface GpuSpec {
   /** Model, for people: `RTX 3060`. */
   readonly model: string;
@@ -63,4 +63,10 @@ export interface GpuSpec {
    * @default 1
    */
   readonly count?: number;
+  /**
+   * Whether the node is for pods with a graphics card alone, by the taint `nvidia.com/gpu=present:NoSchedule`. Components'
+   * pods with `gpus` tolerate it.
+   * @default false
+   */
+  readonly reserved?: boolean;
 }

@@ -1,4 +1,5 @@
 import { validate } from '../../../imports/cluster.validate.js';
+import { withGpu } from './gpu.ts';
 import type { Resolved } from './resolved.ts';
 import type { RolePath } from './roles.ts';
 import type { BaseSpec } from './spec.ts';
@@ -23,6 +24,7 @@ export type ResolvedCluster = Resolved<
   | 'nodes.*.networkInterface'
   | 'nodes.*.arch'
   | 'nodes.*.gpu.count'
+  | 'nodes.*.gpu.reserved'
   | 'nodes.*.labels'
   | 'nodes.*.taints'
   | 'storage.classes.*.default'
@@ -52,7 +54,7 @@ export function fillDefaults(spec: unknown, roles: readonly RolePath[]): Resolve
   validate(cluster);
   for (const { path, role } of roles) fillRole(cluster, path.split('.'), role);
   const { nodes, ...rest } = cluster as ResolvedCluster;
-  return { ...rest, nodes: nodes.map((node) => ({ ...node, labels: sorted(node.labels) })) };
+  return { ...rest, nodes: nodes.map(withGpu).map((node) => ({ ...node, labels: sorted(node.labels) })) };
 }
 
 /** Plain data, copied. */

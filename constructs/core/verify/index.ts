@@ -4,6 +4,7 @@ import type { Named, PlacedObject } from '../model/placed.ts';
 import { checkAlerts } from './alerts/index.ts';
 import { type Capacity, proveCapacity } from './capacity/prove.ts';
 import { proveCharts } from './charts/index.ts';
+import { proveGpus } from './gpus.ts';
 import { kindsOf } from './kinds.ts';
 import { proveLibraries } from './libraries.ts';
 import { prove } from './objects/index.ts';
@@ -45,6 +46,7 @@ export function proveBuild(build: Build): Proof {
       ...proveNoPlaintext(build, all),
       ...checkAlerts(build.cluster),
       ...proveSizes(build),
+      ...proveGpus(build),
       // The selectors and policies of invalid objects cannot be evaluated.
       ...(objects.length > 0 ? [] : proveReach(build).problems),
       ...capacity.problems,

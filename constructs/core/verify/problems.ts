@@ -62,6 +62,7 @@ export const rules = {
   'traffic-not-intended': 'Policies deny traffic between pods that no reference asks for.',
   'excess-opening': 'A rule for traffic with the outside opens one port of a peer that a reference leads to.',
   'policy-not-understood': 'The proof of reachability understands every field of a policy.',
+  'gpu-without-driver': 'A component brings the driver of GPUs where pods request one.',
   'no-gpu': 'A node has a GPU where pods request one.',
   'no-suitable-node': 'A node accepts the pods by its architecture, labels and taints.',
   'too-few-nodes': 'Pods that are spread over nodes have a node each.',

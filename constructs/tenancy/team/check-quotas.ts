@@ -33,6 +33,24 @@ export function* checkQuotas(
   }
 }
 
+/** Quotas with graphics cards where no driver offers those of the nodes: a pod with a card would be Pending for ever. */
+export function* checkGpuDriver(
+  teams: readonly ResolvedTeam[],
+  nodes: readonly ResolvedNode[],
+): Generator<Problem> {
+  if (nodes.every(({ gpu }) => !gpu)) return;
+  for (const { path, quota } of quotasOf(teams)) {
+    if (quota.gpus === 0) continue;
+    yield {
+      code: 'component-off',
+      path: `${path}.gpus`,
+      found: `${quota.gpus}, but components.gpu is off`,
+      expected: 'components.gpu, by which nodes offer their graphics cards to pods',
+      fix: 'Add components.gpu, or promise no graphics cards.',
+    };
+  }
+}
+
 /** The part of the object store that teams may fill; the rest is for the buckets of the platform, and for room. */
 const bucketShare = 0.75;
 

@@ -3,6 +3,7 @@ import type { PodProps, WorkloadProps } from '../../../constructs/core/author/wo
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { build } from '../../../constructs/core/derive/build.ts';
 import { random } from '../../../constructs/core/model/generator.ts';
+import { gpuDriver, gpuToleration } from '../../../constructs/core/model/gpu.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
@@ -83,8 +84,17 @@ describe('a workload', () => {
   });
 
   it('takes graphics cards with their runtime class', () => {
-    const gpu = podOf(render((part) => part.deployment('server', { ...base, gpus: 1 })).find('Deployment'));
-    expect(gpu.spec.runtimeClassName).toBe('nvidia');
+    const gpu = podOf(
+      render((part) => {
+        part.cluster.provide(gpuDriver, {
+          component: new Part(part.cluster, 'driver'),
+          runtimeClass: 'cards',
+        });
+        part.deployment('server', { ...base, gpus: 1 });
+      }).find('Deployment'),
+    );
+    expect(gpu.spec.runtimeClassName).toBe('cards');
+    expect(gpu.spec.tolerations).toEqual([gpuToleration]);
     expect(gpu.spec.containers[0].resources.limits).toMatchObject({ 'nvidia.com/gpu': '1' });
   });
 

@@ -28,7 +28,7 @@ describe('a resolved cluster', () => {
       labels: {},
       taints: [],
     });
-    expect(resolved.nodes[4]?.gpu).toEqual({ model: 'RTX 3060', vram: '12Gi', count: 1 });
+    expect(resolved.nodes[4]?.gpu).toEqual({ model: 'RTX 3060', vram: '12Gi', count: 1, reserved: false });
     expect(defaultClassOf(resolved)).toBe('local-disk');
     expect(resolved.storage.classes.map((storageClass) => storageClass.default)).toEqual([true, false]);
     expect(resolved.tls).toMatchObject({ server: 'production' });

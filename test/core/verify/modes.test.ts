@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../../constructs/core/derive/build.ts';
 import { type PodDemand, placeInModes } from '../../../constructs/core/verify/capacity/index.ts';
-import { proveBuild } from '../../../constructs/core/verify/index.ts';
 import { agentConfig } from '../../../constructs/seams/machines/hosts/k3s.ts';
 import { resolveCluster } from '../../../constructs/spec.ts';
 import { base } from '../../fixtures/clusters/base.ts';
 import { pods } from '../../fixtures/clusters/shortages/shortage.ts';
-import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
 
 const label = 'example.org/use';
 const modes = { label, values: ['ml', 'games', 'render'], initial: 'ml' };
@@ -146,24 +143,5 @@ describe('two nodes with modes', () => {
     expect(many(17)).toMatchObject([
       { path: 'nodes', found: '289 combinations of the modes of worker-1 and worker-2' },
     ]);
-  });
-});
-
-describe('the runtime class of graphics cards', () => {
-  const problems = (expected: boolean) => {
-    const cluster = emptyCluster();
-    class Cards extends Part {
-      constructor() {
-        super(cluster, 'cards');
-        if (expected) this.expectObject('RuntimeClass', '', 'nvidia');
-      }
-    }
-    new Cards().deployment('server', { image: 'example.org/a:1.0.0', resources: tiny, uid: 1000, gpus: 1 });
-    return proveBuild(build(cluster)).problems.filter(({ path }) => path.includes('runtimeClassName'));
-  };
-
-  it('has to be provided by a component', () => {
-    expect(problems(false)).toHaveLength(1);
-    expect(problems(true)).toEqual([]);
   });
 });

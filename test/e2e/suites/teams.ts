@@ -110,7 +110,9 @@ async function checkEnvironment(
   const { gpus } = environment.quota;
   const cards = { resources: { requests: { 'nvidia.com/gpu': gpus }, limits: { 'nvidia.com/gpu': gpus } } };
   const sound =
-    gpus > 0 ? pod('sound', cards, { tolerations: [{ key: 'gpu', operator: 'Exists' }] }) : pod('sound');
+    gpus > 0
+      ? pod('sound', cards, { tolerations: [{ key: 'nvidia.com/gpu', operator: 'Exists' }] })
+      : pod('sound');
   await report.check(
     `${environment.namespace}: a pod of a developer runs${gpus > 0 ? ', with its graphics card' : ''}`,
     async () => {

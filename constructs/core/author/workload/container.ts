@@ -2,6 +2,7 @@ import type { Container, VolumeMount } from '../../../../imports/types/index.ts'
 import type { PodPort } from '../../model/pods.ts';
 import { containerResources, type ResourceRequirements } from '../../model/resources.ts';
 import type { Secret } from '../../model/secret.ts';
+import { gpuResource } from '../../spec/gpu.ts';
 import { env } from './env.ts';
 import type { ContainerProps, Probe, Probes } from './props.ts';
 
@@ -45,7 +46,7 @@ export function containerOf(name: string, parts: ContainerParts): Container {
     }),
     resources: {
       requests: { ...requests, ...(scratch && { 'ephemeral-storage': scratch }) },
-      limits: { ...limits, ...(parts.gpus && { 'nvidia.com/gpu': String(parts.gpus) }) },
+      limits: { ...limits, ...(parts.gpus && { [gpuResource]: String(parts.gpus) }) },
     },
     securityContext: {
       ...(parts.runAsUser !== undefined && { runAsUser: parts.runAsUser }),

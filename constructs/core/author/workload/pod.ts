@@ -1,4 +1,5 @@
 import type { PodTemplateSpec, TopologySpreadConstraint } from '../../../../imports/types/index.ts';
+import { gpuDriver, placementWith, runtimeClassOf } from '../../model/gpu.ts';
 import { Pods, type PodsProps } from '../../model/pods.ts';
 import { sumOf } from '../../model/resources.ts';
 import type { Scope } from '../object.ts';
@@ -29,6 +30,7 @@ export function createPods(
   const { sidecars = {} } = props;
   const resources = resourcesWith(props.resources, props.volumes);
   const others = Object.values(sidecars);
+  const placement = placementWith(props.gpus ?? 0, props.placement);
   const pods = new Pods(component, name, {
     origin: 'workload',
     kind,
@@ -41,7 +43,7 @@ export function createPods(
     api: props.api !== undefined,
     ...(props.openToLan && { openToLan: props.openToLan }),
     serviceAccount: `${component.name}-${name}`,
-    ...(props.placement && { placement: props.placement }),
+    ...(placement && { placement }),
     ...(volume && { volume }),
     ...spaceOf(props.volumes),
   });
@@ -76,7 +78,9 @@ export function podTemplate(
     ...volumesOf(component, props.volumes),
     ...(extra.volumes ?? []),
   ];
-  const replicas = pods.props.replicas ?? 1;
+  const { replicas = 1, placement } = pods.props;
+  // Without a driver, the proof refuses pods with graphics cards.
+  const driver = component.cluster.provided(gpuDriver);
   return {
     metadata: {
       labels: { ...pods.labels },
@@ -96,9 +100,9 @@ export function podTemplate(
         seccompProfile: { type: 'RuntimeDefault' },
       },
       ...(extra.restartPolicy && { restartPolicy: extra.restartPolicy }),
-      ...(props.gpus && { runtimeClassName: 'nvidia' }),
-      ...(props.placement?.nodeSelector && { nodeSelector: props.placement.nodeSelector }),
-      ...(props.placement?.tolerations && { tolerations: props.placement.tolerations }),
+      ...(props.gpus && driver && { runtimeClassName: runtimeClassOf(driver) }),
+      ...(placement?.nodeSelector && { nodeSelector: placement.nodeSelector }),
+      ...(placement?.tolerations && { tolerations: placement.tolerations }),
       ...(replicas > 1 && { topologySpreadConstraints: [spread(pods)] }),
       ...(first.length > 0 && { initContainers: first }),
       containers: [

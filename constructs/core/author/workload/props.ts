@@ -137,7 +137,8 @@ export interface PodProps extends ContainerProps {
   readonly priority?: Priority;
   readonly placement?: Placement;
   /**
-   * Graphics cards, as `nvidia.com/gpu`; the pods then run with the `nvidia` runtime class.
+   * Graphics cards, as `nvidia.com/gpu`. The pods then run with the runtime class of the driver, and tolerate the taint
+   * of nodes that are for such pods alone.
    * @default 0
    */
   readonly gpus?: number;

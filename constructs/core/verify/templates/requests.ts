@@ -1,5 +1,6 @@
 import type { Container, PodSpec, ResourceRequirements } from '../../../../imports/types/index.ts';
 import type { Plain } from '../../model/rule.ts';
+import { gpuResource } from '../../spec/gpu.ts';
 import { amount } from '../../validate/rules/resources.ts';
 
 /** Requests by Kubernetes' names, and the memory limit. */
@@ -10,7 +11,6 @@ export interface PodRequests {
   readonly gpus: number;
 }
 
-const gpu = 'nvidia.com/gpu';
 const nothing: PodRequests = { cpu: 0, memory: 0, memoryLimit: 0, gpus: 0 };
 
 /**
@@ -78,7 +78,7 @@ function ofContainer({ resources }: Plain<Container>): PodRequests {
     cpu: requested(resources, 'cpu') ?? 0,
     memory: requested(resources, 'memory') ?? 0,
     memoryLimit: limited(resources, 'memory') ?? 0,
-    gpus: requested(resources, gpu) ?? 0,
+    gpus: requested(resources, gpuResource) ?? 0,
   };
 }
 
