@@ -144,6 +144,12 @@ export const cluster: ClusterSpec = {
         auth: 'forward-auth', // chosen: its API keeps its own login
       },
     },
+    jupyterhub: {
+      servers: 3, // chosen: three of the people at once
+      memory: '2Gi', // chosen: pandas on a few hundred megabytes
+      home: { size: '10Gi', storageClass: 'nfs-client' }, // chosen: on the NAS, so that servers start on any node
+      exposure: { auth: 'oidc' }, // chosen
+    },
   },
 
   teams: [

@@ -5,6 +5,8 @@ import { componentManifests } from './core/author/component.ts';
 import { manifestsOf } from './core/derive/component-manifests.ts';
 import { ArgoCd } from './gitops/argocd/index.ts';
 import { isPrivate } from './gitops/argocd/repositories.ts';
+import { JupyterHub } from './mlops/jupyterhub/index.ts';
+import { mlflowAccount } from './mlops/mlflow/account.ts';
 import { connectionsOfWorker } from './mlops/mlflow/connections.ts';
 import { Mlflow } from './mlops/mlflow/index.ts';
 import { Addresses } from './networking/addresses/index.ts';
@@ -94,6 +96,20 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
       gateway,
       guard,
     });
+
+  if (on.jupyterhub && login && identity && postgres) {
+    new JupyterHub(cluster, {
+      ...on.jupyterhub,
+      people: login.users.map(({ name }) => name),
+      database: postgres.database('jupyterhub', { connections: 15 }),
+      mlflow: mlflow && { api: mlflow.api, account: mlflowAccount(mlflow, 'jupyterhub') },
+      bucket: store?.bucket('jupyterhub', { quota: on.jupyterhub.bucket }),
+      classes,
+      gateway,
+      identity,
+      gpu,
+    });
+  }
 
   // Tenancy.
   teams.forEach((team, index) => {

@@ -2,6 +2,7 @@
 import { type Options as ArgocdOptions, options as argocd } from '../constructs/gitops/argocd/options.ts';
 import { type Options as DnsOptions, options as dns } from '../constructs/networking/dns/options.ts';
 import { type Options as GpuOptions, options as gpu } from '../constructs/cluster/gpu/options.ts';
+import { type Options as JupyterhubOptions, options as jupyterhub } from '../constructs/mlops/jupyterhub/options.ts';
 import { type Options as MlflowOptions, options as mlflow } from '../constructs/mlops/mlflow/options.ts';
 import { type Options as ObjectStoreOptions, options as objectStore } from '../constructs/storage/object-store/options.ts';
 import { type Options as PostgresOptions, options as postgres } from '../constructs/storage/postgres/options.ts';
@@ -28,6 +29,8 @@ export interface ComponentsSpec {
   readonly dns: DnsOptions;
   /** The driver of graphics cards: offers those of the nodes with `gpu` to pods, and watches them. Needed by teams' `gpus`. */
   readonly gpu?: GpuOptions;
+  /** JupyterHub: notebooks for the users of `identity`. Needs `identity` and `postgres`. */
+  readonly jupyterhub?: JupyterhubOptions;
   /** MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`. */
   readonly mlflow?: MlflowOptions;
   /** Object store with the S3 API. */
@@ -73,6 +76,14 @@ export type ResolvedClusterSpec = Resolved<
   | 'components.argocd'
   | 'components.argocd.exposure.host'
   | 'components.gpu.hotAbove'
+  | 'components.jupyterhub.bucket'
+  | 'components.jupyterhub.cpu'
+  | 'components.jupyterhub.exposure.host'
+  | 'components.jupyterhub.gpus'
+  | 'components.jupyterhub.home.storageClass'
+  | 'components.jupyterhub.idleMinutes'
+  | 'components.jupyterhub.memory'
+  | 'components.jupyterhub.servers'
   | 'components.mlflow.exposure.host'
   | 'components.mlflow.uploadSpace'
   | 'components.mlflow.workers'
@@ -134,6 +145,7 @@ export const declaredOptions = {
   'components.argocd': argocd,
   'components.dns': dns,
   'components.gpu': gpu,
+  'components.jupyterhub': jupyterhub,
   'components.mlflow': mlflow,
   'components.objectStore': objectStore,
   'components.postgres': postgres,
@@ -152,6 +164,11 @@ export const roles: readonly RolePath[] = [
   { path: 'components.argocd.exposure.host', role: 'host' },
   { path: 'components.argocd.exposure.address', role: 'address' },
   { path: 'components.dns.address', role: 'address' },
+  { path: 'components.jupyterhub.home.size', role: 'volume-size' },
+  { path: 'components.jupyterhub.home.storageClass', role: 'storage-class' },
+  { path: 'components.jupyterhub.exposure', role: 'exposure' },
+  { path: 'components.jupyterhub.exposure.host', role: 'host' },
+  { path: 'components.jupyterhub.exposure.address', role: 'address' },
   { path: 'components.mlflow.exposure', role: 'api-exposure' },
   { path: 'components.mlflow.exposure.host', role: 'host' },
   { path: 'components.mlflow.exposure.address', role: 'address' },

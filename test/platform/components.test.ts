@@ -23,6 +23,7 @@ const everything: ClusterSpec = {
     storageClass: 'local-disk',
     users: homelab.identity?.users ?? [],
   },
+  nodes: homelab.nodes.map((node) => (node.gpu ? { ...node, gpu: { ...node.gpu, count: 2 } } : node)),
   components: {
     ...homelab.components,
     argocd: { exposure: { host: 'cd', auth: 'oidc' } },
@@ -42,6 +43,17 @@ const everything: ClusterSpec = {
       },
     },
     gpu: { hotAbove: 90 },
+    jupyterhub: {
+      servers: 2,
+      cpu: 0.5,
+      memory: '3Gi',
+      gpus: 1,
+      idleMinutes: 30,
+      bucket: '5Gi',
+      image: 'ghcr.io/example/notebook:1.0.0',
+      home: { size: '20Gi', storageClass: 'nfs-client' },
+      exposure: { host: 'notebooks', auth: 'oidc' },
+    },
     mlflow: {
       workers: 3,
       exposure: { host: 'experiments', auth: 'forward-auth' },

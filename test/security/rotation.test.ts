@@ -13,6 +13,7 @@ const watched: readonly (readonly [scope: RegExp, how: string])[] = [
   [/^argocd\/argocd-oidc$/, 'Argo CD: app.kubernetes.io/part-of'],
   [/\/team-.*-registry$/, 'the kubelet at every pull: kubernetes.io/dockerconfigjson'],
   [/\/team-.*-(platform|rclone-conf)$/, "the team's own pods, when the team starts them again"],
+  [/^jupyterhub\/jupyterhub-environment$/, 'servers of people, when they are started again'],
   [/^identity\/identity-users$/, 'people, who look it up; the pods have its hash'],
 ];
 

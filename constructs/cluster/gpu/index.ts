@@ -18,7 +18,7 @@ export class Gpu extends Component {
     tolerations: [{ operator: 'Exists' }],
   } as const satisfies Placement;
   /** Where pods with a card may run. */
-  readonly placement: Placement = { tolerations: [gpuToleration] };
+  readonly placement = { tolerations: [gpuToleration] } as const satisfies Placement;
   /** The resource that pods request, once for each card. */
   readonly resource = gpuResource;
   readonly #driver: GpuDriver = { component: this, runtimeClass: 'nvidia' };
