@@ -1,12 +1,13 @@
 import { parseTaint } from '../../constructs/core/base/taint.ts';
 import { allocatable } from '../../constructs/core/spec/allocatable.ts';
 import type { NodeSpec } from '../../constructs/core/spec/spec.ts';
-import type { ClusterSpec } from '../../constructs/spec.ts';
+import { type ClusterSpec, resolveCluster } from '../../constructs/spec.ts';
 import type { Api } from './api.ts';
 
 /** Creates the cluster's nodes: kwok reports them ready and simulates their pods. */
 export async function createNodes(api: Api, spec: ClusterSpec): Promise<void> {
-  for (const node of spec.nodes) await createNode(api, node);
+  // With the labels and taints that follow from other fields.
+  for (const node of resolveCluster(spec).nodes) await createNode(api, node);
 }
 
 /** Makes one node. */
