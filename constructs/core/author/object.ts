@@ -26,7 +26,7 @@ export class ComponentObject extends ApiObject {
 
   constructor(scope: Construct, id: string, props: ApiObjectProps) {
     const { apiVersion, kind, metadata: { name, namespace } = {} } = props;
-    // What else there is may be known only later, and cdk8s would look at it now.
+    // cdk8s reads all fields now, and fields other than these may be known only later.
     super(scope, id, {
       apiVersion,
       kind,

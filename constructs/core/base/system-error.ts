@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from './problem.ts';
 
-/** What stands in the way, and what the user can do about it, by the code of the error. */
+/** The obstacle, and how the user removes it, for each error code of the operating system. */
 const known: Readonly<Record<string, readonly [found: string, fix: string]>> = {
   EACCES: [
     'something that this user may not read or write',
@@ -23,7 +23,7 @@ const known: Readonly<Record<string, readonly [found: string, fix: string]>> = {
 /** An error of the file system as a problem that the user can solve; undefined for any other error, which is a bug. */
 export function systemProblem(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return undefined;
-  // Whoever makes anything but a folder has to expect that it is there.
+  // EEXIST of another call than mkdir is a bug: that code has to check first whether the file exists.
   if (error.code === 'EEXIST' && (!('syscall' in error) || error.syscall !== 'mkdir')) return undefined;
   const [found, fix] = known[String(error.code)] ?? [];
   if (found === undefined || fix === undefined) return undefined;

@@ -20,18 +20,18 @@ export interface RotationPolicy {
    */
   readonly optional?: boolean;
   /**
-   * What a rotation takes besides sealing and pushing the new value.
-   * @default nothing: what reads the value starts again with it, or looks for itself
+   * Further steps of a rotation, after the new value is sealed and pushed.
+   * @default none: pods that read the value restart, or read it again by themselves
    */
   readonly rotation?: Rotation;
 }
 
-/** What a person does to make a new value take effect. */
+/** The manual steps after which a new value takes effect. */
 export interface Rotation {
   /** The steps, a line for each, as `rotate` shows them. */
   readonly steps: readonly string[];
   /**
-   * Whether the program has to be told the new value before it is sealed, so that a person chooses it.
+   * True when a person chooses the new value, since the program needs it before it is sealed.
    * @default false
    */
   readonly chosen?: boolean;

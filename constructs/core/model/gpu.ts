@@ -5,7 +5,7 @@ import { ownerTarget } from './owner.ts';
 import type { Placement, Toleration } from './pod-props.ts';
 import { Reference } from './reference.ts';
 
-/** What makes the graphics cards of nodes usable by pods. */
+/** The driver by which pods use the graphics cards of nodes. */
 export interface GpuDriver {
   /** The component that brings it. */
   readonly component: Owner;

@@ -5,7 +5,7 @@ import type { Owner } from '../model/owner.ts';
 import { countSecrets } from './facts.ts';
 import { markdownTable } from './markdown.ts';
 
-/** What is left to do, in its order, from the cluster file to the first login. */
+/** The steps that the user still has to take, in order, from the cluster file to the first login. */
 export function firstSteps(build: Build): string[] {
   const { cluster, root } = build;
   const { name, domain, git } = cluster.spec;

@@ -5,7 +5,7 @@ import { describe } from './describe.ts';
 import { wrongLength } from './lengths.ts';
 import type { SealedFile } from './sealed-file.ts';
 
-/** What the sealed file says that the contract cannot have made, as far as it can be seen without opening anything. */
+/** Reports values of the sealed file that do not fit the contract. It decrypts none of them: it checks lengths and certificates. */
 export function checkSealed(contract: Contract, file: SealedFile, path: string): Problem[] {
   return [...contract.values()].flatMap((entry) => {
     const problems = lengthOf(entry, file, path);
@@ -37,7 +37,7 @@ function lengthOf(entry: ContractEntry, file: SealedFile, path: string): Problem
   ];
 }
 
-/** What keeps the certificate in the file from being the one of this authority; nothing when it can be. */
+/** The reason why the certificate in the file is not the one of this authority; undefined when it may be. */
 export function wrongAuthority(
   { isAuthority, key: { secret } }: ContractEntry,
   { authority }: SealedFile,

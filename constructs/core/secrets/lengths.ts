@@ -6,7 +6,7 @@ import type { SealedFile } from './sealed-file.ts';
 /** The fewest and the most bytes of a value. */
 type Range = readonly [least: number, most: number];
 
-const any: Range = [1, 2 ** 20];
+const anyLength: Range = [1, 2 ** 20];
 
 // In PEM; the numbers of an RSA key differ by some bytes from one to the next.
 const privateKeys: Readonly<Record<KeyAlgorithm, Range>> = {
@@ -37,7 +37,7 @@ function rangeOf(key: SecretKey, file: SealedFile): Range {
       return privateKeys[generator.algorithm];
     case 'public-key': {
       const source = key.sources()[0]?.generator;
-      return source?.type === 'private-key' ? publicKeys[source.algorithm] : any;
+      return source?.type === 'private-key' ? publicKeys[source.algorithm] : anyLength;
     }
     case 'hash': {
       const [least, most] = hashes[generator.scheme];
@@ -50,7 +50,7 @@ function rangeOf(key: SecretKey, file: SealedFile): Range {
     case 'docker-config':
       return dockerConfig(key, generator.registry, file);
     default:
-      return any;
+      return anyLength;
   }
 }
 
@@ -64,7 +64,7 @@ function dockerConfig(key: SecretKey, registry: string, { entries }: SealedFile)
         ? Buffer.byteLength(source.generator.value)
         : entries.get(String(source))?.length,
     );
-  if (lengths.some((length) => length === undefined)) return any;
+  if (lengths.some((length) => length === undefined)) return anyLength;
   const both = lengths.reduce<number>((sum, length) => sum + length!, 0);
   const least = frame.length + both + 4 * Math.ceil((both + 1) / 3);
   // An escape takes up to six characters.

@@ -85,7 +85,7 @@ export function isSecretName(name: string): boolean {
 const pointers: readonly RegExp[] = [
   // An empty text, a switch, a type of a programming language.
   /^$|^(true|false|yes|no|on|off|null|nil|none|undefined|enabled|disabled|required|optional|always|never|auto|ask|prompt|include|omit|string|str)$/i,
-  // A placeholder.
+  // Text that a template engine or a person replaces: ${NAME}, {{ name }}, <name>, %NAME%, ***.
   /^\$|\$\(|\$\{|\{\{|^<[^<>]*>$|^%\w+%$|^\*+$|^\.\.\.$/,
   // A path, a URL without a password, a place in another store.
   /^\/|^\.{1,2}\/|^~\/|^https?:\/\/[^\s?#@]+$|^(file|env|vault|op|ref\+\w+|sops):/i,
