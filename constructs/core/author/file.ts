@@ -100,7 +100,7 @@ function checkMode(scope: Scope, key: string, mode: number): void {
     code: 'unsafe-file-mode',
     path: `${scope.name}/${key} mode`,
     found: isMode ? `${mode}, which is 0o${mode.toString(8).padStart(3, '0')}` : String(mode),
-    expected: 'a mode from 0o400 to 0o755, by which its owner reads it and nobody else writes it',
+    expected: 'a mode from 0o400 to 0o755: the owner may read the file, and no other user may write it',
     fix: 'Write it in octal, such as 0o555 for a script or 0o400 for a key.',
   });
 }

@@ -23,7 +23,7 @@ export const rules = {
   'several-containers': 'A workload that adopt() takes over has one container.',
   'duplicate-port': 'A name and a number of a port belong to one container of a pod.',
   'sidecar-mount-not-shared': 'A sidecar mounts paths that the main container mounts.',
-  'unsafe-file-mode': 'The owner of a file can read it, and nobody else can write it.',
+  'unsafe-file-mode': 'The mode of a file lets its owner read it, and lets no other user write it.',
 } as const;
 
 type AuthorRules = typeof rules;
