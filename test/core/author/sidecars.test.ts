@@ -5,7 +5,9 @@ import { allExceptions } from '../../../constructs/core/model/exception.ts';
 import { random } from '../../../constructs/core/model/generator.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
 import { proveBuild } from '../../../constructs/core/verify/index.ts';
+import type { Kinds } from '../../../imports/types/index.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
+import { objectIn } from '../../support/objects.ts';
 
 const image = 'example.org/server:1.0.0';
 const main: WorkloadProps = { image, resources: tiny, uid: 1000, ports: { http: 8080 } };
@@ -28,10 +30,7 @@ function filled(fill: (part: Part, other: Part) => void) {
     get capacity() {
       return proveBuild(built).capacity;
     },
-    // biome-ignore lint/suspicious/noExplicitAny: the test reads deep into rendered YAML.
-    find: (kind: string, name = 'app-server'): any =>
-      built.objects.find(({ manifest }) => manifest.kind === kind && manifest.metadata.name === name)
-        ?.manifest,
+    find: <K extends keyof Kinds>(id: K, name = 'app-server') => objectIn(built, id, name),
   };
 }
 
@@ -39,19 +38,19 @@ const beside = (proxy: Partial<SidecarProps>, change: Partial<WorkloadProps> = {
   filled((part) =>
     part.deployment('server', { ...main, ...change, sidecars: { proxy: { ...sidecar, ...proxy } } }),
   );
-const podOf = (manifest: { spec: { template: { spec: object } } }) =>
-  manifest.spec.template.spec as Record<
+const podOf = (manifest: { readonly spec?: { readonly template: { readonly spec?: object } } }) =>
+  manifest.spec?.template.spec as Record<
     'containers' | 'initContainers' | 'volumes',
     Record<string, unknown>[]
   >;
 const proxyIn = (rendered: ReturnType<typeof filled>) =>
-  podOf(rendered.find('Deployment')).initContainers[0]!;
+  podOf(rendered.find('apps/v1/Deployment')).initContainers[0]!;
 
 describe('a sidecar', () => {
   it('runs beside the main container, and before what runs to its end', () => {
     const rendered = beside({}, { init: { migrate: { image } } });
     expect(rendered.problems).toEqual([]);
-    const { containers, initContainers } = podOf(rendered.find('Deployment'));
+    const { containers, initContainers } = podOf(rendered.find('apps/v1/Deployment'));
     expect(containers.map(({ name }) => name)).toEqual(['server']);
     expect(initContainers.map(({ name, restartPolicy }) => [name, restartPolicy])).toEqual([
       ['proxy', 'Always'],
@@ -71,7 +70,7 @@ describe('a sidecar', () => {
         capabilities: { drop: ['ALL'] },
       },
     });
-    expect(podOf(rendered.find('Deployment')).containers[0]).toMatchObject({
+    expect(podOf(rendered.find('apps/v1/Deployment')).containers[0]).toMatchObject({
       resources: { requests: { memory: '16Mi' }, limits: { memory: '32Mi' } },
     });
     expect(beside({ uid: 0 }).problems).toMatchObject([
@@ -84,7 +83,9 @@ describe('a sidecar', () => {
     const rendered = beside({}, { replicas: 2 });
     const { memory, cpu } = rendered.capacity.nodes[0]!.requested;
     expect({ memory: memory / 2 ** 20, cpu }).toEqual({ memory: 64, cpu: 0.04 });
-    expect(rendered.find('ResourceQuota', 'counted').spec.hard).toMatchObject({ 'requests.memory': '128Mi' });
+    expect(rendered.find('v1/ResourceQuota', 'counted').spec!.hard).toMatchObject({
+      'requests.memory': '128Mi',
+    });
     const large = { ...tiny, memory: '900Gi', memoryLimit: '900Gi' };
     expect(beside({ resources: large }).problems).toMatchObject([{ path: 'app/server' }]);
   });
@@ -128,9 +129,9 @@ describe('a sidecar', () => {
       envFrom: [{ secretRef: { name: 'app-login' } }],
       volumeMounts: [{ mountPath: '/etc/proxy.conf', subPath: 'proxy.conf', readOnly: true }],
     });
-    expect(podOf(first.find('Deployment')).containers[0]).not.toHaveProperty('volumeMounts');
+    expect(podOf(first.find('apps/v1/Deployment')).containers[0]).not.toHaveProperty('volumeMounts');
     const hash = (of: typeof first) =>
-      of.find('Deployment').spec.template.metadata.annotations['hearth/config'];
+      of.find('apps/v1/Deployment').spec!.template.metadata!.annotations!['hearth/config'];
     expect(hash(rendered('a'))).toBe(hash(first));
     expect(hash(rendered('b'))).not.toBe(hash(first));
   });
@@ -150,7 +151,7 @@ describe('a sidecar', () => {
       ports: [{ name: 'proxy', containerPort: 4180, protocol: 'TCP' }],
       readinessProbe: { tcpSocket: { port: 'proxy' } },
     });
-    expect(rendered.find('Service').spec.ports).toContainEqual({
+    expect(rendered.find('v1/Service').spec!.ports).toContainEqual({
       name: 'proxy',
       port: 4180,
       targetPort: 'proxy',
@@ -202,7 +203,7 @@ describe('a sidecar', () => {
       { name: 'writable-logs', mountPath: '/in' },
       { name: 'volume-work', mountPath: '/work' },
     ]);
-    expect(podOf(rendered.find('Deployment')).volumes.map(({ name }) => name)).toEqual([
+    expect(podOf(rendered.find('apps/v1/Deployment')).volumes.map(({ name }) => name)).toEqual([
       'writable-tmp',
       'writable-logs',
       'proxy-writable-tmp',
@@ -227,10 +228,10 @@ describe('a sidecar', () => {
       part.job('copy', { image, resources: tiny, uid: 1000, sidecars: { proxy: sidecar } });
     });
     expect(rendered.built.problems).toEqual([]);
-    expect(podOf(rendered.find('StatefulSet', 'app-db')).initContainers[0]).toMatchObject({
+    expect(podOf(rendered.find('apps/v1/StatefulSet', 'app-db')).initContainers[0]).toMatchObject({
       volumeMounts: [{ name: 'data', mountPath: '/db' }],
     });
-    expect(podOf(rendered.find('Job', 'app-copy')).initContainers[0]).toMatchObject({
+    expect(podOf(rendered.find('batch/v1/Job', 'app-copy')).initContainers[0]).toMatchObject({
       restartPolicy: 'Always',
     });
   });
@@ -251,7 +252,7 @@ describe('a writable root file system', () => {
   it('is of the container that says why, which is an exception', () => {
     const rendered = beside({}, { writableRoot });
     expect(rendered.problems).toEqual([]);
-    expect(podOf(rendered.find('Deployment')).containers[0]).toMatchObject({
+    expect(podOf(rendered.find('apps/v1/Deployment')).containers[0]).toMatchObject({
       securityContext: { readOnlyRootFilesystem: false },
     });
     expect(proxyIn(rendered)).toMatchObject({ securityContext: { readOnlyRootFilesystem: true } });
@@ -262,7 +263,7 @@ describe('a writable root file system', () => {
 
   it('is said of each container alone', () => {
     const rendered = beside({ writableRoot }, { init: { unpack: { image, writableRoot } } });
-    expect(podOf(rendered.find('Deployment')).containers[0]).toMatchObject({
+    expect(podOf(rendered.find('apps/v1/Deployment')).containers[0]).toMatchObject({
       securityContext: { readOnlyRootFilesystem: true },
     });
     expect(exceptionsOf(rendered).map((line) => line.split(' of ')[0])).toEqual([
