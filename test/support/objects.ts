@@ -1,6 +1,6 @@
 import type { Build } from '../../constructs/core/derive/build.ts';
 import type { Plain } from '../../constructs/core/model/rule.ts';
-import type { Kinds } from '../../imports/types/index.ts';
+import type { Deployment, Kinds } from '../../imports/types/index.ts';
 
 /**
  * Finds an object of a build, with the types of its fields.
@@ -15,4 +15,9 @@ export function objectIn<K extends keyof Kinds>({ objects }: Build, id: K, name?
   );
   if (!found) throw new Error(`there is no ${id} ${name ?? ''}`);
   return found.manifest as unknown as Plain<Kinds[K]>;
+}
+
+/** The pod template of a workload. */
+export function templateOf(workload: unknown) {
+  return (workload as Plain<Deployment>).spec!.template;
 }

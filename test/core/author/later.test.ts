@@ -8,6 +8,7 @@ import { later } from '../../../constructs/core/model/later.ts';
 import { type Text, text } from '../../../constructs/core/model/reference.ts';
 import { chart } from '../../support/chart.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
+import { templateOf } from '../../support/objects.ts';
 
 const workload = { image: 'example.org/server:1.0.0', resources: tiny, uid: 1000 };
 
@@ -36,8 +37,7 @@ function setting() {
 const url = 'http://other-server.other.svc.cluster.local:80';
 const edge = { from: { component: { name: 'app' } }, to: { pods: { name: 'server' } } };
 
-// biome-ignore lint/suspicious/noExplicitAny: the test reads deep into rendered YAML.
-const podOf = (manifest: unknown) => (manifest as any).spec.template.spec;
+const podOf = (manifest: unknown) => templateOf(manifest).spec!;
 
 describe('a value that is known only later', () => {
   it('may be the variables of a workload, or one of them', () => {
@@ -47,8 +47,8 @@ describe('a value that is known only later', () => {
     contribute();
     const { problems, find, edges } = made();
     expect(problems).toEqual([]);
-    expect(podOf(find('Deployment', 'app-all')).containers[0].env).toEqual([{ name: 'URL', value: url }]);
-    expect(podOf(find('Deployment', 'app-one')).containers[0].env).toEqual([
+    expect(podOf(find('Deployment', 'app-all')).containers[0]!.env).toEqual([{ name: 'URL', value: url }]);
+    expect(podOf(find('Deployment', 'app-one')).containers[0]!.env).toEqual([
       { name: 'A', value: 'a' },
       { name: 'URL', value: url },
     ]);

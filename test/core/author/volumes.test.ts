@@ -5,7 +5,9 @@ import { allExceptions } from '../../../constructs/core/model/exception.ts';
 import type { StorageClassSpec } from '../../../constructs/core/spec/spec.ts';
 import { proveCapacity } from '../../../constructs/core/verify/capacity/prove.ts';
 import { inventory } from '../../../constructs/core/verify/inventory.ts';
+import type { Kinds } from '../../../imports/types/index.ts';
 import { emptyCluster, Part, spec, tiny } from '../../support/cluster.ts';
+import { objectIn } from '../../support/objects.ts';
 
 const pod = { image: 'example.org/server:1.0.0', resources: tiny, uid: 1000 };
 const nas: StorageClassSpec = {
@@ -27,8 +29,7 @@ function filled(fill: (part: Part) => void, props: ConstructorParameters<typeof 
     built,
     problems: built.problems,
     capacity: proveCapacity(built),
-    // biome-ignore lint/suspicious/noExplicitAny: the test reads deep into rendered YAML.
-    find: (kind: string): any => built.objects.find(({ manifest }) => manifest.kind === kind)?.manifest,
+    find: <K extends keyof Kinds>(id: K) => objectIn(built, id),
   };
 }
 
@@ -42,7 +43,7 @@ describe('a volume in memory', () => {
 
   it('has a limit, and its size is added to the memory of the pod', () => {
     expect(rendered.problems).toEqual([]);
-    expect(rendered.find('Deployment').spec.template.spec).toMatchObject({
+    expect(rendered.find('apps/v1/Deployment').spec!.template.spec!).toMatchObject({
       volumes: [{ name: 'volume-dev-shm', emptyDir: { medium: 'Memory', sizeLimit: '1Gi' } }],
       containers: [
         {
@@ -55,7 +56,7 @@ describe('a volume in memory', () => {
 
   it('counts in capacity and in the quota of the namespace', () => {
     expect(inventory(rendered.cluster)[0]).toMatchObject({ memory: '1040Mi', memoryLimit: '1056Mi' });
-    expect(rendered.find('ResourceQuota').spec.hard).toMatchObject({
+    expect(rendered.find('v1/ResourceQuota').spec!.hard).toMatchObject({
       'requests.memory': '2080Mi',
       'limits.memory': '2112Mi',
     });
@@ -65,7 +66,7 @@ describe('a volume in memory', () => {
 describe('scratch space', () => {
   it('has a limit, is asked for, and counts on the disk of the node', () => {
     const rendered = mounting(() => ({ '/work': { scratch: '20Gi' } }));
-    expect(rendered.find('Deployment').spec.template.spec).toMatchObject({
+    expect(rendered.find('apps/v1/Deployment').spec!.template.spec!).toMatchObject({
       volumes: [{ emptyDir: { sizeLimit: '20Gi' } }],
       containers: [{ resources: { requests: { 'ephemeral-storage': '20480Mi' } } }],
     });
@@ -92,7 +93,7 @@ describe('a folder of the host', () => {
     const podSecurity = { level: 'privileged', reason: 'test' } as const;
     const rendered = mounting(volumes, { podSecurity });
     expect(rendered.problems).toEqual([]);
-    expect(rendered.find('Deployment').spec.template.spec.volumes).toMatchObject([
+    expect(rendered.find('apps/v1/Deployment').spec!.template.spec!.volumes).toMatchObject([
       { hostPath: { path: '/dev', type: 'Directory' } },
     ]);
     expect(rendered.cluster.all(allExceptions)).toContainEqual({
@@ -125,7 +126,7 @@ describe('a claim', () => {
   it('outlives its component, and every kind of workload mounts it', () => {
     const rendered = mountedTwice('local', '10Gi');
     expect(rendered.problems).toEqual([]);
-    expect(rendered.find('PersistentVolumeClaim')).toMatchObject({
+    expect(rendered.find('v1/PersistentVolumeClaim')).toMatchObject({
       metadata: {
         name: 'app-data',
         annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' },
@@ -133,10 +134,12 @@ describe('a claim', () => {
       spec: { accessModes: ['ReadWriteOnce'], storageClassName: 'local' },
     });
     const mounted = { name: 'volume-data', persistentVolumeClaim: { claimName: 'app-data' } };
-    for (const kind of ['Deployment', 'StatefulSet', 'Job']) {
-      expect(rendered.find(kind).spec.template.spec.volumes).toContainEqual(mounted);
+    for (const kind of ['apps/v1/Deployment', 'apps/v1/StatefulSet', 'batch/v1/Job'] as const) {
+      expect(rendered.find(kind).spec!.template.spec!.volumes).toContainEqual(mounted);
     }
-    expect(rendered.find('CronJob').spec.jobTemplate.spec.template.spec.volumes).toContainEqual(mounted);
+    expect(rendered.find('batch/v1/CronJob').spec!.jobTemplate.spec!.template.spec!.volumes).toContainEqual(
+      mounted,
+    );
   });
 
   it('counts once on a disk, for any number of pods that mount it', () => {
@@ -210,7 +213,7 @@ describe('a folder of one node', () => {
   it('is a volume for one claim of one namespace, on that node', () => {
     const rendered = folder();
     expect(rendered.problems).toEqual([]);
-    expect(rendered.find('PersistentVolume')).toMatchObject({
+    expect(rendered.find('v1/PersistentVolume')).toMatchObject({
       metadata: { name: 'app-models' },
       spec: {
         local: { path: '/var/lib/models' },
@@ -221,7 +224,7 @@ describe('a folder of one node', () => {
         },
       },
     });
-    expect(rendered.find('PersistentVolumeClaim')).toMatchObject({
+    expect(rendered.find('v1/PersistentVolumeClaim')).toMatchObject({
       spec: { volumeName: 'app-models', storageClassName: '' },
     });
   });

@@ -6,6 +6,7 @@ import { random } from '../../../constructs/core/model/generator.ts';
 import { gpuDriver, gpuToleration } from '../../../constructs/core/model/gpu.ts';
 import { text } from '../../../constructs/core/model/reference.ts';
 import { emptyCluster, Part, tiny } from '../../support/cluster.ts';
+import { templateOf } from '../../support/objects.ts';
 
 const image = 'example.org/server:1.0.0';
 const base: WorkloadProps = { image, resources: tiny, uid: 1000, ports: { http: 8080 } };
@@ -25,12 +26,9 @@ function render(fill: (part: Part) => void): Rendered {
   return { objects, find: (kind) => objects.find((object) => object.kind === kind) };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the test reads deep into rendered YAML.
-const podOf = (manifest: Manifest | undefined) => (manifest as any).spec.template;
-
 describe('a workload', () => {
   const rendered = render((part) => part.deployment('server', base));
-  const pod = podOf(rendered.find('Deployment'));
+  const pod = templateOf(rendered.find('Deployment'));
 
   it('fits Pod Security `restricted`, and is stricter', () => {
     expect(pod.spec).toMatchObject({
@@ -52,7 +50,7 @@ describe('a workload', () => {
 
   it('has names and selectors that do not depend on its place in the construct tree', () => {
     expect(rendered.find('Deployment')?.metadata.name).toBe('app-server');
-    expect(pod.metadata.labels).toEqual({
+    expect(pod.metadata!.labels).toEqual({
       'app.kubernetes.io/name': 'app',
       'app.kubernetes.io/component': 'server',
     });
@@ -70,7 +68,7 @@ describe('a workload', () => {
     expect(asking.find('RoleBinding')).toMatchObject({
       subjects: [{ name: 'app-server', namespace: 'app' }],
     });
-    expect(podOf(asking.find('Deployment')).spec.automountServiceAccountToken).toBe(true);
+    expect(templateOf(asking.find('Deployment')).spec!.automountServiceAccountToken).toBe(true);
     expect(asking.find('CiliumNetworkPolicy')).toMatchObject({
       spec: { egress: [{ toEntities: ['kube-apiserver'] }] },
     });
@@ -80,11 +78,11 @@ describe('a workload', () => {
     expect(rendered.find('PodDisruptionBudget')).toBeUndefined();
     const two = render((part) => part.deployment('server', { ...base, replicas: 2 }));
     expect(two.find('PodDisruptionBudget')).toMatchObject({ spec: { maxUnavailable: 1 } });
-    expect(podOf(two.find('Deployment')).spec.topologySpreadConstraints).toHaveLength(1);
+    expect(templateOf(two.find('Deployment')).spec!.topologySpreadConstraints).toHaveLength(1);
   });
 
   it('takes graphics cards with their runtime class', () => {
-    const gpu = podOf(
+    const gpu = templateOf(
       render((part) => {
         part.cluster.provide(gpuDriver, {
           component: new Part(part.cluster, 'driver'),
@@ -93,9 +91,9 @@ describe('a workload', () => {
         part.deployment('server', { ...base, gpus: 1 });
       }).find('Deployment'),
     );
-    expect(gpu.spec.runtimeClassName).toBe('cards');
-    expect(gpu.spec.tolerations).toEqual([gpuToleration]);
-    expect(gpu.spec.containers[0].resources.limits).toMatchObject({ 'nvidia.com/gpu': '1' });
+    expect(gpu.spec!.runtimeClassName).toBe('cards');
+    expect(gpu.spec!.tolerations).toEqual([gpuToleration]);
+    expect(gpu.spec!.containers[0]!.resources!.limits).toMatchObject({ 'nvidia.com/gpu': '1' });
   });
 
   it('keeps the claims of a StatefulSet when it is removed', () => {
@@ -110,9 +108,9 @@ describe('a workload', () => {
 
 describe('environment variables', () => {
   const env = (create: (part: Part) => PodProps['env']) =>
-    podOf(
+    templateOf(
       render((part) => part.deployment('server', { ...base, env: create(part) ?? {} })).find('Deployment'),
-    ).spec.containers[0].env;
+    ).spec!.containers[0]!.env!;
 
   it('refer to a secret key when it is the whole value', () => {
     expect(env((part) => ({ TOKEN: part.secret('login', { token: random() }).key('token') }))).toEqual([
@@ -134,7 +132,7 @@ describe('environment variables', () => {
       const token = part.secret('login', { token: random() }).key('token');
       return { A: text`a${token}`, B: text`b${token}`, TOKEN: token };
     });
-    expect(list.filter((entry: { valueFrom?: object }) => entry.valueFrom)).toHaveLength(1);
+    expect(list.filter((entry) => entry.valueFrom)).toHaveLength(1);
     expect(list).toContainEqual({ name: 'A', value: 'a$(TOKEN)' });
   });
 
@@ -153,7 +151,7 @@ describe('config files', () => {
 
   it('roll the pods when their content changes, and only then', () => {
     const hash = (content: string) =>
-      podOf(mounted(content).find('Deployment')).metadata.annotations['hearth/config'];
+      templateOf(mounted(content).find('Deployment')).metadata!.annotations!['hearth/config'];
     expect(hash('a')).toBe(hash('a'));
     expect(hash('a')).not.toBe(hash('b'));
   });
@@ -169,10 +167,10 @@ describe('config files', () => {
           files: { '/etc/app.conf': part.file('app.conf', content, props) },
         });
       });
-      return podOf(rendered.find('Deployment')).spec.volumes[0];
+      return templateOf(rendered.find('Deployment')).spec!.volumes![0];
     };
     expect(volume(0o555)).toMatchObject({ configMap: { defaultMode: 0o555 } });
-    expect(volume().configMap).not.toHaveProperty('defaultMode');
+    expect(volume()!.configMap).not.toHaveProperty('defaultMode');
     expect(volume(0o400, true)).toMatchObject({ secret: { defaultMode: 0o400 } });
     expect(volume(undefined, true)).toMatchObject({ secret: { defaultMode: 0o440 } });
   });
@@ -203,7 +201,7 @@ describe('config files', () => {
     });
     expect(secret.find('ConfigMap')).toBeUndefined();
     expect(secret.find('Secret')).toBeUndefined();
-    expect(podOf(secret.find('Deployment')).spec.volumes).toMatchObject([
+    expect(templateOf(secret.find('Deployment')).spec!.volumes).toMatchObject([
       { secret: { secretName: 'app-app-conf' } },
     ]);
   });
