@@ -27,7 +27,7 @@ export const traefikService: KindFacts = kind('traefik.io/v1alpha1/TraefikServic
   ],
   rule: ({ spec }, report) => {
     const given = present(spec, ways);
-    // Traefik takes the first of several, and none is an error in its log only.
+    // Traefik uses the first of several fields, and reports a missing one only in its log.
     if (given.length !== 1)
       report('exclusive-fields', 'spec', given, `exactly one of ${ways.join(', ')}`, 'Name exactly one way.');
     for (const way of ['weighted', 'highestRandomWeight'] as const) {

@@ -14,7 +14,7 @@ const labels = {
   gpu: { 'app.kubernetes.io/name': 'jupyterhub', 'hearth/notebook': 'gpu' },
 } as const;
 
-/** The servers that the hub starts: as many as it allows, whoever they are for. */
+/** The servers that the hub starts for people: the highest number that it allows at once. */
 export function createServers(component: Component, props: JupyterHubProps): Pods[] {
   const { servers, cpu, memory, gpus, gpu, people, home, classes } = props;
   const common: Omit<PodsProps, 'labels'> = {
@@ -39,7 +39,7 @@ export function createServers(component: Component, props: JupyterHubProps): Pod
   return pods;
 }
 
-/** What the hub has to know to start the servers. */
+/** The settings by which the hub starts servers. */
 export function spawning(component: Component, props: JupyterHubProps, pods: readonly Pods[]): Document {
   const { cpu, memory, gpu, image = notebookImage, servers, gpus } = props;
   return {

@@ -106,7 +106,7 @@ const privateEndings = [
 
 export const options = new ComponentOptions<ResolvedOptions>({ check });
 
-/** Checks what a public authority needs to sign for the domain. */
+/** Checks that a public authority can sign certificates for the domain. */
 function* check(tls: ResolvedOptions, { path, spec, exposures }: OptionsContext): Generator<Problem> {
   if (tls.issuer !== 'acme') return;
   const { domain } = spec;

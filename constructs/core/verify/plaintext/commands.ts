@@ -65,7 +65,7 @@ export function* wordsIn(text: string): Generator<Named> {
 /** The command line of a container as one text; nothing where there is none. */
 export function commandLineOf(command: unknown, args: unknown, image: unknown): string | undefined {
   const words = [command, args].flatMap((list) => (Array.isArray(list) ? list : []));
-  // The program of an image without a command is what the image is called by.
+  // Without a command, the name of the image stands for its program.
   const program = Array.isArray(command) || typeof image !== 'string' ? '' : image.replace(/^.*\//, '');
   return lineOf([program.replace(/[:@].*$/, ''), ...words]);
 }

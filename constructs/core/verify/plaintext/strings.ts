@@ -55,7 +55,7 @@ type Key = string | number;
 // Of a container they are one line, with its image.
 const isCommand = (key: Key) => key === 'command' || key === 'args';
 
-/** Keys under which the value of what is named beside or above them stands. */
+/** Keys that hold a value, while its name is in a key beside or above. */
 const values = new Set([
   'value',
   'plain',
