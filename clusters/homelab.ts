@@ -131,6 +131,8 @@ export const cluster: ClusterSpec = {
     argocd: { exposure: { auth: 'oidc' } }, // chosen
     objectStore: { volume: { size: '100Gi' } }, // chosen: half of a worker's disk
     postgres: { volume: { size: '20Gi' } }, // chosen
+    registry: {}, // chosen
+    builder: { sources: ['https://github.com'] }, // chosen: add the registries of your base images
     prometheus: {
       volume: { size: '20Gi' }, // as built: 7 days of a five-node homelab
       retention: '7d', // as built
@@ -160,7 +162,7 @@ export const cluster: ClusterSpec = {
         dev: { quota: { cpu: 2, memory: '8Gi', storage: '50Gi' } }, // chosen
         production: { quota: { cpu: 4, memory: '16Gi', storage: '100Gi', gpus: 1 } }, // chosen: the one graphics card
       },
-      uses: ['mlflow', 'bucket', 'database'], // chosen
+      uses: ['mlflow', 'bucket', 'database', 'registry', 'builder'], // chosen
       repositories: ['https://github.com/example/data-science.git'], // chosen: theirs
       registry: 'ghcr.io', // chosen: where their images are
     },

@@ -5,6 +5,7 @@ import { componentManifests } from './core/author/component.ts';
 import { manifestsOf } from './core/derive/component-manifests.ts';
 import { ArgoCd } from './gitops/argocd/index.ts';
 import { isPrivate } from './gitops/argocd/repositories.ts';
+import { Builder } from './mlops/builder/index.ts';
 import { JupyterHub } from './mlops/jupyterhub/index.ts';
 import { mlflowAccount } from './mlops/mlflow/account.ts';
 import { connectionsOfWorker } from './mlops/mlflow/connections.ts';
@@ -27,6 +28,7 @@ import { PostgresOperator } from './storage/cnpg/index.ts';
 import { NfsDriver } from './storage/csi-nfs/index.ts';
 import { ObjectStore } from './storage/object-store/index.ts';
 import { Postgres } from './storage/postgres/index.ts';
+import { Registry } from './storage/registry/index.ts';
 import { StorageClasses } from './storage/storage-classes/index.ts';
 import { createTeam } from './tenancy/team/index.ts';
 import { repositoriesOf } from './tenancy/team/repositories.ts';
@@ -71,6 +73,11 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
   const operator = on.postgres && new PostgresOperator(cluster);
   const postgres = on.postgres && operator && new Postgres(cluster, { ...on.postgres, classes, operator });
 
+  const registry =
+    on.registry &&
+    store &&
+    new Registry(cluster, { bucket: store.bucket('registry', { quota: on.registry.space }), gateway });
+
   // Observability.
   if (on.prometheus) {
     new PrometheusCrds(cluster);
@@ -111,9 +118,11 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
     });
   }
 
+  const builder = on.builder && registry && new Builder(cluster, { ...on.builder, registry, authority });
+
   // Tenancy.
   teams.forEach((team, index) => {
-    createTeam(cluster, team, { path: `teams[${index}]`, store, postgres, mlflow });
+    createTeam(cluster, team, { path: `teams[${index}]`, store, postgres, mlflow, registry, builder });
   });
   return cluster;
 }

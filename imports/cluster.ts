@@ -1,5 +1,6 @@
 // Generated from the options of all components by `npm run import -- cluster`; do not edit.
 import { type Options as ArgocdOptions, options as argocd } from '../constructs/gitops/argocd/options.ts';
+import { type Options as BuilderOptions, options as builder } from '../constructs/mlops/builder/options.ts';
 import { type Options as DnsOptions, options as dns } from '../constructs/networking/dns/options.ts';
 import { type Options as GpuOptions, options as gpu } from '../constructs/cluster/gpu/options.ts';
 import { type Options as JupyterhubOptions, options as jupyterhub } from '../constructs/mlops/jupyterhub/options.ts';
@@ -7,6 +8,7 @@ import { type Options as MlflowOptions, options as mlflow } from '../constructs/
 import { type Options as ObjectStoreOptions, options as objectStore } from '../constructs/storage/object-store/options.ts';
 import { type Options as PostgresOptions, options as postgres } from '../constructs/storage/postgres/options.ts';
 import { type Options as PrometheusOptions, options as prometheus } from '../constructs/observability/prometheus/options.ts';
+import { type Options as RegistryOptions, options as registry } from '../constructs/storage/registry/options.ts';
 import { type Options as TraefikOptions, options as traefik } from '../constructs/networking/traefik/options.ts';
 import { type Options as IdentityOptions, options as identity } from '../constructs/security/identity/options.ts';
 import { type Options as TeamOptions, options as team } from '../constructs/tenancy/team/options.ts';
@@ -22,6 +24,8 @@ export interface ComponentsSpec {
    * @default {}
    */
   readonly argocd?: ArgocdOptions;
+  /** Builds container images in the cluster, for teams whose `uses` has `builder`. Needs `registry`. */
+  readonly builder?: BuilderOptions;
   /**
    * The DNS server that answers for the domain.
    * @mandatory
@@ -39,6 +43,8 @@ export interface ComponentsSpec {
   readonly postgres?: PostgresOptions;
   /** Prometheus, Alertmanager and Grafana. */
   readonly prometheus?: PrometheusOptions;
+  /** The registry of the cluster's own images, at `registry.<domain>`. Needs `objectStore`, which holds the images. */
+  readonly registry?: RegistryOptions;
   /**
    * The gateway, through which every host name is reached.
    * @mandatory
@@ -75,6 +81,9 @@ export type ResolvedClusterSpec = Resolved<
   ClusterSpec,
   | 'components.argocd'
   | 'components.argocd.exposure.host'
+  | 'components.builder.cache'
+  | 'components.builder.memory'
+  | 'components.builder.sources'
   | 'components.gpu.hotAbove'
   | 'components.jupyterhub.bucket'
   | 'components.jupyterhub.cpu'
@@ -95,6 +104,7 @@ export type ResolvedClusterSpec = Resolved<
   | 'components.prometheus.retention'
   | 'components.prometheus.scrapeInterval'
   | 'components.prometheus.volume.storageClass'
+  | 'components.registry.space'
   | 'git.authorities'
   | 'git.knownHosts'
   | 'git.private'
@@ -143,6 +153,7 @@ export type ResolvedClusterSpec = Resolved<
 /** What components declare of their options, by path in the cluster file. */
 export const declaredOptions = {
   'components.argocd': argocd,
+  'components.builder': builder,
   'components.dns': dns,
   'components.gpu': gpu,
   'components.jupyterhub': jupyterhub,
@@ -150,6 +161,7 @@ export const declaredOptions = {
   'components.objectStore': objectStore,
   'components.postgres': postgres,
   'components.prometheus': prometheus,
+  'components.registry': registry,
   'components.traefik': traefik,
   'identity': identity,
   'teams': team,

@@ -46,6 +46,7 @@ describe('the README of a cluster', () => {
     ]);
     expect(known.map(([, name]) => name)).toEqual([
       ...homelab.identity!.users.map(() => 'identity-users'),
+      'registry-admin',
       'prometheus-grafana',
       'mlflow-admin',
     ]);

@@ -43,6 +43,8 @@ const everything: ClusterSpec = {
       },
     },
     gpu: { hotAbove: 90 },
+    registry: { space: '15Gi' },
+    builder: { memory: '2Gi', cache: '10Gi', sources: ['https://git.example.org:8443'] },
     jupyterhub: {
       servers: 2,
       cpu: 0.5,

@@ -11,7 +11,7 @@ import { examples } from '../support/clusters.ts';
 const watched: readonly (readonly [scope: RegExp, how: string])[] = [
   [/^postgres\/postgres-role-/, 'CloudNativePG: cnpg.io/reload'],
   [/^argocd\/argocd-oidc$/, 'Argo CD: app.kubernetes.io/part-of'],
-  [/\/team-.*-registry$/, 'the kubelet at every pull: kubernetes.io/dockerconfigjson'],
+  [/\/team-.*-(registry|images)$/, 'the kubelet at every pull: kubernetes.io/dockerconfigjson'],
   [/\/team-.*-(platform|rclone-conf)$/, "the team's own pods, when the team starts them again"],
   [/^jupyterhub\/jupyterhub-environment$/, 'servers of people, when they are started again'],
   [/^identity\/identity-users$/, 'people, who look it up; the pods have its hash'],
@@ -45,7 +45,7 @@ describe.each(examples.map(({ spec }) => [spec.name, spec] as const))('a rotatio
       if (name.startsWith('postgres-role-')) expect(props.labels).toMatchObject({ 'cnpg.io/reload': 'true' });
       if (name === 'argocd-oidc')
         expect(props.labels).toHaveProperty(['app.kubernetes.io/part-of'], 'argocd');
-      if (name.endsWith('-registry')) expect(props.type).toBe('kubernetes.io/dockerconfigjson');
+      if (/^team-.*-(registry|images)$/.test(name)) expect(props.type).toBe('kubernetes.io/dockerconfigjson');
     }
   });
 });

@@ -101,7 +101,13 @@ function* checkMembers(path: string, { members }: ResolvedTeam): Generator<Probl
 }
 
 /** The component of each service, as its key in the cluster file. */
-const providers = { mlflow: 'mlflow', bucket: 'objectStore', database: 'postgres' } as const;
+const providers = {
+  mlflow: 'mlflow',
+  bucket: 'objectStore',
+  database: 'postgres',
+  registry: 'registry',
+  builder: 'builder',
+} as const;
 
 function* checkUses(
   path: string,

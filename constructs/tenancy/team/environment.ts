@@ -81,11 +81,13 @@ export class Environment extends Component {
     }
   }
 
-  /** The account of all its pods: it has no rights at the API, and the credentials of the registry, if there is one. */
-  defaultAccount(registry: Secret | undefined): void {
+  /** The account of all its pods: it has no rights at the API, and the logins of registries. */
+  defaultAccount(registries: readonly Secret[]): void {
     this.object('v1/ServiceAccount', 'default', {
       automountServiceAccountToken: false,
-      ...(registry && { imagePullSecrets: [{ name: registry.reference }] }),
+      ...(registries.length > 0 && {
+        imagePullSecrets: registries.map(({ reference }) => ({ name: reference })),
+      }),
     });
   }
 

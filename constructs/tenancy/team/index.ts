@@ -1,11 +1,14 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { dockerConfig, given } from '../../core/model/generator.ts';
 import { Secret } from '../../core/model/secret.ts';
+import type { Builder } from '../../mlops/builder/index.ts';
 import { mlflowAccount } from '../../mlops/mlflow/account.ts';
 import type { Mlflow } from '../../mlops/mlflow/index.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';
 import type { ObjectStore } from '../../storage/object-store/index.ts';
 import type { Postgres } from '../../storage/postgres/index.ts';
+import type { Account } from '../../storage/registry/account.ts';
+import type { Registry } from '../../storage/registry/index.ts';
 import { Environment } from './environment.ts';
 import { environmentsOf } from './environments.ts';
 import { allTeams, type ResolvedTeam } from './teams.ts';
@@ -24,12 +27,15 @@ export interface Shared {
   readonly store: ObjectStore | undefined;
   readonly postgres: Postgres | undefined;
   readonly mlflow: Mlflow | undefined;
+  readonly registry: Registry | undefined;
+  readonly builder: Builder | undefined;
 }
 
 /** The environments of a team. */
 export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared): void {
   cluster.add(allTeams, team);
-  let registry: Secret | undefined;
+  const images = team.uses.includes('registry') ? shared.registry?.login(team.name) : undefined;
+  let pulls: Secret[] | undefined;
   for (const environment of environmentsOf(team)) {
     const name = `team-${environment.namespace}`;
     const bucket = team.uses.includes('bucket')
@@ -42,33 +48,42 @@ export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared)
       variables: variablesOf(team, name, bucket, shared),
       rclone: bucket && rcloneFile(bucket),
     });
-    registry ??= registryLogin(component, team);
-    component.defaultAccount(registry);
+    pulls ??= pullSecrets(component, team, shared.registry, images);
+    component.defaultAccount(pulls);
   }
 }
 
-// One login for all environments; the first environment owns it, and it is sealed for each.
-function registryLogin(component: Environment, { name, registry }: ResolvedTeam): Secret | undefined {
-  if (registry === undefined) return undefined;
-  const hint = `of the account that pulls the images of ${name} from ${registry}`;
-  return new Secret(
-    component,
-    `team-${name}-registry`,
-    {
+// One login to each registry for all environments; the first environment owns it, and it is sealed for each.
+function pullSecrets(
+  component: Environment,
+  { name, registry: outside }: ResolvedTeam,
+  own: Registry | undefined,
+  images: Account | undefined,
+): Secret[] {
+  const type = 'kubernetes.io/dockerconfigjson';
+  const secrets: Secret[] = [];
+  if (outside !== undefined) {
+    const hint = `of the account that pulls the images of ${name} from ${outside}`;
+    const keys = {
       user: given(`the name ${hint}`, { atLeast: 1 }),
       password: given(`the token ${hint}`),
-      '.dockerconfigjson': dockerConfig(registry, 'user', 'password'),
-    },
-    { type: 'kubernetes.io/dockerconfigjson' },
-  );
+      '.dockerconfigjson': dockerConfig(outside, 'user', 'password'),
+    };
+    secrets.push(new Secret(component, `team-${name}-registry`, keys, { type }));
+  }
+  if (own && images) {
+    const keys = { '.dockerconfigjson': dockerConfig(own.host, images.user, images.password) };
+    secrets.push(new Secret(component, `team-${name}-images`, keys, { type }));
+  }
+  return secrets;
 }
 
 /** The services of an environment; their Secrets have the same names in all environments. */
 function variablesOf(
-  { uses }: ResolvedTeam,
+  { name: team, uses }: ResolvedTeam,
   name: string,
   bucket: Bucket | undefined,
-  { postgres, mlflow }: Shared,
+  { postgres, mlflow, registry, builder }: Shared,
 ): Variables {
   return {
     ...(bucket && bucketVariables(bucket)),
@@ -76,5 +91,7 @@ function variablesOf(
     ...(postgres &&
       uses.includes('database') &&
       databaseVariables(postgres.database(name.replaceAll('-', '_')))),
+    ...(registry && uses.includes('registry') && { IMAGES: `${registry.host}/${team}` }),
+    ...(builder && uses.includes('builder') && { BUILDKIT_HOST: builder.url }),
   };
 }

@@ -1,8 +1,10 @@
 import { options as gpu } from '../../cluster/gpu/options.ts';
 import { ComponentOptions } from '../../core/spec/options.ts';
+import { options as builder } from '../../mlops/builder/options.ts';
 import { options as mlflow } from '../../mlops/mlflow/options.ts';
 import { options as objectStore } from '../../storage/object-store/options.ts';
 import { options as postgres } from '../../storage/postgres/options.ts';
+import { options as registry } from '../../storage/registry/options.ts';
 import { checkTeams } from './check.ts';
 import { checkBuckets, checkGpuDriver } from './check-quotas.ts';
 import type { ResolvedTeam, TeamSpec } from './teams.ts';
@@ -21,6 +23,8 @@ export const options = new ComponentOptions<readonly ResolvedTeam[]>({
       mlflow: optionsOf(mlflow) !== undefined,
       bucket: store !== undefined,
       database: optionsOf(postgres) !== undefined,
+      registry: optionsOf(registry) !== undefined,
+      builder: optionsOf(builder) !== undefined,
     });
     if (!optionsOf(gpu)) yield* checkGpuDriver(teams, spec.nodes);
     if (store) yield* checkBuckets(teams, store.volume.size);

@@ -28,7 +28,7 @@ export interface TeamSpec {
    */
   readonly privateRepositories?: readonly string[];
   /**
-   * Host name of the registry that its images come from; the login is asked for as a secret.
+   * Host name of a registry outside that its images come from; the login is asked for as a secret.
    * @default none: registries that want no login
    */
   readonly registry?: string;
@@ -91,8 +91,11 @@ export interface QuotaSpec {
   readonly gpus?: number;
 }
 
-/** A service of the platform that a team can use. */
-export type PlatformPart = 'mlflow' | 'bucket' | 'database';
+/**
+ * A service of the platform that a team can use: an account of MLflow, a bucket, a database, images of its own in the
+ * cluster's registry, or builds of images.
+ */
+export type PlatformPart = 'mlflow' | 'bucket' | 'database' | 'registry' | 'builder';
 
 /** A team with every default. */
 export type ResolvedTeam = Resolved<

@@ -276,3 +276,31 @@ describe('a writable root file system', () => {
     expect(exceptionsOf(beside({}))).toEqual([]);
   });
 });
+
+describe('user namespaces of a container', () => {
+  const userNamespaces = { reason: 'it builds images' };
+
+  it('lift seccomp, AppArmor and the ban on set-user-ID programs, for this container alone, and are an exception', () => {
+    const rendered = beside({}, { userNamespaces });
+    expect(podOf(rendered.find('apps/v1/Deployment')).containers[0]).toMatchObject({
+      securityContext: {
+        allowPrivilegeEscalation: true,
+        capabilities: { drop: ['ALL'], add: ['SETGID', 'SETUID'] },
+        seccompProfile: { type: 'Unconfined' },
+      },
+    });
+    expect(proxyIn(rendered)).toMatchObject({ securityContext: { allowPrivilegeEscalation: false } });
+    expect(rendered.built.cluster.all(allExceptions)).toMatchObject([
+      {
+        what: 'the container server of the pods server may create user namespaces, without seccomp and AppArmor',
+        reason: 'it builds images',
+      },
+    ]);
+  });
+
+  it('are refused in a component that is not of the privileged level', () => {
+    const { problems } = beside({}, { userNamespaces });
+    expect(problems.map(({ code }) => code)).toContain('pod-security-seccomp');
+    expect(beside({}).problems).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Container, VolumeMount } from '../../../../imports/types/index.ts';
+import type { Container, SecurityContext, VolumeMount } from '../../../../imports/types/index.ts';
 import type { PodPort } from '../../model/pods.ts';
 import { containerResources, type ResourceRequirements } from '../../model/resources.ts';
 import type { Secret } from '../../model/secret.ts';
@@ -50,12 +50,22 @@ export function containerOf(name: string, parts: ContainerParts): Container {
     },
     securityContext: {
       ...(parts.runAsUser !== undefined && { runAsUser: parts.runAsUser }),
-      allowPrivilegeEscalation: false,
       readOnlyRootFilesystem: parts.writableRoot === undefined,
-      capabilities: { drop: ['ALL'] },
+      ...privileges(parts),
     },
     ...(parts.probes && probesOf(parts.probes)),
     ...(mounts.length > 0 && { volumeMounts: mounts }),
+  };
+}
+
+function privileges({ userNamespaces }: Pick<ContainerProps, 'userNamespaces'>): SecurityContext {
+  if (!userNamespaces) return { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
+  return {
+    allowPrivilegeEscalation: true,
+    // What newuidmap and newgidmap need.
+    capabilities: { drop: ['ALL'], add: ['SETGID', 'SETUID'] },
+    seccompProfile: { type: 'Unconfined' },
+    appArmorProfile: { type: 'Unconfined' },
   };
 }
 

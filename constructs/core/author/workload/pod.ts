@@ -4,6 +4,7 @@ import { Pods, type PodsProps } from '../../model/pods.ts';
 import { sumOf } from '../../model/resources.ts';
 import type { Scope } from '../object.ts';
 import { containerOf } from './container.ts';
+import { enterExceptions } from './exceptions.ts';
 import { ownMounts } from './mounts.ts';
 import { podPorts, portsOf } from './ports.ts';
 import { priorityClass } from './priority.ts';
@@ -12,7 +13,6 @@ import { rollAnnotations } from './roll.ts';
 import { serviceAccount } from './service-account.ts';
 import { sidecarsOf } from './sidecars.ts';
 import { mountsOf, resourcesWith, spaceOf, volumesOf } from './volumes.ts';
-import { enterWritableRoots } from './writable-root.ts';
 
 /** Labels that select the pods of a workload; they do not depend on the construct tree. */
 export function selectorLabels(component: Scope, name: string): Record<string, string> {
@@ -49,7 +49,7 @@ export function createPods(
   });
   for (const { files = {} } of [props, ...others])
     for (const file of Object.values(files)) file.mountedBy(pods);
-  enterWritableRoots(pods, props);
+  enterExceptions(pods, props);
   return pods;
 }
 

@@ -70,6 +70,13 @@ export interface ContainerProps {
    * @default the root file system is read-only
    */
   readonly writableRoot?: { readonly reason: string };
+  /**
+   * Lets the container create user namespaces with the users of /etc/subuid, as rootless builders do: an exception, in
+   * components of the privileged level only. It runs without seccomp and AppArmor, and its set-user-ID programs
+   * (newuidmap) work.
+   * @default it cannot
+   */
+  readonly userNamespaces?: { readonly reason: string };
 }
 
 /** Ports by name; a number is a TCP port. */
