@@ -2,7 +2,7 @@ import type { Tool } from '../../tools/pinned.ts';
 import type { Report } from './report.ts';
 
 /** The parts of the platform, each with the minutes that its suites may take together on a machine of two cores. */
-export const parts = { foundation: 5, secrets: 2, delivery: 9 } as const;
+export const parts = { foundation: 5, secrets: 2, delivery: 9, lifecycle: 7 } as const;
 
 /** A part of the platform. */
 export type Part = keyof typeof parts;
@@ -51,6 +51,7 @@ const folders = [
   'test/e2e/bootstrap',
   'test/e2e/delivery',
   'test/e2e/identity',
+  'test/e2e/images',
   'test/e2e/mlflow',
   'test/e2e/secrets',
 ] as const;

@@ -5,6 +5,7 @@ import { matches } from './rule.ts';
 
 interface Route {
   readonly match: string;
+  readonly priority?: number;
   readonly namespace: string;
   readonly services: readonly { readonly name: string; readonly port: number }[];
   readonly middlewares?: readonly { readonly name: string }[];
@@ -16,18 +17,27 @@ interface ForwardAuth {
   readonly authResponseHeaders?: readonly string[];
 }
 
+interface Middleware {
+  readonly forwardAuth?: ForwardAuth;
+  readonly basicAuth?: { readonly secret: string };
+}
+
+/** Gives the value of a Secret's key. */
+export type SecretReader = (namespace: string, secret: string, key: string) => string;
+
 /**
- * Stands in for Traefik: TLS, the synthesized routes with the longest rule first, and forward-auth of their
- * middlewares.
+ * Stands in for Traefik: TLS, the synthesized routes by their priority, which is the length of the rule if none is given,
+ * and the logins of their middlewares.
  */
 export function startGateway(
   objects: readonly Manifest[],
   address: string,
   certificate: { key: string; cert: string },
+  secret: SecretReader,
 ): Promise<Server> {
   const routes = routesIn(objects);
   const server = createServer(certificate, (incoming, outgoing) => {
-    pass(incoming, outgoing, routes, objects).catch((error: unknown) => {
+    pass(incoming, outgoing, { routes, objects, secret }).catch((error: unknown) => {
       outgoing.writeHead(502).end(String(error));
     });
   });
@@ -41,14 +51,23 @@ function routesIn(objects: readonly Manifest[]): Route[] {
       const { routes }: { routes: Omit<Route, 'namespace'>[] } = JSON.parse(JSON.stringify(spec));
       return routes.map((route) => ({ ...route, namespace: metadata.namespace ?? '' }));
     })
-    .sort((a, b) => b.match.length - a.match.length);
+    .sort((a, b) => priorityOf(b) - priorityOf(a));
+}
+
+function priorityOf({ match, priority }: Route): number {
+  return priority ?? match.length;
+}
+
+interface Configuration {
+  readonly routes: readonly Route[];
+  readonly objects: readonly Manifest[];
+  readonly secret: SecretReader;
 }
 
 async function pass(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  routes: readonly Route[],
-  objects: readonly Manifest[],
+  { routes, objects, secret }: Configuration,
 ): Promise<void> {
   const host = incoming.headers.host ?? '';
   const path = incoming.url ?? '/';
@@ -59,7 +78,16 @@ async function pass(
   }
   const headers = { ...incoming.headers, ...forwarded(incoming) };
   for (const { name } of route.middlewares ?? []) {
-    const { address, authRequestHeaders, authResponseHeaders = [] } = middleware(objects, route, name);
+    const { forwardAuth, basicAuth } = middleware(objects, route, name);
+    if (basicAuth) {
+      const value = (key: string) => secret(route.namespace, basicAuth.secret, key);
+      const login = Buffer.from(`${value('username')}:${value('password')}`).toString('base64');
+      if (incoming.headers.authorization === `Basic ${login}`) continue;
+      outgoing.writeHead(401, { 'www-authenticate': 'Basic realm="traefik"' }).end('401 Unauthorized');
+      return;
+    }
+    if (!forwardAuth) throw new Error(`the Middleware ${name} is of an unknown kind`);
+    const { address, authRequestHeaders, authResponseHeaders = [] } = forwardAuth;
     const taken = authRequestHeaders?.map((header) => header.toLowerCase());
     const asked = Object.entries(incoming.headers).filter(([header]) => taken?.includes(header) ?? true);
     const answer = await send('GET', address, { ...Object.fromEntries(asked), ...forwarded(incoming) });
@@ -82,14 +110,13 @@ async function pass(
   answer.pipe(outgoing);
 }
 
-function middleware(objects: readonly Manifest[], { namespace }: Route, name: string): ForwardAuth {
+function middleware(objects: readonly Manifest[], { namespace }: Route, name: string): Middleware {
   const found = objects.find(
     ({ kind, metadata }) =>
       kind === 'Middleware' && metadata.namespace === namespace && metadata.name === name,
   );
-  const { forwardAuth }: { forwardAuth?: ForwardAuth } = JSON.parse(JSON.stringify(found?.spec ?? {}));
-  if (!forwardAuth) throw new Error(`no Middleware ${namespace}/${name} with forwardAuth`);
-  return forwardAuth;
+  if (!found) throw new Error(`no Middleware ${namespace}/${name}`);
+  return JSON.parse(JSON.stringify(found.spec));
 }
 
 function forwarded({ method, headers: { host }, url, socket }: IncomingMessage): IncomingHttpHeaders {

@@ -1,5 +1,5 @@
 /**
- * True when a request matches a rule of Traefik with the platform's syntax: hosts, path prefixes, and, or, brackets.
+ * True when a request matches a rule of Traefik with the platform's syntax: hosts, paths and their prefixes, and, or, brackets.
  */
 export function matches(rule: string, host: string, path: string): boolean {
   const tokens = rule.match(/\w+\(`[^`]*`\)|&&|\|\||[()]/g) ?? [];
@@ -31,6 +31,7 @@ export function matches(rule: string, host: string, path: string): boolean {
     const [, matcher, value = ''] = /^(\w+)\(`(.*)`\)$/.exec(token) ?? [];
     if (matcher === 'Host') return host === value;
     if (matcher === 'PathPrefix') return path.startsWith(value);
+    if (matcher === 'Path') return path.split('?')[0] === value;
     throw new Error(`a matcher of an unknown kind: ${token}`);
   };
   return any();

@@ -51,7 +51,7 @@ export async function startSite(report: RemoteReport, image: Image, folder: stri
   const running = await report.step('the provider started as its pod says', () =>
     startPod(pod, image, join(folder, 'provider'), provider),
   );
-  await startGateway(manifests, gateway, await homelab.certificate(hosts));
+  await startGateway(manifests, gateway, await homelab.certificate(hosts), (...of) => homelab.get(...of));
   // Stands in for MLflow, whose own login another suite tests: returns the request that it got.
   createServer(({ url, headers }, outgoing) => {
     outgoing.end(JSON.stringify({ url, authorization: headers.authorization ?? null }));

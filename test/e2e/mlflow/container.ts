@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { enterRoot, type Image } from './root.ts';
 export class Container {
   readonly #pod: Pod;
   readonly #log: string;
+  readonly #env: Readonly<Record<string, string>>;
   readonly #child: ChildProcess;
   readonly #end: Promise<void>;
   #ended: string | undefined;
@@ -25,19 +26,15 @@ export class Container {
     this.#log = join(folder, 'output.log');
     const script = enterRoot(pod, image, folder);
     const command = pod.command.length > 0 ? pod.command : image.entrypoint;
+    // The runtime adds these three; the image does not contain the user.
+    this.#env = { PATH: [...image.path, usualPath].join(':'), HOSTNAME: pod.name, HOME: '/', ...pod.env };
     const log = openSync(this.#log, 'a');
     this.#child = spawn(
       'unshare',
       [...isolation, '--uts', '--ipc', 'sh', '-euc', script, 'sh', ...command, ...pod.args],
       {
         stdio: ['ignore', log, log],
-        // The runtime adds these three; the image does not contain the user.
-        env: {
-          PATH: [...image.path, usualPath].join(':'),
-          HOSTNAME: pod.name,
-          HOME: '/',
-          ...pod.env,
-        },
+        env: this.#env,
       },
     );
     closeSync(log);
@@ -72,6 +69,26 @@ export class Container {
     if (this.#ended !== 'exit 0') throw this.#failure();
   }
 
+  /** Runs a command in it, with its variables. @returns true when the command succeeds within 30 s */
+  execute(command: readonly string[]): boolean {
+    const first = this.#first();
+    if (first === undefined) return false;
+    const inside = ['--target', String(first), '--mount', '--pid', '--root', '--wd=/'];
+    const { PATH = usualPath } = this.#env;
+    const program = [
+      'setpriv',
+      `--reuid=${this.#pod.user}`,
+      `--regid=${this.#pod.group}`,
+      '--clear-groups',
+      '--',
+    ];
+    const { status } = spawnSync('nsenter', [...inside, 'env', `PATH=${PATH}`, ...program, ...command], {
+      stdio: 'ignore',
+      timeout: 30_000,
+    });
+    return status === 0;
+  }
+
   /** Ends it as the kubelet does. @returns true when it stopped within its grace period */
   async stop(): Promise<boolean> {
     const first = this.#first();
@@ -87,10 +104,15 @@ export class Container {
     return inTime;
   }
 
+  /** Its processes, the first one first. */
+  processes(): number[] {
+    const first = this.#first();
+    return first === undefined ? [] : [first, ...descendants(first)];
+  }
+
   /** The memory of its processes. */
   memory(): Memory {
-    const first = this.#first();
-    return memoryOf(first === undefined ? [] : [first, ...descendants(first)]);
+    return memoryOf(this.processes());
   }
 
   /** The process with pid 1 in the container. */

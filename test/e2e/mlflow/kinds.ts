@@ -17,9 +17,11 @@ export interface EnvVar {
   readonly valueFrom?: { readonly secretKeyRef?: KeyRef };
 }
 
-/** A check that the kubelet makes by HTTP. */
-export interface HttpProbe {
-  readonly httpGet: { readonly path: string; readonly port: string };
+/** A check that the kubelet makes by HTTP, by a connection or by a command. */
+export interface Probe {
+  readonly httpGet?: { readonly path: string; readonly port: string };
+  readonly tcpSocket?: { readonly port: string };
+  readonly exec?: { readonly command: readonly string[] };
   readonly periodSeconds: number;
   readonly timeoutSeconds: number;
   readonly failureThreshold: number;
@@ -42,9 +44,13 @@ export interface Container {
     readonly mountPath: string;
     readonly subPath?: string;
   }[];
-  readonly startupProbe?: HttpProbe;
-  readonly readinessProbe?: HttpProbe;
-  readonly livenessProbe?: HttpProbe;
+  readonly securityContext: {
+    readonly allowPrivilegeEscalation: boolean;
+    readonly capabilities: { readonly drop: readonly string[]; readonly add?: readonly string[] };
+  };
+  readonly startupProbe?: Probe;
+  readonly readinessProbe?: Probe;
+  readonly livenessProbe?: Probe;
 }
 
 /** A volume of a pod. */

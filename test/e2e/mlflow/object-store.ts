@@ -70,7 +70,7 @@ export class BucketUser {
 /** Runs the Job that makes a bucket twice, as a second sync does. */
 export async function makeBucket(
   job: Pod,
-  { images, mc }: Pick<Environment, 'images' | 'mc'>,
+  { images, mc }: { images: Pick<Environment['images'], 'objectStoreClient'>; mc: string },
   folder: string,
 ): Promise<BucketUser> {
   for (const run of ['first', 'second']) {

@@ -20,11 +20,16 @@ export interface Image {
   readonly path: readonly string[];
   /** The command when the pod has none. */
   readonly entrypoint: readonly string[];
+  /**
+   * Files of the image, by their paths.
+   * @default those of an image with the user root only
+   */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /**
  * A shell script that builds a pod's root file system from mounts, enters it as the pod's user and executes its
- * arguments: read-only except for the pod's writable paths, and without any capability.
+ * arguments: read-only except for the pod's writable paths, and with no more privileges than its security context says.
  */
 export function enterRoot(pod: Pod, image: Image, folder: string): string {
   const root = join(folder, 'root');
@@ -47,11 +52,12 @@ export function enterRoot(pod: Pod, image: Image, folder: string): string {
   makeFile(root, '/etc/passwd', 'root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n');
   makeFile(root, '/etc/group', 'root:x:0:\nnogroup:x:65534:\n');
   makeFile(root, '/etc/nsswitch.conf', 'hosts: files dns\n');
+  for (const [path, content] of Object.entries(image.files ?? {})) makeFile(root, path, content);
   mount('/etc/hosts', makeFile(root, '/etc/hosts'));
   mount('/sys', makeFolder(root, '/sys'), '--rbind -o ro');
   mount('proc', makeFolder(root, '/proc'), '-t proc');
   mount('dev', makeFolder(root, '/dev'), '-t tmpfs -o mode=755');
-  for (const device of ['null', 'zero', 'full', 'random', 'urandom']) {
+  for (const device of ['null', 'zero', 'full', 'random', 'urandom', 'tty']) {
     lines.push(`touch ${quote(join(root, 'dev', device))}`);
     mount(`/dev/${device}`, `/dev/${device}`, '--bind');
   }
@@ -73,10 +79,21 @@ export function enterRoot(pod: Pod, image: Image, folder: string): string {
   lines.push(
     `mount -o remount,bind,ro ${quote(root)}`,
     `echo ${quote(pod.name)} > /proc/sys/kernel/hostname`,
-    `exec chroot ${quote(root)} setpriv --reuid=${pod.user} --regid=${pod.group} --groups=${pod.volumeGroup} ` +
-      '--bounding-set=-all --inh-caps=-all --no-new-privs -- "$@"',
+    // A process that is in another root by chroot may not create user namespaces.
+    `cd ${quote(root)}`,
+    'pivot_root . .',
+    'umount -l .',
+    `exec setpriv --reuid=${pod.user} --regid=${pod.group} --groups=${pod.volumeGroup} ${privileges(pod)} -- "$@"`,
   );
   return lines.join('\n');
+}
+
+/** Options of setpriv for the privileges that the container may get. */
+function privileges({ container: { securityContext } }: Pod): string {
+  const { allowPrivilegeEscalation, capabilities } = securityContext;
+  const added = capabilities.add?.map((name) => `,+${name.toLowerCase()}`).join('') ?? '';
+  const escalation = allowPrivilegeEscalation ? '' : ' --no-new-privs';
+  return `--bounding-set=-all${added} --inh-caps=-all${escalation}`;
 }
 
 /** Folder with the content of a writable path. */

@@ -24,8 +24,8 @@ export async function startPod(pod: Pod, image: Image, folder: string, address: 
   const seconds = await untilStarted(container, pod, address);
   for (const name of ['readinessProbe', 'livenessProbe'] as const) {
     const wanted = pod.container[name];
-    const status = wanted && (await probe(pod, wanted, address));
-    if (status !== undefined && status !== 200)
+    const status = wanted && (await probe(container, pod, wanted, address));
+    if (status !== undefined && status !== true && status !== 200)
       throw new CheckError(`${pod.name}: its ${name} gets ${status}`);
   }
   return { container, seconds, again: () => startPod(pod, image, folder, address) };
