@@ -156,6 +156,24 @@ export const everyday: readonly Case[] = [
 
 /** What people write down that only looks like a secret. */
 export const innocent: readonly Case[] = [
+  [
+    'the ID of an access key of AWS, beside the name of its Secret',
+    'ClusterIssuer',
+    custom({
+      acme: {
+        solvers: [
+          {
+            dns01: {
+              route53: {
+                accessKeyID: join('AKIA', 'IOSFODNN7EXAMPLE'),
+                secretAccessKeySecretRef: { name: 'app-login', key: 'route53' },
+              },
+            },
+          },
+        ],
+      },
+    }),
+  ],
   deployment('TOKEN_TTL', env('TOKEN_TTL', '3600')),
   deployment('PASSWORD_FILE', env('PASSWORD_FILE', 'password.txt')),
   deployment('/etc/passwd', args('--users', '/etc/passwd')),
