@@ -100,6 +100,7 @@ function isRepository({ protocol, hostname, port, pathname }: URL, url: string):
     isHostKnown &&
     (port === '' || isPort(port)) &&
     pathname.length > 1 &&
-    !/\s/.test(url)
+    // The delivery would take these for a pattern of repositories.
+    !/[\s*[\]{}]/.test(url.slice(url.indexOf('/', url.indexOf('//') + 2)))
   );
 }

@@ -45,7 +45,8 @@ export function* checkCertificates(path: string, text: string): Generator<Proble
 
 /** Checks a mail address. */
 export function* checkMail(path: string, text: string): Generator<Problem> {
-  if (/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)) return;
+  const [, host = ''] = /^[^\s@<>()[\]"',:;\\]+@(.+)$/.exec(text) ?? [];
+  if (isHostName(host.toLowerCase()) && host.includes('.')) return;
   yield {
     code: 'invalid-mail-address',
     path,
