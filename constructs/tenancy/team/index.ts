@@ -59,7 +59,7 @@ function registryLogin(component: Environment, { name, registry }: ResolvedTeam)
       password: given(`the token ${hint}`),
       '.dockerconfigjson': dockerConfig(registry, 'user', 'password'),
     },
-    { type: 'kubernetes.io/dockerconfigjson' },
+    { type: 'kubernetes.io/dockerconfigjson', noticedBy: 'the kubelet, at every pull' },
   );
 }
 
