@@ -10,7 +10,7 @@ import {
 } from '../../constructs/seams/machines/hosts/release.ts';
 import { k3s } from '../../constructs/seams/machines/hosts/versions.ts';
 import { release as imported } from '../../imports/k3s.ts';
-import { pem } from '../fixtures/clusters/invalid/git.ts';
+import { pem } from '../support/certificate.ts';
 import { emptyCluster, Part, spec } from '../support/cluster.ts';
 import { cluster } from './cluster.ts';
 

@@ -35,6 +35,7 @@ describe.each([
   ['tools/status/main.ts', '--kubecofnig=x', '--kubeconfig'],
   ['tools/import/main.ts', '--kubernets=x', '--kubernetes'],
   ['tools/build.ts', '--halp', '--help'],
+  ['tools/tables/main.ts', '--halp', '--help'],
   ['tools/bench/main.ts', '--run=1', '--runs'],
 ])('%s', (script, wrong, right) => {
   const run = (...args: string[]) =>
@@ -43,7 +44,7 @@ describe.each([
   test('prints its usage when it is asked for it', () => {
     const { status, stdout, stderr } = run('--help');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/npm run \S+ /);
+    expect(stdout).toMatch(/npm run \S+/);
     expect(stdout).toContain('--help');
   });
 
@@ -52,4 +53,14 @@ describe.each([
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(`did you mean '${right}'?`);
   });
+});
+
+test('a diff with a revision that git does not know says what to write instead', () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['tools/run.mjs', 'tools/diff/main.ts', 'no-such-branch'],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^git has no commit 'no-such-branch': write a branch, a tag or a commit/);
 });

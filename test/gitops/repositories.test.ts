@@ -2,6 +2,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { ClusterSpec } from '../../constructs/spec.ts';
 import { buildCluster, synthesize } from '../../constructs/synthesize.ts';
+import { pem } from '../support/certificate.ts';
 import { examples } from '../support/clusters.ts';
 
 const [homelab, single] = examples.map(({ spec }) => spec) as [ClusterSpec, ClusterSpec];
@@ -76,19 +77,18 @@ describe('the host of a repository', () => {
 
   it('has its key in Argo CD', () => {
     const line =
-      'git.example.net ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ3c7cFm2fK4mXb1nqCwq1H6cT0y9D2m3k5s7u8v9wxy';
+      'git.example.net ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl';
     const text = values({ url: 'ssh://git@git.example.net/x/y.git', knownHosts: [line] });
     expect(text).toContain(line);
     expect(values({})).not.toContain('extraHosts');
   });
 
   it('has its authority in Argo CD', () => {
-    const pem = '-----BEGIN CERTIFICATE-----\nMIIBeTCCAR+gAwIBAgIUBBBB\n-----END CERTIFICATE-----\n';
     const text = values({
       url: 'https://gitea.example.net/x/y.git',
       authorities: { 'gitea.example.net': pem },
     });
     expect(text).toContain('gitea.example.net: |');
-    expect(text).toContain('MIIBeTCCAR+gAwIBAgIUBBBB');
+    expect(text).toContain('MIIBhjCCAS2gAwIBAgIUfzMKqCdWDKjTRSKNXIGG7XjdBswwCgYIKoZIzj0EAwIw');
   });
 });

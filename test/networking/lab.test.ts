@@ -132,3 +132,19 @@ describe('a challenge of a public authority', () => {
     expect(values).not.toContain('dns01');
   });
 });
+
+describe('the name of an address', () => {
+  const named = (host: string) => {
+    const components = { ...single.components, mlflow: { exposure: { auth: 'login', host } } } as const;
+    return () => filesOf({ ...single, components });
+  };
+
+  it('is not the name of an exposure, since it would have two addresses', () => {
+    expect(named('lan.dns')).toThrow(/lan\.dns\.lab\.example\.org, the name by which/);
+    expect(named('gateway.traefik')).toThrow(/dns-name-of-address/);
+  });
+
+  it('leaves other names of two parts', () => {
+    expect(named('dns.lan')).not.toThrow();
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClusterSpec } from '../../constructs/spec.ts';
 import { synthesize } from '../../constructs/synthesize.ts';
+import schema from '../../imports/cluster.schema.json' with { type: 'json' };
 import { examples } from '../support/clusters.ts';
 
 const [homelab, single] = examples.map(({ spec }) => spec) as [ClusterSpec, ClusterSpec];
@@ -12,7 +13,7 @@ const minimal: ClusterSpec = {
   components: { traefik: single.components.traefik, dns: single.components.dns },
 };
 
-/** Every option, each with another value than its default. */
+/** Every component with every option, each with another value than its default: a test finds those that are missing. */
 const everything: ClusterSpec = {
   ...homelab,
   name: 'everything',
@@ -58,10 +59,42 @@ const everything: ClusterSpec = {
     },
     mlflow: {
       workers: 3,
+      uploadSpace: '8Gi',
       exposure: { host: 'experiments', auth: 'forward-auth' },
     },
   },
 };
+
+/** A component or an option in the schema of the cluster file. */
+interface Described {
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, Described>>;
+}
+
+/** The options of components that a cluster file leaves out, or gives their default. */
+function optionsWithoutChange(components: object): string[] {
+  const described = (schema as { properties: Readonly<Record<string, Described>> }).properties.components;
+  return Object.entries(described?.properties ?? {}).flatMap(([component, { properties = {} }]) =>
+    Object.entries(properties).flatMap(([option, { default: byDefault }]) => {
+      const value = (components as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[component]?.[
+        option
+      ];
+      return value === undefined || value === byDefault ? [`${component}.${option}`] : [];
+    }),
+  );
+}
+
+it('the cluster "everything" has every component, and every option with another value than its default', () => {
+  expect(optionsWithoutChange(everything.components)).toEqual([]);
+  expect(optionsWithoutChange(minimal.components)).toContain('mlflow.workers');
+  const asByDefault = { ...everything.components, mlflow: { workers: 2, uploadSpace: '8Gi', exposure: {} } };
+  expect(optionsWithoutChange(asByDefault)).toEqual(['mlflow.workers']);
+});
+
+it("the tests' large cluster has every component, so that the tests of whole clusters see it", () => {
+  const described = Object.keys(schema.properties.components.properties);
+  expect(described.filter((name) => !(name in homelab.components))).toEqual([]);
+});
 
 describe.each([minimal, everything])('the components of the cluster "$name"', (spec) => {
   const { files } = synthesize([{ file: `clusters/${spec.name}.ts`, spec }]);

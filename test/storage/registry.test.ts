@@ -48,13 +48,13 @@ describe('the registry', () => {
     expect(proveBuild(built).problems).toEqual([]);
   });
 
-  it('gives a team the images in the folder of its name, and all other images to the administrator', () => {
+  it('gives a team the images in the folder of its name, and the administrator all images', () => {
     const host = 'Host(`registry.home.example.org`)';
     expect(routes).toEqual([
       {
         match: `(${host}) && (PathPrefix(\`/v2/\`))`,
         priority: undefined,
-        middlewares: ['registry-admin'],
+        middlewares: ['registry-administrator'],
       },
       { match: `${host} && Path(\`/v2/\`)`, priority: 1000, middlewares: [] },
       {
@@ -64,7 +64,7 @@ describe('the registry', () => {
       },
     ]);
     const guard = objectIn(built, 'traefik.io/v1alpha1/Middleware', 'registry-folder-vision');
-    expect(guard.spec.basicAuth).toEqual({ secret: 'registry-folder-vision', removeHeader: false });
+    expect(guard.spec.basicAuth).toEqual({ secret: 'registry-logins-folder-vision', removeHeader: false });
   });
 
   it('asks every visitor for a login itself', () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
@@ -13,6 +13,12 @@ export interface Filed {
 
 /** Objects by component and identity. */
 export type Objects = ReadonlyMap<string, Filed>;
+
+/** True when git finds a commit by a revision, such as a branch. */
+export function hasCommit(root: string, revision: string): boolean {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  return spawnSync('git', args, { cwd: root }).status === 0;
+}
 
 /** The objects of `dist/` in a commit. */
 export function objectsAt(root: string, revision: string): Objects {

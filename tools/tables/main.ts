@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runTool, UsageError } from '../../constructs/cli/options.ts';
 import { type LoadRules, tables } from './collect.ts';
 import type { ResourcesFile } from './pages.ts';
 
@@ -14,9 +15,18 @@ const loadRules: LoadRules = (top, folder) =>
     ? import(`../../tools/${folder}/problems.ts`)
     : import(`../../constructs/${folder}/problems.ts`);
 
-for (const [path, text] of await tables(load, loadRules)) {
-  const file = join(root, path);
-  const unchanged = existsSync(file) && readFileSync(file, 'utf8') === text;
-  if (!unchanged) writeFileSync(file, text);
-  console.log(`${path}: ${unchanged ? 'unchanged' : 'written'}`);
-}
+const usage = `npm run tables
+
+Writes the tables of docs/: versions, resources of containers, codes of problems.
+
+  --help  print this`;
+
+process.exitCode = await runTool(process.argv.slice(2), { usage, options: {} }, async ({ positionals }) => {
+  if (positionals.length > 0) throw new UsageError(`tables takes no word, found '${positionals.join(' ')}'`);
+  for (const [path, text] of await tables(load, loadRules)) {
+    const file = join(root, path);
+    const unchanged = existsSync(file) && readFileSync(file, 'utf8') === text;
+    if (!unchanged) writeFileSync(file, text);
+    console.log(`${path}: ${unchanged ? 'unchanged' : 'written'}`);
+  }
+});

@@ -6,10 +6,10 @@ import type { Owner } from '../model/owner.ts';
 import type { Pods } from '../model/pods.ts';
 import { allObjectReaders } from '../model/readers.ts';
 import { isReference, partsOf, type Text } from '../model/reference.ts';
-import { Secret } from '../model/secret.ts';
+import { Secret, type SecretProps } from '../model/secret.ts';
 import { createObject, type Scope } from './object.ts';
 
-export interface FileProps {
+export interface FileProps extends Pick<SecretProps, 'noticedBy'> {
   /**
    * Permissions of the file, such as `0o555` for a script or `0o400` for a key. The file belongs to root; the kubelet also
    * lets the group of the pods read it (`0o440`).
@@ -32,18 +32,20 @@ export class ConfigFile {
   readonly mode: number | undefined;
   readonly #scope: Scope;
   readonly #content: Text;
+  readonly #secretProps: SecretProps;
   readonly #readers: Pods[] = [];
   #settled = false;
   #secret: Secret | undefined;
 
   /** @param content the text, also as `later(...)` */
-  constructor(scope: Scope, key: string, content: Text, { mode }: FileProps = {}) {
+  constructor(scope: Scope, key: string, content: Text, { mode, ...secretProps }: FileProps = {}) {
     this.component = scope;
     this.mode = mode;
     this.key = key;
     this.objectName = `${scope.name}-${slug(key)}`;
     this.#scope = scope;
     this.#content = content;
+    this.#secretProps = secretProps;
     scope.cluster.add(allFiles, this);
     if (mode !== undefined) checkMode(scope, key, mode);
     if (!isLater(content)) this.settle();
@@ -66,7 +68,12 @@ export class ConfigFile {
     const content = produced(this.#content);
     const scope = this.#scope;
     if (isReference(content) && partsOf(content).some((part) => part.secret)) {
-      this.#secret = new Secret(scope, this.objectName, { [this.key]: { type: 'composed', content } });
+      this.#secret = new Secret(
+        scope,
+        this.objectName,
+        { [this.key]: { type: 'composed', content } },
+        this.#secretProps,
+      );
       scope.cluster.add(allSecretFiles, this);
       return;
     }

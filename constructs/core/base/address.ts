@@ -59,6 +59,12 @@ export function covers(outer: AddressRange, inner: AddressRange): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
 
+/** True when a machine can have the address: it is neither multicast, nor link-local, nor reserved. */
+export function isOfMachine(address: number): boolean {
+  const range = IPv4.parse(formatAddress(address)).range();
+  return !['unspecified', 'broadcast', 'multicast', 'linkLocal', 'loopback', 'reserved'].includes(range);
+}
+
 /** True when two ranges have an address in common. */
 export function overlap(a: AddressRange, b: AddressRange): boolean {
   return a.first <= b.last && b.first <= a.last;

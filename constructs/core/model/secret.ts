@@ -11,6 +11,11 @@ export interface SecretProps {
   readonly type?: string;
   /** Labels of the Secret, for a controller that selects by them. */
   readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * Who notices a new value by itself, and how, so that no pod has to start again: `the operator, by the label …`.
+   * @default pods that read it, which start again with a new value
+   */
+  readonly noticedBy?: string;
 }
 
 /**

@@ -13,20 +13,21 @@ export const rules = {
   'invalid-count': 'A count is a whole number that is not below its minimum.',
   'invalid-size': 'A size is at least 1 MiB and has one of the units Mi, Gi and Ti.',
   'invalid-revision':
-    'The git revision is a branch, a tag or a whole commit: a name that git allows, and neither HEAD nor an abbreviated commit.',
+    'The git revision is a branch, a tag or a whole commit: a name that git allows, and neither HEAD, nor a range of versions, nor an abbreviated commit.',
   'invalid-repository':
-    'The address of a repository begins with https:// or ssh:// and has a host and a path.',
+    'The address of a repository begins with https://, or with ssh:// and a user, and has a host and a path and no more.',
   'credentials-in-url':
     'The address of a repository holds no user and no password, since the cluster file is committed.',
   'ssh-through-proxy':
     'A repository behind an HTTP proxy begins with https://, since the proxy does not carry ssh.',
-  'invalid-known-host': 'A known host is a line of known_hosts, with a host that is not hashed.',
+  'invalid-known-host':
+    'A known host is a line of known_hosts, with a host that is not hashed and a whole key.',
   'unknown-host-key': 'The key of an ssh host of a repository is in git.knownHosts.',
   'host-not-outside':
-    'A host that pods call outside the cluster is given by an IPv4 address or by a name that DNS knows, and is not a part of the cluster.',
+    'A host that pods or nodes call outside the cluster is given by an IPv4 address that a machine can have, or by a name that DNS knows, and is not a part of the cluster.',
   'invalid-proxy': 'The proxy is a URL that begins with http:// and has no path and no credentials.',
   'invalid-proxy-exception':
-    'A host that is called without the proxy is a host name, a domain or a range of addresses.',
+    'A host that is called without the proxy is a host name, a domain, an address or a range of addresses.',
   'invalid-registry': 'A mirrored registry is given by its host name, as names of images begin.',
   'invalid-registry-mirror':
     'The mirror of a registry is a URL that begins with https:// and has no path and no credentials.',

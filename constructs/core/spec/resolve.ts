@@ -34,9 +34,6 @@ export type ResolvedCluster = Resolved<
 /** A node with every default filled in. */
 export type ResolvedNode = ResolvedCluster['nodes'][number];
 
-/** A storage class that says whether it is the default. */
-export type ResolvedStorageClass = ResolvedCluster['storage']['classes'][number];
-
 /** Name of the class for claims without a class; empty when the file has no default class, which the checks refuse. */
 export function defaultClassOf({ storage }: ResolvedCluster): string {
   return storage.classes.find((storageClass) => storageClass.default)?.name ?? '';

@@ -34,7 +34,7 @@ export const rules = {
   'unexpected-namespace': 'An object of a cluster-scoped kind names no namespace.',
   'annotations-too-large': 'The annotations of an object have at most 256 KiB.',
   'image-not-pinned': 'An image has a fixed tag or a digest.',
-  'invalid-image': 'The name of an image has no blanks around it.',
+  'invalid-image': 'The name of an image is one that container runtimes accept, without blanks around it.',
   'unknown-volume': 'A container mounts volumes of its pod.',
   'host-port-differs': 'On the host network, the port of the host is that of the container.',
   'variable-used-before-set': 'An environment variable is used after it is set.',

@@ -21,7 +21,10 @@ export function loginValues(
     url: `https://${host}`,
     callback: '/auth/callback',
     // Argo CD looks up values that begin with a dollar sign in Secrets with this label.
-    labels: { 'app.kubernetes.io/part-of': 'argocd' },
+    secret: {
+      labels: { 'app.kubernetes.io/part-of': 'argocd' },
+      noticedBy: 'Argo CD, by the label app.kubernetes.io/part-of',
+    },
   });
   return {
     cm: {

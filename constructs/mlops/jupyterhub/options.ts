@@ -1,10 +1,13 @@
 import { options as gpu } from '../../cluster/gpu/options.ts';
 import type { Problem } from '../../core/base/problem.ts';
+import { formatBytes } from '../../core/base/quantity.ts';
 import { quoted } from '../../core/base/words.ts';
-import { checkCount, checkSize } from '../../core/spec/checks/syntax.ts';
+import { bytesOf, checkCount, checkSize } from '../../core/spec/checks/syntax.ts';
 import { ComponentOptions, type OptionsContext } from '../../core/spec/options.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
 import type { ExposureOptions, VolumeOptions } from '../../core/spec/roles.ts';
+import { checkImage } from '../../core/validate/rules/images.ts';
+import { options as objectStore } from '../../storage/object-store/options.ts';
 import { options as postgres } from '../../storage/postgres/options.ts';
 
 /** JupyterHub: notebooks for the users of `identity`. Needs `identity` and `postgres`. */
@@ -62,13 +65,16 @@ export const options = new ComponentOptions<ResolvedOptions>({
 });
 
 function* check(
-  { servers, cpu, memory, gpus, idleMinutes, bucket, exposure }: ResolvedOptions,
+  { servers, cpu, memory, gpus, idleMinutes, image, bucket, exposure }: ResolvedOptions,
   { path, spec, optionsOf }: OptionsContext,
 ): Generator<Problem> {
   yield* checkCount(`${path}.servers`, servers, '3');
   yield* checkCount(`${path}.idleMinutes`, idleMinutes, '60');
   yield* checkSize(`${path}.memory`, memory, '1Gi');
   yield* checkSize(`${path}.bucket`, bucket, '10Gi');
+  if (image !== undefined) yield* checkNotebookImage(path, image);
+  const store = optionsOf(objectStore);
+  if (store) yield* checkBucket(path, bucket, store.volume.size);
   if (!(cpu >= 0.05 && Number.isInteger(Number((cpu * 100).toFixed(6))))) {
     yield {
       code: 'jupyterhub-invalid-cpu',
@@ -105,4 +111,26 @@ function* check(
       fix: "Write 'oidc'.",
     };
   }
+}
+
+/** Checks the image of the servers, which no pod template of the platform names. */
+function* checkNotebookImage(path: string, image: string): Generator<Problem> {
+  const problems: Problem[] = [];
+  checkImage(image, (code, field, found, expected, fix) => {
+    problems.push({ code, path: `${path}.${field}`, found: quoted(String(found)), expected, fix });
+  });
+  yield* problems;
+}
+
+/** Checks that the store has room for the bucket, and as much again for those of others. */
+function* checkBucket(path: string, bucket: string, size: string): Generator<Problem> {
+  const most = (bytesOf(size) ?? Number.POSITIVE_INFINITY) / 2;
+  if ((bytesOf(bucket) ?? 0) <= most) return;
+  yield {
+    code: 'jupyterhub-bucket-exceeds-store',
+    path: `${path}.bucket`,
+    found: bucket,
+    expected: `at most ${formatBytes(most)}, half of components.objectStore.volume, which others fill too`,
+    fix: 'Write less, or give the store a larger volume.',
+  };
 }

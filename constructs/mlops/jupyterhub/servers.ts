@@ -68,7 +68,9 @@ function environment(component: Component, props: JupyterHubProps, pods: readonl
   );
   const open = variables.filter(([, value]) => !isSecret(value));
   if (variables.length === 0) return [];
-  const secret = component.secret('environment', Object.fromEntries(sealed));
+  const secret = component.secret('environment', Object.fromEntries(sealed), {
+    noticedBy: 'servers of people, when they are started again',
+  });
   secret.readBy(component, component.namespaceName);
   const data = component.object('v1/ConfigMap', `${component.name}-environment`, {
     data: Object.fromEntries(open),

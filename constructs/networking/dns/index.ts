@@ -1,5 +1,6 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { authorProblems } from '../../core/model/author-problem.ts';
 import { allExposures, allLanAddresses, lanDnsServer } from '../../core/model/exposure.ts';
 import { later } from '../../core/model/later.ts';
 import type { Gateway } from '../traefik/index.ts';
@@ -43,6 +44,7 @@ export class Dns extends Component {
       probes: { ready: { path: '/ready', port: 'ready' }, live: { path: '/health', port: 'health' } },
       priority: 'platform',
     });
+    cluster.whenComplete(() => this.checkNames());
     this.loadBalancer('lan', server.pods, this.address, { dns: 53, 'dns-tcp': 53 });
     this.serveMetrics({
       endpoint: server.endpoint('metrics'),
@@ -50,16 +52,37 @@ export class Dns extends Component {
       metrics: { coredns_dns_requests_total: { type: 'counter', labels: ['server', 'zone', 'type'] } },
     });
   }
+
+  /** An exposure with the name of an address would have two addresses, of which clients take any. */
+  private checkNames(): void {
+    const taken = new Map(namesOfAddresses(this.cluster).map(({ name, address }) => [name, address]));
+    for (const { host, component } of this.cluster.all(allExposures)) {
+      const address = taken.get(host);
+      if (address === undefined) continue;
+      this.cluster.add(authorProblems, {
+        code: 'dns-name-of-address',
+        path: `components.${component.name} host`,
+        found: `${host}, the name by which DNS knows ${address}`,
+        expected: 'a host name of its own',
+        fix: 'Choose another host.',
+      });
+    }
+  }
+}
+
+/** Names of addresses on the LAN: `lan.dns` of the Service `lan` of `dns`, below the domain. */
+function namesOfAddresses(cluster: Cluster): readonly { readonly address: string; readonly name: string }[] {
+  return cluster.all(allLanAddresses).map(({ address, owner }) => ({
+    address,
+    name: `${owner.split(' ').reverse().join('.')}.${cluster.spec.domain}`,
+  }));
 }
 
 // Authoritative for the domain and for the platform's addresses; it refuses all other queries, since an open resolver
 // can be abused for attacks.
 function corefile(cluster: Cluster, gateway: Gateway): string {
   const { domain } = cluster.spec;
-  // The name of an address is its Service and component: `lan.dns` is the Service `lan` of `dns`.
-  const answers = cluster
-    .all(allLanAddresses)
-    .map(({ address, owner }) => ({ address, name: `${owner.split(' ').reverse().join('.')}.${domain}` }));
+  const answers = namesOfAddresses(cluster);
   const exposed = cluster.all(allExposures).map(({ host }) => ({ address: gateway.address, name: host }));
   const records = [...answers, ...exposed].map(({ address, name }) => `        ${address} ${name}\n`).sort();
   const pointers = answers

@@ -1,12 +1,12 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { quoted } from '../../core/base/words.ts';
 import { checkOutside } from '../../core/spec/checks/outside.ts';
-import { isPublicSuffix } from '../../core/spec/checks/public-suffix.ts';
+import { canBeOwned } from '../../core/spec/checks/public-suffix.ts';
 import { checkMail } from '../../core/spec/checks/syntax.ts';
+import { parseHostAndPort, parsePlainUrl } from '../../core/spec/checks/urls.ts';
 import { ComponentOptions, type OptionsContext } from '../../core/spec/options.ts';
 import type { ResolvedCluster } from '../../core/spec/resolve.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
-import { nameServer } from './name-server.ts';
 
 /**
  * The issuer of the platform's certificates.
@@ -90,27 +90,13 @@ export interface AcmeDnsSpec {
   readonly url: string;
 }
 
-/** Top-level domains that cannot be registered, so that no public authority signs for them. */
-const privateEndings = [
-  '.internal',
-  '.lan',
-  '.home',
-  '.home.arpa',
-  '.corp',
-  '.local',
-  '.localhost',
-  '.test',
-  '.example',
-  '.invalid',
-];
-
 export const options = new ComponentOptions<ResolvedOptions>({ check });
 
 /** Checks that a public authority can sign certificates for the domain. */
 function* check(tls: ResolvedOptions, { path, spec, exposures }: OptionsContext): Generator<Problem> {
   if (tls.issuer !== 'acme') return;
   const { domain } = spec;
-  if (privateEndings.some((ending) => domain.endsWith(ending)) || isPublicSuffix(domain)) {
+  if (!canBeOwned(domain)) {
     yield {
       code: 'acme-private-domain',
       path: `${path}.issuer`,
@@ -137,16 +123,17 @@ function* check(tls: ResolvedOptions, { path, spec, exposures }: OptionsContext)
 
 function* checkServer(path: string, server: string, cluster: ResolvedCluster): Generator<Problem> {
   if (server === 'production' || server === 'staging') return;
-  if (URL.canParse(server) && new URL(server).protocol === 'https:') {
-    yield* checkOutside(path, new URL(server).hostname, cluster);
+  const directory = parsePlainUrl(server, 'https');
+  if (directory) {
+    yield* checkOutside(path, directory.host, cluster);
     return;
   }
   yield {
     code: 'acme-invalid-directory',
     path,
-    found: quoted(server),
+    found: quoted(server.replace(/\/\/.*@/, '//…@')),
     expected:
-      "'production', 'staging', or the directory URL of another authority, which starts with https://",
+      "'production', 'staging', or the directory URL of another authority, which starts with https:// and holds no credentials",
     fix: "Remove the key for Let's Encrypt.",
   };
 }
@@ -166,11 +153,12 @@ function* checkProvider(path: string, tls: ResolvedAcmeSpec, cluster: ResolvedCl
       fix: isThere ? `Remove it, or write dns: ${quoted(section)}.` : `Add ${section}.`,
     };
   }
+  yield* checkForms(path, tls);
   const { nameserver } = tls.rfc2136 ?? {};
   if (nameserver !== undefined) {
     const at = `${path}.rfc2136.nameserver`;
-    if (/^[a-z0-9.-]+(:\d{1,5})?$/.test(nameserver))
-      yield* checkOutside(at, nameServer(nameserver).host, cluster);
+    const parsed = parseHostAndPort(nameserver);
+    if (parsed) yield* checkOutside(at, parsed.host, cluster);
     else {
       yield {
         code: 'acme-invalid-name-server',
@@ -184,8 +172,8 @@ function* checkProvider(path: string, tls: ResolvedAcmeSpec, cluster: ResolvedCl
   const { url } = tls.acmedns ?? {};
   if (url !== undefined) {
     const at = `${path}.acmedns.url`;
-    if (/^https:\/\/[a-z0-9.-]+(:\d{1,5})?\/?$/.test(url))
-      yield* checkOutside(at, new URL(url).hostname, cluster);
+    const api = parsePlainUrl(url, 'https');
+    if (api && /^\/?$/.test(api.path)) yield* checkOutside(at, api.host, cluster);
     else {
       yield {
         code: 'acme-invalid-api-url',
@@ -195,5 +183,66 @@ function* checkProvider(path: string, tls: ResolvedAcmeSpec, cluster: ResolvedCl
         fix: 'Write it like https://auth.example.org.',
       };
     }
+  }
+}
+
+/** The form of an identifier of a DNS service. */
+interface Form {
+  readonly key: string;
+  readonly value: string | undefined;
+  readonly pattern: RegExp;
+  readonly expected: string;
+  readonly example: string;
+}
+
+/** Checks identifiers of DNS services, of which a wrong one shows only when no certificate comes. */
+function* checkForms(path: string, { route53, clouddns, rfc2136 }: ResolvedAcmeSpec): Generator<Problem> {
+  const forms: readonly Form[] = [
+    {
+      key: 'route53.region',
+      value: route53?.region,
+      pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
+      expected: 'the code of a region of AWS',
+      example: 'eu-central-1',
+    },
+    {
+      key: 'route53.accessKeyId',
+      value: route53?.accessKeyId,
+      pattern: /^[A-Z0-9]{16,128}$/,
+      expected: 'the ID of an access key, which is public, of at least 16 capital letters and digits',
+      example: 'AKIAIOSFODNN7EXAMPLE',
+    },
+    {
+      key: 'route53.hostedZoneId',
+      value: route53?.hostedZoneId,
+      pattern: /^Z[A-Z0-9]{1,31}$/,
+      expected: 'the ID of a hosted zone: Z and more capital letters and digits',
+      example: 'Z0123456789',
+    },
+    {
+      key: 'clouddns.project',
+      value: clouddns?.project,
+      pattern: /^([a-z0-9.-]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9]$/,
+      expected: 'the ID of a project, not its name: 6 to 30 lower-case letters, digits and dashes',
+      example: 'homelab-123456',
+    },
+    {
+      key: 'rfc2136.keyName',
+      value: rfc2136?.keyName,
+      pattern: /^[\w-]+(\.[\w-]+)*\.?$/,
+      expected: 'the name of a TSIG key, which is a DNS name',
+      example: 'hearth or hearth.example.org',
+    },
+  ];
+  for (const { key, value, pattern, expected, example } of forms) {
+    if (value === undefined || pattern.test(value)) continue;
+    yield {
+      code: 'acme-invalid-identifier',
+      path: `${path}.${key}`,
+      // A secret that was put here by mistake is not printed.
+      found: value.length > 32 ? `a text of ${value.length} characters` : quoted(value),
+      expected,
+      fix: `Write it like ${example}.`,
+    };
   }
 }

@@ -9,6 +9,8 @@ export const rules = {
   'acme-missing-section': 'The DNS service of a public authority has its section.',
   'acme-unused-section': 'Only the DNS service that is chosen has a section.',
   'acme-invalid-name-server': 'A name server is an IPv4 address or a host name, and a port if it is not 53.',
+  'acme-invalid-identifier':
+    'A region, a zone, a project, an access key and a TSIG key of a DNS service have the form that the service gives them.',
   'acme-invalid-api-url': 'The API of acme-dns is a URL that begins with https:// and has no path.',
   'acme-address-not-signed':
     'With a public authority, which signs for names only, an exposure has no address of its own.',

@@ -1,7 +1,7 @@
 import type { Component } from '../../core/author/component.ts';
 import { composed, random } from '../../core/model/generator.ts';
 import type { Reference } from '../../core/model/reference.ts';
-import type { Secret } from '../../core/model/secret.ts';
+import type { Secret, SecretProps } from '../../core/model/secret.ts';
 
 export interface ClientProps {
   /** Client id, at the provider and in its own Secret. */
@@ -12,8 +12,8 @@ export interface ClientProps {
   readonly url: string;
   /** Path of the redirect after the login. */
   readonly callback: string;
-  /** Labels of its Secret, if the application selects by them. */
-  readonly labels?: Readonly<Record<string, string>>;
+  /** Labels of its Secret, if the application selects by them, and who notices a new value by itself. */
+  readonly secret?: Pick<SecretProps, 'labels' | 'noticedBy'>;
 }
 
 /** An application whose users log in with the platform's identity, by the authorization code flow of OpenID Connect. */
@@ -35,14 +35,14 @@ export const scopes = ['openid', 'profile', 'email', 'groups'] as const;
 /** A client, with a Secret in its own namespace. */
 export function createClient(
   consumer: Component,
-  { id, title, url, callback, labels = {} }: ClientProps,
+  { id, title, url, callback, secret: props }: ClientProps,
   issuer: Reference,
   authority: Reference | undefined,
 ): Client {
   const secret = consumer.secret(
     'oidc',
     { secret: random(64), ...(authority && { 'ca.crt': composed(authority) }) },
-    { labels },
+    props,
   );
   return { id, title, url, callback, issuer, secret, ownAuthority: authority !== undefined };
 }

@@ -166,6 +166,8 @@ export class Identity extends Component {
       [name, random(24)] as const,
       [`${name}.hash`, bcrypt(name)] as const,
     ]);
-    return this.secret('users', Object.fromEntries(keys));
+    return this.secret('users', Object.fromEntries(keys), {
+      noticedBy: 'people, who look it up; the pods have its hash',
+    });
   }
 }

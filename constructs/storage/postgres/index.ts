@@ -129,8 +129,11 @@ export class Postgres extends Component {
     const secret = this.secret(
       `role-${id}`,
       { username: { type: 'public', value: name }, password: random() },
-      // The label makes the operator notice a new password.
-      { type: 'kubernetes.io/basic-auth', labels: { 'cnpg.io/reload': 'true' } },
+      {
+        type: 'kubernetes.io/basic-auth',
+        labels: { 'cnpg.io/reload': 'true' },
+        noticedBy: 'CloudNativePG, by the label cnpg.io/reload',
+      },
     );
     this.#connections.set(name, connections);
     this.#roles.push({

@@ -7,20 +7,18 @@ import type { Registry } from './index.ts';
 export interface Account {
   readonly user: Reference;
   readonly password: Reference;
-  /** The line of the registry's own list of logins. */
+  /** Its line in lists of logins. */
   readonly line: Reference;
-  /** The Secret of type `kubernetes.io/basic-auth` that the gateway reads. */
   readonly secret: Secret;
 }
 
 /** An account whose password the secrets tool creates. */
 export function createAccount(registry: Registry, name: string): Account {
-  const secret = registry.secret(
-    name,
-    { username: publicValue(name), password: random(), line: htpasswd(name, 'password') },
-    // With this type the gateway reads the user and the password, and no other key.
-    { type: 'kubernetes.io/basic-auth' },
-  );
+  const secret = registry.secret(name, {
+    username: publicValue(name),
+    password: random(),
+    line: htpasswd(name, 'password'),
+  });
   return {
     user: secret.key('username'),
     password: secret.key('password'),

@@ -3,7 +3,7 @@ import { Component } from '../../core/author/component.ts';
 import { yaml } from '../../core/model/document.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
 import { allFirstLogins } from '../../core/model/first-login.ts';
-import { random } from '../../core/model/generator.ts';
+import { composed, random } from '../../core/model/generator.ts';
 import { later } from '../../core/model/later.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { join, type Reference, text } from '../../core/model/reference.ts';
@@ -32,6 +32,7 @@ export class Registry extends Component {
   readonly #api: Endpoint;
   readonly #gateway: Gateway;
   readonly #accounts: Account[] = [];
+  readonly #administrator: Account;
 
   constructor(cluster: Cluster, { bucket, gateway }: RegistryProps) {
     super(cluster, 'registry', { layer: 'storage', purpose: "The cluster's own container images" });
@@ -56,13 +57,7 @@ export class Registry extends Component {
         ),
         [logins]: this.file(
           'htpasswd',
-          later(
-            () =>
-              text`${join(
-                this.#accounts.map(({ line }) => line),
-                '\n',
-              )}\n`,
-          ),
+          later(() => listOf(this.#accounts)),
         ),
       },
       ports: { api: 5000, metrics: 5001 },
@@ -74,6 +69,7 @@ export class Registry extends Component {
     });
     this.#api = server.endpoint('api');
     const administrator = this.#add(createAccount(this, 'admin'));
+    this.#administrator = administrator;
     cluster.add(allFirstLogins, {
       component: this,
       user: 'admin',
@@ -87,7 +83,7 @@ export class Registry extends Component {
       { host: 'registry', auth: 'login' },
       {
         paths: ['/v2/'],
-        middlewares: [this.#guard('registry-admin', administrator)],
+        middlewares: [this.#guard('administrator', [administrator])],
         // A layer of 10 GiB takes a quarter of an hour at 100 Mbit/s.
         uploadMinutes: 60,
       },
@@ -127,10 +123,10 @@ export class Registry extends Component {
 
   /** An account that pushes and pulls the images `<folder>/...` and no others. */
   login(folder: string): Account {
-    // No folder has the name of the administrator's objects.
+    // No folder has the name of the administrator's account.
     const name = `folder-${folder}`;
     const account = this.#add(createAccount(this, name));
-    this.#route(name, `PathPrefix(\`/v2/${folder}/\`)`, [this.#guard(`registry-${name}`, account)]);
+    this.#route(name, `PathPrefix(\`/v2/${folder}/\`)`, [this.#guard(name, [account, this.#administrator])]);
     return account;
   }
 
@@ -139,12 +135,16 @@ export class Registry extends Component {
     return account;
   }
 
-  #guard(name: string, { secret }: Account): string {
-    this.object('traefik.io/v1alpha1/Middleware', name, {
+  /** A middleware that lets these accounts through. @returns its name */
+  #guard(name: string, accounts: readonly Account[]): string {
+    // The gateway wants a Secret with this key alone.
+    const list = this.secret(`logins-${name}`, { users: composed(listOf(accounts)) });
+    const middleware = `registry-${name}`;
+    this.object('traefik.io/v1alpha1/Middleware', middleware, {
       // The registry asks for the login again.
-      spec: { basicAuth: { secret: secret.reference, removeHeader: false } },
+      spec: { basicAuth: { secret: list.reference, removeHeader: false } },
     });
-    return name;
+    return middleware;
   }
 
   #route(name: string, match: string, middlewares: readonly string[]): void {
@@ -168,6 +168,14 @@ export class Registry extends Component {
       },
     });
   }
+}
+
+/** The file with the logins of accounts. */
+function listOf(accounts: readonly Account[]): Reference {
+  return text`${join(
+    accounts.map(({ line }) => line),
+    '\n',
+  )}\n`;
 }
 
 /** The configuration of the registry. */

@@ -1,8 +1,9 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { any, quoted } from '../../core/base/words.ts';
 import { checkRepository } from '../../core/spec/checks/git.ts';
+import { checkOutside } from '../../core/spec/checks/outside.ts';
 import { repeated } from '../../core/spec/checks/repeated.ts';
-import { isHostName } from '../../core/spec/checks/syntax.ts';
+import { parseHostAndPort } from '../../core/spec/checks/urls.ts';
 import type { ResolvedCluster } from '../../core/spec/resolve.ts';
 import { checkQuotas } from './check-quotas.ts';
 import { environmentNames, environmentsOf } from './environments.ts';
@@ -57,7 +58,8 @@ function* checkNamespaces(teams: readonly ResolvedTeam[]): Generator<Problem> {
     })),
   );
   for (const { path, value } of placed) {
-    if (!/^(default$|(kube|hearth)-)/.test(value)) continue;
+    // Cilium reads Secrets of cilium-secrets.
+    if (!/^(default$|(kube|hearth|cilium)-)/.test(value)) continue;
     yield {
       code: 'team-namespace-reserved',
       path,
@@ -146,8 +148,13 @@ function* checkSources(
     yield* checkRepository(`${path}.repositories[${i}]`, url, cluster);
   for (const [i, url] of privateRepositories.entries())
     yield* checkRepository(`${path}.privateRepositories[${i}]`, url, cluster);
-  if (registry === undefined || (/^[^:]+(:\d{1,5})?$/.test(registry) && isHostName(registry.split(':')[0]!)))
+  if (registry === undefined) return;
+  const parsed = parseHostAndPort(registry);
+  if (parsed) {
+    const at = `${path}.registry`;
+    yield* checkOutside(at, parsed.host, cluster, { askedBy: 'nodes', isMachine: true });
     return;
+  }
   yield {
     code: 'team-invalid-registry',
     path: `${path}.registry`,

@@ -62,15 +62,19 @@ export class Environment extends Component {
     const [dns] = cluster.provided(dnsServers) ?? [];
     if (dns) this.allowTo(pods, dns, 'its pods find each other by name');
 
+    const noticedBy = "the team's own pods, when the team starts them again";
     const sealed = Object.entries(variables).flatMap(([key, value]) =>
       isSecret(value) ? [[key, composed(value)] as const] : [],
     );
     if (sealed.length > 0) {
-      this.secret('platform', Object.fromEntries(sealed)).readBy(this, namespace);
+      const secret = this.secret('platform', Object.fromEntries(sealed), {
+        noticedBy,
+      });
+      secret.readBy(this, namespace);
     }
     // Not among the variables, since pods take all of those with envFrom.
     if (rclone) {
-      const file = this.file('rclone.conf', rclone);
+      const file = this.file('rclone.conf', rclone, { noticedBy });
       file.mountedBy(pods);
       file.secret?.readBy(this, namespace);
     }

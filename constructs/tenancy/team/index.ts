@@ -60,7 +60,7 @@ function pullSecrets(
   own: Registry | undefined,
   images: Account | undefined,
 ): Secret[] {
-  const type = 'kubernetes.io/dockerconfigjson';
+  const props = { type: 'kubernetes.io/dockerconfigjson', noticedBy: 'the kubelet, at every pull' };
   const secrets: Secret[] = [];
   if (outside !== undefined) {
     const hint = `of the account that pulls the images of ${name} from ${outside}`;
@@ -69,11 +69,11 @@ function pullSecrets(
       password: given(`the token ${hint}`),
       '.dockerconfigjson': dockerConfig(outside, 'user', 'password'),
     };
-    secrets.push(new Secret(component, `team-${name}-registry`, keys, { type }));
+    secrets.push(new Secret(component, `team-${name}-registry`, keys, props));
   }
   if (own && images) {
     const keys = { '.dockerconfigjson': dockerConfig(own.host, images.user, images.password) };
-    secrets.push(new Secret(component, `team-${name}-images`, keys, { type }));
+    secrets.push(new Secret(component, `team-${name}-images`, keys, props));
   }
   return secrets;
 }

@@ -188,10 +188,10 @@ describe('pods that are declared', () => {
       {
         code: 'pods-exceed-declaration',
         path: 'notes/Deployment.one spec.template.spec and notes/Deployment.two spec.template.spec',
-        found: '0.2 CPU and 128 MiB of memory and 256 MiB of memory as the limit',
+        found: '0.2 CPU and 128 MiB of memory and 256 MiB of memory as the limit for 2 pods',
         expected:
-          'at most 0.1 CPU and 64 MiB of memory and 128 MiB of memory as the limit, as notes/raw is declared',
-        fix: 'Declare what the pods ask for and how many there are, or lower it in the object.',
+          'at most 0.1 CPU and 64 MiB of memory and 128 MiB of memory as the limit for 1 pod, as notes/raw is declared',
+        fix: 'Declare what the pods ask for and how many there are, those of an autoscaler included, or lower it in the object.',
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
+import { compareSync } from 'bcryptjs';
 import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { matches } from './rule.ts';
 
@@ -80,9 +81,8 @@ async function pass(
   for (const { name } of route.middlewares ?? []) {
     const { forwardAuth, basicAuth } = middleware(objects, route, name);
     if (basicAuth) {
-      const value = (key: string) => secret(route.namespace, basicAuth.secret, key);
-      const login = Buffer.from(`${value('username')}:${value('password')}`).toString('base64');
-      if (incoming.headers.authorization === `Basic ${login}`) continue;
+      const list = secret(route.namespace, basicAuth.secret, 'users');
+      if (isListed(list, incoming.headers.authorization)) continue;
       outgoing.writeHead(401, { 'www-authenticate': 'Basic realm="traefik"' }).end('401 Unauthorized');
       return;
     }
@@ -108,6 +108,15 @@ async function pass(
   const answer = await send(incoming.method ?? 'GET', url, headers, incoming);
   outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
   answer.pipe(outgoing);
+}
+
+/** True when a list of logins, as htpasswd writes it, has the login of the header. */
+function isListed(list: string, header = ''): boolean {
+  const [user = '', ...rest] = Buffer.from(header.replace(/^Basic /, ''), 'base64')
+    .toString('utf8')
+    .split(':');
+  const line = list.split('\n').find((candidate) => candidate.startsWith(`${user}:`));
+  return line !== undefined && compareSync(rest.join(':'), line.slice(user.length + 1));
 }
 
 function middleware(objects: readonly Manifest[], { namespace }: Route, name: string): Middleware {

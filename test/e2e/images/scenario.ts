@@ -66,7 +66,12 @@ export async function testImages(report: RemoteReport, handover: Handover): Prom
   await report.check('the metrics that the alert and the monitor name are served', async () => {
     const { text } = await ask({ address: site.registry.address, port: 5001, path: '/metrics' });
     if (!/^registry_http_requests_total\{.*code="200".*\}/m.test(text))
-      throw new CheckError(`no registry_http_requests_total in:\n${text.split('\n').filter((l) => l.startsWith('registry')).join('\n')}`);
+      throw new CheckError(
+        `no registry_http_requests_total in:\n${text
+          .split('\n')
+          .filter((l) => l.startsWith('registry'))
+          .join('\n')}`,
+      );
   });
   await report.check('the administrator reads what is in the registry, and deletes it', async () => {
     const { text } = await visit(site, admin, '/v2/_catalog');

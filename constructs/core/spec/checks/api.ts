@@ -2,9 +2,11 @@ import { parseAddress } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import { any } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
+import { checkOutside } from './outside.ts';
 
 /** Checks the address of the Kubernetes API: a server's, or that of a load balancer in front of the servers. */
-export function* checkApi({ cluster: { network, nodes } }: Declared): Generator<Problem> {
+export function* checkApi({ cluster }: Declared): Generator<Problem> {
+  const { network, nodes } = cluster;
   const { apiAddress, apiAddressIsExternal, subnets } = network;
   const address = parseAddress(apiAddress);
   const servers = nodes.filter(({ role }) => role === 'server');
@@ -50,5 +52,7 @@ export function* checkApi({ cluster: { network, nodes } }: Declared): Generator<
       expected: 'the address of a server: the platform carries no virtual address for the API',
       fix: `${fix} Where a load balancer outside the cluster carries it, add apiAddressIsExternal: true.`,
     };
+  } else {
+    yield* checkOutside(path, apiAddress, cluster, { askedBy: 'nodes', isMachine: true });
   }
 }

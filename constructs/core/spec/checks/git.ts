@@ -5,12 +5,16 @@ import { bypassesProxy } from '../proxy.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 import { checkHostKey, checkTrust } from './host-keys.ts';
 import { checkOutside } from './outside.ts';
+import { isHost, isPort } from './urls.ts';
 
 /** Characters and sequences that git allows in no branch, tag or commit. */
 const notInRevision = /[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/;
 
-/** Revisions that git allows but that do not always name the same commit: HEAD, and an abbreviated hash. */
-const ambiguous = /^(HEAD|[0-9a-f]{7,39})$/;
+/**
+ * Revisions that git or the delivery would read as something else than a branch, a tag or a commit of the repository: HEAD in
+ * its forms, a branch as a clone calls it, a range of versions, an abbreviated hash.
+ */
+const ambiguous = /^(@|(\w+_)?HEAD|(refs\/remotes\/|origin\/).*|[<>=!].*|[0-9a-f]{7,39})$/i;
 
 /** Checks the repository: a URL and a revision that the cluster can use. */
 export function* checkGit({ cluster }: Declared): Generator<Problem> {
@@ -33,6 +37,7 @@ export function* checkRepository(path: string, url: string, cluster: ResolvedClu
   const expected = 'https://… or ssh://… with a host and a path';
   const short = /^(\w+@[\w.-]+):(?!\/\/)(.+)$/.exec(url);
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const isSsh = parsed?.protocol === 'ssh:';
   // Checked first, so that no other message prints a password.
   if (parsed && (parsed.password !== '' || (parsed.protocol !== 'ssh:' && parsed.username !== ''))) {
     yield {
@@ -50,7 +55,23 @@ export function* checkRepository(path: string, url: string, cluster: ResolvedClu
       expected,
       fix: `Write ssh://${short[1]}/${short[2]}.`,
     };
-  } else if (!parsed || !['https:', 'ssh:'].includes(parsed.protocol) || parsed.pathname.length < 2) {
+  } else if (parsed && (parsed.search !== '' || parsed.hash !== '')) {
+    yield {
+      code: 'invalid-repository',
+      path,
+      found: `an address of ${parsed.host} with a part after ${parsed.search === '' ? '#' : '?'}`,
+      expected,
+      fix: 'Remove that part: the revision has a key of its own, and a token is a secret.',
+    };
+  } else if (isSsh && parsed.username === '') {
+    yield {
+      code: 'invalid-repository',
+      path,
+      found: `${quoted(url)}, without a user, so that the cluster would log in by a name of its own`,
+      expected: 'ssh:// with a user, a host and a path',
+      fix: `Write ssh://git@${url.slice('ssh://'.length)}.`,
+    };
+  } else if (!parsed || !isRepository(parsed, url)) {
     yield {
       code: 'invalid-repository',
       path,
@@ -60,9 +81,8 @@ export function* checkRepository(path: string, url: string, cluster: ResolvedClu
     };
   } else {
     yield* checkOutside(path, parsed.hostname, cluster);
-    if (parsed.protocol === 'ssh:') yield* checkHostKey(path, parsed, cluster);
-    if (!cluster.network.proxy || parsed.protocol !== 'ssh:' || bypassesProxy(parsed.hostname, cluster))
-      return;
+    if (isSsh) yield* checkHostKey(path, parsed, cluster);
+    if (!cluster.network.proxy || !isSsh || bypassesProxy(parsed.hostname, cluster)) return;
     yield {
       code: 'ssh-through-proxy',
       path,
@@ -71,4 +91,16 @@ export function* checkRepository(path: string, url: string, cluster: ResolvedClu
       fix: 'Write the https:// address, or add the host to network.proxy.except.',
     };
   }
+}
+
+function isRepository({ protocol, hostname, port, pathname }: URL, url: string): boolean {
+  const isHostKnown = hostname.startsWith('[') || isHost(hostname);
+  return (
+    (protocol === 'https:' || protocol === 'ssh:') &&
+    isHostKnown &&
+    (port === '' || isPort(port)) &&
+    pathname.length > 1 &&
+    // The delivery would take these for a pattern of repositories.
+    !/[\s*[\]{}]/.test(url.slice(url.indexOf('/', url.indexOf('//') + 2)))
+  );
 }

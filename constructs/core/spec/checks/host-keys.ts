@@ -15,17 +15,38 @@ const known = [
 
 /** Lines of a known_hosts file: hosts, type of the key, key. */
 const line =
-  /^(?<hosts>[^\s#@|][^\s]*) (?<type>ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]+=*( .*)?$/;
+  /^(?<hosts>[^\s#@|][^\s]*) (?<type>ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)) (?<key>[A-Za-z0-9+/]+=*)( .*)?$/;
+
+/** The fields of a key, each behind its length in four bytes (RFC 4253, section 6.6): its type, then its numbers. */
+const fieldsOf: Readonly<Record<string, number>> = { 'ssh-ed25519': 2, 'ssh-rsa': 3 };
+
+/** True when a key is whole and of the type before it. */
+function isWhole(type: string, key: string): boolean {
+  let rest = Buffer.from(key, 'base64');
+  const fields: Buffer[] = [];
+  while (rest.length > 4 && rest.length >= 4 + rest.readUInt32BE(0)) {
+    const end = 4 + rest.readUInt32BE(0);
+    fields.push(rest.subarray(4, end));
+    rest = rest.subarray(end);
+  }
+  // A key on a curve has the name of the curve besides.
+  return rest.length === 0 && fields.length === (fieldsOf[type] ?? 3) && fields[0]!.toString() === type;
+}
+
+function isKnownHost(text: string): boolean {
+  const { type, key } = line.exec(text)?.groups ?? {};
+  return type !== undefined && key !== undefined && isWhole(type, key);
+}
 
 /** Checks the host keys and authorities of repositories. */
 export function* checkTrust({ git }: ResolvedCluster): Generator<Problem> {
   for (const [i, text] of git.knownHosts.entries()) {
-    if (line.test(text)) continue;
+    if (isKnownHost(text)) continue;
     yield {
       code: 'invalid-known-host',
       path: `git.knownHosts[${i}]`,
       found: quoted(text),
-      expected: 'a line of known_hosts: a host that is not hashed, the type of its key, the key',
+      expected: 'a line of known_hosts: a host that is not hashed, the type of its key, the whole key',
       fix: 'Run `ssh-keyscan -t ed25519 HOST`, compare its key with what the host publishes, and write the line.',
     };
   }

@@ -3,13 +3,14 @@ import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 import { checkOutside } from './outside.ts';
-import { checkCertificates, isHostName } from './syntax.ts';
+import { checkCertificates } from './syntax.ts';
+import { parseHostAndPort, parsePlainUrl } from './urls.ts';
 
 /** Checks the mirrors of registries. */
 export function* checkMirrors({ cluster }: Declared): Generator<Problem> {
   for (const [registry, { url, authority }] of Object.entries(cluster.network.registryMirrors)) {
     const path = keyPath('network.registryMirrors', registry);
-    if (!isHostName(registry.replace(/:\d{1,5}$/, '')) || !/[.:]/.test(registry)) {
+    if (!parseHostAndPort(registry) || !/[.:]/.test(registry)) {
       yield {
         code: 'invalid-registry',
         path,
@@ -18,9 +19,9 @@ export function* checkMirrors({ cluster }: Declared): Generator<Problem> {
         fix: 'Write it like docker.io or ghcr.io.',
       };
     }
-    if (/^https:\/\/[a-z0-9.-]+(:\d{1,5})?\/?$/.test(url)) {
-      yield* checkOutside(`${path}.url`, new URL(url).hostname, cluster);
-    } else {
+    const parsed = parsePlainUrl(url, 'https');
+    if (parsed && /^\/?$/.test(parsed.path)) yield* checkOutside(`${path}.url`, parsed.host, cluster);
+    else {
       yield {
         code: 'invalid-registry-mirror',
         path: `${path}.url`,

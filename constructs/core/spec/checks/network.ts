@@ -1,17 +1,17 @@
-import { parseAddress, parseCidr } from '../../base/address.ts';
+import { parseCidr } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 import { checkOutside } from './outside.ts';
-import { isHostName } from './syntax.ts';
+import { isHost, parsePlainUrl } from './urls.ts';
 
 /** Checks the proxy and the time servers of the network. */
 export function* checkNetwork({ cluster }: Declared): Generator<Problem> {
   const { proxy, timeServers } = cluster.network;
   if (proxy) {
     const path = 'network.proxy.url';
-    if (/^http:\/\/[a-z0-9.-]+(:\d{1,5})?\/?$/.test(proxy.url))
-      yield* checkOutside(path, new URL(proxy.url).hostname, cluster);
+    const parsed = parsePlainUrl(proxy.url, 'http');
+    if (parsed && /^\/?$/.test(parsed.path)) yield* checkOutside(path, parsed.host, cluster);
     else {
       yield {
         code: 'invalid-proxy',
@@ -23,21 +23,25 @@ export function* checkNetwork({ cluster }: Declared): Generator<Problem> {
       };
     }
     for (const [i, text] of proxy.except.entries()) {
-      if (isHostName(text.replace(/^\./, '')) || parseCidr(text)) continue;
+      if (isHost(text.replace(/^\./, '')) || parseCidr(text)) continue;
       yield {
         code: 'invalid-proxy-exception',
         path: `network.proxy.except[${i}]`,
         found: quoted(text),
-        expected: 'a host name, a domain or a range of IPv4 addresses',
+        expected: 'a host name, a domain, an IPv4 address or a range of them',
         fix: 'Write it like nas.example.org, .example.org or 10.1.0.0/16.',
       };
     }
   }
   for (const [i, text] of timeServers.entries()) {
-    if (parseAddress(text) !== undefined || (isHostName(text) && !/^[\d.]+$/.test(text))) continue;
+    const path = `network.timeServers[${i}]`;
+    if (isHost(text)) {
+      yield* checkOutside(path, text, cluster, { askedBy: 'nodes' });
+      continue;
+    }
     yield {
       code: 'invalid-time-server',
-      path: `network.timeServers[${i}]`,
+      path,
       found: quoted(text),
       expected: 'an IPv4 address or a host name',
       fix: 'Write it like 192.168.2.1 or pool.ntp.org.',

@@ -1,11 +1,12 @@
-import { parseAddress } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import { all, any, quoted } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 import type { NfsStorageClassSpec } from '../spec.ts';
+import { checkOutside } from './outside.ts';
 import { checkUnique } from './repeated.ts';
 import { checkSize, isHostName } from './syntax.ts';
+import { isHost } from './urls.ts';
 
 /** Checks storage classes, of which exactly one has to be the default. */
 export function* checkStorage({ cluster }: Declared): Generator<Problem> {
@@ -13,7 +14,7 @@ export function* checkStorage({ cluster }: Declared): Generator<Problem> {
   yield* checkClassNames(cluster);
   yield* checkDefault(cluster);
   for (const [i, storageClass] of classes.entries()) {
-    if (storageClass.type === 'nfs') yield* checkNfs(`storage.classes[${i}]`, storageClass);
+    if (storageClass.type === 'nfs') yield* checkNfs(`storage.classes[${i}]`, storageClass, cluster);
   }
 }
 
@@ -76,15 +77,17 @@ function* checkDefault({ storage: { classes } }: ResolvedCluster): Generator<Pro
 function* checkNfs(
   path: string,
   { server, export: folder, capacity }: NfsStorageClassSpec,
+  cluster: ResolvedCluster,
 ): Generator<Problem> {
-  const numbers = /^[\d.]+$/.test(server);
-  if (parseAddress(server) === undefined && (numbers || !isHostName(server))) {
+  // The driver's pods share the network of their node: policies do not keep them from an NFS server on a node.
+  if (isHost(server)) yield* checkOutside(`${path}.server`, server, cluster, { isMachine: true });
+  else {
     yield {
       code: 'invalid-nfs-server',
       path: `${path}.server`,
       found: quoted(server),
       expected: 'the address or the host name of the NAS',
-      fix: 'Write it like 192.168.2.2 or nas.home.example.org.',
+      fix: 'Write it like 192.168.2.2 or nas.example.net.',
     };
   }
   if (!/^(\/[^/\s]+)+$/.test(folder) || folder.split('/').includes('..')) {

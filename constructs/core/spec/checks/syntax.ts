@@ -1,4 +1,4 @@
-import { isCertificates } from '../../base/pem.ts';
+import { areWholeCertificates, isCertificates } from '../../base/pem.ts';
 import type { Problem } from '../../base/problem.ts';
 import { quantity } from '../../base/quantity.ts';
 import { quoted } from '../../base/words.ts';
@@ -31,11 +31,13 @@ export function* checkLabel(path: string, text: string): Generator<Problem> {
 
 /** Checks the authorities of a host, in PEM. */
 export function* checkCertificates(path: string, text: string): Generator<Problem> {
-  if (isCertificates(text)) return;
+  if (areWholeCertificates(text)) return;
   yield {
     code: 'invalid-certificate',
     path,
-    found: 'text that holds no certificate',
+    found: isCertificates(text)
+      ? 'a certificate of which a part is missing or wrong'
+      : 'text that holds no certificate',
     expected: 'certificates in PEM form, from BEGIN CERTIFICATE to END CERTIFICATE',
     fix: 'Write the certificate of the authority that signs for the host, without a private key.',
   };
@@ -43,7 +45,8 @@ export function* checkCertificates(path: string, text: string): Generator<Proble
 
 /** Checks a mail address. */
 export function* checkMail(path: string, text: string): Generator<Problem> {
-  if (/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)) return;
+  const [, host = ''] = /^[^\s@<>()[\]"',:;\\]+@(.+)$/.exec(text) ?? [];
+  if (isHostName(host.toLowerCase()) && host.includes('.')) return;
   yield {
     code: 'invalid-mail-address',
     path,

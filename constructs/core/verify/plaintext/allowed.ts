@@ -8,8 +8,15 @@ export interface Allowed {
   readonly reason: string;
 }
 
-/** Texts that were reviewed and are not secrets: none so far. */
-export const allowList: readonly Allowed[] = [];
+/** Texts that were reviewed and are not secrets. */
+export const allowList: readonly Allowed[] = [
+  {
+    kind: 'ClusterIssuer',
+    name: /./,
+    path: /\.route53\.accessKeyID$/,
+    reason: 'it names the access key, whose secret part is in a Secret',
+  },
+];
 
 /** True when a text is allowed. */
 export function isAllowed(list: readonly Allowed[], { kind, metadata }: Manifest, path: string): boolean {

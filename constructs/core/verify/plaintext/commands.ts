@@ -4,6 +4,9 @@ import type { Named } from './named.ts';
 const flags: readonly (readonly [program: RegExp, flag: RegExp])[] = [
   [/\b(mysql|mariadb)[\w-]*\b/, /(?:^|\s)-p['"]?([^\s'"-][^\s'"]*)/g],
   [/\bredis-cli\b/, /(?:^|\s)-a\s+['"]?([^\s'"]+)/g],
+  // Short flags of curl stand together: `-sSu me:password`.
+  [/\bcurl\b/, /(?:^|\s)-[A-Za-z]*u\s*['"]?[^\s:'"$]+:([^\s'"]+)/g],
+  [/--password-stdin\b/, /\b(?:echo|printf)\s+(?:-n\s+)?['"]?([^\s'"]+)['"]?\s*\|/g],
   [/\bsshpass\b/, /(?:^|\s)-p\s*['"]?([^\s'"]+)/g],
   [/\bldap\w+\b/, /(?:^|\s)-w\s*['"]?([^\s'"]+)/g],
   [
@@ -26,6 +29,10 @@ const long = /(?:^|\s)--?([a-z][\w-]*)\s+(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'-][^\
 /** Lines of a configuration that parts name and value by a space. */
 const line =
   /^[ \t]*(requirepass|masterauth|auth_pass|bindpw|rootpw|password|passwd|secret|token)[ \t]+(\S+)[ \t]*$/gim;
+
+/** A value of YAML on the line below its name: one word in a block of text, or as the first item of a list. */
+const block =
+  /^[ \t-]*["']?([A-Za-z][\w.-]*)["']?:[ \t]*(?:[|>][-+]?)?[ \t]*\n[ \t]+(?:-[ \t]+)?(?![\w.-]+:(?:\s|$))(\S+)[ \t]*$/gm;
 
 /** `<password>value</password>`. */
 const element = /<([A-Za-z][\w.-]*)>([^<>\n]+)<\/\1>/g;
@@ -59,6 +66,7 @@ export function* wordsIn(text: string): Generator<Named> {
   }
   for (const [, name, value] of text.matchAll(line))
     yield { name: /auth|pw/.test(name!) ? 'password' : name!, text: value!, isQuoted: false };
+  for (const [, name, value] of text.matchAll(block)) yield { name: name!, text: value!, isQuoted: false };
   for (const [, name, value] of text.matchAll(element)) yield { name: name!, text: value! };
 }
 

@@ -29,7 +29,10 @@ const forms: readonly (readonly [form: RegExp, what: string])[] = [
   [/^[\w.-]+:(?!\$|\{\{|<)[^\s:@/]+@(?!sha\d+:)[\w.-]+(:\d+)?(\/\S*)?$/, 'a password before a host'],
   [/[?&]sig=[A-Za-z0-9%+/]{20}/, 'a signature that gives access'],
   [/\bauthorization["']?\s*[:=]\s*["']?(bearer|token|apikey)\s+(?![$<{])[^\s"']{4}/i, 'a token in a header'],
-  [/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(?!\$|\{\{|<)\S+/, 'a password in a .netrc'],
+  [
+    /\b(machine\s+\S+|default)\s+login\s+\S+\s+(account\s+\S+\s+)?password\s+(?!\$|\{\{|<)\S+/,
+    'a password in a .netrc',
+  ],
   [
     /^(\*|[a-z][\w.-]*|\d+(\.\d+){3}):(\*|\d{1,5}):[^\s:]+:[^\s:]+:(?!\$|\{\{|<)[^\s:]+$/im,
     'a password in a .pgpass',

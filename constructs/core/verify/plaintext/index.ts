@@ -6,7 +6,7 @@ import { wordsIn } from './commands.ts';
 import { randomRunIn } from './entropy.ts';
 import { isLogin, secretFormIn } from './forms.ts';
 import type { Named } from './named.ts';
-import { isDigest, isLoginName, isPointer, isSecretName } from './names.ts';
+import { isDigest, isHeader, isLoginName, isPointer, isSecretName } from './names.ts';
 import { remember } from './remember.ts';
 import { assignmentsIn, visitStrings } from './strings.ts';
 
@@ -58,6 +58,7 @@ function secretIn(name: string, text: string, known: ReadonlySet<string>): strin
   const values = isSecret({ name, text }) ? [{ name, text }, ...assigned] : assigned;
   const value = valueIn(values, known);
   if (value !== undefined) return value;
+  if (isHeader(name) && /^(bearer|token|apikey)\s+(?![$<{])\S{4}/i.test(text)) return 'a token in a header';
   if (isLoginName(name) && isLogin(text)) return 'a login in base64';
   if (isLoginName(name) && /^[\w.@+-]+:(?![$/{<*])\S{4,}$/.test(text) && !/:\d+$/.test(text))
     return 'a user with a password';

@@ -66,14 +66,19 @@ const harmless: Readonly<Record<string, RegExp>> = {
   pass: /^(proxy|fastcgi|uwsgi|scgi|grpc|memcached|first|second|one|two|multi|single)$/,
 };
 
-/** True when a value of this name is a secret: `adminPassword`, `SMTP_PASS`, `API_TOKEN_PROD`; not `passwordKey`. */
-export function isSecretName(name: string): boolean {
-  const parts = name
+/** The words of a name, in lower case: `adminPassword` and `ADMIN_PASSWORD` are `admin` and `password`. */
+function partsOf(name: string): string[] {
+  return name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((part) => part !== '');
+}
+
+/** True when a value of this name is a secret: `adminPassword`, `SMTP_PASS`, `API_TOKEN_PROD`; not `passwordKey`. */
+export function isSecretName(name: string): boolean {
+  const parts = partsOf(name);
   while (parts.length > 1 && qualifiers.test(parts.at(-1)!)) parts.pop();
   const last = (parts.at(-1) ?? '').replace(/\d+$/, '');
   const before = parts.at(-2) ?? '';
@@ -104,9 +109,14 @@ export function isPointer(text: string, isQuoted = true): boolean {
 
 /** Whether a value of this name is the hash of something public: of a file, of a commit. */
 export function isDigest(name: string): boolean {
-  return /(^|[^a-z])(checksum|commit|digest|fingerprint|revision|sha(1|256|512)?)([^a-z]|$)|Revision$/.test(
-    name,
+  return partsOf(name).some((part) =>
+    /^(checksum|commit|digest|fingerprint|revision|sha(1|256|512)?)$/.test(part),
   );
+}
+
+/** Whether a value of this name is the header of a request that says who sends it. */
+export function isHeader(name: string): boolean {
+  return partsOf(name).at(-1) === 'authorization';
 }
 
 /** Whether a value of this name may be a user and a password together: `BASIC_AUTH`, `login`. */

@@ -48,11 +48,12 @@ export function exceeding(
     memoryLimit: quantity(resources.memoryLimit),
     gpus,
   });
+  const counts = templates.map((template) => (kind === 'DaemonSet' ? 1 : countOf(template)));
   const asked = templates
-    .map((template) =>
-      times(kind === 'DaemonSet' ? 1 : countOf(template), requestsOf(template.template.spec)),
-    )
+    .map((template, index) => times(counts[index]!, requestsOf(template.template.spec)))
     .reduce(plus);
+  const forPods = (count: number) =>
+    kind === 'DaemonSet' ? 'for the pod of a node' : count === 1 ? 'for 1 pod' : `for ${count} pods`;
   const dimensions = (['cpu', 'memory', 'memoryLimit', 'gpus'] as const).filter(
     (dimension) => asked[dimension] > declared[dimension] * (1 + 1e-9),
   );
@@ -62,9 +63,9 @@ export function exceeding(
     {
       code: 'pods-exceed-declaration',
       path: templates.map(({ placed, template }) => `${whereOf(placed)} ${template.path}`).join(' and '),
-      found: inWords(asked, dimensions),
-      expected: `at most ${inWords(declared, dimensions)}, as ${pods.id} is declared`,
-      fix: 'Declare what the pods ask for and how many there are, or lower it in the object.',
+      found: `${inWords(asked, dimensions)} ${forPods(counts.reduce((sum, count) => sum + count, 0))}`,
+      expected: `at most ${inWords(declared, dimensions)} ${forPods(replicas)}, as ${pods.id} is declared`,
+      fix: 'Declare what the pods ask for and how many there are, those of an autoscaler included, or lower it in the object.',
     },
   ];
 }

@@ -33,6 +33,21 @@ const kubeconfig = (user: JsonObject) => toYaml({ kind: 'Config', users: [{ name
 /** Secrets as people write them down, each in a place where people do. */
 export const everyday: readonly Case[] = [
   deployment('PGPASSWORD', env('PGPASSWORD', password)),
+  config('.netrc for every host', '.netrc', `default login me password ${password}\n`),
+  config('.netrc with an account', '.netrc', `machine x\n  login me\n  account a\n  password ${password}\n`),
+  deployment('curl with short flags together', command('sh', '-c', `curl -sSu me:${password} https://x`)),
+  deployment(
+    'a password for the input of a login',
+    command('sh', '-c', `echo "${password}" | docker login -u me --password-stdin`),
+  ),
+  config('a password on the line below its name', 'a.yaml', `auth:\n  password: |\n    ${password}\n`),
+  config('a list of passwords', 'a.yaml', `passwords:\n  - ${password}\n`),
+  deployment(
+    'a header of a probe',
+    pod({
+      livenessProbe: { httpGet: { httpHeaders: [{ name: 'Authorization', value: `Bearer ${password}` }] } },
+    }),
+  ),
   deployment('SMTP_PASS', env('SMTP_PASS', password)),
   deployment('API_TOKEN_PROD', env('API_TOKEN_PROD', password)),
   deployment('WEBHOOK_SECRET_V2', env('WEBHOOK_SECRET_V2', password)),
@@ -156,6 +171,38 @@ export const everyday: readonly Case[] = [
 
 /** What people write down that only looks like a secret. */
 export const innocent: readonly Case[] = [
+  deployment('GIT_COMMIT', env('GIT_COMMIT', 'da39a3ee5e6b4b0d3255bfef95601890afd80709')),
+  config('a policy of passwords', 'a.yaml', 'password:\n  minLength: 12\npasswords:\n  - name: app-login\n'),
+  config('how to write a .netrc', 'README', 'put machine, login and password into .netrc'),
+  deployment('curl with a variable', command('sh', '-c', 'curl -sSu "$USER:$PASS" -o /tmp/a:b https://x')),
+  deployment(
+    'a variable for the input of a login',
+    command('sh', '-c', 'echo "$TOKEN" | docker login --password-stdin'),
+  ),
+  deployment(
+    'a header of a probe with a variable',
+    pod({
+      livenessProbe: { httpGet: { httpHeaders: [{ name: 'Authorization', value: 'Bearer $(TOKEN)' }] } },
+    }),
+  ),
+  [
+    'the ID of an access key of AWS, beside the name of its Secret',
+    'ClusterIssuer',
+    custom({
+      acme: {
+        solvers: [
+          {
+            dns01: {
+              route53: {
+                accessKeyID: join('AKIA', 'IOSFODNN7EXAMPLE'),
+                secretAccessKeySecretRef: { name: 'app-login', key: 'route53' },
+              },
+            },
+          },
+        ],
+      },
+    }),
+  ],
   deployment('TOKEN_TTL', env('TOKEN_TTL', '3600')),
   deployment('PASSWORD_FILE', env('PASSWORD_FILE', 'password.txt')),
   deployment('/etc/passwd', args('--users', '/etc/passwd')),
