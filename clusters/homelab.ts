@@ -137,6 +137,10 @@ export const cluster: ClusterSpec = {
       volume: { size: '20Gi' }, // as built: 7 days of a five-node homelab
       retention: '7d', // as built
       scrapeInterval: '30s', // as built
+      alerts: { // chosen
+        receivers: [{ name: 'phones', ntfy: { server: 'https://ntfy.sh' } }],
+        deadMansSwitch: 'https://hc-ping.com',
+      },
       grafana: { auth: 'oidc' }, // chosen
     },
     mlflow: {

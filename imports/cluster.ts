@@ -100,6 +100,7 @@ export type ResolvedClusterSpec = Resolved<
   | 'components.objectStore.volume.storageClass'
   | 'components.postgres.instances'
   | 'components.postgres.volume.storageClass'
+  | 'components.prometheus.alerts.receivers.*.severities'
   | 'components.prometheus.grafana.host'
   | 'components.prometheus.retention'
   | 'components.prometheus.scrapeInterval'

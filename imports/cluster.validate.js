@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]},"registryMirrors":{"type":"object","additionalProperties":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials."},"authority":{"type":"string","description":"The authority of its certificate, in PEM, if systems do not trust it by default."}},"required":["url"],"additionalProperties":false,"description":"A registry that has the images of another one, such as a pull-through cache."},"description":"Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry that wants a login is used through a mirror that has it, since files of nodes hold no passwords.","default":{}}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1},"reserved":{"type":"boolean","description":"Whether the node is for pods with a graphics card alone, by the taint `nvidia.com/gpu=present:NoSchedule`. Components' pods with `gpus` tolerate it.","default":false}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database","registry","builder"],"description":"A service of the platform that a team can use: an account of MLflow, a bucket, a database, images of its own in the cluster's registry, or builds of images."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of a registry outside that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"builder":{"type":"object","properties":{"memory":{"type":"string","description":"Memory that all builds together are sure to have, such as `2Gi`; they are stopped when they use twice as much.","default":"1Gi"},"cache":{"type":"string","description":"Space on its node's disk for layers of earlier builds, such as `50Gi`; the oldest go when it is full.","default":"20Gi"},"sources":{"type":"array","items":{"type":"string"},"description":"Where builds fetch from, as `https://` and a host: registries of base images, git, package indexes. Each is a host that builds may reach on the internet; besides these they reach the registry of the cluster.","default":[]}},"additionalProperties":false,"description":"Builds container images in the cluster, for teams whose `uses` has `builder`. Needs `registry`."},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"gpu":{"type":"object","properties":{"hotAbove":{"type":"number","description":"Degrees Celsius above which, for ten minutes, the alert GpuTooHot fires; needs `prometheus`.","default":85}},"additionalProperties":false,"description":"The driver of graphics cards: offers those of the nodes with `gpu` to pods, and watches them. Needed by teams' `gpus`."},"jupyterhub":{"type":"object","properties":{"servers":{"type":"number","description":"How many notebook servers run at once; the platform keeps room for all of them.","default":3},"cpu":{"type":"number","description":"CPU cores that each server is sure to have, such as 0.5; it may use more.","default":0.25},"memory":{"type":"string","description":"Memory that each server is sure to have, such as `2Gi`; it is stopped when it uses twice as much.","default":"1Gi"},"gpus":{"type":"number","description":"How many of them may have a graphics card at once, each one of its own. Needs `gpu`.","default":0},"idleMinutes":{"type":"number","description":"Minutes without activity after which a server is stopped; the home folder stays.","default":60},"image":{"type":"string","description":"Image of the servers, with a fixed tag: one with JupyterHub's single-user server and the packages that people use."},"bucket":{"type":"string","description":"Space in the object store for files that all servers share, such as `10Gi`; without `objectStore` there is none.","default":"10Gi"},"home":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Home folder of each user of `identity`."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["home","exposure"],"additionalProperties":false,"description":"JupyterHub: notebooks for the users of `identity`. Needs `identity` and `postgres`."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"registry":{"type":"object","properties":{"space":{"type":"string","description":"Space in the object store for all images together, such as `50Gi`.","default":"20Gi"}},"additionalProperties":false,"description":"The registry of the cluster's own images, at `registry.<domain>`. Needs `objectStore`, which holds the images."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]},"registryMirrors":{"type":"object","additionalProperties":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials."},"authority":{"type":"string","description":"The authority of its certificate, in PEM, if systems do not trust it by default."}},"required":["url"],"additionalProperties":false,"description":"A registry that has the images of another one, such as a pull-through cache."},"description":"Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry that wants a login is used through a mirror that has it, since files of nodes hold no passwords.","default":{}}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1},"reserved":{"type":"boolean","description":"Whether the node is for pods with a graphics card alone, by the taint `nvidia.com/gpu=present:NoSchedule`. Components' pods with `gpus` tolerate it.","default":false}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database","registry","builder"],"description":"A service of the platform that a team can use: an account of MLflow, a bucket, a database, images of its own in the cluster's registry, or builds of images."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of a registry outside that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"builder":{"type":"object","properties":{"memory":{"type":"string","description":"Memory that all builds together are sure to have, such as `2Gi`; they are stopped when they use twice as much.","default":"1Gi"},"cache":{"type":"string","description":"Space on its node's disk for layers of earlier builds, such as `50Gi`; the oldest go when it is full.","default":"20Gi"},"sources":{"type":"array","items":{"type":"string"},"description":"Where builds fetch from, as `https://` and a host: registries of base images, git, package indexes. Each is a host that builds may reach on the internet; besides these they reach the registry of the cluster.","default":[]}},"additionalProperties":false,"description":"Builds container images in the cluster, for teams whose `uses` has `builder`. Needs `registry`."},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"gpu":{"type":"object","properties":{"hotAbove":{"type":"number","description":"Degrees Celsius above which, for ten minutes, the alert GpuTooHot fires; needs `prometheus`.","default":85}},"additionalProperties":false,"description":"The driver of graphics cards: offers those of the nodes with `gpu` to pods, and watches them. Needed by teams' `gpus`."},"jupyterhub":{"type":"object","properties":{"servers":{"type":"number","description":"How many notebook servers run at once; the platform keeps room for all of them.","default":3},"cpu":{"type":"number","description":"CPU cores that each server is sure to have, such as 0.5; it may use more.","default":0.25},"memory":{"type":"string","description":"Memory that each server is sure to have, such as `2Gi`; it is stopped when it uses twice as much.","default":"1Gi"},"gpus":{"type":"number","description":"How many of them may have a graphics card at once, each one of its own. Needs `gpu`.","default":0},"idleMinutes":{"type":"number","description":"Minutes without activity after which a server is stopped; the home folder stays.","default":60},"image":{"type":"string","description":"Image of the servers, with a fixed tag: one with JupyterHub's single-user server and the packages that people use."},"bucket":{"type":"string","description":"Space in the object store for files that all servers share, such as `10Gi`; without `objectStore` there is none.","default":"10Gi"},"home":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Home folder of each user of `identity`."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["home","exposure"],"additionalProperties":false,"description":"JupyterHub: notebooks for the users of `identity`. Needs `identity` and `postgres`."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."},"alerts":{"type":"object","properties":{"receivers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the receiver, which is also the name of its key in the Secret `prometheus-alerts`."},"severities":{"type":"array","items":{"type":"string","enum":["critical","warning"],"description":"How urgent an alert is."},"description":"Severities that it hears of: `critical` means that a person has to act at once.","default":["critical","warning"]},"ntfy":{"type":"object","properties":{"server":{"type":"string","description":"The server, such as `https://ntfy.sh`."}},"required":["server"],"additionalProperties":false,"description":"Push messages on phones, by a server of ntfy, version 2.14 or newer."},"mail":{"type":"object","properties":{"server":{"type":"string","description":"Mail server with its port: `smtp.example.org:587`, or port 465."},"user":{"type":"string","description":"Name of the account."},"from":{"type":"string","description":"Sender."},"to":{"type":"string","description":"Reader."}},"required":["server","user","from","to"],"additionalProperties":false,"description":"Mail, over TLS."},"slack":{"type":"object","properties":{"channel":{"type":"string","description":"The channel, such as `#homelab`."}},"additionalProperties":false,"description":"A channel of Slack."},"teams":{"type":"object","properties":{"server":{"type":"string","description":"The server in that address, such as `https://default12ab.34.environment.api.powerplatform.com`."}},"required":["server"],"additionalProperties":false,"description":"A channel of Microsoft Teams, by a workflow that posts what a webhook gets."},"webhook":{"type":"object","properties":{"url":{"type":"string","description":"Address of the program, such as `https://alerts.example.org/hook`."}},"required":["url"],"additionalProperties":false,"description":"A program of yours, which gets Alertmanager's JSON."}},"required":["name"],"additionalProperties":false,"description":"A receiver of messages, in exactly one of the ways `ntfy`, `mail`, `slack`, `teams` and `webhook`."},"description":"People and programs that get messages."},"deadMansSwitch":{"type":"string","description":"A service outside that calls you when the platform is silent, such as `https://hc-ping.com`: it gets a message every five minutes. The secrets tool asks for the whole address."}},"required":["receivers"],"additionalProperties":false,"description":"Who hears of alerts."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"registry":{"type":"object","properties":{"space":{"type":"string","description":"Space in the object store for all images together, such as `50Gi`.","default":"20Gi"}},"additionalProperties":false,"description":"The registry of the cluster's own images, at `registry.<domain>`. Needs `objectStore`, which holds the images."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4412,7 +4412,7 @@ vErrors.push(err348);
 errors++;
 }
 for(const key49 in data198){
-if(!((((key49 === "volume") || (key49 === "retention")) || (key49 === "scrapeInterval")) || (key49 === "grafana"))){
+if(!(((((key49 === "volume") || (key49 === "retention")) || (key49 === "scrapeInterval")) || (key49 === "grafana")) || (key49 === "alerts"))){
 const err349 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data198};
 if(vErrors === null){
 vErrors = [err349];
@@ -4607,9 +4607,11 @@ vErrors.push(err364);
 errors++;
 }
 }
-}
-else {
-const err365 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data198};
+if(data198.alerts !== undefined){
+let data209 = data198.alerts;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(data209.receivers === undefined){
+const err365 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/required",keyword:"required",params:{missingProperty: "receivers"},schema:schema11.properties.components.properties.prometheus.properties.alerts.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data209};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4618,16 +4620,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data144.registry !== undefined){
-let data209 = data144.registry;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.space === undefined){
-data209.space = "20Gi";
-}
 for(const key52 in data209){
-if(!(key52 === "space")){
-const err366 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},schema:false,parentSchema:schema11.properties.components.properties.registry,data:data209};
+if(!((key52 === "receivers") || (key52 === "deadMansSwitch"))){
+const err366 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data209};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4637,9 +4632,18 @@ vErrors.push(err366);
 errors++;
 }
 }
-let data210 = data209.space;
-if(typeof data210 !== "string"){
-const err367 = {instancePath:instancePath+"/components/registry/space",schemaPath:"#/properties/components/properties/registry/properties/space/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.registry.properties.space.type,parentSchema:schema11.properties.components.properties.registry.properties.space,data:data210};
+if(data209.receivers !== undefined){
+let data210 = data209.receivers;
+if(Array.isArray(data210)){
+const len16 = data210.length;
+for(let i16=0; i16<len16; i16++){
+let data211 = data210[i16];
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.severities === undefined){
+data211.severities = ["critical","warning"];
+}
+if(data211.name === undefined){
+const err367 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data211};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4648,9 +4652,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-else {
-const err368 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.registry.type,parentSchema:schema11.properties.components.properties.registry,data:data209};
+for(const key53 in data211){
+if(!(((((((key53 === "name") || (key53 === "severities")) || (key53 === "ntfy")) || (key53 === "mail")) || (key53 === "slack")) || (key53 === "teams")) || (key53 === "webhook"))){
+const err368 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data211};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4660,11 +4664,10 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data144.traefik !== undefined){
-let data211 = data144.traefik;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.address === undefined){
-const err369 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data211};
+if(data211.name !== undefined){
+let data212 = data211.name;
+if(typeof data212 !== "string"){
+const err369 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/name",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.name.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.name,data:data212};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4673,9 +4676,14 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key53 in data211){
-if(!(key53 === "address")){
-const err370 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data211};
+}
+let data213 = data211.severities;
+if(Array.isArray(data213)){
+const len17 = data213.length;
+for(let i17=0; i17<len17; i17++){
+let data214 = data213[i17];
+if(typeof data214 !== "string"){
+const err370 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/severities/" + i17,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items,data:data214};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4684,11 +4692,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data211.address !== undefined){
-let data212 = data211.address;
-if(typeof data212 !== "string"){
-const err371 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data212};
+if(!((data214 === "critical") || (data214 === "warning"))){
+const err371 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/severities/" + i17,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.enum},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items,data:data214};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4700,7 +4705,7 @@ errors++;
 }
 }
 else {
-const err372 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data211};
+const err372 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/severities",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities,data:data213};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4709,10 +4714,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data144};
+if(data211.ntfy !== undefined){
+let data215 = data211.ntfy;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.server === undefined){
+const err373 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data215};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4721,15 +4727,474 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-}
-else {
-const err374 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+for(const key54 in data215){
+if(!(key54 === "server")){
+const err374 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data215};
 if(vErrors === null){
 vErrors = [err374];
 }
 else {
 vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data215.server !== undefined){
+let data216 = data215.server;
+if(typeof data216 !== "string"){
+const err375 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/ntfy/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.properties.server,data:data216};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data215};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data211.mail !== undefined){
+let data217 = data211.mail;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.server === undefined){
+const err377 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data217};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+if(data217.user === undefined){
+const err378 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "user"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data217};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+if(data217.from === undefined){
+const err379 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "from"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data217};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+if(data217.to === undefined){
+const err380 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data217};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+for(const key55 in data217){
+if(!((((key55 === "server") || (key55 === "user")) || (key55 === "from")) || (key55 === "to"))){
+const err381 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data217};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data217.server !== undefined){
+let data218 = data217.server;
+if(typeof data218 !== "string"){
+const err382 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/mail/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.server,data:data218};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data217.user !== undefined){
+let data219 = data217.user;
+if(typeof data219 !== "string"){
+const err383 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/mail/user",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/user/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.user.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.user,data:data219};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data217.from !== undefined){
+let data220 = data217.from;
+if(typeof data220 !== "string"){
+const err384 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/mail/from",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.from.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.from,data:data220};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+if(data217.to !== undefined){
+let data221 = data217.to;
+if(typeof data221 !== "string"){
+const err385 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/mail/to",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.to.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.to,data:data221};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data217};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+if(data211.slack !== undefined){
+let data222 = data211.slack;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key56 in data222){
+if(!(key56 === "channel")){
+const err387 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/slack",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack,data:data222};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data222.channel !== undefined){
+let data223 = data222.channel;
+if(typeof data223 !== "string"){
+const err388 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/slack/channel",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.properties.channel.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.properties.channel,data:data223};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/slack",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack,data:data222};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+if(data211.teams !== undefined){
+let data224 = data211.teams;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+if(data224.server === undefined){
+const err390 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data224};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+for(const key57 in data224){
+if(!(key57 === "server")){
+const err391 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data224};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data224.server !== undefined){
+let data225 = data224.server;
+if(typeof data225 !== "string"){
+const err392 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/teams/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.properties.server,data:data225};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data224};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data211.webhook !== undefined){
+let data226 = data211.webhook;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+if(data226.url === undefined){
+const err394 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data226};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+for(const key58 in data226){
+if(!(key58 === "url")){
+const err395 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data226};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+if(data226.url !== undefined){
+let data227 = data226.url;
+if(typeof data227 !== "string"){
+const err396 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/webhook/url",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.properties.url.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.properties.url,data:data227};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data226};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i16,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data211};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/components/prometheus/alerts/receivers",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers,data:data210};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+if(data209.deadMansSwitch !== undefined){
+let data228 = data209.deadMansSwitch;
+if(typeof data228 !== "string"){
+const err400 = {instancePath:instancePath+"/components/prometheus/alerts/deadMansSwitch",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/deadMansSwitch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.deadMansSwitch.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.deadMansSwitch,data:data228};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data209};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data198};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+if(data144.registry !== undefined){
+let data229 = data144.registry;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.space === undefined){
+data229.space = "20Gi";
+}
+for(const key59 in data229){
+if(!(key59 === "space")){
+const err403 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},schema:false,parentSchema:schema11.properties.components.properties.registry,data:data229};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+let data230 = data229.space;
+if(typeof data230 !== "string"){
+const err404 = {instancePath:instancePath+"/components/registry/space",schemaPath:"#/properties/components/properties/registry/properties/space/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.registry.properties.space.type,parentSchema:schema11.properties.components.properties.registry.properties.space,data:data230};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.registry.type,parentSchema:schema11.properties.components.properties.registry,data:data229};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data144.traefik !== undefined){
+let data231 = data144.traefik;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(data231.address === undefined){
+const err406 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data231};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+for(const key60 in data231){
+if(!(key60 === "address")){
+const err407 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data231};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data231.address !== undefined){
+let data232 = data231.address;
+if(typeof data232 !== "string"){
+const err408 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data232};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data231};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data144};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+}
+else {
+const err411 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
 }
 errors++;
 }

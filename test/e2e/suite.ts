@@ -48,6 +48,7 @@ const folders = [
   'bootstrap',
   'clusters',
   'dist',
+  'test/e2e/alerts',
   'test/e2e/bootstrap',
   'test/e2e/delivery',
   'test/e2e/identity',
