@@ -34,6 +34,8 @@ export function configuration(
     executor: {
       imagePullPolicy: 'IfNotPresent',
       resources: containerResources(containers.executor),
+      // The controller has a context of its own for the executor, and leaves it out when anything is configured here.
+      securityContext: { ...confined, readOnlyRootFilesystem: true },
     },
     mainContainer: { imagePullPolicy: 'IfNotPresent', securityContext: confined },
     metricsConfig: { enabled: true, path: '/metrics', port: ports.metrics, secure: false },

@@ -77,7 +77,11 @@ export class ArgoWorkflows extends Component {
         '--executor-image-pull-policy=IfNotPresent',
         '--log-format=json',
       ],
-      env: { LEADER_ELECTION_DISABLE: true },
+      env: {
+        LEADER_ELECTION_DISABLE: true,
+        // It looks at a workflow again this long after a step has ended; its default of ten seconds is for each step.
+        DEFAULT_REQUEUE_TIME: '2s',
+      },
       ports,
       probes: {
         ready: { path: '/healthz', port: 'health' },
