@@ -33,9 +33,10 @@ export interface Shared {
   readonly workflows: ArgoWorkflows | undefined;
 }
 
-/** The environments of a team. */
-export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared): void {
+/** Makes the environments of a team. */
+export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared): Environment[] {
   cluster.add(allTeams, team);
+  const environments: Environment[] = [];
   const images = team.uses.includes('registry') ? shared.registry?.login(team.name) : undefined;
   let pulls: Secret[] | undefined;
   for (const environment of environmentsOf(team)) {
@@ -60,7 +61,9 @@ export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared)
     component.defaultAccount(pulls);
     if (team.uses.includes('workflows') && shared.workflows && bucket)
       component.allowWorkflows(shared.workflows, bucket, pulls);
+    environments.push(component);
   }
+  return environments;
 }
 
 // One login to each registry for all environments; the first environment owns it, and it is sealed for each.

@@ -40,6 +40,11 @@ export class BucketUser {
     return createHash('sha256').update(content).digest('hex');
   }
 
+  /** Content of an object. */
+  text(key: string): string {
+    return this.#run('cat', `store/${this.#bucket}/${key}`).toString();
+  }
+
   /** Copies an object into a file. */
   download(key: string, file: string): void {
     this.#run('cp', '--quiet', `store/${this.#bucket}/${key}`, file);

@@ -75,15 +75,17 @@ export class Executor {
 
   async #save(artifact: Artifact): Promise<object> {
     const source = this.#onDisk(artifact.path);
+    const own = artifact.s3?.key;
+    if (artifact.archive?.none) return { ...artifact, s3: await this.#upload(source, artifact.name, own) };
     const archive = join(this.#folder, `out-${artifact.name}.tgz`);
     execFileSync('tar', ['-czf', archive, '-C', dirname(source), basename(source)]);
-    return { ...artifact, s3: await this.#upload(archive, `${artifact.name}.tgz`) };
+    return { ...artifact, s3: await this.#upload(archive, `${artifact.name}.tgz`, own) };
   }
 
-  async #upload(file: string, name: string): Promise<S3Location> {
+  async #upload(file: string, name: string, own?: string): Promise<S3Location> {
     const { s3 } = this.#template.archiveLocation ?? {};
     if (s3?.key === undefined) throw new Error(`template ${this.#template.name} has no place for artifacts`);
-    const key = `${s3.key}/${name}`;
+    const key = own ?? `${s3.key}/${name}`;
     (await this.#store(s3)).upload(file, key);
     return { key };
   }

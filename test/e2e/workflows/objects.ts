@@ -62,6 +62,8 @@ export interface Artifact {
   readonly name: string;
   readonly path: string;
   readonly s3?: S3Location;
+  /** Present for a file that is stored as it is, instead of in an archive. */
+  readonly archive?: { readonly none?: object };
 }
 
 /** The template of a step, which the controller hands to the executor. */

@@ -1,3 +1,6 @@
+import { resources } from '../../../constructs/core/model/resources.ts';
+import type { MlPipelineProps } from '../../../constructs/mlops/pipeline/index.ts';
+
 /** Where the pods of the samples work. */
 const work = {
   volumes: [{ name: 'work', emptyDir: { sizeLimit: '64Mi' } }],
@@ -18,71 +21,67 @@ function container(script: string) {
   };
 }
 
-const result = (name: string) => ({ name, valueFrom: { path: `/work/results/${name}` } });
+const image = 'ghcr.io/example/step:1.0.0';
+const small = resources('50m', '32Mi', '64Mi', 'chosen');
 
-/** Three steps in order: the second reads a number and a file of the first, the third what the second made of them. */
-export const chain = {
-  apiVersion: 'argoproj.io/v1alpha1',
-  kind: 'Workflow',
-  metadata: { name: 'chain' },
-  spec: {
-    entrypoint: 'all',
-    volumes: work.volumes,
-    templates: [
-      {
-        name: 'all',
-        dag: {
-          tasks: [
-            { name: 'make', template: 'make' },
-            {
-              name: 'double',
-              template: 'double',
-              depends: 'make',
-              arguments: {
-                parameters: [{ name: 'number', value: '{{tasks.make.outputs.parameters.number}}' }],
-                artifacts: [{ name: 'words', from: '{{tasks.make.outputs.artifacts.words}}' }],
-              },
-            },
-            {
-              name: 'check',
-              template: 'check',
-              depends: 'double',
-              arguments: {
-                parameters: [{ name: 'sentence', value: '{{tasks.double.outputs.parameters.sentence}}' }],
-              },
-            },
-          ],
-        },
-      },
-      {
-        name: 'make',
-        container: container(
-          'mkdir -p /work/results /work/outputs/words; echo 21 > /work/results/number; echo apples > /work/outputs/words/noun',
-        ),
-        outputs: {
-          parameters: [result('number')],
-          artifacts: [{ name: 'words', path: '/work/outputs/words' }],
-        },
-      },
-      {
-        name: 'double',
-        inputs: {
-          parameters: [{ name: 'number' }],
-          artifacts: [{ name: 'words', path: '/work/inputs/words' }],
-        },
-        container: container(
-          'mkdir -p /work/results; echo "$((2 * {{inputs.parameters.number}})) $(cat /work/inputs/words/noun)" > /work/results/sentence',
-        ),
-        outputs: { parameters: [result('sentence')] },
-      },
-      {
-        name: 'check',
-        inputs: { parameters: [{ name: 'sentence' }] },
-        container: container('test "{{inputs.parameters.sentence}}" = "42 apples"'),
-      },
-    ],
-  },
+// What a package does: parameters are pairs of words after the command.
+const command = (script: string): readonly string[] => [
+  'sh',
+  '-euc',
+  `cd "$PIPELINE_DIR"; ${script}`,
+  'step',
+];
+
+/**
+ * Three steps in order: the second reads a number and a file of the first, the third compares what the second made of them
+ * with a parameter of the pipeline.
+ */
+export const pipeline: MlPipelineProps = {
+  parameters: { wanted: '42 apples' },
+  steps: [
+    {
+      name: 'make',
+      image,
+      command: command(
+        'mkdir -p results outputs/words; echo "$2" > results/number; echo apples > outputs/words/noun',
+      ),
+      parameters: { number: 21 },
+      outputs: ['words'],
+      results: ['number'],
+      resources: small,
+    },
+    {
+      name: 'double',
+      image,
+      command: command('mkdir -p results; echo "$((2 * $2)) $(cat inputs/words/noun)" > results/sentence'),
+      parameters: { number: { step: 'make', result: 'number' } },
+      inputs: { words: { step: 'make', output: 'words' } },
+      results: ['sentence'],
+      resources: small,
+    },
+    {
+      name: 'check',
+      image,
+      command: command('test "$2" = "$4"'),
+      parameters: { sentence: { step: 'double', result: 'sentence' }, wanted: { parameter: 'wanted' } },
+      retry: 0,
+      resources: small,
+    },
+  ],
 };
+
+/** A run of the pipeline `sample`. */
+export function runOf(name: string, parameters: Readonly<Record<string, string>> = {}) {
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Workflow',
+    metadata: { name },
+    spec: {
+      workflowTemplateRef: { name: 'sample' },
+      arguments: { parameters: Object.entries(parameters).map(([key, value]) => ({ name: key, value })) },
+    },
+  };
+}
 
 /** A step that fails, and is tried once more. */
 export const failing = {

@@ -1,12 +1,17 @@
 import { mkdirSync } from 'node:fs';
-import type { Build } from '../../../constructs/core/derive/build.ts';
+import { allComponents } from '../../../constructs/core/author/component.ts';
+import { type Build, build as buildOf } from '../../../constructs/core/derive/build.ts';
 import { allMetricSources } from '../../../constructs/core/model/metric.ts';
-import { synthesize } from '../../../constructs/synthesize.ts';
-import { examples } from '../../support/clusters.ts';
+import { proveBuild } from '../../../constructs/core/verify/index.ts';
+import { MlPipeline } from '../../../constructs/mlops/pipeline/index.ts';
+import { createPlatform } from '../../../constructs/platform.ts';
+import { resolveCluster } from '../../../constructs/spec.ts';
+import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import type { Api } from '../api.ts';
 import { startControlPlane } from '../control-plane.ts';
 import { selects } from '../kubelet/objects.ts';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
+import type { BucketUser } from '../mlflow/object-store.ts';
 import { startStack } from '../mlflow/stack.ts';
 import { describe, isAllowed, temptations } from '../permissions.ts';
 import { until } from '../process.ts';
@@ -15,7 +20,7 @@ import { startWorkflowController } from './controller.ts';
 import type { Handover } from './inside.ts';
 import { StepKubelet } from './kubelet.ts';
 import type { WorkflowNode, WorkflowObject } from './objects.ts';
-import { chain, failing, privileged } from './samples.ts';
+import { failing, pipeline, privileged, runOf } from './samples.ts';
 import { createSite, node } from './site.ts';
 
 const namespace = 'data-science-dev';
@@ -29,7 +34,7 @@ export async function testWorkflows(
   report: RemoteReport,
   { environment, folder, data, controller: program }: Handover,
 ): Promise<void> {
-  const build = synthesize(examples).builds.find(({ cluster }) => cluster.spec.name === 'homelab')!;
+  const build = homelabWithPipeline();
   const stack = await startStack(report, build, environment, folder, team);
   const plane = await report.step('control plane started', () => startControlPlane({ data }));
   const { api } = plane;
@@ -64,7 +69,8 @@ export async function testWorkflows(
           );
         }),
       );
-      await checkChain(report, api, kubelet);
+      await checkPipeline(report, api, kubelet);
+      await checkDeadLetter(report, api, kubelet, stack.bucket);
       await checkFailure(report, api, kubelet);
       await checkRefusal(report, api, kubelet);
       await checkPods(report, build, kubelet);
@@ -73,11 +79,11 @@ export async function testWorkflows(
         const sql = 'SELECT name, phase FROM argo_archived_workflows ORDER BY name';
         const role = stack.postgres.roles.find(({ name }) => name === 'argo_workflows')!;
         let rows = '';
-        await until('both records', 20_000, async () => {
+        await until('every record', 20_000, async () => {
           rows = await stack.postgres.as(role, 'argo_workflows', sql);
-          return rows.split('\n').length >= 3;
+          return rows.split('\n').length >= 4;
         }).catch(() => {});
-        const wanted = 'chain|Succeeded\nfailing|Failed\nprivileged|Error';
+        const wanted = 'chain|Succeeded\nfailing|Failed\nprivileged|Error\nwrong|Failed';
         if (rows !== wanted) throw new CheckError(rows);
       });
       await report.check('it serves every metric that alerts may name', async () => {
@@ -122,16 +128,50 @@ function nodesOf(status: Required<WorkflowObject>['status'], type: string): Work
   return Object.values(status.nodes ?? {}).filter((one) => one.type === type);
 }
 
-async function checkChain(report: RemoteReport, api: Api, kubelet: StepKubelet): Promise<void> {
-  await report.check('a number and a file go from step to step, and the workflow succeeds', async () => {
-    const status = await run(api, kubelet, chain);
+/** The homelab with a pipeline in an environment of a team. */
+function homelabWithPipeline(): Build {
+  const cluster = createPlatform(resolveCluster(homelab));
+  const environment = cluster.all(allComponents).find(({ name }) => name === team)!;
+  new MlPipeline(environment, 'sample', pipeline);
+  const build = buildOf(cluster);
+  expectNone(proveBuild(build).problems.map(({ path, found }) => `${path}: ${found}`));
+  return build;
+}
+
+async function checkPipeline(report: RemoteReport, api: Api, kubelet: StepKubelet): Promise<void> {
+  await report.check('a pipeline passes a number and a file from step to step, and succeeds', async () => {
+    const status = await run(api, kubelet, runOf('chain'));
     const steps = nodesOf(status, 'Pod');
     if (status.phase !== 'Succeeded' || steps.length !== 3)
       throw new CheckError(`${status.phase}: ${status.message}\n${kubelet.errors.join('\n')}`);
-    const double = steps.find(({ displayName }) => displayName === 'double');
+    const double = nodesOf(status, 'Retry').find(({ displayName }) => displayName === 'double');
     const [sentence] = double?.outputs?.parameters ?? [];
-    if (sentence?.value !== '42 apples') throw new CheckError(JSON.stringify(double?.outputs));
+    if (sentence?.value !== '42 apples') throw new CheckError(JSON.stringify(status.nodes));
   });
+}
+
+async function checkDeadLetter(
+  report: RemoteReport,
+  api: Api,
+  kubelet: StepKubelet,
+  bucket: BucketUser,
+): Promise<void> {
+  await report.check(
+    'a pipeline that fails leaves a letter in the bucket, with which it can be started again',
+    async () => {
+      const status = await run(api, kubelet, runOf('wrong', { wanted: '43 pears' }));
+      if (status.phase !== 'Failed') throw new CheckError(`${status.phase}: ${status.message}`);
+      const letter = JSON.parse(bucket.text('dead-letter/sample/wrong.json'));
+      report.note(JSON.stringify(letter));
+      const { workflow, parameters, failures } = letter;
+      const wanted = { workflow: 'wrong', parameters: [{ name: 'wanted', value: '43 pears' }] };
+      if (
+        JSON.stringify({ workflow, parameters }) !== JSON.stringify(wanted) ||
+        !JSON.stringify(failures).includes('check')
+      )
+        throw new CheckError(JSON.stringify(letter));
+    },
+  );
 }
 
 async function checkFailure(report: RemoteReport, api: Api, kubelet: StepKubelet): Promise<void> {
@@ -163,7 +203,7 @@ async function checkPods(report: RemoteReport, { objects }: Build, { pods }: Ste
   await report.check(
     `the policies of the team select the ${pods.length} pods, and Pod Security admitted them`,
     () => {
-      if (pods.length !== 5) throw new CheckError(`${pods.length} pods instead of 5`);
+      if (pods.length !== 9) throw new CheckError(`${pods.length} pods instead of 9`);
       const names = [`${team}-workflow-steps`, 'default-deny'];
       const policies = objects
         .map(({ manifest }) => manifest)
