@@ -5,7 +5,7 @@ import type { Workload } from '../../core/author/workload/props.ts';
 import { bind } from '../../core/author/workload/service-account.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
 import type { Pods } from '../../core/model/pods.ts';
-import { argoWorkflowsKinds } from '../../kinds/argoproj.io/workflows.ts';
+import { argoWorkflowsKinds } from '../../kinds/argoproj.io/index.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';

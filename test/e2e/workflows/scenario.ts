@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { allComponents } from '../../../constructs/core/author/component.ts';
 import { type Build, build as buildOf } from '../../../constructs/core/derive/build.ts';
 import { allMetricSources } from '../../../constructs/core/model/metric.ts';
@@ -85,6 +86,12 @@ export async function testWorkflows(
         }).catch(() => {});
         const wanted = 'chain|Succeeded\nfailing|Failed\nprivileged|Error\nwrong|Failed';
         if (rows !== wanted) throw new CheckError(rows);
+      });
+      await report.check('the controller lacks no right that it asks for', () => {
+        const log = readFileSync(join(stack.folder('controller'), 'controller.log'), 'utf8');
+        expectNone(
+          log.split('\n').filter((line) => /cannot (get|list|watch|create|update|patch|delete)/.test(line)),
+        );
       });
       await report.check('it serves every metric that alerts may name', async () => {
         const text = await (await fetch('http://127.0.0.1:9090/metrics')).text();
