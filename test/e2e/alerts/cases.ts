@@ -77,6 +77,11 @@ export const cases: Readonly<Record<string, Case>> = {
     fires: { sealed_secrets_controller_unseal_errors_total: '0 0 0 1x20' },
     quiet: { sealed_secrets_controller_unseal_errors_total: 1 },
   },
+  WorkflowControllerDown: down('namespace="argo-workflows",job="argo-workflows-controller"'),
+  WorkflowsFail: {
+    fires: { 'argo_workflows_total_count{phase="Failed",namespace="vision"}': '0+1x90' },
+    quiet: { 'argo_workflows_total_count{phase="Succeeded",namespace="vision"}': '0+1x90' },
+  },
   VolumeAlmostFull: {
     fires: {
       [`kubelet_volume_stats_available_bytes{${volume}}`]: 9,

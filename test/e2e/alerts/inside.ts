@@ -1,5 +1,5 @@
 // Runs in namespaces of its own: node tools/run.mjs test/e2e/alerts/inside.ts <handover>
-import { RemoteReport } from '../mlflow/remote-report.ts';
+import { RemoteReport } from '../kubelet/remote-report.ts';
 import { testReceivers } from './scenario.ts';
 
 /** The input from the suite, as JSON. */

@@ -7,7 +7,7 @@ import { tool } from '../../../tools/pinned.ts';
 import { examples } from '../../support/clusters.ts';
 import type { Handover } from '../alerts/inside.ts';
 import { testRules } from '../alerts/rules.ts';
-import { runIsolated } from '../mlflow/isolate.ts';
+import { runIsolated } from '../kubelet/isolate.ts';
 import type { Report } from '../report.ts';
 import { foldersExcept, type Suite } from '../suite.ts';
 
@@ -15,7 +15,7 @@ const suite: Suite = {
   purpose: 'every alert fires when it should, and the real Alertmanager tells each kind of receiver',
   part: 'lifecycle',
   tools: ['alertmanager', 'amtool'],
-  unaffectedBy: foldersExcept('test/e2e/alerts', 'test/e2e/mlflow'),
+  unaffectedBy: foldersExcept('test/e2e/alerts', 'test/e2e/kubelet'),
   async run(report) {
     const folder = mkdtempSync(join(tmpdir(), 'hearth-alerts-'));
     const remove = () => rmSync(folder, { recursive: true, force: true });
