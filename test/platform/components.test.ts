@@ -65,6 +65,7 @@ const everything: ClusterSpec = {
     registry: { space: '15Gi' },
     builder: { memory: '2Gi', cache: '10Gi', sources: ['https://git.example.org:8443'] },
     argoWorkflows: { atOnce: 3, keepDays: 30, exposure: { host: 'workflows', auth: 'oidc' } },
+    kserve: {},
     jupyterhub: {
       servers: 2,
       cpu: 0.5,
