@@ -56,6 +56,7 @@ const folders = [
   'test/e2e/kubelet',
   'test/e2e/mlflow',
   'test/e2e/secrets',
+  'test/e2e/serving',
   'test/e2e/workflows',
 ] as const;
 
