@@ -220,8 +220,14 @@ function serve(
       [name]: {
         kind: 'Deployment',
         labels: predictorLabels(name),
-        // The quota of the namespace is reserved as a whole, and bounds these pods too.
-        resources: resources('0', '0', '0', 'the quota of the namespace'),
+        resources: resources(
+          `${Math.round(model.cpu * 1000)}m`,
+          model.memory,
+          model.memory,
+          'chosen: in the cluster file',
+        ),
+        // The quota of the namespace is reserved as a whole, for these pods too.
+        insteadOf: 'pods',
         ports: predictorPorts,
         services: {
           [service]: { [predictorServicePort]: 'http', [predictorPorts.metrics.port]: 'metrics' },

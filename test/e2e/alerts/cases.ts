@@ -38,6 +38,7 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   IdentityDown: down('namespace="identity",job="identity-server"'),
   JupyterHubDown: down('namespace="jupyterhub",job="jupyterhub-hub"'),
+  KserveDown: down('namespace="kserve",job="kserve-controller"'),
   MlflowDown: down('namespace="mlflow",job="mlflow-server"'),
   NfsProvisionerUnreachable: {
     fires: { 'kube_deployment_status_replicas_available{deployment="csi-nfs-controller"}': 0 },
@@ -72,6 +73,10 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   PostgresConnectionsHigh: { fires: { cnpg_backends_total: 161 }, quiet: { cnpg_backends_total: 160 } },
   PostgresDown: { fires: { cnpg_collector_up: 0 }, quiet: { cnpg_collector_up: 1 } },
+  PredictorNotReady: {
+    fires: { 'kube_deployment_status_replicas_available{deployment="iris-champion-predictor"}': 0 },
+    quiet: { 'kube_deployment_status_replicas_available{deployment="iris-champion-predictor"}': 1 },
+  },
   RegistryDown: down('namespace="registry",job="registry-server"'),
   SecretCannotBeUnsealed: {
     fires: { sealed_secrets_controller_unseal_errors_total: '0 0 0 1x20' },

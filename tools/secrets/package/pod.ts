@@ -2,7 +2,10 @@ import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { Secret } from '../../../constructs/core/model/secret.ts';
 import type { Order } from './order.ts';
 
-/** An example pod with all Secrets of an environment, each as variables or as files, depending on its content. */
+/**
+ * An example pod with all Secrets of an environment, each as variables or as files, depending on its content, and with
+ * ConfigMaps as variables.
+ */
 export function examplePod(
   secrets: readonly Secret[],
   configMaps: readonly string[],
@@ -54,6 +57,7 @@ export function examplePod(
   };
 }
 
-function isVariable(key: string): boolean {
+/** True when a key is the name of an environment variable. */
+export function isVariable(key: string): boolean {
   return /^[A-Z_][A-Z0-9_]*$/.test(key);
 }

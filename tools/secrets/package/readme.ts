@@ -2,7 +2,7 @@ import { toYaml } from '../../../constructs/core/base/yaml.ts';
 import type { Build } from '../../../constructs/core/derive/build.ts';
 import type { Placement } from '../../../constructs/core/secrets/contract.ts';
 import type { Order } from './order.ts';
-import { examplePod } from './pod.ts';
+import { examplePod, isVariable } from './pod.ts';
 
 /** The README of a package: its content, its namespace, and how pods use it. */
 export function instructions(
@@ -22,7 +22,7 @@ export function instructions(
   ];
   const pod = examplePod(
     secrets,
-    maps.map(({ metadata }) => metadata.name),
+    maps.filter(({ data }) => Object.keys(data ?? {}).every(isVariable)).map(({ metadata }) => metadata.name),
     order,
   );
   return `# Secrets of ${namespace}
