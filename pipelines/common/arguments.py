@@ -14,13 +14,14 @@ def read_arguments(step: Step[P], arguments: Sequence[str]) -> tuple[P | None, l
     """The parameters, or what is wrong with them. Arguments are `--name value` or `--name=value`."""
     given, problems = _pairs(step, arguments)
     try:
-        return (step.parameters.model_validate(given) if not problems else None), problems
+        parameters = step.parameters.model_validate(given)
     except ValidationError as error:
         schema = step.parameters.model_json_schema()["properties"]
         for one in error.errors():
             name = str(one["loc"][0])
             problems.append(_problem(name, one, schema[name]))
-    return None, problems
+        return None, problems
+    return (None if problems else parameters), problems
 
 
 def parameters_for(step: Step[P], arguments: Sequence[str]) -> P:

@@ -37,7 +37,7 @@ FIGURES = {
         _VERSION,
     ),
 }
-"""Figures of the quality, by their names in the library. The first four are of classifiers, the others of regressions."""
+"""Figures of the quality, by their names in the library: four of classifiers and two of regressions."""
 
 SAMPLES = Metric("hearth_model_labelled_requests", "gauge", "Requests of the window whose label is known.", _VERSION)
 DRIFT = Metric("hearth_model_drifted_features_ratio", "gauge", "Share of features that have drifted.", ("model",))

@@ -44,7 +44,7 @@ def connect() -> client.ApiClient:
     if "KUBERNETES_SERVICE_HOST" in os.environ:
         config.load_incluster_config()
     else:
-        config.load_kube_config()
+        config.load_kube_config(os.environ["KUBECONFIG"])
     return client.ApiClient()
 
 

@@ -7,8 +7,8 @@ from typing import Literal
 
 from .problems import ConfigurationError, Problem
 
-Need = Literal["tracking", "store"]
-"""What a step uses: MLflow, or the bucket of the pipeline."""
+Need = Literal["tracking", "store", "cluster"]
+"""What a step uses: MLflow, the bucket of the pipeline, or the API server of Kubernetes."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ STORE = Variable(
     "s3://BUCKET/FOLDER, or the absolute path of a folder",
     "set it to the place that keeps data versions, request logs, labels and dead letters",
 )
+CLUSTER = Variable("KUBECONFIG", "the path of a kubeconfig", "set it, or run the step in a pod of the cluster")
 ENDPOINT = Variable("AWS_ENDPOINT_URL", "the address of the object store", "set it, since PIPELINE_STORE is in S3")
 KEY = Variable("AWS_ACCESS_KEY_ID", "the name of a key of the object store", "set it, since PIPELINE_STORE is in S3")
 SECRET = Variable("AWS_SECRET_ACCESS_KEY", "the secret of that key", "set it, since PIPELINE_STORE is in S3")
@@ -41,6 +42,8 @@ def problems_of(needs: Sequence[Need], environment: Mapping[str, str] = os.envir
     wrong: list[Problem] = []
     if "tracking" in needs and not environment.get(TRACKING.name):
         missing.append(TRACKING)
+    if "cluster" in needs and not environment.get("KUBERNETES_SERVICE_HOST") and not environment.get(CLUSTER.name):
+        missing.append(CLUSTER)
     if "store" in needs:
         store = environment.get(STORE.name, "")
         if store.startswith("s3://") and store != "s3://":

@@ -96,7 +96,7 @@ def _links(registry: Registry, version: ModelVersion) -> Iterator[Link]:
 
 
 def _dead_letter(pipeline: Pipeline, parameters: DeadLetter, work: Work) -> None:
-    """Writes a letter for a step whose pod could not write it, since it was killed. Its inputs are lost with the pod."""
+    """Writes a letter for a step whose pod was killed before it could write one. Its inputs are lost with the pod."""
     arguments = json.loads(parameters.arguments)
     letter = Letters(pipeline.name, open_store()).write(parameters.step, arguments, parameters.reason, None)
     print(f"dead letter {letter.id}" if letter else "the step has written its letter itself")

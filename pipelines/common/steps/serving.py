@@ -68,10 +68,10 @@ class RollBack(Place):
 
 def serving_steps(plan: Plan[Any]) -> Iterator[Step[Any]]:
     """The steps on what is served."""
-    yield Step("deploy", Deploy, partial(_deploy, plan), (), (), ("weight",), ("tracking",))
+    yield Step("deploy", Deploy, partial(_deploy, plan), (), (), ("weight",), ("tracking", "cluster"))
     yield Step("evaluate", Window, partial(_evaluate, plan), (), ("evaluation",), ("verdict",), ("tracking", "store"))
-    yield Step("promote", Promote, partial(_promote, plan), ("evaluation",), (), ("version",), ("tracking",))
-    yield Step("roll-back", RollBack, partial(_roll_back, plan), (), (), ("version",), ("tracking",))
+    yield Step("promote", Promote, partial(_promote, plan), ("evaluation",), (), ("version",), ("tracking", "cluster"))
+    yield Step("roll-back", RollBack, partial(_roll_back, plan), (), (), ("version",), ("tracking", "cluster"))
 
 
 def last_evaluation(model: str) -> str:

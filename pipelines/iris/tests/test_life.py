@@ -1,0 +1,310 @@
+"""The life of a model, with the real MLflow on SQLite, the real DVC, and a stand-in for the API server."""
+
+import json
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import mlflow
+import pandas
+import pytest
+
+from common.records import Label, Records, Request
+from common.registry import Registry
+from common.store import open_store
+from iris.pipeline import pipeline
+from iris.plan import FEATURES, sample
+from tests.cluster import Cluster
+from tests.runner import LINEAGE, Runner
+
+PLACE = ("--rollout", "iris", "--namespace", "models")
+
+
+def publish(runner: Runner, version: str, table: pandas.DataFrame | None = None) -> None:
+    arguments = ["--data-version", version]
+    if table is not None:
+        file = runner.folder.parent / f"{version}.csv"
+        table.to_csv(file, index=False)
+        arguments += ["--file", str(file)]
+    assert runner.run(pipeline, "publish", *arguments) == 0
+
+
+def answer(version: str, right: int, wrong: int) -> None:
+    """Logs requests to a version with their labels, of which some do not agree with the answers."""
+    records = Records("iris", open_store())
+    now = datetime.now(UTC)
+    flowers = sample().sample(right + wrong, random_state=1, replace=True)
+    requests, labels = [], []
+    for index, (_, row) in enumerate(flowers.iterrows()):
+        identity = f"{version}-{index}-{time.monotonic_ns()}"
+        other = "virginica" if row["species"] != "virginica" else "setosa"
+        output = row["species"] if index < right else other
+        requests.append(Request(identity, now, version, {name: float(row[name]) for name in FEATURES}, output))
+        labels.append(Label(identity, row["species"]))
+    records.add_requests(f"{version}.jsonl", requests)
+    records.add_labels(f"{version}.jsonl", now, labels)
+
+
+def alias(role: str) -> str | None:
+    found = Registry("iris").served(role)
+    return str(found.version) if found else None
+
+
+def promote_first(runner: Runner) -> str:
+    """Brings a first version to champion."""
+    publish(runner, "v1")
+    version = runner.register(pipeline, "v1")
+    assert runner.run(pipeline, "deploy", *PLACE, "--version", version) == 0
+    answer(version, right=40, wrong=0)
+    assert runner.run(pipeline, "evaluate") == 0
+    assert runner.run(pipeline, "promote", *PLACE, "--by", "test") == 0
+    return version
+
+
+@pytest.fixture
+def grafana(cluster: Cluster, monkeypatch: pytest.MonkeyPatch) -> Cluster:
+    monkeypatch.setenv("GRAFANA_URL", cluster.address)
+    monkeypatch.setenv("GRAFANA_TOKEN", "token")
+    return cluster
+
+
+def test_a_good_model_becomes_the_champion(runner: Runner, cluster: Cluster) -> None:
+    publish(runner, "v1")
+    version = runner.register(pipeline, "v1", "--max-depth", "3")
+    assert alias("candidate") is None
+    assert runner.run(pipeline, "deploy", *PLACE, "--version", version) == 0
+    # Nobody else can answer yet.
+    assert cluster.weights() == {"champion": 0, "candidate": 100}
+    assert (alias("candidate"), alias("champion")) == (version, None)
+
+    assert runner.run(pipeline, "evaluate") == 0
+    assert runner.results["verdict"] == "wait"
+    assert runner.run(pipeline, "promote", *PLACE, "--by", "test") == 1
+    assert alias("champion") is None
+
+    answer(version, right=40, wrong=0)
+    assert runner.run(pipeline, "evaluate") == 0
+    assert runner.results["verdict"] == "promote"
+    assert runner.run(pipeline, "promote", *PLACE, "--by", "test") == 0
+    assert (alias("candidate"), alias("champion")) == (None, version)
+    assert cluster.weights() == {"champion": 100, "candidate": 0}
+    assert cluster.served("champion") == Registry("iris").location(Registry("iris").version(version))
+    # The same again changes nothing.
+    assert runner.run(pipeline, "promote", *PLACE, "--by", "test") == 0
+    assert alias("champion") == version
+
+
+def test_a_run_has_all_that_it_takes_to_repeat_it(
+    runner: Runner, capsys: pytest.CaptureFixture[str], home: Path
+) -> None:
+    publish(runner, "v1")
+    version = runner.register(pipeline, "v1", "--seed", "7", "--trees", "10")
+    run = mlflow.MlflowClient().get_run(runner.results["run-id"])
+    assert run.data.params == {"seed": "7", "test-share": "0.25", "max-depth": "4", "trees": "10"}
+    assert set(run.data.metrics) == {"accuracy", "precision", "recall", "f1"}
+    assert run.data.tags["lineage.data-version"] == "v1"
+    assert run.data.tags["lineage.data-hash"] == runner.results["data-hash"]
+    model = mlflow.models.get_model_info(json.loads((runner.artifacts / "model/model.json").read_text())["uri"])
+    assert model.signature.inputs.input_names() == FEATURES
+    assert model.saved_input_example_info is not None
+    assert mlflow.artifacts.load_dict(f"runs:/{run.info.run_id}/environment.json")["scikit-learn"] == "1.9.1"
+
+    accuracy = runner.results.pop("accuracy")
+    assert runner.run(pipeline, "retrain", "--version", version) == 0
+    assert runner.results["accuracy"] == accuracy
+
+    assert runner.run(pipeline, "lineage", "--version", version) == 0
+    assert "GAP" not in capsys.readouterr().out
+    # Figures that were not those of the training are noticed.
+    mlflow.MlflowClient().log_metric(run.info.run_id, "f1", 0.5)
+    assert runner.run(pipeline, "retrain", "--version", version) == 1
+    assert "f1 is" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("tag", "value", "gap"),
+    [
+        ("lineage.git-commit", "main", "git commit: this is no git commit"),
+        ("lineage.data-version", "v2", "data version: the version says v1"),
+        ("lineage.image-digest", "", "image digest: the run does not say"),
+        ("validated", "", "validated: it is not recorded"),
+    ],
+)
+def test_a_gap_in_the_lineage_is_found(
+    runner: Runner, capsys: pytest.CaptureFixture[str], tag: str, value: str, gap: str
+) -> None:
+    publish(runner, "v1")
+    version = runner.register(pipeline, "v1", "--trees", "5")
+    mlflow.MlflowClient().set_tag(runner.results["run-id"], tag, value)
+    assert runner.run(pipeline, "lineage", "--version", version) == 1
+    assert gap in capsys.readouterr().err
+
+
+def test_data_that_is_gone_is_a_gap(runner: Runner, capsys: pytest.CaptureFixture[str]) -> None:
+    publish(runner, "v1")
+    version = runner.register(pipeline, "v1", "--trees", "5")
+    open_store().delete("datasets/iris/v1.dvc")
+    assert runner.run(pipeline, "lineage", "--version", version) == 1
+    assert "data hash: the store has no such version" in capsys.readouterr().err
+
+
+def test_bad_labels_are_refused_and_nothing_is_registered(runner: Runner, capsys: pytest.CaptureFixture[str]) -> None:
+    table = sample()
+    table["species"] = table["species"].sample(frac=1, random_state=1).to_numpy()
+    publish(runner, "bad", table)
+    assert runner.run(pipeline, "fetch", "--data-version", "bad") == 0
+    assert runner.run(pipeline, "train", *LINEAGE) == 0
+    assert runner.run(pipeline, "validate") == 1
+    said = capsys.readouterr().err
+    assert "accuracy is" in said
+    assert "F1 of class" in said
+    assert not (runner.artifacts / "report").exists()
+    assert runner.run(pipeline, "register") == 2
+    assert Registry("iris").versions() == []
+
+
+def test_a_report_of_another_run_registers_nothing(runner: Runner, capsys: pytest.CaptureFixture[str]) -> None:
+    publish(runner, "v1")
+    runner.register(pipeline, "v1", "--trees", "5")
+    assert runner.run(pipeline, "train", *LINEAGE, "--trees", "6") == 0
+    assert runner.run(pipeline, "register") == 1
+    assert "the report is of run" in capsys.readouterr().err
+    assert len(Registry("iris").versions()) == 1
+
+
+def test_registering_again_gives_the_same_version(runner: Runner) -> None:
+    publish(runner, "v1")
+    version = runner.register(pipeline, "v1", "--trees", "5")
+    assert runner.run(pipeline, "register") == 0
+    assert runner.results["version"] == version
+    assert len(Registry("iris").versions()) == 1
+
+
+def test_missing_values_are_refused_before_training(runner: Runner, capsys: pytest.CaptureFixture[str]) -> None:
+    table = sample()
+    table.loc[3, "petal-width"] = float("nan")
+    publish(runner, "nan", table)
+    assert runner.run(pipeline, "fetch", "--data-version", "nan") == 0
+    assert runner.run(pipeline, "train", *LINEAGE) == 1
+    assert "1 values of the column petal-width" in capsys.readouterr().err
+    assert mlflow.MlflowClient().get_experiment_by_name("iris") is None
+
+
+def test_a_bad_candidate_is_rolled_back_once(runner: Runner, grafana: Cluster) -> None:
+    champion = promote_first(runner)
+    good = grafana.served("champion")
+    candidate = runner.register(pipeline, "v1", "--max-depth", "2")
+    assert runner.run(pipeline, "deploy", *PLACE, "--version", candidate) == 0
+    assert grafana.weights() == {"champion": 90, "candidate": 10}
+    answer(candidate, right=10, wrong=30)
+    assert runner.run(pipeline, "evaluate") == 0
+    assert runner.results["verdict"] == "roll-back"
+    assert runner.run(pipeline, "promote", *PLACE, "--by", "test") == 1
+
+    grafana.annotations.clear()
+    for _ in range(2):
+        assert runner.run(pipeline, "roll-back", *PLACE, "--version", candidate, "--reason", "precision 0.3") == 0
+        assert grafana.weights() == {"champion": 100, "candidate": 0}
+        assert (alias("candidate"), alias("champion")) == (None, champion)
+        assert (grafana.served("candidate"), grafana.served("champion")) == (good, good)
+    bad = Registry("iris").version(candidate)
+    assert mlflow.MlflowClient().get_run(bad.run_id).data.tags["rolled-back"] == "precision 0.3"
+    (annotation,) = grafana.annotations
+    assert "precision 0.3" in annotation["text"]
+    assert annotation["authorization"] == "Bearer token"
+
+
+@pytest.mark.parametrize("writes", range(1, 6))
+def test_a_rollback_that_is_killed_ends_when_it_runs_again(runner: Runner, cluster: Cluster, writes: int) -> None:
+    champion = promote_first(runner)
+    candidate = runner.register(pipeline, "v1", "--max-depth", "2")
+    assert runner.run(pipeline, "deploy", *PLACE, "--version", candidate) == 0
+    cluster.writes.clear()
+    cluster.fail_after = writes
+    assert runner.run(pipeline, "roll-back", *PLACE, "--version", candidate, "--reason", "bad") == 3
+    cluster.fail_after = None
+    expire(cluster)
+    assert runner.run(pipeline, "roll-back", *PLACE, "--version", candidate, "--reason", "bad") == 0
+    assert cluster.weights() == {"champion": 100, "candidate": 0}
+    assert cluster.served("candidate") == cluster.served("champion")
+    assert (alias("candidate"), alias("champion")) == (None, champion)
+
+
+def expire(cluster: Cluster) -> None:
+    lease = cluster.lease()
+    if lease is not None:
+        lease["renewTime"] = "2020-01-01T00:00:00.000000Z"
+
+
+def test_a_bad_champion_gives_way_to_the_last_good_version(runner: Runner, cluster: Cluster) -> None:
+    first = promote_first(runner)
+    good = cluster.served("champion")
+    second = runner.register(pipeline, "v1", "--max-depth", "2")
+    assert runner.run(pipeline, "deploy", *PLACE, "--version", second) == 0
+    answer(second, right=40, wrong=0)
+    assert runner.run(pipeline, "evaluate") == 0
+    assert runner.run(pipeline, "promote", *PLACE, "--by", "test") == 0
+    assert alias("champion") == second
+    assert cluster.served("champion") != good
+
+    assert runner.run(pipeline, "roll-back", *PLACE, "--version", "champion", "--reason", "bad labels") == 0
+    assert alias("champion") == first
+    assert cluster.served("champion") == good
+    # There is no version before the first.
+    assert runner.run(pipeline, "roll-back", *PLACE, "--version", "champion", "--reason", "bad labels") == 1
+    assert alias("champion") == first
+
+
+def test_a_person_can_stop_all_changes(runner: Runner, cluster: Cluster, capsys: pytest.CaptureFixture[str]) -> None:
+    promote_first(runner)
+    candidate = runner.register(pipeline, "v1", "--max-depth", "2")
+    cluster.annotate_route("hearth/stop", "we look at it")
+    before = cluster.weights()
+    assert runner.run(pipeline, "deploy", *PLACE, "--version", candidate) == 1
+    assert "we look at it" in capsys.readouterr().err
+    assert (cluster.weights(), alias("candidate")) == (before, None)
+    cluster.annotate_route("hearth/stop", None)
+    assert runner.run(pipeline, "deploy", *PLACE, "--version", candidate) == 0
+
+
+def test_a_candidate_that_does_not_load_gets_no_requests(
+    runner: Runner, cluster: Cluster, capsys: pytest.CaptureFixture[str]
+) -> None:
+    champion = promote_first(runner)
+    candidate = runner.register(pipeline, "v1", "--max-depth", "2")
+    good = cluster.served("champion")
+    cluster.is_broken = lambda uri: uri != good
+    assert runner.run(pipeline, "deploy", *PLACE, "--version", candidate, "--ready-seconds", "0.2") == 3
+    assert "0 of 1 pods are ready" in capsys.readouterr().err
+    assert cluster.weights() == {"champion": 100, "candidate": 0}
+    assert (alias("candidate"), alias("champion")) == (None, champion)
+
+
+def test_three_versions_are_kept(runner: Runner, cluster: Cluster) -> None:
+    promote_first(runner)
+    for depth in ("2", "3", "5", "6"):
+        last = runner.register(pipeline, "v1", "--max-depth", depth, "--trees", "5")
+    assert len(Registry("iris").versions()) == 5
+    assert runner.run(pipeline, "deploy", *PLACE, "--version", last) == 0
+    answer(last, right=40, wrong=0)
+    assert runner.run(pipeline, "evaluate") == 0
+    assert runner.run(pipeline, "promote", *PLACE, "--by", "test") == 0
+    # The newest three, and the first, to which a rollback leads.
+    assert [str(one.version) for one in Registry("iris").versions()] == ["5", "4", "3", "1"]
+
+
+def test_drift_holds_a_promotion(runner: Runner, cluster: Cluster) -> None:
+    promote_first(runner)
+    candidate = runner.register(pipeline, "v1", "--max-depth", "2")
+    assert runner.run(pipeline, "deploy", *PLACE, "--version", candidate) == 0
+    answer(candidate, right=60, wrong=0)
+    store = open_store()
+    # The same flowers in millimetres.
+    for key in list(store.keys("requests/iris/")):
+        lines = [json.loads(line) for line in (store.read(key) or b"").splitlines()]
+        for line in lines:
+            line["inputs"] = {name: value * 10 for name, value in line["inputs"].items()}
+        store.write(key, "\n".join(map(json.dumps, lines)).encode())
+    assert runner.run(pipeline, "evaluate") == 0
+    assert runner.results["verdict"] == "wait"
+    assert "drifted" in (runner.artifacts / "evaluation").read_text()
