@@ -3,6 +3,7 @@
 import platform
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import distributions, version
 from pathlib import Path
 from typing import Any
@@ -66,6 +67,7 @@ def repeatable(parameters: T) -> dict[str, Any]:
     return parameters.model_dump(by_alias=True, exclude={"git_commit", "image_digest"})
 
 
+@cache
 def packages() -> dict[str, str]:
     """The versions of Python and of all installed packages."""
     found = {one.metadata["Name"].lower(): one.version for one in distributions()}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { runProgram } from '../pipelines/program.ts';
+import { pythonWith } from '../pipelines/python.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
+
+const folder = join(import.meta.dirname, '../../../pipelines');
+const locks = ['iris', 'diabetes', 'tests'].map((name) => join(folder, name, 'requirements.txt'));
+
+const suite: Suite = {
+  purpose: 'the Python of the pipelines: format, types, and tests with the real MLflow and DVC',
+  part: 'foundation',
+  tools: [],
+  unaffectedBy: [...foldersExcept(), 'constructs', 'imports', 'tools/import'],
+  async run(report) {
+    const python = await pythonWith(report, 'pipelines', locks);
+    const run = (...args: readonly string[]) => runProgram(python, ['-m', ...args], folder);
+    await report.check('ruff has nothing to say', async () => {
+      await run('ruff', 'check', '--no-cache', '.');
+      await run('ruff', 'format', '--no-cache', '--check', '.');
+    });
+    await report.check('mypy has nothing to say', async () => {
+      await run('mypy');
+    });
+    for (const name of ['common', 'iris', 'diabetes']) {
+      await report.check(`the tests of ${name} pass`, async () => {
+        report.note((await run('pytest', `${name}/tests`)).trim().split('\n').at(-1) ?? '');
+      });
+    }
+  },
+};
+
+export default suite;
