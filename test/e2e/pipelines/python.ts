@@ -16,13 +16,16 @@ import { runProgram } from './program.ts';
 export async function pythonWith(report: Report, name: string, locks: readonly string[]): Promise<string> {
   const link = join(cacheFolder, 'python', `${name}-${hashOf(locks)}`);
   if (!existsSync(link)) {
-    await report.step(`packages of ${name} installed, once, into the cache`, () => install(link, name, locks));
+    await report.step(`packages of ${name} installed, once, into the cache`, () =>
+      install(link, name, locks),
+    );
   }
   return join(link, 'bin/python');
 }
 
 function hashOf(locks: readonly string[]): string {
-  const question = 'import ensurepip, sys, venv; assert sys.version_info[:2] == (3, 11); print(sys.base_prefix)';
+  const question =
+    'import ensurepip, sys, venv; assert sys.version_info[:2] == (3, 11); print(sys.base_prefix)';
   const { status, stdout } = spawnSync('python3', ['-c', question], { encoding: 'utf8' });
   if (status !== 0) {
     throw new Error('the pipelines need Python 3.11 with its venv module: apt-get install python3-venv');
