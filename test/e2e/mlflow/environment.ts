@@ -94,7 +94,9 @@ function installPython(link: string): void {
   const options = ['--require-hashes', '--only-binary=:all:', '--disable-pip-version-check', '--quiet'];
   run(join(folder, 'bin/pip'), 'install', ...options, '--requirement', requirements);
   // Environments of older requirements are no longer used, and large.
-  const older = readdirSync(all).filter((entry) => !join(all, entry).startsWith(link));
+  const older = readdirSync(all).filter(
+    (entry) => entry.startsWith('mlflow-') && !join(all, entry).startsWith(link),
+  );
   for (const entry of older) rmSync(join(all, entry), { recursive: true });
   if (existsSync(link)) rmSync(folder, { recursive: true });
   else symlinkSync(folder, link);

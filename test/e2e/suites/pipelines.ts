@@ -8,9 +8,9 @@ const locks = ['iris', 'diabetes', 'tests'].map((name) => join(folder, name, 're
 
 const suite: Suite = {
   purpose: 'the Python of the pipelines: format, types, and tests with the real MLflow and DVC',
-  part: 'foundation',
+  part: 'lifecycle',
   tools: [],
-  unaffectedBy: [...foldersExcept(), 'constructs', 'imports', 'tools/import'],
+  unaffectedBy: [...foldersExcept('pipelines', 'test/e2e/pipelines'), 'constructs', 'imports', 'tools/import'],
   async run(report) {
     const python = await pythonWith(report, 'pipelines', locks);
     const run = (...args: readonly string[]) => runProgram(python, ['-m', ...args], folder);
