@@ -6,8 +6,17 @@ import { CheckError } from '../report.ts';
  *
  * @throws CheckError with the end of its output when it fails
  */
-export async function runProgram(program: string, args: readonly string[], folder: string): Promise<string> {
-  const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const stop = () => child.kill('SIGKILL');
   process.on('exit', stop);
   let output = '';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { tool } from '../../../tools/pinned.ts';
 import { runProgram } from '../pipelines/program.ts';
 import { pythonWith } from '../pipelines/python.ts';
 import { foldersExcept, type Suite } from '../suite.ts';
@@ -9,11 +10,17 @@ const locks = ['iris', 'diabetes', 'tests'].map((name) => join(folder, name, 're
 const suite: Suite = {
   purpose: 'the Python of the pipelines: format, types, and tests with the real MLflow and DVC',
   part: 'lifecycle',
-  tools: [],
-  unaffectedBy: [...foldersExcept('pipelines', 'test/e2e/pipelines'), 'constructs', 'imports', 'tools/import'],
+  tools: ['minio'],
+  unaffectedBy: [
+    ...foldersExcept('pipelines', 'test/e2e/pipelines'),
+    'constructs',
+    'imports',
+    'tools/import',
+  ],
   async run(report) {
     const python = await pythonWith(report, 'pipelines', locks);
-    const run = (...args: readonly string[]) => runProgram(python, ['-m', ...args], folder);
+    const minio = tool('minio', (line) => report.note(line));
+    const run = (...args: readonly string[]) => runProgram(python, ['-m', ...args], folder, { MINIO: minio });
     await report.check('ruff has nothing to say', async () => {
       await run('ruff', 'check', '--no-cache', '.');
       await run('ruff', 'format', '--no-cache', '--check', '.');
