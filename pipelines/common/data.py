@@ -5,6 +5,7 @@ never changed, so that a version is always the same bytes, and DVC compares what
 """
 
 import json
+import logging
 import os
 import shutil
 import tempfile
@@ -109,6 +110,7 @@ def _repository() -> Iterator[tuple[Any, Path]]:
         os.environ["DVC_NO_ANALYTICS"] = "1"
         from dvc.repo import Repo
 
+        logging.getLogger("dvc").setLevel(logging.WARNING)
         folder = Path(temporary, "repository").resolve()
         folder.mkdir()
         repository = Repo.init(str(folder), no_scm=True)
