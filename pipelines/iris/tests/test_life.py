@@ -232,6 +232,38 @@ def test_a_rollback_that_is_killed_ends_when_it_runs_again(runner: Runner, clust
         assert (alias("candidate"), alias("champion")) == (None, champion)
 
 
+def test_deploy_and_promote_end_when_they_run_again_after_they_were_killed(runner: Runner, cluster: Cluster) -> None:
+    champion = promote_first(runner)
+    old = cluster.served("champion")
+    candidate = runner.register(pipeline, "v1", "--trees", "6")
+    deploy = ("deploy", *PLACE, "--version", candidate)
+    kill_at_each_write(runner, cluster, deploy, 5)
+    # Nothing is sent to a candidate that is not ready yet.
+    assert cluster.weights() == {"champion": 100, "candidate": 0}
+    assert runner.run(pipeline, *deploy) == 0
+    assert cluster.weights() == {"champion": 90, "candidate": 10}
+
+    answer(candidate, right=40, wrong=0)
+    assert runner.run(pipeline, "evaluate") == 0
+    promote = ("promote", *PLACE, "--by", "test")
+    kill_at_each_write(runner, cluster, promote, 5)
+    assert alias("champion") == champion
+    assert runner.run(pipeline, *promote) == 0
+    assert (alias("candidate"), alias("champion")) == (None, candidate)
+    assert cluster.served("champion") == cluster.served("candidate") != old
+    assert cluster.weights() == {"champion": 100, "candidate": 0}
+
+
+def kill_at_each_write(runner: Runner, cluster: Cluster, step: tuple[str, ...], writes: int) -> None:
+    """Runs a step again and again, each time one write further, until so many writes were let through."""
+    for allowed in range(writes):
+        cluster.writes.clear()
+        cluster.fail_after = allowed
+        assert runner.run(pipeline, *step) == 3
+        expire(cluster)
+    cluster.fail_after = None
+
+
 def expire(cluster: Cluster) -> None:
     lease = cluster.lease()
     if lease is not None:
