@@ -146,6 +146,7 @@ export const cluster: ClusterSpec = {
         auth: 'forward-auth', // chosen: its API keeps its own login
       },
     },
+    argoWorkflows: { exposure: { auth: 'oidc' } }, // chosen
     jupyterhub: {
       servers: 3, // chosen: three of the people at once
       memory: '2Gi', // chosen: pandas on a few hundred megabytes
@@ -162,7 +163,7 @@ export const cluster: ClusterSpec = {
         dev: { quota: { cpu: 2, memory: '8Gi', storage: '50Gi' } }, // chosen
         production: { quota: { cpu: 4, memory: '16Gi', storage: '100Gi', gpus: 1 } }, // chosen: the one graphics card
       },
-      uses: ['mlflow', 'bucket', 'database', 'registry', 'builder'], // chosen
+      uses: ['mlflow', 'bucket', 'database', 'registry', 'builder', 'workflows'], // chosen
       repositories: ['https://github.com/example/data-science.git'], // chosen: theirs
       registry: 'ghcr.io', // chosen: where their images are
     },

@@ -5,6 +5,8 @@ import { componentManifests } from './core/author/component.ts';
 import { manifestsOf } from './core/derive/component-manifests.ts';
 import { ArgoCd } from './gitops/argocd/index.ts';
 import { isPrivate } from './gitops/argocd/repositories.ts';
+import { connectionsOfWorkflows } from './mlops/argo-workflows/configuration.ts';
+import { ArgoWorkflows } from './mlops/argo-workflows/index.ts';
 import { Builder } from './mlops/builder/index.ts';
 import { JupyterHub } from './mlops/jupyterhub/index.ts';
 import { mlflowAccount } from './mlops/mlflow/account.ts';
@@ -120,9 +122,27 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
 
   const builder = on.builder && registry && new Builder(cluster, { ...on.builder, registry, authority });
 
+  const workflows =
+    on.argoWorkflows &&
+    postgres &&
+    new ArgoWorkflows(cluster, {
+      ...on.argoWorkflows,
+      database: postgres.database('argo_workflows', { connections: connectionsOfWorkflows }),
+      gateway,
+      identity,
+    });
+
   // Tenancy.
   teams.forEach((team, index) => {
-    createTeam(cluster, team, { path: `teams[${index}]`, store, postgres, mlflow, registry, builder });
+    createTeam(cluster, team, {
+      path: `teams[${index}]`,
+      store,
+      postgres,
+      mlflow,
+      registry,
+      builder,
+      workflows,
+    });
   });
   return cluster;
 }

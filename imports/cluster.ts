@@ -1,4 +1,5 @@
 // Generated from the options of all components by `npm run import -- cluster`; do not edit.
+import { type Options as ArgoWorkflowsOptions, options as argoWorkflows } from '../constructs/mlops/argo-workflows/options.ts';
 import { type Options as ArgocdOptions, options as argocd } from '../constructs/gitops/argocd/options.ts';
 import { type Options as BuilderOptions, options as builder } from '../constructs/mlops/builder/options.ts';
 import { type Options as DnsOptions, options as dns } from '../constructs/networking/dns/options.ts';
@@ -19,6 +20,8 @@ import type { BaseSpec } from '../constructs/core/spec/spec.ts';
 
 /** The options of components; an absent optional component is off. */
 export interface ComponentsSpec {
+  /** Argo Workflows: runs the workflows of teams that use `workflows`. Needs `postgres` and `objectStore`. */
+  readonly argoWorkflows?: ArgoWorkflowsOptions;
   /**
    * Argo CD, which is always there.
    * @default {}
@@ -79,6 +82,9 @@ export interface ClusterSpec extends BaseSpec {
 /** A cluster file with every default filled in: what the platform is built from. */
 export type ResolvedClusterSpec = Resolved<
   ClusterSpec,
+  | 'components.argoWorkflows.atOnce'
+  | 'components.argoWorkflows.exposure.host'
+  | 'components.argoWorkflows.keepDays'
   | 'components.argocd'
   | 'components.argocd.exposure.host'
   | 'components.builder.cache'
@@ -152,6 +158,7 @@ export type ResolvedClusterSpec = Resolved<
 
 /** What components declare of their options, by path in the cluster file. */
 export const declaredOptions = {
+  'components.argoWorkflows': argoWorkflows,
   'components.argocd': argocd,
   'components.builder': builder,
   'components.dns': dns,
@@ -172,6 +179,9 @@ export const declaredOptions = {
 export const roles: readonly RolePath[] = [
   { path: 'identity.host', role: 'host' },
   { path: 'identity.storageClass', role: 'local-storage-class' },
+  { path: 'components.argoWorkflows.exposure', role: 'exposure' },
+  { path: 'components.argoWorkflows.exposure.host', role: 'host' },
+  { path: 'components.argoWorkflows.exposure.address', role: 'address' },
   { path: 'components.argocd.exposure', role: 'exposure' },
   { path: 'components.argocd.exposure.host', role: 'host' },
   { path: 'components.argocd.exposure.address', role: 'address' },

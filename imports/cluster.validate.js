@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]},"registryMirrors":{"type":"object","additionalProperties":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials."},"authority":{"type":"string","description":"The authority of its certificate, in PEM, if systems do not trust it by default."}},"required":["url"],"additionalProperties":false,"description":"A registry that has the images of another one, such as a pull-through cache."},"description":"Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry that wants a login is used through a mirror that has it, since files of nodes hold no passwords.","default":{}}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1},"reserved":{"type":"boolean","description":"Whether the node is for pods with a graphics card alone, by the taint `nvidia.com/gpu=present:NoSchedule`. Components' pods with `gpus` tolerate it.","default":false}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database","registry","builder"],"description":"A service of the platform that a team can use: an account of MLflow, a bucket, a database, images of its own in the cluster's registry, or builds of images."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of a registry outside that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"builder":{"type":"object","properties":{"memory":{"type":"string","description":"Memory that all builds together are sure to have, such as `2Gi`; they are stopped when they use twice as much.","default":"1Gi"},"cache":{"type":"string","description":"Space on its node's disk for layers of earlier builds, such as `50Gi`; the oldest go when it is full.","default":"20Gi"},"sources":{"type":"array","items":{"type":"string"},"description":"Where builds fetch from, as `https://` and a host: registries of base images, git, package indexes. Each is a host that builds may reach on the internet; besides these they reach the registry of the cluster.","default":[]}},"additionalProperties":false,"description":"Builds container images in the cluster, for teams whose `uses` has `builder`. Needs `registry`."},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"gpu":{"type":"object","properties":{"hotAbove":{"type":"number","description":"Degrees Celsius above which, for ten minutes, the alert GpuTooHot fires; needs `prometheus`.","default":85}},"additionalProperties":false,"description":"The driver of graphics cards: offers those of the nodes with `gpu` to pods, and watches them. Needed by teams' `gpus`."},"jupyterhub":{"type":"object","properties":{"servers":{"type":"number","description":"How many notebook servers run at once; the platform keeps room for all of them.","default":3},"cpu":{"type":"number","description":"CPU cores that each server is sure to have, such as 0.5; it may use more.","default":0.25},"memory":{"type":"string","description":"Memory that each server is sure to have, such as `2Gi`; it is stopped when it uses twice as much.","default":"1Gi"},"gpus":{"type":"number","description":"How many of them may have a graphics card at once, each one of its own. Needs `gpu`.","default":0},"idleMinutes":{"type":"number","description":"Minutes without activity after which a server is stopped; the home folder stays.","default":60},"image":{"type":"string","description":"Image of the servers, with a fixed tag: one with JupyterHub's single-user server and the packages that people use."},"bucket":{"type":"string","description":"Space in the object store for files that all servers share, such as `10Gi`; without `objectStore` there is none.","default":"10Gi"},"home":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Home folder of each user of `identity`."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["home","exposure"],"additionalProperties":false,"description":"JupyterHub: notebooks for the users of `identity`. Needs `identity` and `postgres`."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"registry":{"type":"object","properties":{"space":{"type":"string","description":"Space in the object store for all images together, such as `50Gi`.","default":"20Gi"}},"additionalProperties":false,"description":"The registry of the cluster's own images, at `registry.<domain>`. Needs `objectStore`, which holds the images."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]},"registryMirrors":{"type":"object","additionalProperties":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials."},"authority":{"type":"string","description":"The authority of its certificate, in PEM, if systems do not trust it by default."}},"required":["url"],"additionalProperties":false,"description":"A registry that has the images of another one, such as a pull-through cache."},"description":"Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry that wants a login is used through a mirror that has it, since files of nodes hold no passwords.","default":{}}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1},"reserved":{"type":"boolean","description":"Whether the node is for pods with a graphics card alone, by the taint `nvidia.com/gpu=present:NoSchedule`. Components' pods with `gpus` tolerate it.","default":false}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database","registry","builder","workflows"],"description":"A service of the platform that a team can use: an account of MLflow, a bucket, a database, images of its own in the cluster's registry, builds of images, or workflows."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of a registry outside that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argoWorkflows":{"type":"object","properties":{"atOnce":{"type":"number","description":"How many workflows run at once in an environment of a team; further ones wait.","default":5},"keepDays":{"type":"number","description":"Days for which records of ended workflows are kept.","default":90},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo Workflows: runs the workflows of teams that use `workflows`. Needs `postgres` and `objectStore`."},"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"builder":{"type":"object","properties":{"memory":{"type":"string","description":"Memory that all builds together are sure to have, such as `2Gi`; they are stopped when they use twice as much.","default":"1Gi"},"cache":{"type":"string","description":"Space on its node's disk for layers of earlier builds, such as `50Gi`; the oldest go when it is full.","default":"20Gi"},"sources":{"type":"array","items":{"type":"string"},"description":"Where builds fetch from, as `https://` and a host: registries of base images, git, package indexes. Each is a host that builds may reach on the internet; besides these they reach the registry of the cluster.","default":[]}},"additionalProperties":false,"description":"Builds container images in the cluster, for teams whose `uses` has `builder`. Needs `registry`."},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"gpu":{"type":"object","properties":{"hotAbove":{"type":"number","description":"Degrees Celsius above which, for ten minutes, the alert GpuTooHot fires; needs `prometheus`.","default":85}},"additionalProperties":false,"description":"The driver of graphics cards: offers those of the nodes with `gpu` to pods, and watches them. Needed by teams' `gpus`."},"jupyterhub":{"type":"object","properties":{"servers":{"type":"number","description":"How many notebook servers run at once; the platform keeps room for all of them.","default":3},"cpu":{"type":"number","description":"CPU cores that each server is sure to have, such as 0.5; it may use more.","default":0.25},"memory":{"type":"string","description":"Memory that each server is sure to have, such as `2Gi`; it is stopped when it uses twice as much.","default":"1Gi"},"gpus":{"type":"number","description":"How many of them may have a graphics card at once, each one of its own. Needs `gpu`.","default":0},"idleMinutes":{"type":"number","description":"Minutes without activity after which a server is stopped; the home folder stays.","default":60},"image":{"type":"string","description":"Image of the servers, with a fixed tag: one with JupyterHub's single-user server and the packages that people use."},"bucket":{"type":"string","description":"Space in the object store for files that all servers share, such as `10Gi`; without `objectStore` there is none.","default":"10Gi"},"home":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Home folder of each user of `identity`."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["home","exposure"],"additionalProperties":false,"description":"JupyterHub: notebooks for the users of `identity`. Needs `identity` and `postgres`."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"registry":{"type":"object","properties":{"space":{"type":"string","description":"Space in the object store for all images together, such as `50Gi`.","default":"20Gi"}},"additionalProperties":false,"description":"The registry of the cluster's own images, at `registry.<domain>`. Needs `objectStore`, which holds the images."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2642,7 +2642,7 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!(((((data120 === "mlflow") || (data120 === "bucket")) || (data120 === "database")) || (data120 === "registry")) || (data120 === "builder"))){
+if(!((((((data120 === "mlflow") || (data120 === "bucket")) || (data120 === "database")) || (data120 === "registry")) || (data120 === "builder")) || (data120 === "workflows"))){
 const err208 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data120};
 if(vErrors === null){
 vErrors = [err208];
@@ -3319,11 +3319,18 @@ vErrors.push(err263);
 errors++;
 }
 }
-let data145 = data144.argocd;
+if(data144.argoWorkflows !== undefined){
+let data145 = data144.argoWorkflows;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.atOnce === undefined){
+data145.atOnce = 5;
+}
+if(data145.keepDays === undefined){
+data145.keepDays = 90;
+}
 for(const key34 in data145){
-if(!(key34 === "exposure")){
-const err264 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data145};
+if(!(((key34 === "atOnce") || (key34 === "keepDays")) || (key34 === "exposure"))){
+const err264 = {instancePath:instancePath+"/components/argoWorkflows",schemaPath:"#/properties/components/properties/argoWorkflows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.argoWorkflows,data:data145};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3333,11 +3340,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data145.exposure !== undefined){
-let data146 = data145.exposure;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.auth === undefined){
-const err265 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data146};
+let data146 = data145.atOnce;
+if(!((typeof data146 == "number") && (isFinite(data146)))){
+const err265 = {instancePath:instancePath+"/components/argoWorkflows/atOnce",schemaPath:"#/properties/components/properties/argoWorkflows/properties/atOnce/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.argoWorkflows.properties.atOnce.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.atOnce,data:data146};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3346,9 +3351,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key35 in data146){
-if(!((((key35 === "host") || (key35 === "address")) || (key35 === "auth")) || (key35 === "reason"))){
-const err266 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data146};
+let data147 = data145.keepDays;
+if(!((typeof data147 == "number") && (isFinite(data147)))){
+const err266 = {instancePath:instancePath+"/components/argoWorkflows/keepDays",schemaPath:"#/properties/components/properties/argoWorkflows/properties/keepDays/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.argoWorkflows.properties.keepDays.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.keepDays,data:data147};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3357,11 +3362,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data146.host !== undefined){
-let data147 = data146.host;
-if(typeof data147 !== "string"){
-const err267 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data147};
+if(data145.exposure !== undefined){
+let data148 = data145.exposure;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.auth === undefined){
+const err267 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.required,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data148};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3370,11 +3375,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data146.address !== undefined){
-let data148 = data146.address;
-if(typeof data148 !== "string"){
-const err268 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data148};
+for(const key35 in data148){
+if(!((((key35 === "host") || (key35 === "address")) || (key35 === "auth")) || (key35 === "reason"))){
+const err268 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data148};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3384,10 +3387,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data146.auth !== undefined){
-let data149 = data146.auth;
+if(data148.host !== undefined){
+let data149 = data148.host;
 if(typeof data149 !== "string"){
-const err269 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data149};
+const err269 = {instancePath:instancePath+"/components/argoWorkflows/exposure/host",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.host,data:data149};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3396,8 +3399,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(!(((data149 === "oidc") || (data149 === "login")) || (data149 === "none"))){
-const err270 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data149};
+}
+if(data148.address !== undefined){
+let data150 = data148.address;
+if(typeof data150 !== "string"){
+const err270 = {instancePath:instancePath+"/components/argoWorkflows/exposure/address",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.address,data:data150};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3407,10 +3413,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data146.reason !== undefined){
-let data150 = data146.reason;
-if(typeof data150 !== "string"){
-const err271 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data150};
+if(data148.auth !== undefined){
+let data151 = data148.auth;
+if(typeof data151 !== "string"){
+const err271 = {instancePath:instancePath+"/components/argoWorkflows/exposure/auth",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth,data:data151};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3419,10 +3425,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data146};
+if(!((data151 === "oidc") || (data151 === "none"))){
+const err272 = {instancePath:instancePath+"/components/argoWorkflows/exposure/auth",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth,data:data151};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3432,9 +3436,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data145};
+if(data148.reason !== undefined){
+let data152 = data148.reason;
+if(typeof data152 !== "string"){
+const err273 = {instancePath:instancePath+"/components/argoWorkflows/exposure/reason",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.reason,data:data152};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3443,21 +3448,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data144.builder !== undefined){
-let data151 = data144.builder;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.memory === undefined){
-data151.memory = "1Gi";
 }
-if(data151.cache === undefined){
-data151.cache = "20Gi";
 }
-if(data151.sources === undefined){
-data151.sources = [];
-}
-for(const key36 in data151){
-if(!(((key36 === "memory") || (key36 === "cache")) || (key36 === "sources"))){
-const err274 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.builder,data:data151};
+else {
+const err274 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data148};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3467,9 +3461,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-let data152 = data151.memory;
-if(typeof data152 !== "string"){
-const err275 = {instancePath:instancePath+"/components/builder/memory",schemaPath:"#/properties/components/properties/builder/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.memory.type,parentSchema:schema11.properties.components.properties.builder.properties.memory,data:data152};
+}
+else {
+const err275 = {instancePath:instancePath+"/components/argoWorkflows",schemaPath:"#/properties/components/properties/argoWorkflows/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argoWorkflows.type,parentSchema:schema11.properties.components.properties.argoWorkflows,data:data145};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3478,9 +3472,12 @@ vErrors.push(err275);
 }
 errors++;
 }
-let data153 = data151.cache;
-if(typeof data153 !== "string"){
-const err276 = {instancePath:instancePath+"/components/builder/cache",schemaPath:"#/properties/components/properties/builder/properties/cache/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.cache.type,parentSchema:schema11.properties.components.properties.builder.properties.cache,data:data153};
+}
+let data153 = data144.argocd;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key36 in data153){
+if(!(key36 === "exposure")){
+const err276 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data153};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3489,13 +3486,12 @@ vErrors.push(err276);
 }
 errors++;
 }
-let data154 = data151.sources;
-if(Array.isArray(data154)){
-const len15 = data154.length;
-for(let i15=0; i15<len15; i15++){
-let data155 = data154[i15];
-if(typeof data155 !== "string"){
-const err277 = {instancePath:instancePath+"/components/builder/sources/" + i15,schemaPath:"#/properties/components/properties/builder/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.sources.items.type,parentSchema:schema11.properties.components.properties.builder.properties.sources.items,data:data155};
+}
+if(data153.exposure !== undefined){
+let data154 = data153.exposure;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.auth === undefined){
+const err277 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data154};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3504,10 +3500,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/components/builder/sources",schemaPath:"#/properties/components/properties/builder/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.builder.properties.sources.type,parentSchema:schema11.properties.components.properties.builder.properties.sources,data:data154};
+for(const key37 in data154){
+if(!((((key37 === "host") || (key37 === "address")) || (key37 === "auth")) || (key37 === "reason"))){
+const err278 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data154};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3517,8 +3512,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-else {
-const err279 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.builder.type,parentSchema:schema11.properties.components.properties.builder,data:data151};
+if(data154.host !== undefined){
+let data155 = data154.host;
+if(typeof data155 !== "string"){
+const err279 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data155};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3528,11 +3525,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data144.dns !== undefined){
-let data156 = data144.dns;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.address === undefined){
-const err280 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data156};
+if(data154.address !== undefined){
+let data156 = data154.address;
+if(typeof data156 !== "string"){
+const err280 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data156};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3541,9 +3537,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key37 in data156){
-if(!(key37 === "address")){
-const err281 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data156};
+}
+if(data154.auth !== undefined){
+let data157 = data154.auth;
+if(typeof data157 !== "string"){
+const err281 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data157};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3552,11 +3550,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data156.address !== undefined){
-let data157 = data156.address;
-if(typeof data157 !== "string"){
-const err282 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data157};
+if(!(((data157 === "oidc") || (data157 === "login")) || (data157 === "none"))){
+const err282 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data157};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3566,9 +3561,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data156};
+if(data154.reason !== undefined){
+let data158 = data154.reason;
+if(typeof data158 !== "string"){
+const err283 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data158};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3578,15 +3574,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data144.gpu !== undefined){
-let data158 = data144.gpu;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.hotAbove === undefined){
-data158.hotAbove = 85;
 }
-for(const key38 in data158){
-if(!(key38 === "hotAbove")){
-const err284 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.gpu,data:data158};
+else {
+const err284 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data154};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3596,9 +3586,9 @@ vErrors.push(err284);
 errors++;
 }
 }
-let data159 = data158.hotAbove;
-if(!((typeof data159 == "number") && (isFinite(data159)))){
-const err285 = {instancePath:instancePath+"/components/gpu/hotAbove",schemaPath:"#/properties/components/properties/gpu/properties/hotAbove/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.gpu.properties.hotAbove.type,parentSchema:schema11.properties.components.properties.gpu.properties.hotAbove,data:data159};
+}
+else {
+const err285 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data153};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3607,9 +3597,21 @@ vErrors.push(err285);
 }
 errors++;
 }
+if(data144.builder !== undefined){
+let data159 = data144.builder;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.memory === undefined){
+data159.memory = "1Gi";
 }
-else {
-const err286 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.gpu.type,parentSchema:schema11.properties.components.properties.gpu,data:data158};
+if(data159.cache === undefined){
+data159.cache = "20Gi";
+}
+if(data159.sources === undefined){
+data159.sources = [];
+}
+for(const key38 in data159){
+if(!(((key38 === "memory") || (key38 === "cache")) || (key38 === "sources"))){
+const err286 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.builder,data:data159};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3619,29 +3621,9 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data144.jupyterhub !== undefined){
-let data160 = data144.jupyterhub;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.servers === undefined){
-data160.servers = 3;
-}
-if(data160.cpu === undefined){
-data160.cpu = 0.25;
-}
-if(data160.memory === undefined){
-data160.memory = "1Gi";
-}
-if(data160.gpus === undefined){
-data160.gpus = 0;
-}
-if(data160.idleMinutes === undefined){
-data160.idleMinutes = 60;
-}
-if(data160.bucket === undefined){
-data160.bucket = "10Gi";
-}
-if(data160.home === undefined){
-const err287 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "home"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data160};
+let data160 = data159.memory;
+if(typeof data160 !== "string"){
+const err287 = {instancePath:instancePath+"/components/builder/memory",schemaPath:"#/properties/components/properties/builder/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.memory.type,parentSchema:schema11.properties.components.properties.builder.properties.memory,data:data160};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3650,8 +3632,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data160.exposure === undefined){
-const err288 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "exposure"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data160};
+let data161 = data159.cache;
+if(typeof data161 !== "string"){
+const err288 = {instancePath:instancePath+"/components/builder/cache",schemaPath:"#/properties/components/properties/builder/properties/cache/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.cache.type,parentSchema:schema11.properties.components.properties.builder.properties.cache,data:data161};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3660,9 +3643,13 @@ vErrors.push(err288);
 }
 errors++;
 }
-for(const key39 in data160){
-if(!(func2.call(schema11.properties.components.properties.jupyterhub.properties, key39))){
-const err289 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub,data:data160};
+let data162 = data159.sources;
+if(Array.isArray(data162)){
+const len15 = data162.length;
+for(let i15=0; i15<len15; i15++){
+let data163 = data162[i15];
+if(typeof data163 !== "string"){
+const err289 = {instancePath:instancePath+"/components/builder/sources/" + i15,schemaPath:"#/properties/components/properties/builder/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.sources.items.type,parentSchema:schema11.properties.components.properties.builder.properties.sources.items,data:data163};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3672,9 +3659,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-let data161 = data160.servers;
-if(!((typeof data161 == "number") && (isFinite(data161)))){
-const err290 = {instancePath:instancePath+"/components/jupyterhub/servers",schemaPath:"#/properties/components/properties/jupyterhub/properties/servers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.servers.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.servers,data:data161};
+}
+else {
+const err290 = {instancePath:instancePath+"/components/builder/sources",schemaPath:"#/properties/components/properties/builder/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.builder.properties.sources.type,parentSchema:schema11.properties.components.properties.builder.properties.sources,data:data162};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3683,9 +3670,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-let data162 = data160.cpu;
-if(!((typeof data162 == "number") && (isFinite(data162)))){
-const err291 = {instancePath:instancePath+"/components/jupyterhub/cpu",schemaPath:"#/properties/components/properties/jupyterhub/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.cpu.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.cpu,data:data162};
+}
+else {
+const err291 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.builder.type,parentSchema:schema11.properties.components.properties.builder,data:data159};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3694,9 +3681,12 @@ vErrors.push(err291);
 }
 errors++;
 }
-let data163 = data160.memory;
-if(typeof data163 !== "string"){
-const err292 = {instancePath:instancePath+"/components/jupyterhub/memory",schemaPath:"#/properties/components/properties/jupyterhub/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.memory.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.memory,data:data163};
+}
+if(data144.dns !== undefined){
+let data164 = data144.dns;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.address === undefined){
+const err292 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data164};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3705,9 +3695,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-let data164 = data160.gpus;
-if(!((typeof data164 == "number") && (isFinite(data164)))){
-const err293 = {instancePath:instancePath+"/components/jupyterhub/gpus",schemaPath:"#/properties/components/properties/jupyterhub/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.gpus.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.gpus,data:data164};
+for(const key39 in data164){
+if(!(key39 === "address")){
+const err293 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data164};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3716,9 +3706,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-let data165 = data160.idleMinutes;
-if(!((typeof data165 == "number") && (isFinite(data165)))){
-const err294 = {instancePath:instancePath+"/components/jupyterhub/idleMinutes",schemaPath:"#/properties/components/properties/jupyterhub/properties/idleMinutes/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes,data:data165};
+}
+if(data164.address !== undefined){
+let data165 = data164.address;
+if(typeof data165 !== "string"){
+const err294 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data165};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3727,10 +3719,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data160.image !== undefined){
-let data166 = data160.image;
-if(typeof data166 !== "string"){
-const err295 = {instancePath:instancePath+"/components/jupyterhub/image",schemaPath:"#/properties/components/properties/jupyterhub/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.image.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.image,data:data166};
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data164};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3740,9 +3732,15 @@ vErrors.push(err295);
 errors++;
 }
 }
-let data167 = data160.bucket;
-if(typeof data167 !== "string"){
-const err296 = {instancePath:instancePath+"/components/jupyterhub/bucket",schemaPath:"#/properties/components/properties/jupyterhub/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.bucket.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.bucket,data:data167};
+if(data144.gpu !== undefined){
+let data166 = data144.gpu;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.hotAbove === undefined){
+data166.hotAbove = 85;
+}
+for(const key40 in data166){
+if(!(key40 === "hotAbove")){
+const err296 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.gpu,data:data166};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3751,11 +3749,10 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data160.home !== undefined){
-let data168 = data160.home;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.size === undefined){
-const err297 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.jupyterhub.properties.home.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data168};
+}
+let data167 = data166.hotAbove;
+if(!((typeof data167 == "number") && (isFinite(data167)))){
+const err297 = {instancePath:instancePath+"/components/gpu/hotAbove",schemaPath:"#/properties/components/properties/gpu/properties/hotAbove/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.gpu.properties.hotAbove.type,parentSchema:schema11.properties.components.properties.gpu.properties.hotAbove,data:data167};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3764,9 +3761,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-for(const key40 in data168){
-if(!((key40 === "size") || (key40 === "storageClass"))){
-const err298 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data168};
+}
+else {
+const err298 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.gpu.type,parentSchema:schema11.properties.components.properties.gpu,data:data166};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3776,10 +3773,29 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data168.size !== undefined){
-let data169 = data168.size;
-if(typeof data169 !== "string"){
-const err299 = {instancePath:instancePath+"/components/jupyterhub/home/size",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size,data:data169};
+if(data144.jupyterhub !== undefined){
+let data168 = data144.jupyterhub;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.servers === undefined){
+data168.servers = 3;
+}
+if(data168.cpu === undefined){
+data168.cpu = 0.25;
+}
+if(data168.memory === undefined){
+data168.memory = "1Gi";
+}
+if(data168.gpus === undefined){
+data168.gpus = 0;
+}
+if(data168.idleMinutes === undefined){
+data168.idleMinutes = 60;
+}
+if(data168.bucket === undefined){
+data168.bucket = "10Gi";
+}
+if(data168.home === undefined){
+const err299 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "home"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data168};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3788,11 +3804,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data168.storageClass !== undefined){
-let data170 = data168.storageClass;
-if(typeof data170 !== "string"){
-const err300 = {instancePath:instancePath+"/components/jupyterhub/home/storageClass",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass,data:data170};
+if(data168.exposure === undefined){
+const err300 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "exposure"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data168};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3801,10 +3814,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.home.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data168};
+for(const key41 in data168){
+if(!(func2.call(schema11.properties.components.properties.jupyterhub.properties, key41))){
+const err301 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub,data:data168};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3814,11 +3826,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data160.exposure !== undefined){
-let data171 = data160.exposure;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.auth === undefined){
-const err302 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data171};
+let data169 = data168.servers;
+if(!((typeof data169 == "number") && (isFinite(data169)))){
+const err302 = {instancePath:instancePath+"/components/jupyterhub/servers",schemaPath:"#/properties/components/properties/jupyterhub/properties/servers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.servers.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.servers,data:data169};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3827,9 +3837,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-for(const key41 in data171){
-if(!((((key41 === "host") || (key41 === "address")) || (key41 === "auth")) || (key41 === "reason"))){
-const err303 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data171};
+let data170 = data168.cpu;
+if(!((typeof data170 == "number") && (isFinite(data170)))){
+const err303 = {instancePath:instancePath+"/components/jupyterhub/cpu",schemaPath:"#/properties/components/properties/jupyterhub/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.cpu.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.cpu,data:data170};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3838,11 +3848,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data171.host !== undefined){
-let data172 = data171.host;
-if(typeof data172 !== "string"){
-const err304 = {instancePath:instancePath+"/components/jupyterhub/exposure/host",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host,data:data172};
+let data171 = data168.memory;
+if(typeof data171 !== "string"){
+const err304 = {instancePath:instancePath+"/components/jupyterhub/memory",schemaPath:"#/properties/components/properties/jupyterhub/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.memory.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.memory,data:data171};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3851,11 +3859,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data171.address !== undefined){
-let data173 = data171.address;
-if(typeof data173 !== "string"){
-const err305 = {instancePath:instancePath+"/components/jupyterhub/exposure/address",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address,data:data173};
+let data172 = data168.gpus;
+if(!((typeof data172 == "number") && (isFinite(data172)))){
+const err305 = {instancePath:instancePath+"/components/jupyterhub/gpus",schemaPath:"#/properties/components/properties/jupyterhub/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.gpus.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.gpus,data:data172};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3864,11 +3870,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data171.auth !== undefined){
-let data174 = data171.auth;
-if(typeof data174 !== "string"){
-const err306 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data174};
+let data173 = data168.idleMinutes;
+if(!((typeof data173 == "number") && (isFinite(data173)))){
+const err306 = {instancePath:instancePath+"/components/jupyterhub/idleMinutes",schemaPath:"#/properties/components/properties/jupyterhub/properties/idleMinutes/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes,data:data173};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3877,8 +3881,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(!((data174 === "oidc") || (data174 === "none"))){
-const err307 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data174};
+if(data168.image !== undefined){
+let data174 = data168.image;
+if(typeof data174 !== "string"){
+const err307 = {instancePath:instancePath+"/components/jupyterhub/image",schemaPath:"#/properties/components/properties/jupyterhub/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.image.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.image,data:data174};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3888,10 +3894,9 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data171.reason !== undefined){
-let data175 = data171.reason;
+let data175 = data168.bucket;
 if(typeof data175 !== "string"){
-const err308 = {instancePath:instancePath+"/components/jupyterhub/exposure/reason",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason,data:data175};
+const err308 = {instancePath:instancePath+"/components/jupyterhub/bucket",schemaPath:"#/properties/components/properties/jupyterhub/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.bucket.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.bucket,data:data175};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3900,10 +3905,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data171};
+if(data168.home !== undefined){
+let data176 = data168.home;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.size === undefined){
+const err309 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.jupyterhub.properties.home.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data176};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3912,10 +3918,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-else {
-const err310 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.type,parentSchema:schema11.properties.components.properties.jupyterhub,data:data160};
+for(const key42 in data176){
+if(!((key42 === "size") || (key42 === "storageClass"))){
+const err310 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data176};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3925,18 +3930,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data144.mlflow !== undefined){
-let data176 = data144.mlflow;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.workers === undefined){
-data176.workers = 2;
-}
-if(data176.uploadSpace === undefined){
-data176.uploadSpace = "5Gi";
-}
-for(const key42 in data176){
-if(!(((key42 === "workers") || (key42 === "uploadSpace")) || (key42 === "exposure"))){
-const err311 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data176};
+if(data176.size !== undefined){
+let data177 = data176.size;
+if(typeof data177 !== "string"){
+const err311 = {instancePath:instancePath+"/components/jupyterhub/home/size",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size,data:data177};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3946,9 +3943,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-let data177 = data176.workers;
-if(!((typeof data177 == "number") && (isFinite(data177)))){
-const err312 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data177};
+if(data176.storageClass !== undefined){
+let data178 = data176.storageClass;
+if(typeof data178 !== "string"){
+const err312 = {instancePath:instancePath+"/components/jupyterhub/home/storageClass",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass,data:data178};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3957,9 +3955,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-let data178 = data176.uploadSpace;
-if(typeof data178 !== "string"){
-const err313 = {instancePath:instancePath+"/components/mlflow/uploadSpace",schemaPath:"#/properties/components/properties/mlflow/properties/uploadSpace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.uploadSpace.type,parentSchema:schema11.properties.components.properties.mlflow.properties.uploadSpace,data:data178};
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.home.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data176};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3968,11 +3967,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data176.exposure !== undefined){
-let data179 = data176.exposure;
+}
+if(data168.exposure !== undefined){
+let data179 = data168.exposure;
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
 if(data179.auth === undefined){
-const err314 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data179};
+const err314 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data179};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3983,7 +3983,7 @@ errors++;
 }
 for(const key43 in data179){
 if(!((((key43 === "host") || (key43 === "address")) || (key43 === "auth")) || (key43 === "reason"))){
-const err315 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data179};
+const err315 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data179};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3996,7 +3996,7 @@ errors++;
 if(data179.host !== undefined){
 let data180 = data179.host;
 if(typeof data180 !== "string"){
-const err316 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data180};
+const err316 = {instancePath:instancePath+"/components/jupyterhub/exposure/host",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host,data:data180};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4009,7 +4009,7 @@ errors++;
 if(data179.address !== undefined){
 let data181 = data179.address;
 if(typeof data181 !== "string"){
-const err317 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data181};
+const err317 = {instancePath:instancePath+"/components/jupyterhub/exposure/address",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address,data:data181};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4022,7 +4022,7 @@ errors++;
 if(data179.auth !== undefined){
 let data182 = data179.auth;
 if(typeof data182 !== "string"){
-const err318 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data182};
+const err318 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data182};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4031,8 +4031,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(!(((data182 === "forward-auth") || (data182 === "login")) || (data182 === "none"))){
-const err319 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data182};
+if(!((data182 === "oidc") || (data182 === "none"))){
+const err319 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data182};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4045,7 +4045,7 @@ errors++;
 if(data179.reason !== undefined){
 let data183 = data179.reason;
 if(typeof data183 !== "string"){
-const err320 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data183};
+const err320 = {instancePath:instancePath+"/components/jupyterhub/exposure/reason",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason,data:data183};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4057,7 +4057,7 @@ errors++;
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data179};
+const err321 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data179};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4069,7 +4069,7 @@ errors++;
 }
 }
 else {
-const err322 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data176};
+const err322 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.type,parentSchema:schema11.properties.components.properties.jupyterhub,data:data168};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4079,11 +4079,18 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data144.objectStore !== undefined){
-let data184 = data144.objectStore;
+if(data144.mlflow !== undefined){
+let data184 = data144.mlflow;
 if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.volume === undefined){
-const err323 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data184};
+if(data184.workers === undefined){
+data184.workers = 2;
+}
+if(data184.uploadSpace === undefined){
+data184.uploadSpace = "5Gi";
+}
+for(const key44 in data184){
+if(!(((key44 === "workers") || (key44 === "uploadSpace")) || (key44 === "exposure"))){
+const err323 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data184};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4092,9 +4099,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-for(const key44 in data184){
-if(!((key44 === "volume") || (key44 === "exposure"))){
-const err324 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data184};
+}
+let data185 = data184.workers;
+if(!((typeof data185 == "number") && (isFinite(data185)))){
+const err324 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data185};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4103,12 +4111,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data184.volume !== undefined){
-let data185 = data184.volume;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.size === undefined){
-const err325 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data185};
+let data186 = data184.uploadSpace;
+if(typeof data186 !== "string"){
+const err325 = {instancePath:instancePath+"/components/mlflow/uploadSpace",schemaPath:"#/properties/components/properties/mlflow/properties/uploadSpace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.uploadSpace.type,parentSchema:schema11.properties.components.properties.mlflow.properties.uploadSpace,data:data186};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4117,9 +4122,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key45 in data185){
-if(!((key45 === "size") || (key45 === "storageClass"))){
-const err326 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data185};
+if(data184.exposure !== undefined){
+let data187 = data184.exposure;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.auth === undefined){
+const err326 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data187};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4128,11 +4135,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data185.size !== undefined){
-let data186 = data185.size;
-if(typeof data186 !== "string"){
-const err327 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data186};
+for(const key45 in data187){
+if(!((((key45 === "host") || (key45 === "address")) || (key45 === "auth")) || (key45 === "reason"))){
+const err327 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data187};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4142,10 +4147,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data185.storageClass !== undefined){
-let data187 = data185.storageClass;
-if(typeof data187 !== "string"){
-const err328 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data187};
+if(data187.host !== undefined){
+let data188 = data187.host;
+if(typeof data188 !== "string"){
+const err328 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data188};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4155,9 +4160,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data185};
+if(data187.address !== undefined){
+let data189 = data187.address;
+if(typeof data189 !== "string"){
+const err329 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data189};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4167,11 +4173,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data184.exposure !== undefined){
-let data188 = data184.exposure;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.auth === undefined){
-const err330 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data188};
+if(data187.auth !== undefined){
+let data190 = data187.auth;
+if(typeof data190 !== "string"){
+const err330 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data190};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4180,9 +4185,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-for(const key46 in data188){
-if(!((((key46 === "host") || (key46 === "address")) || (key46 === "auth")) || (key46 === "reason"))){
-const err331 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data188};
+if(!(((data190 === "forward-auth") || (data190 === "login")) || (data190 === "none"))){
+const err331 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data190};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4192,10 +4196,10 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data188.host !== undefined){
-let data189 = data188.host;
-if(typeof data189 !== "string"){
-const err332 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data189};
+if(data187.reason !== undefined){
+let data191 = data187.reason;
+if(typeof data191 !== "string"){
+const err332 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data191};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4205,10 +4209,9 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data188.address !== undefined){
-let data190 = data188.address;
-if(typeof data190 !== "string"){
-const err333 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data190};
+}
+else {
+const err333 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data187};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4218,10 +4221,9 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data188.auth !== undefined){
-let data191 = data188.auth;
-if(typeof data191 !== "string"){
-const err334 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data191};
+}
+else {
+const err334 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data184};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4230,8 +4232,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(!(((data191 === "forward-auth") || (data191 === "login")) || (data191 === "none"))){
-const err335 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data191};
+}
+if(data144.objectStore !== undefined){
+let data192 = data144.objectStore;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.volume === undefined){
+const err335 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data192};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4240,11 +4246,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data188.reason !== undefined){
-let data192 = data188.reason;
-if(typeof data192 !== "string"){
-const err336 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data192};
+for(const key46 in data192){
+if(!((key46 === "volume") || (key46 === "exposure"))){
+const err336 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data192};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4254,9 +4258,11 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data188};
+if(data192.volume !== undefined){
+let data193 = data192.volume;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.size === undefined){
+const err337 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data193};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4265,10 +4271,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-}
-else {
-const err338 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data184};
+for(const key47 in data193){
+if(!((key47 === "size") || (key47 === "storageClass"))){
+const err338 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data193};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4278,14 +4283,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data144.postgres !== undefined){
-let data193 = data144.postgres;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.instances === undefined){
-data193.instances = 1;
-}
-if(data193.volume === undefined){
-const err339 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data193};
+if(data193.size !== undefined){
+let data194 = data193.size;
+if(typeof data194 !== "string"){
+const err339 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data194};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4294,9 +4295,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-for(const key47 in data193){
-if(!((key47 === "volume") || (key47 === "instances"))){
-const err340 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data193};
+}
+if(data193.storageClass !== undefined){
+let data195 = data193.storageClass;
+if(typeof data195 !== "string"){
+const err340 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data195};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4306,11 +4309,9 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data193.volume !== undefined){
-let data194 = data193.volume;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.size === undefined){
-const err341 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data194};
+}
+else {
+const err341 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data193};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4319,9 +4320,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-for(const key48 in data194){
-if(!((key48 === "size") || (key48 === "storageClass"))){
-const err342 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data194};
+}
+if(data192.exposure !== undefined){
+let data196 = data192.exposure;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.auth === undefined){
+const err342 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data196};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4330,11 +4334,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data194.size !== undefined){
-let data195 = data194.size;
-if(typeof data195 !== "string"){
-const err343 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data195};
+for(const key48 in data196){
+if(!((((key48 === "host") || (key48 === "address")) || (key48 === "auth")) || (key48 === "reason"))){
+const err343 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data196};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4344,10 +4346,10 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data194.storageClass !== undefined){
-let data196 = data194.storageClass;
-if(typeof data196 !== "string"){
-const err344 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data196};
+if(data196.host !== undefined){
+let data197 = data196.host;
+if(typeof data197 !== "string"){
+const err344 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data197};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4357,9 +4359,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data194};
+if(data196.address !== undefined){
+let data198 = data196.address;
+if(typeof data198 !== "string"){
+const err345 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data198};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4369,9 +4372,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-let data197 = data193.instances;
-if(!((typeof data197 == "number") && (isFinite(data197)))){
-const err346 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data197};
+if(data196.auth !== undefined){
+let data199 = data196.auth;
+if(typeof data199 !== "string"){
+const err346 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data199};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4380,9 +4384,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data193};
+if(!(((data199 === "forward-auth") || (data199 === "login")) || (data199 === "none"))){
+const err347 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data199};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4392,17 +4395,10 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data144.prometheus !== undefined){
-let data198 = data144.prometheus;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.retention === undefined){
-data198.retention = "7d";
-}
-if(data198.scrapeInterval === undefined){
-data198.scrapeInterval = "30s";
-}
-if(data198.volume === undefined){
-const err348 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data198};
+if(data196.reason !== undefined){
+let data200 = data196.reason;
+if(typeof data200 !== "string"){
+const err348 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data200};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4411,9 +4407,10 @@ vErrors.push(err348);
 }
 errors++;
 }
-for(const key49 in data198){
-if(!((((key49 === "volume") || (key49 === "retention")) || (key49 === "scrapeInterval")) || (key49 === "grafana"))){
-const err349 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data198};
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data196};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4423,11 +4420,9 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data198.volume !== undefined){
-let data199 = data198.volume;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.size === undefined){
-const err350 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data199};
+}
+else {
+const err350 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data192};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4436,9 +4431,15 @@ vErrors.push(err350);
 }
 errors++;
 }
-for(const key50 in data199){
-if(!((key50 === "size") || (key50 === "storageClass"))){
-const err351 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data199};
+}
+if(data144.postgres !== undefined){
+let data201 = data144.postgres;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.instances === undefined){
+data201.instances = 1;
+}
+if(data201.volume === undefined){
+const err351 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data201};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4447,11 +4448,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data199.size !== undefined){
-let data200 = data199.size;
-if(typeof data200 !== "string"){
-const err352 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data200};
+for(const key49 in data201){
+if(!((key49 === "volume") || (key49 === "instances"))){
+const err352 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data201};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4461,10 +4460,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data199.storageClass !== undefined){
-let data201 = data199.storageClass;
-if(typeof data201 !== "string"){
-const err353 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data201};
+if(data201.volume !== undefined){
+let data202 = data201.volume;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.size === undefined){
+const err353 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data202};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4473,10 +4473,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-}
-else {
-const err354 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data199};
+for(const key50 in data202){
+if(!((key50 === "size") || (key50 === "storageClass"))){
+const err354 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data202};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4486,9 +4485,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-let data202 = data198.retention;
-if(typeof data202 !== "string"){
-const err355 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data202};
+if(data202.size !== undefined){
+let data203 = data202.size;
+if(typeof data203 !== "string"){
+const err355 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data203};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4497,9 +4497,11 @@ vErrors.push(err355);
 }
 errors++;
 }
-let data203 = data198.scrapeInterval;
-if(typeof data203 !== "string"){
-const err356 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data203};
+}
+if(data202.storageClass !== undefined){
+let data204 = data202.storageClass;
+if(typeof data204 !== "string"){
+const err356 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data204};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4508,11 +4510,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data198.grafana !== undefined){
-let data204 = data198.grafana;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-if(data204.auth === undefined){
-const err357 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data204};
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data202};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4521,9 +4522,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-for(const key51 in data204){
-if(!((((key51 === "host") || (key51 === "address")) || (key51 === "auth")) || (key51 === "reason"))){
-const err358 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data204};
+}
+let data205 = data201.instances;
+if(!((typeof data205 == "number") && (isFinite(data205)))){
+const err358 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data205};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4533,10 +4535,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data204.host !== undefined){
-let data205 = data204.host;
-if(typeof data205 !== "string"){
-const err359 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data205};
+else {
+const err359 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data201};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4546,10 +4546,17 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data204.address !== undefined){
-let data206 = data204.address;
-if(typeof data206 !== "string"){
-const err360 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data206};
+if(data144.prometheus !== undefined){
+let data206 = data144.prometheus;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.retention === undefined){
+data206.retention = "7d";
+}
+if(data206.scrapeInterval === undefined){
+data206.scrapeInterval = "30s";
+}
+if(data206.volume === undefined){
+const err360 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data206};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4558,11 +4565,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-if(data204.auth !== undefined){
-let data207 = data204.auth;
-if(typeof data207 !== "string"){
-const err361 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data207};
+for(const key51 in data206){
+if(!((((key51 === "volume") || (key51 === "retention")) || (key51 === "scrapeInterval")) || (key51 === "grafana"))){
+const err361 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data206};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4571,8 +4576,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(!(((data207 === "oidc") || (data207 === "login")) || (data207 === "none"))){
-const err362 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data207};
+}
+if(data206.volume !== undefined){
+let data207 = data206.volume;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if(data207.size === undefined){
+const err362 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data207};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4581,11 +4590,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data204.reason !== undefined){
-let data208 = data204.reason;
-if(typeof data208 !== "string"){
-const err363 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data208};
+for(const key52 in data207){
+if(!((key52 === "size") || (key52 === "storageClass"))){
+const err363 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data207};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4595,9 +4602,10 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data204};
+if(data207.size !== undefined){
+let data208 = data207.size;
+if(typeof data208 !== "string"){
+const err364 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data208};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4607,9 +4615,10 @@ vErrors.push(err364);
 errors++;
 }
 }
-}
-else {
-const err365 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data198};
+if(data207.storageClass !== undefined){
+let data209 = data207.storageClass;
+if(typeof data209 !== "string"){
+const err365 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data209};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4619,15 +4628,9 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data144.registry !== undefined){
-let data209 = data144.registry;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.space === undefined){
-data209.space = "20Gi";
 }
-for(const key52 in data209){
-if(!(key52 === "space")){
-const err366 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},schema:false,parentSchema:schema11.properties.components.properties.registry,data:data209};
+else {
+const err366 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data207};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4637,9 +4640,9 @@ vErrors.push(err366);
 errors++;
 }
 }
-let data210 = data209.space;
+let data210 = data206.retention;
 if(typeof data210 !== "string"){
-const err367 = {instancePath:instancePath+"/components/registry/space",schemaPath:"#/properties/components/properties/registry/properties/space/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.registry.properties.space.type,parentSchema:schema11.properties.components.properties.registry.properties.space,data:data210};
+const err367 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data210};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4648,9 +4651,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-else {
-const err368 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.registry.type,parentSchema:schema11.properties.components.properties.registry,data:data209};
+let data211 = data206.scrapeInterval;
+if(typeof data211 !== "string"){
+const err368 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data211};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4659,12 +4662,11 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data144.traefik !== undefined){
-let data211 = data144.traefik;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.address === undefined){
-const err369 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data211};
+if(data206.grafana !== undefined){
+let data212 = data206.grafana;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(data212.auth === undefined){
+const err369 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data212};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4673,9 +4675,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key53 in data211){
-if(!(key53 === "address")){
-const err370 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data211};
+for(const key53 in data212){
+if(!((((key53 === "host") || (key53 === "address")) || (key53 === "auth")) || (key53 === "reason"))){
+const err370 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data212};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4685,10 +4687,10 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data211.address !== undefined){
-let data212 = data211.address;
-if(typeof data212 !== "string"){
-const err371 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data212};
+if(data212.host !== undefined){
+let data213 = data212.host;
+if(typeof data213 !== "string"){
+const err371 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data213};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4698,9 +4700,10 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data211};
+if(data212.address !== undefined){
+let data214 = data212.address;
+if(typeof data214 !== "string"){
+const err372 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data214};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4710,9 +4713,10 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
-else {
-const err373 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data144};
+if(data212.auth !== undefined){
+let data215 = data212.auth;
+if(typeof data215 !== "string"){
+const err373 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data215};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4721,15 +4725,165 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-}
-else {
-const err374 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(!(((data215 === "oidc") || (data215 === "login")) || (data215 === "none"))){
+const err374 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data215};
 if(vErrors === null){
 vErrors = [err374];
 }
 else {
 vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data212.reason !== undefined){
+let data216 = data212.reason;
+if(typeof data216 !== "string"){
+const err375 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data216};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data212};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data206};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data144.registry !== undefined){
+let data217 = data144.registry;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.space === undefined){
+data217.space = "20Gi";
+}
+for(const key54 in data217){
+if(!(key54 === "space")){
+const err378 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},schema:false,parentSchema:schema11.properties.components.properties.registry,data:data217};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+let data218 = data217.space;
+if(typeof data218 !== "string"){
+const err379 = {instancePath:instancePath+"/components/registry/space",schemaPath:"#/properties/components/properties/registry/properties/space/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.registry.properties.space.type,parentSchema:schema11.properties.components.properties.registry.properties.space,data:data218};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.registry.type,parentSchema:schema11.properties.components.properties.registry,data:data217};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data144.traefik !== undefined){
+let data219 = data144.traefik;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(data219.address === undefined){
+const err381 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data219};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+for(const key55 in data219){
+if(!(key55 === "address")){
+const err382 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data219};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data219.address !== undefined){
+let data220 = data219.address;
+if(typeof data220 !== "string"){
+const err383 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data220};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data219};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data144};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+}
+else {
+const err386 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
 }
 errors++;
 }

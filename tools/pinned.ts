@@ -25,6 +25,7 @@ const packages = {
   buildctl: ['buildkit', 'github.com/moby/buildkit/cmd/buildctl'],
   argocd: ['argocd', 'github.com/argoproj/argo-cd/v3/cmd'],
   helm: ['helm', 'helm.sh/helm/v3/cmd/helm'],
+  'workflow-controller': ['argo-workflows', 'github.com/argoproj/argo-workflows/v4/cmd/workflow-controller'],
   kubeseal: ['sealed-secrets', 'github.com/bitnami/sealed-secrets/cmd/kubeseal'],
   'sealed-secrets-controller': ['sealed-secrets', 'github.com/bitnami/sealed-secrets/cmd/controller'],
 } as const satisfies Record<string, readonly [string, string]>;

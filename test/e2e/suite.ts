@@ -53,9 +53,11 @@ const folders = [
   'test/e2e/delivery',
   'test/e2e/identity',
   'test/e2e/images',
+  'test/e2e/kubelet',
   'test/e2e/mlflow',
   'test/e2e/pipelines',
   'test/e2e/secrets',
+  'test/e2e/workflows',
 ] as const;
 
 /** The bootstrap, the user's clusters, the pipelines and the folders of single suites, without those that a suite uses: its `unaffectedBy`. */

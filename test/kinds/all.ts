@@ -1,5 +1,5 @@
 import { factsByKind } from '../../constructs/core/verify/kinds.ts';
-import { argoCdKinds } from '../../constructs/kinds/argoproj.io/index.ts';
+import { argoCdKinds, argoWorkflowsKinds } from '../../constructs/kinds/argoproj.io/index.ts';
 import { sealedSecretsKinds } from '../../constructs/kinds/bitnami.com/index.ts';
 import { certManagerKinds } from '../../constructs/kinds/cert-manager.io/index.ts';
 import { ciliumKinds } from '../../constructs/kinds/cilium.io/index.ts';
@@ -13,6 +13,7 @@ import { traefikKinds } from '../../constructs/kinds/traefik.io/index.ts';
 export const kinds = factsByKind(
   [
     argoCdKinds,
+    argoWorkflowsKinds,
     certManagerKinds,
     ciliumKinds,
     cloudNativePgKinds,

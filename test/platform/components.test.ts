@@ -46,6 +46,7 @@ const everything: ClusterSpec = {
     gpu: { hotAbove: 90 },
     registry: { space: '15Gi' },
     builder: { memory: '2Gi', cache: '10Gi', sources: ['https://git.example.org:8443'] },
+    argoWorkflows: { atOnce: 3, keepDays: 30, exposure: { host: 'workflows', auth: 'oidc' } },
     jupyterhub: {
       servers: 2,
       cpu: 0.5,

@@ -43,6 +43,15 @@ describe.each(examples.map(({ spec }) => [spec.name, spec] as const))('a rotatio
   });
 });
 
+it('of the database of workflows starts their controller again, which reads it by the Kubernetes API', () => {
+  const { spec } = examples.find((example) => example.spec.name === 'homelab')!;
+  const { contract } = buildCluster(spec);
+  const rotated = (...ids: readonly string[]) => buildCluster(spec, sealed(contract.values(), ids));
+  const id = 'postgres-role-argo-workflows/password';
+  expect(contract.has(id)).toBe(true);
+  expect(namespacesOfChanges(rotated(), rotated(id))).toContain('argo-workflows');
+});
+
 it('a value that replacing does not rotate has its steps', () => {
   const ids = examples.flatMap(({ spec }) =>
     [...buildCluster(spec).contract.values()]

@@ -20,6 +20,11 @@ export class Bucket {
     return Reference.of({ text: `s3://${this.name}`, target: this.endpoint.target });
   }
 
+  /** Name of the Secret with its login, for rights to it. */
+  get secretName(): string {
+    return this.#secret.name;
+  }
+
   get user(): SecretKeyReference {
     return this.#secret.key('user');
   }

@@ -21,6 +21,11 @@ export interface BucketProps {
    * @default an equal part of what buckets with a quota leave of nine tenths of the volume
    */
   readonly quota?: string;
+  /**
+   * Who notices a new password by itself, in place of pods that start again.
+   * @default pods that have it in their variables, which start again
+   */
+  readonly noticedBy?: string | undefined;
 }
 
 export interface ObjectStoreProps extends ResolvedOptions {
@@ -107,12 +112,13 @@ export class ObjectStore extends Component {
   }
 
   /** A bucket with a user that has all rights in it and none in other buckets. */
-  bucket(name: string, { quota }: BucketProps = {}): Bucket {
+  bucket(name: string, { quota, noticedBy }: BucketProps = {}): Bucket {
     this.#quotas.push(quota);
-    const secret = this.secret(`bucket-${name}`, {
-      user: { type: 'public', value: name },
-      password: random(40),
-    });
+    const secret = this.secret(
+      `bucket-${name}`,
+      { user: { type: 'public', value: name }, password: random(40) },
+      noticedBy === undefined ? {} : { noticedBy },
+    );
     const bucket = new Bucket(this.api, name, secret);
     this.job(`bucket-${name}`, {
       image: clientImage,

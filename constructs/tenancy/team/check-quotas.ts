@@ -4,7 +4,7 @@ import { all } from '../../core/base/words.ts';
 import { bytesOf, checkSize } from '../../core/spec/checks/syntax.ts';
 import type { ResolvedNode } from '../../core/spec/resolve.ts';
 import { environmentsOf } from './environments.ts';
-import type { QuotaSpec, ResolvedTeam } from './teams.ts';
+import { hasBucket, type QuotaSpec, type ResolvedTeam } from './teams.ts';
 
 /**
  * Checks quotas of teams: valid amounts, and graphics cards that exist. The other resources are checked when pods are
@@ -56,7 +56,7 @@ const bucketShare = 0.75;
 
 /** The buckets of teams together: a store that is full takes nothing from anybody. */
 export function* checkBuckets(teams: readonly ResolvedTeam[], size: string): Generator<Problem> {
-  const owned = teams.filter(({ uses }) => uses.includes('bucket')).flatMap((team) => environmentsOf(team));
+  const owned = teams.filter(hasBucket).flatMap((team) => environmentsOf(team));
   const promised = owned.reduce((sum, { quota }) => sum + (bytesOf(quota.bucket) ?? 0), 0);
   const most = bucketShare * (bytesOf(size) ?? Number.POSITIVE_INFINITY);
   if (promised <= most) return;

@@ -109,6 +109,7 @@ const providers = {
   database: 'postgres',
   registry: 'registry',
   builder: 'builder',
+  workflows: 'argoWorkflows',
 } as const;
 
 function* checkUses(

@@ -1,12 +1,15 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { composed } from '../../core/model/generator.ts';
-import { dnsServers } from '../../core/model/pods.ts';
+import { dnsServers, type Pods } from '../../core/model/pods.ts';
 import { isReference, partsOf, type Reference, type Text } from '../../core/model/reference.ts';
 import { allReservations } from '../../core/model/reservation.ts';
 import type { Secret } from '../../core/model/secret.ts';
+import { allowWorkflows } from '../../mlops/argo-workflows/environment.ts';
+import type { ArgoWorkflows } from '../../mlops/argo-workflows/index.ts';
+import type { Bucket } from '../../storage/object-store/bucket.ts';
 import { createBounds } from './bounds/index.ts';
-import type { TeamEnvironment } from './environments.ts';
+import { type TeamEnvironment, teamGroup, teamRoles } from './environments.ts';
 import { createLimits } from './limits.ts';
 import { createProject } from './project.ts';
 import { createRoles } from './roles.ts';
@@ -25,6 +28,9 @@ export interface EnvironmentProps {
 
 /** One environment of a team: a namespace, its roles, its quota and its edges to services. */
 export class Environment extends Component {
+  readonly #team: ResolvedTeam;
+  readonly #pods: Pods;
+
   constructor(
     cluster: Cluster,
     name: string,
@@ -53,9 +59,11 @@ export class Environment extends Component {
       // Pods of a team may listen on any port; this port stands for all of them in the reachability proof.
       ports: { any: { port: 8080 } },
     });
+    this.#team = team;
+    this.#pods = pods;
     cluster.add(allReservations, { namespace, ...quota });
     createRoles(this, team);
-    createLimits(this, environment);
+    createLimits(this, team, environment);
     createBounds(this, environment);
     createProject(this, team);
     this.openWithin();
@@ -93,6 +101,18 @@ export class Environment extends Component {
         imagePullSecrets: registries.map(({ reference }) => ({ name: reference })),
       }),
     });
+  }
+
+  /** Lets workflows run in it. Their pods also have the traffic of its other pods, and its quota bounds both. */
+  allowWorkflows(workflows: ArgoWorkflows, bucket: Bucket, registries: readonly Secret[]): void {
+    const [viewer, developer, maintainer] = teamRoles.map((role) => teamGroup(this.#team, role));
+    const developers = [developer!, maintainer!];
+    const steps = allowWorkflows(this, workflows, bucket, {
+      viewers: [viewer!, ...developers],
+      developers,
+      registries,
+    });
+    this.allowTo(steps, this.#pods.endpoint('any'), 'pods of one namespace are not isolated from each other');
   }
 
   // Pods of one namespace are not isolated from each other: each can mount the secrets of all others.

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { dockerConfig, given } from '../../core/model/generator.ts';
 import { Secret } from '../../core/model/secret.ts';
+import type { ArgoWorkflows } from '../../mlops/argo-workflows/index.ts';
 import type { Builder } from '../../mlops/builder/index.ts';
 import { mlflowAccount } from '../../mlops/mlflow/account.ts';
 import type { Mlflow } from '../../mlops/mlflow/index.ts';
@@ -11,7 +12,7 @@ import type { Account } from '../../storage/registry/account.ts';
 import type { Registry } from '../../storage/registry/index.ts';
 import { Environment } from './environment.ts';
 import { environmentsOf } from './environments.ts';
-import { allTeams, type ResolvedTeam } from './teams.ts';
+import { allTeams, hasBucket, type ResolvedTeam } from './teams.ts';
 import {
   bucketVariables,
   databaseVariables,
@@ -29,28 +30,40 @@ export interface Shared {
   readonly mlflow: Mlflow | undefined;
   readonly registry: Registry | undefined;
   readonly builder: Builder | undefined;
+  readonly workflows: ArgoWorkflows | undefined;
 }
 
-/** The environments of a team. */
-export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared): void {
+/** Makes the environments of a team. */
+export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared): Environment[] {
   cluster.add(allTeams, team);
+  const environments: Environment[] = [];
   const images = team.uses.includes('registry') ? shared.registry?.login(team.name) : undefined;
   let pulls: Secret[] | undefined;
   for (const environment of environmentsOf(team)) {
     const name = `team-${environment.namespace}`;
-    const bucket = team.uses.includes('bucket')
-      ? shared.store?.bucket(name, { quota: environment.quota.bucket })
+    const bucket = hasBucket(team)
+      ? shared.store?.bucket(name, {
+          quota: environment.quota.bucket,
+          noticedBy: team.uses.includes('workflows')
+            ? 'the pods of workflows, each when it starts'
+            : undefined,
+        })
       : undefined;
+    const own = team.uses.includes('bucket') ? bucket : undefined;
     const component = new Environment(cluster, name, {
       path: `${shared.path}.environments.${environment.name}`,
       team,
       environment,
-      variables: variablesOf(team, name, bucket, shared),
-      rclone: bucket && rcloneFile(bucket),
+      variables: variablesOf(team, name, own, shared),
+      rclone: own && rcloneFile(own),
     });
     pulls ??= pullSecrets(component, team, shared.registry, images);
     component.defaultAccount(pulls);
+    if (team.uses.includes('workflows') && shared.workflows && bucket)
+      component.allowWorkflows(shared.workflows, bucket, pulls);
+    environments.push(component);
   }
+  return environments;
 }
 
 // One login to each registry for all environments; the first environment owns it, and it is sealed for each.

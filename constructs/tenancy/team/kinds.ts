@@ -1,3 +1,5 @@
+import type { ResolvedTeam } from './teams.ts';
+
 /** A kind of object by its group, its name and its plural. */
 export interface TeamKind {
   readonly group: string;
@@ -8,7 +10,7 @@ export interface TeamKind {
 }
 
 /**
- * The kinds that a team may create in its namespaces, by hand or by Argo CD. Network policies, roles, quotas and
+ * The kinds that every team may create in its namespaces, by hand or by Argo CD. Network policies, roles, quotas and
  * namespaces are not among them, since these isolate teams.
  */
 export const teamKinds: readonly TeamKind[] = [
@@ -23,6 +25,18 @@ export const teamKinds: readonly TeamKind[] = [
   { group: 'bitnami.com', kind: 'SealedSecret', resource: 'sealedsecrets', most: 20 },
   { group: 'policy', kind: 'PodDisruptionBudget', resource: 'poddisruptionbudgets', most: 20 },
 ];
+
+/** The kinds that a team may create besides, if it uses workflows. */
+const workflowKinds: readonly TeamKind[] = [
+  { group: 'argoproj.io', kind: 'CronWorkflow', resource: 'cronworkflows', most: 20 },
+  { group: 'argoproj.io', kind: 'Workflow', resource: 'workflows', most: 100 },
+  { group: 'argoproj.io', kind: 'WorkflowTemplate', resource: 'workflowtemplates', most: 30 },
+];
+
+/** The kinds that a team may create in its namespaces. */
+export function kindsOf({ uses }: Pick<ResolvedTeam, 'uses'>): readonly TeamKind[] {
+  return uses.includes('workflows') ? [...teamKinds, ...workflowKinds] : teamKinds;
+}
 
 /** What is made of these by Kubernetes, and what a role changes besides; each with how many a namespace may hold. */
 export const countedKinds: readonly Pick<TeamKind, 'group' | 'resource' | 'most'>[] = [

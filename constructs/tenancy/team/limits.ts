@@ -4,10 +4,11 @@ import { quantity } from '../../core/base/quantity.ts';
 import { repels } from '../../core/base/taint.ts';
 import { allocatable } from '../../core/spec/allocatable.ts';
 import type { TeamEnvironment } from './environments.ts';
-import { countedKinds, teamKinds } from './kinds.ts';
+import { countedKinds, kindsOf } from './kinds.ts';
+import type { ResolvedTeam } from './teams.ts';
 
 /** Limits of the pods of an environment, in total and for each one. */
-export function createLimits(component: Component, { quota }: TeamEnvironment): void {
+export function createLimits(component: Component, team: ResolvedTeam, { quota }: TeamEnvironment): void {
   component.object('v1/ResourceQuota', 'quota', {
     spec: {
       hard: {
@@ -28,7 +29,7 @@ export function createLimits(component: Component, { quota }: TeamEnvironment): 
   component.object('v1/ResourceQuota', 'counts', {
     spec: {
       hard: Object.fromEntries(
-        [...teamKinds, ...countedKinds].map(({ group, resource, most }) => [
+        [...kindsOf(team), ...countedKinds].map(({ group, resource, most }) => [
           `count/${group === '' ? resource : `${resource}.${group}`}`,
           String(most),
         ]),

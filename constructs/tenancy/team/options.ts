@@ -1,5 +1,6 @@
 import { options as gpu } from '../../cluster/gpu/options.ts';
 import { ComponentOptions } from '../../core/spec/options.ts';
+import { options as argoWorkflows } from '../../mlops/argo-workflows/options.ts';
 import { options as builder } from '../../mlops/builder/options.ts';
 import { options as mlflow } from '../../mlops/mlflow/options.ts';
 import { options as objectStore } from '../../storage/object-store/options.ts';
@@ -25,6 +26,7 @@ export const options = new ComponentOptions<readonly ResolvedTeam[]>({
       database: optionsOf(postgres) !== undefined,
       registry: optionsOf(registry) !== undefined,
       builder: optionsOf(builder) !== undefined,
+      workflows: optionsOf(argoWorkflows) !== undefined,
     });
     if (!optionsOf(gpu)) yield* checkGpuDriver(teams, spec.nodes);
     if (store) yield* checkBuckets(teams, store.volume.size);

@@ -1,7 +1,7 @@
 import type { Component } from '../../core/author/component.ts';
 import { argocdNamespace } from '../../gitops/argocd/applications.ts';
 import { teamGroup, teamRoles } from './environments.ts';
-import { teamKinds } from './kinds.ts';
+import { kindsOf } from './kinds.ts';
 import { repositoriesOf } from './repositories.ts';
 import type { ResolvedTeam, TeamRole } from './teams.ts';
 
@@ -22,7 +22,7 @@ export function createProject(component: Component, team: ResolvedTeam): void {
       sourceRepos: repositoriesOf(team).map(({ url }) => url),
       destinations: [{ server: 'https://kubernetes.default.svc', namespace }],
       clusterResourceWhitelist: [],
-      namespaceResourceWhitelist: teamKinds.map(({ group, kind }) => ({ group, kind })),
+      namespaceResourceWhitelist: kindsOf(team).map(({ group, kind }) => ({ group, kind })),
       roles: teamRoles.map((role) => ({
         name: role,
         groups: [teamGroup(team, role)],

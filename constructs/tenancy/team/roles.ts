@@ -2,23 +2,26 @@ import type { PolicyRule } from '../../../imports/types/index.ts';
 import type { Component } from '../../core/author/component.ts';
 import { groupBy } from '../../core/base/collections.ts';
 import { teamGroup, teamRoles } from './environments.ts';
-import { teamKinds } from './kinds.ts';
+import { kindsOf, type TeamKind } from './kinds.ts';
 import type { ResolvedTeam, TeamRole } from './teams.ts';
 
 const see = ['get', 'list', 'watch'];
 const change = ['create', 'update', 'patch', 'delete'];
 
-const made = [...groupBy(teamKinds, ({ group }) => group)].map(([group, kinds]) => ({
-  apiGroups: [group],
-  resources: kinds.map(({ resource }) => resource),
-}));
+function made(kinds: readonly TeamKind[], verbs: readonly string[]): PolicyRule[] {
+  return [...groupBy(kinds, ({ group }) => group)].map(([group, some]) => ({
+    apiGroups: [group],
+    resources: some.map(({ resource }) => resource),
+    verbs,
+  }));
+}
 
 /**
  * The rights that each role adds to the ones before it. No role may grant rights: membership in a team is in git only.
  */
-const rules: Readonly<Record<TeamRole, PolicyRule[]>> = {
+const rulesFor = (kinds: readonly TeamKind[]): Readonly<Record<TeamRole, PolicyRule[]>> => ({
   viewer: [
-    ...made.map((rule) => ({ ...rule, verbs: see })),
+    ...made(kinds, see),
     {
       apiGroups: [''],
       resources: ['pods', 'pods/log', 'events', 'resourcequotas', 'limitranges', 'serviceaccounts'],
@@ -29,7 +32,7 @@ const rules: Readonly<Record<TeamRole, PolicyRule[]>> = {
     { apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'], verbs: see },
   ],
   developer: [
-    ...made.map((rule) => ({ ...rule, verbs: change })),
+    ...made(kinds, change),
     { apiGroups: [''], resources: ['pods'], verbs: ['create', 'delete'] },
     { apiGroups: [''], resources: ['pods/exec', 'pods/portforward'], verbs: ['create', 'get'] },
     {
@@ -39,11 +42,12 @@ const rules: Readonly<Record<TeamRole, PolicyRule[]>> = {
     },
   ],
   maintainer: [{ apiGroups: [''], resources: ['secrets'], verbs: [...see, ...change] }],
-};
+});
 
 /** The roles of a team in one of its namespaces, each bound to the members with this or a higher role. */
 export function createRoles(component: Component, team: ResolvedTeam): void {
   const apiGroup = 'rbac.authorization.k8s.io';
+  const rules = rulesFor(kindsOf(team));
   teamRoles.forEach((role, index) => {
     const holders = teamRoles.slice(index);
     const name = `team-${role}`;

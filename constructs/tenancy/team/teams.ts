@@ -80,7 +80,7 @@ export interface QuotaSpec {
    */
   readonly scratch?: string;
   /**
-   * Space of the bucket in the object store, where `uses` has `bucket`.
+   * Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.
    * @default '10Gi'
    */
   readonly bucket?: string;
@@ -93,9 +93,14 @@ export interface QuotaSpec {
 
 /**
  * A service of the platform that a team can use: an account of MLflow, a bucket, a database, images of its own in the
- * cluster's registry, or builds of images.
+ * cluster's registry, builds of images, or workflows.
  */
-export type PlatformPart = 'mlflow' | 'bucket' | 'database' | 'registry' | 'builder';
+export type PlatformPart = 'mlflow' | 'bucket' | 'database' | 'registry' | 'builder' | 'workflows';
+
+/** Whether the environments of a team have a bucket: artifacts of workflows are in it too. */
+export function hasBucket({ uses }: Pick<ResolvedTeam, 'uses'>): boolean {
+  return uses.includes('bucket') || uses.includes('workflows');
+}
 
 /** A team with every default. */
 export type ResolvedTeam = Resolved<

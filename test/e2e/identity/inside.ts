@@ -1,7 +1,7 @@
 // Runs in namespaces of its own: node tools/run.mjs test/e2e/identity/inside.ts <handover>
 import { execFileSync } from 'node:child_process';
-import { RemoteReport } from '../mlflow/remote-report.ts';
-import type { Image } from '../mlflow/root.ts';
+import { RemoteReport } from '../kubelet/remote-report.ts';
+import type { Image } from '../kubelet/root.ts';
 import { testIdentity } from './scenario.ts';
 
 /** The input from the suite, as JSON. */

@@ -3,7 +3,7 @@ import { allExposures } from '../../../constructs/core/model/exposure.ts';
 import { administrators, groupsOf } from '../../../constructs/security/identity/groups.ts';
 import { allTeams } from '../../../constructs/tenancy/team/teams.ts';
 import { startControlPlane } from '../control-plane.ts';
-import type { RemoteReport } from '../mlflow/remote-report.ts';
+import type { RemoteReport } from '../kubelet/remote-report.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { startArgoCdServer } from './argocd.ts';
 import { loggedIn, type Site, usersOf } from './site.ts';

@@ -3,7 +3,7 @@ import { allExposures } from '../../../constructs/core/model/exposure.ts';
 import { allSecrets } from '../../../constructs/core/model/secret.ts';
 import { groupsOf } from '../../../constructs/security/identity/groups.ts';
 import { allTeams } from '../../../constructs/tenancy/team/teams.ts';
-import type { RemoteReport } from '../mlflow/remote-report.ts';
+import type { RemoteReport } from '../kubelet/remote-report.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { authorize, type Client, claimsFor, codeFor, exchange, logIn } from './flow.ts';
 import type { Handover } from './inside.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
 import { folder } from '../../../constructs/security/identity/configuration.ts';
-import { type Pod, resolvePod } from '../mlflow/kubelet.ts';
-import { Objects } from '../mlflow/objects.ts';
+import { Objects } from '../kubelet/objects.ts';
+import { type Pod, resolvePod } from '../kubelet/pod.ts';
 import { CheckError, expectNone, type Report } from '../report.ts';
 import { Homelab } from './values.ts';
 

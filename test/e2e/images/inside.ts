@@ -1,6 +1,6 @@
 // Runs in namespaces of its own: node tools/run.mjs test/e2e/images/inside.ts <handover>
 import { execFileSync } from 'node:child_process';
-import { RemoteReport } from '../mlflow/remote-report.ts';
+import { RemoteReport } from '../kubelet/remote-report.ts';
 import type { Programs } from './programs.ts';
 import { testImages } from './scenario.ts';
 

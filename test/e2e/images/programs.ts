@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { tool } from '../../../tools/pinned.ts';
-import type { Image } from '../mlflow/root.ts';
+import type { Image } from '../kubelet/root.ts';
 import type { Report } from '../report.ts';
 
 /** The real software on this machine. */

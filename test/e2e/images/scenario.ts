@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { ask } from '../mlflow/http.ts';
-import { Objects } from '../mlflow/objects.ts';
-import type { RemoteReport } from '../mlflow/remote-report.ts';
-import { memoryReport } from '../mlflow/running.ts';
+import { ask } from '../kubelet/http.ts';
+import { Objects } from '../kubelet/objects.ts';
+import type { RemoteReport } from '../kubelet/remote-report.ts';
+import { memoryReport } from '../kubelet/running.ts';
 import { CheckError } from '../report.ts';
 import { buildImage, type Client, writeContext } from './build.ts';
 import type { Handover } from './inside.ts';

@@ -3,12 +3,12 @@ import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startGateway } from '../identity/gateway.ts';
 import { Homelab } from '../identity/values.ts';
-import { type Pod, resolvePod } from '../mlflow/kubelet.ts';
+import { Objects } from '../kubelet/objects.ts';
+import { type Pod, resolvePod } from '../kubelet/pod.ts';
+import type { RemoteReport } from '../kubelet/remote-report.ts';
+import type { Image } from '../kubelet/root.ts';
+import { type Running, startPod } from '../kubelet/running.ts';
 import { type BucketUser, makeBucket } from '../mlflow/object-store.ts';
-import { Objects } from '../mlflow/objects.ts';
-import type { RemoteReport } from '../mlflow/remote-report.ts';
-import type { Image } from '../mlflow/root.ts';
-import { type Running, startPod } from '../mlflow/running.ts';
 import type { Handover } from './inside.ts';
 
 /** The registry's host name. */

@@ -1,6 +1,6 @@
+import { ask, type Login, type Question } from '../kubelet/http.ts';
+import type { Check } from '../kubelet/remote-report.ts';
 import { CheckError, expectNone } from '../report.ts';
-import { ask, type Login, type Question } from './http.ts';
-import type { Check } from './remote-report.ts';
 
 /** A running server and its allowed clients. */
 export interface Door {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { Container } from '../kubelet/container.ts';
+import { ask, type Login, type Question } from '../kubelet/http.ts';
+import type { Pod } from '../kubelet/pod.ts';
+import type { Image } from '../kubelet/root.ts';
 import { CheckError, expectNone } from '../report.ts';
-import { Container } from './container.ts';
-import { ask, type Login, type Question } from './http.ts';
-import type { Pod } from './kubelet.ts';
-import type { Image } from './root.ts';
 
 /** Runs the Jobs that make accounts, each twice, as a second sync does. @returns the accounts. */
 export async function makeAccounts(jobs: readonly Pod[], image: Image, folder: string): Promise<Login[]> {

@@ -1,7 +1,7 @@
+import { Container } from '../kubelet/container.ts';
+import type { Pod } from '../kubelet/pod.ts';
+import type { Image } from '../kubelet/root.ts';
 import { expectNone } from '../report.ts';
-import { Container } from './container.ts';
-import type { Pod } from './kubelet.ts';
-import type { Image } from './root.ts';
 
 /** Tries, as the pod's process, operations that its security context forbids. */
 export async function checkConfinement(pod: Pod, image: Image, folder: string): Promise<void> {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder, tool } from '../../../tools/pinned.ts';
+import type { Image } from '../kubelet/root.ts';
 import type { Report } from '../report.ts';
-import type { Image } from './root.ts';
 
 /** The real software on this machine. */
 export interface Environment {

@@ -1,8 +1,8 @@
 // Runs in namespaces of its own: node tools/run.mjs test/e2e/mlflow/inside.ts <handover>
 import { execFileSync } from 'node:child_process';
+import { RemoteReport } from '../kubelet/remote-report.ts';
 import type { Environment } from './environment.ts';
 import { buildsWithMlflow } from './platforms.ts';
-import { RemoteReport } from './remote-report.ts';
 import { testCluster } from './scenario.ts';
 
 /** The input from the suite, as JSON. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Objects } from './objects.ts';
+import type { Objects } from '../kubelet/objects.ts';
 
 /** Addresses in the range of pods. */
 export interface Addresses {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { Container } from '../kubelet/container.ts';
+import type { Pod } from '../kubelet/pod.ts';
 import { CheckError } from '../report.ts';
-import { Container } from './container.ts';
 import type { Environment } from './environment.ts';
-import type { Pod } from './kubelet.ts';
 
 /** The bucket of a Job, accessed as its user. */
 export class BucketUser {
@@ -12,7 +12,7 @@ export class BucketUser {
   readonly #env: Readonly<Record<string, string>>;
   readonly #bucket: string;
 
-  constructor(mc: string, { env }: Pod) {
+  constructor(mc: string, { env }: Pick<Pod, 'env'>) {
     const { BUCKET = '', BUCKET_USER, BUCKET_PASSWORD, MC_HOST_store = '' } = env;
     const url = new URL(MC_HOST_store);
     this.#mc = mc;
@@ -38,6 +38,21 @@ export class BucketUser {
   sha256(key: string): string {
     const content = this.#run('cat', `store/${this.#bucket}/${key}`);
     return createHash('sha256').update(content).digest('hex');
+  }
+
+  /** Content of an object. */
+  text(key: string): string {
+    return this.#run('cat', `store/${this.#bucket}/${key}`).toString();
+  }
+
+  /** Copies an object into a file. */
+  download(key: string, file: string): void {
+    this.#run('cp', '--quiet', `store/${this.#bucket}/${key}`, file);
+  }
+
+  /** Copies a file into an object. */
+  upload(file: string, key: string): void {
+    this.#run('cp', '--quiet', file, `store/${this.#bucket}/${key}`);
   }
 
   /** The forbidden operations that succeed. */

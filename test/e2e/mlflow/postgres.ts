@@ -1,10 +1,10 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PostgresCluster } from '../kubelet/kinds.ts';
+import type { Objects } from '../kubelet/objects.ts';
+import type { SecretValues } from '../kubelet/secrets.ts';
 import { type Server, startServer, until } from '../process.ts';
-import type { PostgresCluster } from './kinds.ts';
-import type { Objects } from './objects.ts';
-import type { SecretValues } from './secrets.ts';
 
 /** A PostgreSQL like the one that the operator makes from the synthesized Cluster. */
 export interface Postgres {

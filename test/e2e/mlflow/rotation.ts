@@ -1,11 +1,11 @@
+import { ask, type Login } from '../kubelet/http.ts';
+import type { Check } from '../kubelet/remote-report.ts';
+import { type Running, startPod } from '../kubelet/running.ts';
 import { CheckError, expectNone } from '../report.ts';
 import { makeAccounts } from './accounts.ts';
 import type { Environment } from './environment.ts';
-import { ask, type Login } from './http.ts';
 import { makeBucket } from './object-store.ts';
 import type { ManagedRole } from './postgres.ts';
-import type { Check } from './remote-report.ts';
-import { type Running, startPod } from './running.ts';
 import type { Stack } from './stack.ts';
 
 /** MLflow at rest, and the logins that it has known so far. */

@@ -1,9 +1,9 @@
 import type { MetricSource } from '../../../constructs/core/model/metric.ts';
+import { ask, type Login } from '../kubelet/http.ts';
+import type { ServiceMonitor, Workload } from '../kubelet/kinds.ts';
+import { type Objects, selects } from '../kubelet/objects.ts';
+import type { SecretValues } from '../kubelet/secrets.ts';
 import { CheckError, expectNone } from '../report.ts';
-import { ask, type Login } from './http.ts';
-import type { ServiceMonitor, Workload } from './kinds.ts';
-import { type Objects, selects } from './objects.ts';
-import type { SecretValues } from './secrets.ts';
 
 /** The scrape of one pod. */
 export interface Scrape {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { Build } from '../../../constructs/core/derive/build.ts';
 import { allSecrets } from '../../../constructs/core/model/secret.ts';
+import type { Workload } from '../kubelet/kinds.ts';
+import { Objects } from '../kubelet/objects.ts';
+import { type Pod, resolvePod } from '../kubelet/pod.ts';
+import type { RemoteReport } from '../kubelet/remote-report.ts';
+import { type Running, startPod } from '../kubelet/running.ts';
+import { SecretValues } from '../kubelet/secrets.ts';
 import type { Environment } from './environment.ts';
-import type { Workload } from './kinds.ts';
-import { type Pod, resolvePod } from './kubelet.ts';
 import { type Addresses, nameServices, placePods } from './network.ts';
 import { type BucketUser, makeBucket } from './object-store.ts';
-import { Objects } from './objects.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
-import type { RemoteReport } from './remote-report.ts';
-import { type Running, startPod } from './running.ts';
-import { SecretValues } from './secrets.ts';
 
 /** One cluster's objects, and the running components that MLflow needs. */
 export interface Stack {
@@ -19,7 +19,7 @@ export interface Stack {
   readonly addresses: Addresses;
   readonly postgres: Postgres;
   readonly store: Server;
-  /** The bucket of MLflow. */
+  /** The bucket that was asked for. */
   readonly bucket: BucketUser;
   /** A folder for the files of a part. */
   folder(part: string): string;
@@ -34,12 +34,13 @@ export interface Server {
   readonly running: Running;
 }
 
-/** Starts PostgreSQL and the object store, and makes the bucket. */
+/** Starts PostgreSQL and the object store, and makes a bucket, by default that of MLflow. */
 export async function startStack(
   report: RemoteReport,
   { cluster, objects: placed }: Build,
   environment: Environment,
   root: string,
+  bucketName = 'mlflow',
 ): Promise<Stack> {
   const { name, network } = cluster.spec;
   const objects = new Objects(placed.map(({ manifest }) => manifest));
@@ -61,7 +62,7 @@ export async function startStack(
   const running = await report.step(`${name}: object store started`, () =>
     startPod(pod, environment.images.objectStore, folder('object-store'), addresses.objectStore),
   );
-  const job = resolve(objects.get('Job', 'object-store', 'object-store-bucket-mlflow'));
+  const job = resolve(objects.get('Job', 'object-store', `object-store-bucket-${bucketName}`));
   const bucket = await report.step(`${name}: Job of the bucket run, and run again`, () =>
     makeBucket(job, environment, folder('bucket')),
   );

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Login } from '../kubelet/http.ts';
 import { CheckError } from '../report.ts';
-import type { Login } from './http.ts';
 
 /** The data that the client has logged. */
 export interface Logged {

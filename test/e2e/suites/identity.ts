@@ -8,7 +8,7 @@ import { controlPlaneTools } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';
 import type { Handover } from '../identity/inside.ts';
 import { testSchemas } from '../identity/schema.ts';
-import { runIsolated } from '../mlflow/isolate.ts';
+import { runIsolated } from '../kubelet/isolate.ts';
 import { CheckError } from '../report.ts';
 import { foldersExcept, type Suite } from '../suite.ts';
 
@@ -18,7 +18,7 @@ const suite: Suite = {
   part: 'secrets',
   tools: [...controlPlaneTools, 'argocd'],
   programs: ['authelia'],
-  unaffectedBy: foldersExcept('test/e2e/identity', 'test/e2e/mlflow', 'test/e2e/secrets'),
+  unaffectedBy: foldersExcept('test/e2e/identity', 'test/e2e/kubelet', 'test/e2e/mlflow', 'test/e2e/secrets'),
   async run(report) {
     await testSchemas(report);
     const program = onPath('authelia');

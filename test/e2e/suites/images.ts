@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Handover } from '../images/inside.ts';
 import { findPrograms } from '../images/programs.ts';
-import { runIsolated } from '../mlflow/isolate.ts';
+import { runIsolated } from '../kubelet/isolate.ts';
 import { foldersExcept, type Suite } from '../suite.ts';
 
 const suite: Suite = {
@@ -13,7 +13,13 @@ const suite: Suite = {
   // Three more tools to build than there is time for in every run.
   optIn: true,
   tools: ['minio', 'mc', 'registry', 'buildkitd', 'buildctl'],
-  unaffectedBy: foldersExcept('test/e2e/images', 'test/e2e/identity', 'test/e2e/mlflow', 'test/e2e/secrets'),
+  unaffectedBy: foldersExcept(
+    'test/e2e/images',
+    'test/e2e/identity',
+    'test/e2e/kubelet',
+    'test/e2e/mlflow',
+    'test/e2e/secrets',
+  ),
   async run(report) {
     const programs = await report.step('programs found', async () => findPrograms(report));
     const folder = mkdtempSync(join(tmpdir(), 'hearth-images-'));

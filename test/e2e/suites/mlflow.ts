@@ -1,10 +1,10 @@
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkExpansion } from '../kubelet/expansion.ts';
+import { runIsolated } from '../kubelet/isolate.ts';
 import { prepareEnvironment } from '../mlflow/environment.ts';
-import { checkExpansion } from '../mlflow/expansion.ts';
 import type { Handover } from '../mlflow/inside.ts';
-import { runIsolated } from '../mlflow/isolate.ts';
 import { buildsWithMlflow } from '../mlflow/platforms.ts';
 import { foldersExcept, type Suite } from '../suite.ts';
 
@@ -12,7 +12,7 @@ const suite: Suite = {
   purpose: 'the real MLflow, PostgreSQL and object store, started exactly as the synthesized pods say',
   part: 'foundation',
   tools: ['minio', 'mc'],
-  unaffectedBy: foldersExcept('test/e2e/mlflow'),
+  unaffectedBy: foldersExcept('test/e2e/kubelet', 'test/e2e/mlflow'),
   async run(report) {
     const environment = await prepareEnvironment(report);
     await report.check('variables expand as the kubelet expands them', checkExpansion);

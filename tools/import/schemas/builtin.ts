@@ -16,6 +16,8 @@ const leaves: Readonly<Record<string, Schema>> = {
     minimum: -(2 ** 31),
     maximum: 2 ** 31 - 1,
   },
+  // The schema in a definition is made of itself, without an end; the API server checks it.
+  'io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps': { type: 'object' },
 };
 
 /** Fields that the API server writes itself, or refuses in a new object. */

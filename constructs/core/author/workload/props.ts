@@ -154,7 +154,7 @@ export interface PodProps extends ContainerProps {
    * @default 30
    */
   readonly terminationGracePeriodSeconds?: number;
-  /** Text that, like the content of files, replaces the pods when it changes. */
+  /** Text that, like the content of files, replaces the pods when it changes, or when a Secret does that it names. */
   readonly rollOn?: readonly Text[];
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { later, produced } from '../../model/later.ts';
 import type { Owner } from '../../model/owner.ts';
-import { partsOf } from '../../model/reference.ts';
+import { partsOf, type Text } from '../../model/reference.ts';
 import { type Secret, secretPartsOf } from '../../model/secret.ts';
 import { sealedVersion } from '../../secrets/version.ts';
 import type { ConfigFile } from '../file.ts';
@@ -20,7 +20,9 @@ export function rollAnnotations(component: Owner, props: PodProps): { annotation
         .map(produced)
         .flatMap(partsOf)
         .map((part) => part.text),
-      ...secretsIn(props).map((secret) => sealedVersion(secret, component.namespaceName)),
+      ...[...secretsIn(props), ...secretsOf(rollOn.map(produced))].map((secret) =>
+        sealedVersion(secret, component.namespaceName),
+      ),
     ]);
   };
   return { annotations: later(produce as () => Record<string, string>) };
@@ -42,6 +44,12 @@ function hashed(texts: readonly string[]): Record<string, string> | undefined {
   const parts = texts.filter((text) => text !== '');
   if (parts.length === 0) return undefined;
   return { 'hearth/config': createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16) };
+}
+
+/** The Secrets that texts have the values or the names of, each once. */
+function secretsOf(texts: readonly Text[]): Secret[] {
+  const used = texts.flatMap(secretPartsOf).flatMap(({ secret, names }) => secret?.secret ?? names ?? []);
+  return [...new Set(used)];
 }
 
 /** The Secrets in the environment and the files of pods, each once, sorted by name. */

@@ -1,4 +1,5 @@
 import type { ContainerPort } from '../../../../imports/types/index.ts';
+import { isWithin } from '../../base/labels.ts';
 import type { Manifest } from '../../base/manifest.ts';
 import type { Build } from '../../derive/build.ts';
 import { apiServer, type Edge, lan } from '../../model/edge.ts';
@@ -121,5 +122,13 @@ function callersOf(from: Edge['from'], podOf: World['podOf']): readonly Peer[] {
   const entities = (...names: readonly Entity[]): Peer[] => names.map((entity) => ({ entity }));
   if (from === apiServer) return entities('kube-apiserver', ...nodes);
   if (from === lan) return entities('world', ...nodes);
-  return from.hostNetwork ? entities(...nodes) : [podOf.get(from)!];
+  if (from.hostNetwork) return entities(...nodes);
+  // Policies of pods that are selected by fewer labels hold for all that have these labels.
+  return [...podOf].flatMap(([pods, pod]) =>
+    pods === from || (isSelectedWith(pods, from) && !pods.hostNetwork) ? [pod] : [],
+  );
+}
+
+function isSelectedWith(pods: Pods, others: Pods): boolean {
+  return pods.namespace === others.namespace && isWithin(others.labels, pods.labels);
 }

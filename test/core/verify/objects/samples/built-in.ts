@@ -271,4 +271,19 @@ export const builtIn = {
     },
     { name: 'v1.sample.example.org' },
   ),
+  definition: object(
+    'apiextensions.k8s.io/v1',
+    'CustomResourceDefinition',
+    {
+      spec: {
+        group: 'example.org',
+        names: { kind: 'Sample', plural: 'samples' },
+        scope: 'Namespaced',
+        versions: [
+          { name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } },
+        ],
+      },
+    },
+    { name: 'samples.example.org' },
+  ),
 };

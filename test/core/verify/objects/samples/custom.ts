@@ -35,6 +35,24 @@ export const custom = {
     },
     inNamespace,
   ),
+  workflowTemplate: object(
+    'argoproj.io/v1alpha1',
+    'WorkflowTemplate',
+    {
+      spec: {
+        entrypoint: 'sample',
+        serviceAccountName: 'sample',
+        templates: [{ name: 'sample', container: { image: 'sample:1.0.0', command: ['true'] } }],
+      },
+    },
+    inNamespace,
+  ),
+  cronWorkflow: object(
+    'argoproj.io/v1alpha1',
+    'CronWorkflow',
+    { spec: { schedules: ['0 3 * * *'], workflowSpec: { workflowTemplateRef: { name: 'sample' } } } },
+    inNamespace,
+  ),
   sealedSecret: object(
     'bitnami.com/v1alpha1',
     'SealedSecret',

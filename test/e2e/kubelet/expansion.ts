@@ -1,5 +1,5 @@
 import { expectNone } from '../report.ts';
-import { expand } from './kubelet.ts';
+import { expand } from './pod.ts';
 
 /** The kubelet's expansion of each text when A is `a` and B is `b`. */
 const cases: Readonly<Record<string, string>> = {

@@ -74,6 +74,7 @@ export interface Workload {
           readonly runAsGroup: number;
           readonly fsGroup: number;
         };
+        readonly serviceAccountName?: string;
         readonly terminationGracePeriodSeconds: number;
         readonly initContainers?: readonly Container[];
         readonly containers: readonly Container[];

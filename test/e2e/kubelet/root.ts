@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Pod } from './kubelet.ts';
+import type { Pod } from './pod.ts';
 
 /** Stands in for a container image: programs of this machine, at their paths. */
 export interface Image {
@@ -124,7 +124,7 @@ function makeFile(root: string, path: string, content = ''): string {
 }
 
 /** An empty folder as the kubelet makes it: world-writable, and its files belong to the group. */
-function makeVolume(folder: string, path: string, group: number): string {
+export function makeVolume(folder: string, path: string, group: number): string {
   const volume = volumeFolder(folder, path);
   if (existsSync(volume)) return volume;
   mkdirSync(volume, { recursive: true });

@@ -3,8 +3,8 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isolation } from './isolate.ts';
-import type { Pod } from './kubelet.ts';
 import { descendants, type Memory, memoryOf } from './memory.ts';
+import type { Pod } from './pod.ts';
 import { enterRoot, type Image } from './root.ts';
 
 /** A pod's container: its own root, processes and host name, with exactly the variables and rights of the pod. */
@@ -87,6 +87,13 @@ export class Container {
       timeout: 30_000,
     });
     return status === 0;
+  }
+
+  /** Waits for its end. @returns its exit code, or 137 when a signal ended it */
+  async exitCode(): Promise<number> {
+    await this.#end;
+    const [, code] = /^exit (\d+)$/.exec(this.#ended ?? '') ?? [];
+    return code === undefined ? 137 : Number(code);
   }
 
   /** Ends it as the kubelet does. @returns true when it stopped within its grace period */

@@ -5,7 +5,7 @@ import { CheckError } from '../report.ts';
 import type { Container } from './container.ts';
 import { ask } from './http.ts';
 import type { Probe } from './kinds.ts';
-import type { Pod } from './kubelet.ts';
+import type { Pod } from './pod.ts';
 
 /** Sends a probe as the kubelet does, to the pod's address. @returns true when it passes, or the HTTP status */
 export async function probe(

@@ -1,7 +1,7 @@
 import { formatBytes, quantity } from '../../../constructs/core/base/quantity.ts';
 import { CheckError } from '../report.ts';
 import { Container } from './container.ts';
-import type { Pod } from './kubelet.ts';
+import type { Pod } from './pod.ts';
 import { probe, untilStarted } from './probe.ts';
 import type { Image } from './root.ts';
 

@@ -1,0 +1,83 @@
+import type { ApiAccess } from '../../core/author/workload/props.ts';
+import { group } from './definitions.ts';
+
+type Rules = ApiAccess['rules'];
+
+const see = ['get', 'list', 'watch'];
+const change = ['create', 'update', 'patch', 'delete'];
+
+/** What the controller sees in every namespace, since it watches all of them with one request for each kind. */
+export const controllerSees: Rules = [
+  {
+    apiGroups: [group],
+    resources: [
+      'workflows',
+      'workflowtemplates',
+      'clusterworkflowtemplates',
+      'cronworkflows',
+      'workflowtasksets',
+      'workflowtaskresults',
+      'workflowartifactgctasks',
+    ],
+    verbs: see,
+  },
+  { apiGroups: [''], resources: ['pods', 'configmaps', 'namespaces'], verbs: see },
+];
+
+/** What the controller may do in its own namespace besides. */
+export const controllerAtHome: Rules = [{ apiGroups: [''], resources: ['secrets'], verbs: ['get'] }];
+
+/** What the controller may do in a namespace where workflows run. */
+export const controllerRuns: Rules = [
+  {
+    apiGroups: [group],
+    resources: ['workflows', 'workflowtasksets', 'workflowartifactgctasks'],
+    verbs: [...change],
+  },
+  // A status of its own, which rights to the object alone do not give.
+  {
+    apiGroups: [group],
+    resources: ['workflowtasksets/status', 'workflowartifactgctasks/status'],
+    verbs: ['patch', 'update'],
+  },
+  { apiGroups: [group], resources: ['cronworkflows'], verbs: ['update', 'patch'] },
+  { apiGroups: [group], resources: ['workflowtaskresults'], verbs: ['deletecollection'] },
+  { apiGroups: [''], resources: ['pods'], verbs: [...change] },
+  // It ends the containers of a pod by a command in them.
+  { apiGroups: [''], resources: ['pods/exec'], verbs: ['create', 'get'] },
+  // Results of steps that it need not run again.
+  { apiGroups: [''], resources: ['configmaps'], verbs: ['create', 'update'] },
+  { apiGroups: [''], resources: ['persistentvolumeclaims'], verbs: ['get', 'create', 'update', 'delete'] },
+  { apiGroups: [''], resources: ['serviceaccounts'], verbs: ['get', 'list'] },
+  { apiGroups: [''], resources: ['events'], verbs: ['create', 'patch'] },
+  { apiGroups: ['policy'], resources: ['poddisruptionbudgets'], verbs: ['get', 'create', 'delete'] },
+];
+
+/** What the executor in the pods of a workflow may do. */
+export const executorRights: Rules = [
+  { apiGroups: [group], resources: ['workflowtaskresults'], verbs: ['create', 'patch'] },
+];
+
+/** What people see of workflows, and what they change. */
+const described = ['workflows', 'workflowtemplates', 'cronworkflows'];
+
+/** The rights of somebody who looks at workflows, without their artifacts. */
+export const viewerRights: Rules = [
+  { apiGroups: [group], resources: described, verbs: see },
+  { apiGroups: [''], resources: ['pods', 'pods/log', 'events'], verbs: see },
+];
+
+/** The rights of somebody who starts and stops workflows. */
+export const developerRights: Rules = [
+  ...viewerRights,
+  { apiGroups: [group], resources: described, verbs: change },
+];
+
+/** What the server sees in every namespace: the accounts, to find those that act for somebody. */
+export const serverSees: Rules = [{ apiGroups: [''], resources: ['serviceaccounts'], verbs: see }];
+
+/** What the server may do in its own namespace: its configuration, the key of its sessions, and the database's login. */
+export const serverAtHome: Rules = [
+  { apiGroups: [''], resources: ['configmaps'], verbs: see },
+  { apiGroups: [''], resources: ['secrets'], verbs: ['get', 'create'] },
+];

@@ -1,0 +1,26 @@
+/** Heading of these rules in docs/problems.md. */
+export const topic = 'Pipelines';
+
+/** Each rule, by the code of a problem that breaks it. */
+export const rules = {
+  'pipeline-duplicate-step': 'The steps of a pipeline have different names.',
+  'pipeline-invalid-name': 'Names in a pipeline are lower-case letters, digits and dashes.',
+  'pipeline-unknown-step': 'A step of a pipeline comes after steps of the same pipeline.',
+  'pipeline-unwritten-source': 'What a step of a pipeline reads, an earlier step writes.',
+  'pipeline-cycle': 'No step of a pipeline waits for itself.',
+  'pipeline-unknown-parameter': 'A step reads parameters that its pipeline has.',
+  'pipeline-undeclared-command':
+    'The package of a pipeline declares each of its steps, with the same command.',
+  'pipeline-undeclared-parameter': 'A step of a pipeline gets the parameters that its package declares.',
+  'pipeline-wrong-type': 'A parameter of a step has the type that its package declares.',
+  'pipeline-missing-input': 'A step of a pipeline gets every input that its package reads.',
+  'pipeline-undeclared-output':
+    'A step of a pipeline writes what its package declares, and reads what it declares.',
+  'pipeline-exceeds-quota': 'The steps of a pipeline that run at once fit into the quota of their namespace.',
+} as const;
+
+type PipelineRules = typeof rules;
+
+declare module '../../core/base/problem.ts' {
+  interface Rules extends PipelineRules {}
+}

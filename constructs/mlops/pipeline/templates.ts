@@ -1,0 +1,147 @@
+import type { CronWorkflowTasks, CronWorkflowTemplateDefaults } from '../../../imports/types/index.ts';
+import { env } from '../../core/author/workload/env.ts';
+import { containerResources } from '../../core/model/resources.ts';
+import { type CommandStep, isCommand, type Source, type Step, type Value, waitsFor } from './steps.ts';
+
+/** Where a step reads and writes: the value of `$PIPELINE_DIR`. */
+export const pipelineDir = '/work';
+
+/** The template that puts the steps in order. */
+export function graphOf(steps: readonly Step[]) {
+  return { name: 'pipeline', dag: { tasks: steps.map(taskOf) } };
+}
+
+function taskOf(step: Step): CronWorkflowTasks {
+  const waits = waitsFor(step);
+  const { inputs = {}, parameters = {} } = isCommand(step) ? step : {};
+  const given = Object.entries(parameters).flatMap(([name, value]) =>
+    isFromStep(value) ? [{ name, value: `{{tasks.${value.step}.outputs.parameters.${value.result}}}` }] : [],
+  );
+  const artifacts = Object.entries(inputs).map(([name, { step: from, output }]) => ({
+    name,
+    from: `{{tasks.${from}.outputs.artifacts.${output}}}`,
+  }));
+  const passed = {
+    ...(given.length > 0 && { parameters: given }),
+    ...(artifacts.length > 0 && { artifacts }),
+  };
+  return {
+    name: step.name,
+    template: step.name,
+    ...(waits.length > 0 && { depends: waits.join(' && ') }),
+    ...(Object.keys(passed).length > 0 && { arguments: passed }),
+  };
+}
+
+/** The template of a step. */
+export function templateOf(step: Step): CronWorkflowTemplateDefaults {
+  if (!isCommand(step)) return { name: step.name, suspend: {} };
+  const { inputs = {}, outputs = [], results = [], parameters = {}, retry = 2 } = step;
+  const read = Object.entries(parameters).flatMap(([name, value]) => (isFromStep(value) ? [{ name }] : []));
+  const artifacts = Object.keys(inputs).map((name) => ({ name, path: `${pipelineDir}/inputs/${name}` }));
+  return {
+    name: step.name,
+    ...((read.length > 0 || artifacts.length > 0) && {
+      inputs: {
+        ...(read.length > 0 && { parameters: read }),
+        ...(artifacts.length > 0 && { artifacts }),
+      },
+    }),
+    ...((outputs.length > 0 || results.length > 0) && {
+      outputs: {
+        ...(results.length > 0 && {
+          parameters: results.map((name) => ({
+            name,
+            valueFrom: { path: `${pipelineDir}/results/${name}` },
+          })),
+        }),
+        ...(outputs.length > 0 && {
+          artifacts: outputs.map((name) => ({ name, path: `${pipelineDir}/outputs/${name}` })),
+        }),
+      },
+    }),
+    ...(retry > 0 && {
+      retryStrategy: {
+        limit: retry,
+        // Also after a node or the controller has failed.
+        retryPolicy: 'Always',
+        backoff: { duration: '10s', factor: 2, maxDuration: '10m' },
+      },
+    }),
+    container: containerOf(step),
+  };
+}
+
+function containerOf({ image, command, parameters = {}, env: variables = {}, resources }: CommandStep) {
+  return {
+    image,
+    command,
+    args: Object.entries(parameters).flatMap(([name, value]) => [`--${name}`, textOf(name, value)]),
+    env: env({ PIPELINE_DIR: pipelineDir, HOME: '/tmp', ...variables }),
+    resources: containerResources(resources),
+    securityContext: { readOnlyRootFilesystem: true },
+    volumeMounts,
+  };
+}
+
+/** The volumes that every step has, each of its own. */
+export const volumes = [
+  { name: 'work', emptyDir: {} },
+  { name: 'tmp', emptyDir: {} },
+];
+
+const volumeMounts = [
+  { name: 'work', mountPath: pipelineDir },
+  { name: 'tmp', mountPath: '/tmp' },
+];
+
+function isFromStep(value: Value | Source): value is Extract<Source, { step: string }> {
+  return typeof value === 'object' && 'step' in value;
+}
+
+function textOf(name: string, value: Value | Source): string {
+  if (typeof value !== 'object') return String(value);
+  return 'step' in value ? `{{inputs.parameters.${name}}}` : `{{workflow.parameters.${value.parameter}}}`;
+}
+
+/**
+ * The templates that run when a workflow has ended: one that failed with all its tries leaves what is needed to start it
+ * again below `dead-letter/<pipeline>/` in the bucket.
+ */
+export function deadLetterOf(pipeline: string, image: string, resources: CommandStep['resources']) {
+  const file = `${pipelineDir}/outputs/dead-letter.json`;
+  const write = `mkdir -p ${pipelineDir}/outputs && printf '{"workflow":"%s","status":"%s","parameters":%s,"failures":%s}' "$WORKFLOW" "$STATUS" "$PARAMETERS" "$FAILURES" > ${file}`;
+  return [
+    {
+      name: 'ended',
+      steps: [[{ name: 'dead-letter', template: 'dead-letter', when: '{{workflow.status}} != Succeeded' }]],
+    },
+    {
+      name: 'dead-letter',
+      outputs: {
+        artifacts: [
+          {
+            name: 'dead-letter',
+            path: file,
+            archive: { none: {} },
+            s3: { key: `dead-letter/${pipeline}/{{workflow.name}}.json` },
+          },
+        ],
+      },
+      container: {
+        image,
+        command: ['sh', '-euc'],
+        args: [write],
+        env: env({
+          WORKFLOW: '{{workflow.name}}',
+          STATUS: '{{workflow.status}}',
+          PARAMETERS: '{{workflow.parameters.json}}',
+          FAILURES: '{{workflow.failures}}',
+        }),
+        resources: containerResources(resources),
+        securityContext: { readOnlyRootFilesystem: true },
+        volumeMounts,
+      },
+    },
+  ];
+}
