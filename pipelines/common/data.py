@@ -85,12 +85,6 @@ def fetch(dataset: str, version: str, folder: Path, expected_hash: str = "") -> 
     return found
 
 
-def pointer_hash(dataset: str, version: str) -> str:
-    """The hash of a data version in the store; empty when there is no such version."""
-    pointer = open_store().read(_key(dataset, version))
-    return _hash(pointer) if pointer else ""
-
-
 def _key(dataset: str, version: str) -> str:
     return f"datasets/{dataset}/{version}.dvc"
 
@@ -110,7 +104,11 @@ def _repository() -> Iterator[tuple[Any, Path]]:
         os.environ["DVC_NO_ANALYTICS"] = "1"
         from dvc.repo import Repo
 
-        logging.getLogger("dvc").setLevel(logging.WARNING)
+        for name in ("dvc", "dvc_data", "dvc_objects"):
+            logger = logging.getLogger(name)
+            logger.setLevel(logging.WARNING)
+            # They keep the streams of the first use, which may be closed by now; without them, stderr gets warnings.
+            logger.handlers.clear()
         folder = Path(temporary, "repository").resolve()
         folder.mkdir()
         repository = Repo.init(str(folder), no_scm=True)

@@ -44,7 +44,6 @@ class Cluster:
             f"traefik.io/v1alpha1/namespaces/{namespace}/traefikservices/{rollout}",
             {"weighted": {"services": services}},
         )
-        self.route = self.objects[f"traefik.io/v1alpha1/namespaces/{namespace}/traefikservices/{rollout}"]
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.address = f"http://127.0.0.1:{self._server.server_port}"
 

@@ -1,4 +1,4 @@
-"""Steps for those who operate a pipeline: lineage, dead letters, replay, metrics."""
+"""Steps for those who operate a pipeline: dead letters, replay, metrics."""
 
 import json
 import signal
@@ -8,18 +8,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-import mlflow
-from mlflow.entities.model_registry import ModelVersion
-from mlflow.exceptions import MlflowException
 from pydantic import Field
 
-from .. import lineage as tags
 from ..command import execute
-from ..data import pointer_hash
 from ..evaluation import Evaluation, measure
 from ..exporter import Exporter, run
 from ..letters import Letters
-from ..lineage import Link, links_of
 from ..plan import Plan
 from ..problems import ConfigurationError, Problem, Refused
 from ..records import Records
@@ -27,7 +21,6 @@ from ..registry import Registry
 from ..step import Parameters, Pipeline, Step
 from ..store import open_store
 from ..work import Work
-from .choice import Choice, chosen
 from .serving import Window, last_evaluation
 
 
@@ -55,44 +48,9 @@ class ServeMetrics(Window):
 
 def operation_steps(pipeline: Pipeline, plan: Plan[Any]) -> Iterator[Step[Any]]:
     """The steps for those who operate a pipeline."""
-    yield Step("lineage", Choice, partial(_lineage, plan), needs=("tracking", "store"))
     yield Step("dead-letter", DeadLetter, partial(_dead_letter, pipeline), needs=("store",))
     yield Step("replay", Replay, partial(_replay, pipeline), needs=("store",))
     yield Step("serve-metrics", ServeMetrics, partial(_serve_metrics, plan, pipeline), needs=("tracking", "store"))
-
-
-def _lineage(plan: Plan[Any], parameters: Choice, work: Work) -> None:
-    """Prints the chain of a version, and refuses when it has a gap."""
-    registry = Registry(plan.model)
-    version = chosen(registry, parameters)
-    links = [Link("model", plan.model), Link("version", str(version.version)), *_links(registry, version)]
-    width = max(len(link.name) for link in links)
-    for link in links:
-        gap = f"  GAP: {link.gap}" if link.gap else ""
-        print(f"{link.name:<{width}}  {link.value or '-'}{gap}")
-    gaps = [f"{link.name}: {link.gap}" for link in links if link.gap]
-    if gaps:
-        raise Refused(*gaps)
-
-
-def _links(registry: Registry, version: ModelVersion) -> Iterator[Link]:
-    try:
-        run = mlflow.MlflowClient().get_run(version.run_id)
-    except MlflowException as error:
-        yield Link("run", str(version.run_id), f"MLflow does not have it: {error.message}")
-        return
-    is_deleted = run.info.lifecycle_stage != "active"
-    yield Link("run", str(version.run_id), "it is deleted" if is_deleted else "")
-    champion = registry.served("champion")
-    is_champion = champion is not None and champion.version == version.version
-    recorded = run.data.tags
-    for link in links_of(recorded, version.tags, is_champion=is_champion):
-        if link.name == "data hash" and not link.gap:
-            stored = pointer_hash(recorded.get(tags.DATASET, ""), recorded.get(tags.DATA_VERSION, ""))
-            gap = "" if stored == link.value else f"the store has {stored or 'no such version'}"
-            yield replace(link, gap=gap)
-        else:
-            yield link
 
 
 def _dead_letter(pipeline: Pipeline, parameters: DeadLetter, work: Work) -> None:
