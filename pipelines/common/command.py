@@ -1,5 +1,6 @@
 """Runs a step as a command, and turns what happens into an exit code."""
 
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -34,6 +35,8 @@ def execute(step: Step[Any], arguments: Sequence[str], folder: Path | None = Non
     Raises ConfigurationError with all that is wrong with arguments, environment and inputs, and RuntimeError when the
     step has not written what it declares.
     """
+    # The user of a pod has no name where the image lists none, and DVC and MLflow ask for it.
+    os.environ.setdefault("USER", "pipeline")
     work = Work(step.inputs, step.outputs, step.results, folder)
     parameters, problems = read_arguments(step, arguments)
     problems += [*problems_of(step.needs), *work.missing_inputs()]

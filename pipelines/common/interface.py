@@ -3,6 +3,7 @@
 import json
 from typing import Any, TypedDict
 
+from .problems import MISCONFIGURED, REFUSED
 from .step import Pipeline, Step
 
 
@@ -27,6 +28,8 @@ class Interface(TypedDict):
     """A pipeline as a workflow sees it."""
 
     name: str
+    final: list[int]
+    """Exit codes after which another attempt gives the same answer."""
     steps: dict[str, StepInterface]
 
 
@@ -45,6 +48,7 @@ def interface_of(pipeline: Pipeline) -> Interface:
     """The interface of a pipeline."""
     return {
         "name": pipeline.name,
+        "final": [REFUSED, MISCONFIGURED],
         "steps": {
             name: {
                 "command": ["python", "-m", pipeline.name, name],

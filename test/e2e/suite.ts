@@ -54,6 +54,7 @@ const folders = [
   'test/e2e/identity',
   'test/e2e/images',
   'test/e2e/kubelet',
+  'test/e2e/lifecycle',
   'test/e2e/mlflow',
   'test/e2e/pipelines',
   'test/e2e/secrets',

@@ -144,6 +144,12 @@ async function read<Answer>(
   if (response.ok) return JSON.parse(text) as Answer;
   // MLflow's own word, since a proxy that does not know the path answers 404 too.
   if (response.status === 404 && text.includes('"RESOURCE_DOES_NOT_EXIST"')) return undefined;
-  const login = response.status === 401 ? ' Set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD.' : '';
-  throw new Error(`${address}: ${response.status} ${text.slice(0, 300)}${login}`);
+  const hint = hints[response.status] ?? '';
+  throw new Error(`${address}: ${response.status} ${text.slice(0, 300)}${hint}`);
 }
+
+/** With logins, MLflow answers 403 also for a model that is not there. */
+const hints: Readonly<Record<number, string>> = {
+  401: ' Set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD.',
+  403: ' Either the model is not there, or this account may not read it.',
+};

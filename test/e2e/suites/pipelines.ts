@@ -1,11 +1,7 @@
-import { join } from 'node:path';
 import { tool } from '../../../tools/pinned.ts';
 import { runProgram } from '../pipelines/program.ts';
-import { pythonWith } from '../pipelines/python.ts';
+import { locks, pipelines, pythonWith } from '../pipelines/python.ts';
 import { foldersExcept, type Suite } from '../suite.ts';
-
-const folder = join(import.meta.dirname, '../../../pipelines');
-const locks = ['iris', 'diabetes', 'tests'].map((name) => join(folder, name, 'requirements.txt'));
 
 const suite: Suite = {
   purpose: 'the Python of the pipelines: format, types, and tests with the real MLflow and DVC',
@@ -20,7 +16,8 @@ const suite: Suite = {
   async run(report) {
     const python = await pythonWith(report, 'pipelines', locks);
     const minio = tool('minio', (line) => report.note(line));
-    const run = (...args: readonly string[]) => runProgram(python, ['-m', ...args], folder, { MINIO: minio });
+    const run = (...args: readonly string[]) =>
+      runProgram(python, ['-m', ...args], pipelines, { MINIO: minio });
     // The tests take the longest, so the two linters run beside them.
     const tests = run('pytest').catch((error: Error) => error);
     await report.check('ruff has nothing to say', async () => {
