@@ -55,6 +55,7 @@ export async function testLifecycle(report: RemoteReport, handover: Handover): P
       report.note(`data published: ${Math.round((Date.now() - start) / 1000)} s`);
       const site = { api, kubelet, stack, logs };
       await checkRegistered(report, site);
+      await checkPromoted(report, stack, python);
       await checkLineage(report, stack, commit);
       await checkBadData(report, site);
       await checkKilled(report, site, killer);
@@ -161,11 +162,32 @@ async function checkRegistered(report: RemoteReport, { api, kubelet, stack, logs
   });
 }
 
+async function checkPromoted(report: RemoteReport, stack: Stack, python: string): Promise<void> {
+  await report.check(
+    'it becomes the candidate, and then the champion; a stand-in takes the place of the API server here',
+    async () => {
+      const output = await runPython(stack, python, 'promote.py');
+      const lines = output
+        .split('\n')
+        .filter((line) => /^(candidate|evaluated|promoted|weights):/.test(line));
+      for (const line of lines) report.note(line);
+      if (lines.at(-1) !== "weights: {'champion': 100, 'candidate': 0}") throw new CheckError(output);
+    },
+  );
+}
+
 async function checkLineage(report: RemoteReport, stack: Stack, commit: string): Promise<void> {
   await report.check('npm run lineage prints its chain, without a gap', async () => {
     const { code, out, err } = await runLineage(variablesOf(stack), 'iris');
     for (const line of out.trimEnd().split('\n')) report.note(line);
-    const wanted = [commit, digest, 'data version      v1', 'validated         yes'];
+    const wanted = [
+      'iris version 1, champion',
+      commit,
+      digest,
+      'data version      v1',
+      'validated         yes',
+      'promoted by       lifecycle, ',
+    ];
     const missing = wanted.filter((text) => !out.includes(text));
     if (code !== 0 || missing.length > 0)
       throw new CheckError(`exit ${code}, without ${missing.join(', ')}\n${err}`);
