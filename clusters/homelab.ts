@@ -137,8 +137,14 @@ export const cluster: ClusterSpec = {
       volume: { size: '20Gi' }, // as built: 7 days of a five-node homelab
       retention: '7d', // as built
       scrapeInterval: '30s', // as built
+      alerts: {
+        // chosen
+        receivers: [{ name: 'phones', ntfy: { server: 'https://ntfy.sh' } }],
+        deadMansSwitch: 'https://hc-ping.com',
+      },
       grafana: { auth: 'oidc' }, // chosen
     },
+    kserve: {}, // chosen
     mlflow: {
       workers: 2, // chosen: measured to take 0.62 GiB
       exposure: {
@@ -160,7 +166,10 @@ export const cluster: ClusterSpec = {
       name: 'data-science', // chosen
       members: [{ name: 'ada', role: 'maintainer' }], // chosen: put the names of your people there
       environments: {
-        dev: { quota: { cpu: 2, memory: '8Gi', storage: '50Gi' } }, // chosen
+        dev: {
+          quota: { cpu: 2, memory: '8Gi', storage: '50Gi' }, // chosen
+          models: [{ name: 'iris', format: 'mlflow', exposure: { host: 'iris-dev', auth: 'forward-auth' } }], // chosen: the model of pipelines/iris
+        },
         production: { quota: { cpu: 4, memory: '16Gi', storage: '100Gi', gpus: 1 } }, // chosen: the one graphics card
       },
       uses: ['mlflow', 'bucket', 'database', 'registry', 'builder', 'workflows'], // chosen

@@ -9,6 +9,8 @@ import { connectionsOfWorkflows } from './mlops/argo-workflows/configuration.ts'
 import { ArgoWorkflows } from './mlops/argo-workflows/index.ts';
 import { Builder } from './mlops/builder/index.ts';
 import { JupyterHub } from './mlops/jupyterhub/index.ts';
+import { Kserve } from './mlops/kserve/index.ts';
+import { KserveCrds } from './mlops/kserve-crds/index.ts';
 import { mlflowAccount } from './mlops/mlflow/account.ts';
 import { connectionsOfWorker } from './mlops/mlflow/connections.ts';
 import { Mlflow } from './mlops/mlflow/index.ts';
@@ -132,6 +134,11 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
       identity,
     });
 
+  if (on.kserve) {
+    new KserveCrds(cluster);
+    new Kserve(cluster);
+  }
+
   // Tenancy.
   teams.forEach((team, index) => {
     createTeam(cluster, team, {
@@ -142,6 +149,8 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
       registry,
       builder,
       workflows,
+      gateway,
+      guard,
     });
   });
   return cluster;

@@ -5,6 +5,7 @@ import { type Options as BuilderOptions, options as builder } from '../construct
 import { type Options as DnsOptions, options as dns } from '../constructs/networking/dns/options.ts';
 import { type Options as GpuOptions, options as gpu } from '../constructs/cluster/gpu/options.ts';
 import { type Options as JupyterhubOptions, options as jupyterhub } from '../constructs/mlops/jupyterhub/options.ts';
+import { type Options as KserveOptions, options as kserve } from '../constructs/mlops/kserve/options.ts';
 import { type Options as MlflowOptions, options as mlflow } from '../constructs/mlops/mlflow/options.ts';
 import { type Options as ObjectStoreOptions, options as objectStore } from '../constructs/storage/object-store/options.ts';
 import { type Options as PostgresOptions, options as postgres } from '../constructs/storage/postgres/options.ts';
@@ -38,6 +39,8 @@ export interface ComponentsSpec {
   readonly gpu?: GpuOptions;
   /** JupyterHub: notebooks for the users of `identity`. Needs `identity` and `postgres`. */
   readonly jupyterhub?: JupyterhubOptions;
+  /** KServe: serves the models of teams, those in `teams[].environments`. Needs `objectStore`. It has no options. */
+  readonly kserve?: KserveOptions;
   /** MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`. */
   readonly mlflow?: MlflowOptions;
   /** Object store with the S3 API. */
@@ -106,6 +109,7 @@ export type ResolvedClusterSpec = Resolved<
   | 'components.objectStore.volume.storageClass'
   | 'components.postgres.instances'
   | 'components.postgres.volume.storageClass'
+  | 'components.prometheus.alerts.receivers.*.severities'
   | 'components.prometheus.grafana.host'
   | 'components.prometheus.retention'
   | 'components.prometheus.scrapeInterval'
@@ -137,12 +141,30 @@ export type ResolvedClusterSpec = Resolved<
   | 'storage.classes.*.default'
   | 'storage.classes.*.nfsVersion'
   | 'teams'
+  | 'teams.*.environments.dev.models'
+  | 'teams.*.environments.dev.models.*.cpu'
+  | 'teams.*.environments.dev.models.*.exposure.host'
+  | 'teams.*.environments.dev.models.*.memory'
+  | 'teams.*.environments.dev.models.*.replicas'
+  | 'teams.*.environments.dev.models.*.size'
   | 'teams.*.environments.dev.quota.bucket'
   | 'teams.*.environments.dev.quota.gpus'
   | 'teams.*.environments.dev.quota.scratch'
+  | 'teams.*.environments.production.models'
+  | 'teams.*.environments.production.models.*.cpu'
+  | 'teams.*.environments.production.models.*.exposure.host'
+  | 'teams.*.environments.production.models.*.memory'
+  | 'teams.*.environments.production.models.*.replicas'
+  | 'teams.*.environments.production.models.*.size'
   | 'teams.*.environments.production.quota.bucket'
   | 'teams.*.environments.production.quota.gpus'
   | 'teams.*.environments.production.quota.scratch'
+  | 'teams.*.environments.staging.models'
+  | 'teams.*.environments.staging.models.*.cpu'
+  | 'teams.*.environments.staging.models.*.exposure.host'
+  | 'teams.*.environments.staging.models.*.memory'
+  | 'teams.*.environments.staging.models.*.replicas'
+  | 'teams.*.environments.staging.models.*.size'
   | 'teams.*.environments.staging.quota.bucket'
   | 'teams.*.environments.staging.quota.gpus'
   | 'teams.*.environments.staging.quota.scratch'
@@ -164,6 +186,7 @@ export const declaredOptions = {
   'components.dns': dns,
   'components.gpu': gpu,
   'components.jupyterhub': jupyterhub,
+  'components.kserve': kserve,
   'components.mlflow': mlflow,
   'components.objectStore': objectStore,
   'components.postgres': postgres,

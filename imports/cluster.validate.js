@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]},"registryMirrors":{"type":"object","additionalProperties":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials."},"authority":{"type":"string","description":"The authority of its certificate, in PEM, if systems do not trust it by default."}},"required":["url"],"additionalProperties":false,"description":"A registry that has the images of another one, such as a pull-through cache."},"description":"Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry that wants a login is used through a mirror that has it, since files of nodes hold no passwords.","default":{}}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1},"reserved":{"type":"boolean","description":"Whether the node is for pods with a graphics card alone, by the taint `nvidia.com/gpu=present:NoSchedule`. Components' pods with `gpus` tolerate it.","default":false}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database","registry","builder","workflows"],"description":"A service of the platform that a team can use: an account of MLflow, a bucket, a database, images of its own in the cluster's registry, builds of images, or workflows."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of a registry outside that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argoWorkflows":{"type":"object","properties":{"atOnce":{"type":"number","description":"How many workflows run at once in an environment of a team; further ones wait.","default":5},"keepDays":{"type":"number","description":"Days for which records of ended workflows are kept.","default":90},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo Workflows: runs the workflows of teams that use `workflows`. Needs `postgres` and `objectStore`."},"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"builder":{"type":"object","properties":{"memory":{"type":"string","description":"Memory that all builds together are sure to have, such as `2Gi`; they are stopped when they use twice as much.","default":"1Gi"},"cache":{"type":"string","description":"Space on its node's disk for layers of earlier builds, such as `50Gi`; the oldest go when it is full.","default":"20Gi"},"sources":{"type":"array","items":{"type":"string"},"description":"Where builds fetch from, as `https://` and a host: registries of base images, git, package indexes. Each is a host that builds may reach on the internet; besides these they reach the registry of the cluster.","default":[]}},"additionalProperties":false,"description":"Builds container images in the cluster, for teams whose `uses` has `builder`. Needs `registry`."},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"gpu":{"type":"object","properties":{"hotAbove":{"type":"number","description":"Degrees Celsius above which, for ten minutes, the alert GpuTooHot fires; needs `prometheus`.","default":85}},"additionalProperties":false,"description":"The driver of graphics cards: offers those of the nodes with `gpu` to pods, and watches them. Needed by teams' `gpus`."},"jupyterhub":{"type":"object","properties":{"servers":{"type":"number","description":"How many notebook servers run at once; the platform keeps room for all of them.","default":3},"cpu":{"type":"number","description":"CPU cores that each server is sure to have, such as 0.5; it may use more.","default":0.25},"memory":{"type":"string","description":"Memory that each server is sure to have, such as `2Gi`; it is stopped when it uses twice as much.","default":"1Gi"},"gpus":{"type":"number","description":"How many of them may have a graphics card at once, each one of its own. Needs `gpu`.","default":0},"idleMinutes":{"type":"number","description":"Minutes without activity after which a server is stopped; the home folder stays.","default":60},"image":{"type":"string","description":"Image of the servers, with a fixed tag: one with JupyterHub's single-user server and the packages that people use."},"bucket":{"type":"string","description":"Space in the object store for files that all servers share, such as `10Gi`; without `objectStore` there is none.","default":"10Gi"},"home":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Home folder of each user of `identity`."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["home","exposure"],"additionalProperties":false,"description":"JupyterHub: notebooks for the users of `identity`. Needs `identity` and `postgres`."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"registry":{"type":"object","properties":{"space":{"type":"string","description":"Space in the object store for all images together, such as `50Gi`.","default":"20Gi"}},"additionalProperties":false,"description":"The registry of the cluster's own images, at `registry.<domain>`. Needs `objectStore`, which holds the images."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]},"registryMirrors":{"type":"object","additionalProperties":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials."},"authority":{"type":"string","description":"The authority of its certificate, in PEM, if systems do not trust it by default."}},"required":["url"],"additionalProperties":false,"description":"A registry that has the images of another one, such as a pull-through cache."},"description":"Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry that wants a login is used through a mirror that has it, since files of nodes hold no passwords.","default":{}}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1},"reserved":{"type":"boolean","description":"Whether the node is for pods with a graphics card alone, by the taint `nvidia.com/gpu=present:NoSchedule`. Components' pods with `gpus` tolerate it.","default":false}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."},"models":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the model in its URLs, and of its objects: the InferenceServices `<name>-champion` and `<name>-candidate`, and the TraefikService `<name>` that shares the requests between them."},"format":{"type":"string","enum":["mlflow","sklearn","xgboost","lightgbm"],"description":"What the model was saved by."},"cpu":{"type":"number","description":"CPU cores that each of its pods asks for.","default":0.25},"memory":{"type":"string","description":"Memory of each of its pods, such as `1Gi`; a pod that needs more is ended.","default":"1Gi"},"replicas":{"type":"number","description":"The most pods of the champion, and of the candidate; each has one at rest and more under load.","default":2},"image":{"type":"string","description":"Image with `mlserver` on its PATH and the libraries that the model was trained with."},"size":{"type":"string","description":"Space for the files of the model on the disk of each pod's node.","default":"1Gi"},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"auth":{"type":"string","enum":["forward-auth","none"],"description":"`forward-auth`: the gateway asks for the platform's login; `none`: nobody is asked."},"reason":{"type":"string","description":"Why the model has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["host","auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["name","format"],"additionalProperties":false,"description":"A model that an environment of a team serves, as a champion and a candidate beside it."},"description":"Models that it serves, from files in its bucket; needs `components.kserve`.","default":[]}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."},"models":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the model in its URLs, and of its objects: the InferenceServices `<name>-champion` and `<name>-candidate`, and the TraefikService `<name>` that shares the requests between them."},"format":{"type":"string","enum":["mlflow","sklearn","xgboost","lightgbm"],"description":"What the model was saved by."},"cpu":{"type":"number","description":"CPU cores that each of its pods asks for.","default":0.25},"memory":{"type":"string","description":"Memory of each of its pods, such as `1Gi`; a pod that needs more is ended.","default":"1Gi"},"replicas":{"type":"number","description":"The most pods of the champion, and of the candidate; each has one at rest and more under load.","default":2},"image":{"type":"string","description":"Image with `mlserver` on its PATH and the libraries that the model was trained with."},"size":{"type":"string","description":"Space for the files of the model on the disk of each pod's node.","default":"1Gi"},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"auth":{"type":"string","enum":["forward-auth","none"],"description":"`forward-auth`: the gateway asks for the platform's login; `none`: nobody is asked."},"reason":{"type":"string","description":"Why the model has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["host","auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["name","format"],"additionalProperties":false,"description":"A model that an environment of a team serves, as a champion and a candidate beside it."},"description":"Models that it serves, from files in its bucket; needs `components.kserve`.","default":[]}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."},"models":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the model in its URLs, and of its objects: the InferenceServices `<name>-champion` and `<name>-candidate`, and the TraefikService `<name>` that shares the requests between them."},"format":{"type":"string","enum":["mlflow","sklearn","xgboost","lightgbm"],"description":"What the model was saved by."},"cpu":{"type":"number","description":"CPU cores that each of its pods asks for.","default":0.25},"memory":{"type":"string","description":"Memory of each of its pods, such as `1Gi`; a pod that needs more is ended.","default":"1Gi"},"replicas":{"type":"number","description":"The most pods of the champion, and of the candidate; each has one at rest and more under load.","default":2},"image":{"type":"string","description":"Image with `mlserver` on its PATH and the libraries that the model was trained with."},"size":{"type":"string","description":"Space for the files of the model on the disk of each pod's node.","default":"1Gi"},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"auth":{"type":"string","enum":["forward-auth","none"],"description":"`forward-auth`: the gateway asks for the platform's login; `none`: nobody is asked."},"reason":{"type":"string","description":"Why the model has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["host","auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["name","format"],"additionalProperties":false,"description":"A model that an environment of a team serves, as a champion and a candidate beside it."},"description":"Models that it serves, from files in its bucket; needs `components.kserve`.","default":[]}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database","registry","builder","workflows"],"description":"A service of the platform that a team can use: an account of MLflow, a bucket, a database, images of its own in the cluster's registry, builds of images, or workflows."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of a registry outside that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argoWorkflows":{"type":"object","properties":{"atOnce":{"type":"number","description":"How many workflows run at once in an environment of a team; further ones wait.","default":5},"keepDays":{"type":"number","description":"Days for which records of ended workflows are kept.","default":90},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo Workflows: runs the workflows of teams that use `workflows`. Needs `postgres` and `objectStore`."},"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"builder":{"type":"object","properties":{"memory":{"type":"string","description":"Memory that all builds together are sure to have, such as `2Gi`; they are stopped when they use twice as much.","default":"1Gi"},"cache":{"type":"string","description":"Space on its node's disk for layers of earlier builds, such as `50Gi`; the oldest go when it is full.","default":"20Gi"},"sources":{"type":"array","items":{"type":"string"},"description":"Where builds fetch from, as `https://` and a host: registries of base images, git, package indexes. Each is a host that builds may reach on the internet; besides these they reach the registry of the cluster.","default":[]}},"additionalProperties":false,"description":"Builds container images in the cluster, for teams whose `uses` has `builder`. Needs `registry`."},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"gpu":{"type":"object","properties":{"hotAbove":{"type":"number","description":"Degrees Celsius above which, for ten minutes, the alert GpuTooHot fires; needs `prometheus`.","default":85}},"additionalProperties":false,"description":"The driver of graphics cards: offers those of the nodes with `gpu` to pods, and watches them. Needed by teams' `gpus`."},"jupyterhub":{"type":"object","properties":{"servers":{"type":"number","description":"How many notebook servers run at once; the platform keeps room for all of them.","default":3},"cpu":{"type":"number","description":"CPU cores that each server is sure to have, such as 0.5; it may use more.","default":0.25},"memory":{"type":"string","description":"Memory that each server is sure to have, such as `2Gi`; it is stopped when it uses twice as much.","default":"1Gi"},"gpus":{"type":"number","description":"How many of them may have a graphics card at once, each one of its own. Needs `gpu`.","default":0},"idleMinutes":{"type":"number","description":"Minutes without activity after which a server is stopped; the home folder stays.","default":60},"image":{"type":"string","description":"Image of the servers, with a fixed tag: one with JupyterHub's single-user server and the packages that people use."},"bucket":{"type":"string","description":"Space in the object store for files that all servers share, such as `10Gi`; without `objectStore` there is none.","default":"10Gi"},"home":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Home folder of each user of `identity`."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["home","exposure"],"additionalProperties":false,"description":"JupyterHub: notebooks for the users of `identity`. Needs `identity` and `postgres`."},"kserve":{"type":"object","additionalProperties":{"not":{}},"description":"KServe: serves the models of teams, those in `teams[].environments`. Needs `objectStore`. It has no options."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."},"alerts":{"type":"object","properties":{"receivers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the receiver, which is also the name of its key in the Secret `prometheus-alerts`."},"severities":{"type":"array","items":{"type":"string","enum":["critical","warning"],"description":"How urgent an alert is."},"description":"Severities that it hears of: `critical` means that a person has to act at once.","default":["critical","warning"]},"ntfy":{"type":"object","properties":{"server":{"type":"string","description":"The server, such as `https://ntfy.sh`."}},"required":["server"],"additionalProperties":false,"description":"Push messages on phones, by a server of ntfy, version 2.14 or newer."},"mail":{"type":"object","properties":{"server":{"type":"string","description":"Mail server with its port: `smtp.example.org:587`, or port 465."},"user":{"type":"string","description":"Name of the account."},"from":{"type":"string","description":"Sender."},"to":{"type":"string","description":"Reader."}},"required":["server","user","from","to"],"additionalProperties":false,"description":"Mail, over TLS."},"slack":{"type":"object","properties":{"channel":{"type":"string","description":"The channel, such as `#homelab`."}},"additionalProperties":false,"description":"A channel of Slack."},"teams":{"type":"object","properties":{"server":{"type":"string","description":"The server in that address, such as `https://default12ab.34.environment.api.powerplatform.com`."}},"required":["server"],"additionalProperties":false,"description":"A channel of Microsoft Teams, by a workflow that posts what a webhook gets."},"webhook":{"type":"object","properties":{"url":{"type":"string","description":"Address of the program, such as `https://alerts.example.org/hook`."}},"required":["url"],"additionalProperties":false,"description":"A program of yours, which gets Alertmanager's JSON."}},"required":["name"],"additionalProperties":false,"description":"A receiver of messages, in exactly one of the ways `ntfy`, `mail`, `slack`, `teams` and `webhook`."},"description":"People and programs that get messages."},"deadMansSwitch":{"type":"string","description":"A service outside that calls you when the platform is silent, such as `https://hc-ping.com`: it gets a message every five minutes. The secrets tool asks for the whole address."}},"required":["receivers"],"additionalProperties":false,"description":"Who hears of alerts."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"registry":{"type":"object","properties":{"space":{"type":"string","description":"Space in the object store for all images together, such as `50Gi`.","default":"20Gi"}},"additionalProperties":false,"description":"The registry of the cluster's own images, at `registry.<domain>`. Needs `objectStore`, which holds the images."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2093,6 +2093,9 @@ errors++;
 if(data94.dev !== undefined){
 let data95 = data94.dev;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.models === undefined){
+data95.models = [];
+}
 if(data95.quota === undefined){
 const err164 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data95};
 if(vErrors === null){
@@ -2104,7 +2107,7 @@ vErrors.push(err164);
 errors++;
 }
 for(const key21 in data95){
-if(!(key21 === "quota")){
+if(!((key21 === "quota") || (key21 === "models"))){
 const err165 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data95};
 if(vErrors === null){
 vErrors = [err165];
@@ -2253,9 +2256,26 @@ vErrors.push(err176);
 errors++;
 }
 }
+let data103 = data95.models;
+if(Array.isArray(data103)){
+const len12 = data103.length;
+for(let i12=0; i12<len12; i12++){
+let data104 = data103[i12];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.cpu === undefined){
+data104.cpu = 0.25;
 }
-else {
-const err177 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data95};
+if(data104.memory === undefined){
+data104.memory = "1Gi";
+}
+if(data104.replicas === undefined){
+data104.replicas = 2;
+}
+if(data104.size === undefined){
+data104.size = "1Gi";
+}
+if(data104.name === undefined){
+const err177 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12,schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items,data:data104};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2264,12 +2284,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data94.staging !== undefined){
-let data103 = data94.staging;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.quota === undefined){
-const err178 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data103};
+if(data104.format === undefined){
+const err178 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12,schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/required",keyword:"required",params:{missingProperty: "format"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items,data:data104};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2278,9 +2294,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key23 in data103){
-if(!(key23 === "quota")){
-const err179 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data103};
+for(const key23 in data104){
+if(!((((((((key23 === "name") || (key23 === "format")) || (key23 === "cpu")) || (key23 === "memory")) || (key23 === "replicas")) || (key23 === "image")) || (key23 === "size")) || (key23 === "exposure"))){
+const err179 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12,schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items,data:data104};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2290,20 +2306,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data103.quota !== undefined){
-let data104 = data103.quota;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.scratch === undefined){
-data104.scratch = "20Gi";
-}
-if(data104.bucket === undefined){
-data104.bucket = "10Gi";
-}
-if(data104.gpus === undefined){
-data104.gpus = 0;
-}
-if(data104.cpu === undefined){
-const err180 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data104};
+if(data104.name !== undefined){
+let data105 = data104.name;
+if(typeof data105 !== "string"){
+const err180 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/name",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.name,data:data105};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2312,8 +2318,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data104.memory === undefined){
-const err181 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data104};
+}
+if(data104.format !== undefined){
+let data106 = data104.format;
+if(typeof data106 !== "string"){
+const err181 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.format.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.format,data:data106};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2322,8 +2331,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data104.storage === undefined){
-const err182 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data104};
+if(!((((data106 === "mlflow") || (data106 === "sklearn")) || (data106 === "xgboost")) || (data106 === "lightgbm"))){
+const err182 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.format.enum},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.format.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.format,data:data106};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2332,9 +2341,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key24 in data104){
-if(!((((((key24 === "cpu") || (key24 === "memory")) || (key24 === "storage")) || (key24 === "scratch")) || (key24 === "bucket")) || (key24 === "gpus"))){
-const err183 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data104};
+}
+let data107 = data104.cpu;
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+const err183 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.cpu,data:data107};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2343,11 +2353,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data104.cpu !== undefined){
-let data105 = data104.cpu;
-if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err184 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data105};
+let data108 = data104.memory;
+if(typeof data108 !== "string"){
+const err184 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.memory,data:data108};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2356,11 +2364,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data104.memory !== undefined){
-let data106 = data104.memory;
-if(typeof data106 !== "string"){
-const err185 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data106};
+let data109 = data104.replicas;
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err185 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/replicas",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/replicas/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.replicas.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.replicas,data:data109};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2369,11 +2375,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data104.storage !== undefined){
-let data107 = data104.storage;
-if(typeof data107 !== "string"){
-const err186 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data107};
+if(data104.image !== undefined){
+let data110 = data104.image;
+if(typeof data110 !== "string"){
+const err186 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/image",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.image.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.image,data:data110};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2383,9 +2388,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-let data108 = data104.scratch;
-if(typeof data108 !== "string"){
-const err187 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch,data:data108};
+let data111 = data104.size;
+if(typeof data111 !== "string"){
+const err187 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/size",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.size.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.size,data:data111};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2394,9 +2399,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-let data109 = data104.bucket;
-if(typeof data109 !== "string"){
-const err188 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket,data:data109};
+if(data104.exposure !== undefined){
+let data112 = data104.exposure;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.host === undefined){
+const err188 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure,data:data112};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2405,9 +2412,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-let data110 = data104.gpus;
-if(!((typeof data110 == "number") && (isFinite(data110)))){
-const err189 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data110};
+if(data112.auth === undefined){
+const err189 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure,data:data112};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2416,9 +2422,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data104};
+for(const key24 in data112){
+if(!(((key24 === "host") || (key24 === "auth")) || (key24 === "reason"))){
+const err190 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure,data:data112};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2428,9 +2434,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data103};
+if(data112.host !== undefined){
+let data113 = data112.host;
+if(typeof data113 !== "string"){
+const err191 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/exposure/host",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.properties.host.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.properties.host,data:data113};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2440,11 +2447,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data94.production !== undefined){
-let data111 = data94.production;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.quota === undefined){
-const err192 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data111};
+if(data112.auth !== undefined){
+let data114 = data112.auth;
+if(typeof data114 !== "string"){
+const err192 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.properties.auth.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.properties.auth,data:data114};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2453,9 +2459,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key25 in data111){
-if(!(key25 === "quota")){
-const err193 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data111};
+if(!((data114 === "forward-auth") || (data114 === "none"))){
+const err193 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.properties.auth.enum},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.properties.auth,data:data114};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2465,20 +2470,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data111.quota !== undefined){
-let data112 = data111.quota;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.scratch === undefined){
-data112.scratch = "20Gi";
-}
-if(data112.bucket === undefined){
-data112.bucket = "10Gi";
-}
-if(data112.gpus === undefined){
-data112.gpus = 0;
-}
-if(data112.cpu === undefined){
-const err194 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data112};
+if(data112.reason !== undefined){
+let data115 = data112.reason;
+if(typeof data115 !== "string"){
+const err194 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/exposure/reason",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.properties.reason.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.properties.reason,data:data115};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2487,8 +2482,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data112.memory === undefined){
-const err195 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data112};
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.properties.exposure,data:data112};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2497,8 +2494,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data112.storage === undefined){
-const err196 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data112};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models/" + i12,schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.items,data:data104};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2507,9 +2506,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key26 in data112){
-if(!((((((key26 === "cpu") || (key26 === "memory")) || (key26 === "storage")) || (key26 === "scratch")) || (key26 === "bucket")) || (key26 === "gpus"))){
-const err197 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data112};
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/models",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/models/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.models,data:data103};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2519,10 +2519,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data112.cpu !== undefined){
-let data113 = data112.cpu;
-if(!((typeof data113 == "number") && (isFinite(data113)))){
-const err198 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data113};
+else {
+const err198 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data95};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2532,10 +2530,14 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data112.memory !== undefined){
-let data114 = data112.memory;
-if(typeof data114 !== "string"){
-const err199 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data114};
+if(data94.staging !== undefined){
+let data116 = data94.staging;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.models === undefined){
+data116.models = [];
+}
+if(data116.quota === undefined){
+const err199 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data116};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2544,11 +2546,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data112.storage !== undefined){
-let data115 = data112.storage;
-if(typeof data115 !== "string"){
-const err200 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data115};
+for(const key25 in data116){
+if(!((key25 === "quota") || (key25 === "models"))){
+const err200 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data116};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2558,9 +2558,20 @@ vErrors.push(err200);
 errors++;
 }
 }
-let data116 = data112.scratch;
-if(typeof data116 !== "string"){
-const err201 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch,data:data116};
+if(data116.quota !== undefined){
+let data117 = data116.quota;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.scratch === undefined){
+data117.scratch = "20Gi";
+}
+if(data117.bucket === undefined){
+data117.bucket = "10Gi";
+}
+if(data117.gpus === undefined){
+data117.gpus = 0;
+}
+if(data117.cpu === undefined){
+const err201 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data117};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2569,9 +2580,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-let data117 = data112.bucket;
-if(typeof data117 !== "string"){
-const err202 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket,data:data117};
+if(data117.memory === undefined){
+const err202 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data117};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2580,9 +2590,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-let data118 = data112.gpus;
-if(!((typeof data118 == "number") && (isFinite(data118)))){
-const err203 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data118};
+if(data117.storage === undefined){
+const err203 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data117};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2591,9 +2600,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data112};
+for(const key26 in data117){
+if(!((((((key26 === "cpu") || (key26 === "memory")) || (key26 === "storage")) || (key26 === "scratch")) || (key26 === "bucket")) || (key26 === "gpus"))){
+const err204 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data117};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2603,9 +2612,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data111};
+if(data117.cpu !== undefined){
+let data118 = data117.cpu;
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+const err205 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data118};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2615,9 +2625,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data94};
+if(data117.memory !== undefined){
+let data119 = data117.memory;
+if(typeof data119 !== "string"){
+const err206 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data119};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2627,13 +2638,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-let data119 = data87.uses;
-if(Array.isArray(data119)){
-const len12 = data119.length;
-for(let i12=0; i12<len12; i12++){
-let data120 = data119[i12];
+if(data117.storage !== undefined){
+let data120 = data117.storage;
 if(typeof data120 !== "string"){
-const err207 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data120};
+const err207 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data120};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2642,8 +2650,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!((((((data120 === "mlflow") || (data120 === "bucket")) || (data120 === "database")) || (data120 === "registry")) || (data120 === "builder")) || (data120 === "workflows"))){
-const err208 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i12,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data120};
+}
+let data121 = data117.scratch;
+if(typeof data121 !== "string"){
+const err208 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch,data:data121};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2652,10 +2662,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data119};
+let data122 = data117.bucket;
+if(typeof data122 !== "string"){
+const err209 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket,data:data122};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2664,13 +2673,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-let data121 = data87.repositories;
-if(Array.isArray(data121)){
-const len13 = data121.length;
-for(let i13=0; i13<len13; i13++){
-let data122 = data121[i13];
-if(typeof data122 !== "string"){
-const err210 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i13,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data122};
+let data123 = data117.gpus;
+if(!((typeof data123 == "number") && (isFinite(data123)))){
+const err210 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data123};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2680,9 +2685,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
 else {
-const err211 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data121};
+const err211 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data117};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2691,13 +2695,27 @@ vErrors.push(err211);
 }
 errors++;
 }
-let data123 = data87.privateRepositories;
-if(Array.isArray(data123)){
-const len14 = data123.length;
-for(let i14=0; i14<len14; i14++){
-let data124 = data123[i14];
-if(typeof data124 !== "string"){
-const err212 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i14,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data124};
+}
+let data124 = data116.models;
+if(Array.isArray(data124)){
+const len13 = data124.length;
+for(let i13=0; i13<len13; i13++){
+let data125 = data124[i13];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.cpu === undefined){
+data125.cpu = 0.25;
+}
+if(data125.memory === undefined){
+data125.memory = "1Gi";
+}
+if(data125.replicas === undefined){
+data125.replicas = 2;
+}
+if(data125.size === undefined){
+data125.size = "1Gi";
+}
+if(data125.name === undefined){
+const err212 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data125};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2706,10 +2724,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-else {
-const err213 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data123};
+if(data125.format === undefined){
+const err213 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/required",keyword:"required",params:{missingProperty: "format"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data125};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2718,10 +2734,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data87.registry !== undefined){
-let data125 = data87.registry;
-if(typeof data125 !== "string"){
-const err214 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data125};
+for(const key27 in data125){
+if(!((((((((key27 === "name") || (key27 === "format")) || (key27 === "cpu")) || (key27 === "memory")) || (key27 === "replicas")) || (key27 === "image")) || (key27 === "size")) || (key27 === "exposure"))){
+const err214 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data125};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2731,9 +2746,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data87};
+if(data125.name !== undefined){
+let data126 = data125.name;
+if(typeof data126 !== "string"){
+const err215 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/name",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.name,data:data126};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2743,9 +2759,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data86};
+if(data125.format !== undefined){
+let data127 = data125.format;
+if(typeof data127 !== "string"){
+const err216 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format,data:data127};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2754,10 +2771,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-let data126 = data.tls;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.issuer === undefined){
-const err217 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data126};
+if(!((((data127 === "mlflow") || (data127 === "sklearn")) || (data127 === "xgboost")) || (data127 === "lightgbm"))){
+const err217 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format.enum},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format,data:data127};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2766,12 +2781,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-const tag1 = data126.issuer;
-if(typeof tag1 == "string"){
-if(tag1 === "own-ca"){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.issuer === undefined){
-const err218 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data126};
+}
+let data128 = data125.cpu;
+if(!((typeof data128 == "number") && (isFinite(data128)))){
+const err218 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.cpu,data:data128};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2780,9 +2793,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key27 in data126){
-if(!(key27 === "issuer")){
-const err219 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data126};
+let data129 = data125.memory;
+if(typeof data129 !== "string"){
+const err219 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.memory,data:data129};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2791,11 +2804,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data126.issuer !== undefined){
-let data127 = data126.issuer;
-if(typeof data127 !== "string"){
-const err220 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data127};
+let data130 = data125.replicas;
+if(!((typeof data130 == "number") && (isFinite(data130)))){
+const err220 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/replicas",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/replicas/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.replicas.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.replicas,data:data130};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2804,8 +2815,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-if("own-ca" !== data127){
-const err221 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data127};
+if(data125.image !== undefined){
+let data131 = data125.image;
+if(typeof data131 !== "string"){
+const err221 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/image",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.image.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.image,data:data131};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2815,9 +2828,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data126};
+let data132 = data125.size;
+if(typeof data132 !== "string"){
+const err222 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/size",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.size.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.size,data:data132};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2826,14 +2839,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else if(tag1 === "acme"){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.server === undefined){
-data126.server = "production";
-}
-if(data126.issuer === undefined){
-const err223 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data126};
+if(data125.exposure !== undefined){
+let data133 = data125.exposure;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.host === undefined){
+const err223 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data133};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2842,8 +2852,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data126.email === undefined){
-const err224 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data126};
+if(data133.auth === undefined){
+const err224 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data133};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2852,8 +2862,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data126.dns === undefined){
-const err225 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data126};
+for(const key28 in data133){
+if(!(((key28 === "host") || (key28 === "auth")) || (key28 === "reason"))){
+const err225 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data133};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2862,9 +2873,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key28 in data126){
-if(!((((((((key28 === "issuer") || (key28 === "email")) || (key28 === "server")) || (key28 === "dns")) || (key28 === "route53")) || (key28 === "clouddns")) || (key28 === "rfc2136")) || (key28 === "acmedns"))){
-const err226 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data126};
+}
+if(data133.host !== undefined){
+let data134 = data133.host;
+if(typeof data134 !== "string"){
+const err226 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure/host",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.host.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.host,data:data134};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2874,10 +2887,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data126.issuer !== undefined){
-let data128 = data126.issuer;
-if(typeof data128 !== "string"){
-const err227 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data128};
+if(data133.auth !== undefined){
+let data135 = data133.auth;
+if(typeof data135 !== "string"){
+const err227 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth,data:data135};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2886,8 +2899,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if("acme" !== data128){
-const err228 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data128};
+if(!((data135 === "forward-auth") || (data135 === "none"))){
+const err228 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth.enum},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth,data:data135};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2897,10 +2910,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data126.email !== undefined){
-let data129 = data126.email;
-if(typeof data129 !== "string"){
-const err229 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data129};
+if(data133.reason !== undefined){
+let data136 = data133.reason;
+if(typeof data136 !== "string"){
+const err229 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure/reason",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.reason.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.reason,data:data136};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2910,9 +2923,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-let data130 = data126.server;
-if(typeof data130 !== "string"){
-const err230 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data130};
+}
+else {
+const err230 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data133};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2921,10 +2934,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data126.dns !== undefined){
-let data131 = data126.dns;
-if(typeof data131 !== "string"){
-const err231 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data131};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data125};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2933,8 +2946,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(!((((((data131 === "cloudflare") || (data131 === "digitalocean")) || (data131 === "route53")) || (data131 === "clouddns")) || (data131 === "rfc2136")) || (data131 === "acmedns"))){
-const err232 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data131};
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models,data:data124};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2944,11 +2959,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data126.route53 !== undefined){
-let data132 = data126.route53;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.region === undefined){
-const err233 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data132};
+else {
+const err233 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data116};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2957,8 +2969,15 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data132.accessKeyId === undefined){
-const err234 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data132};
+}
+if(data94.production !== undefined){
+let data137 = data94.production;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.models === undefined){
+data137.models = [];
+}
+if(data137.quota === undefined){
+const err234 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data137};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2967,8 +2986,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data132.hostedZoneId === undefined){
-const err235 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data132};
+for(const key29 in data137){
+if(!((key29 === "quota") || (key29 === "models"))){
+const err235 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data137};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2977,9 +2997,21 @@ vErrors.push(err235);
 }
 errors++;
 }
-for(const key29 in data132){
-if(!(((key29 === "region") || (key29 === "accessKeyId")) || (key29 === "hostedZoneId"))){
-const err236 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data132};
+}
+if(data137.quota !== undefined){
+let data138 = data137.quota;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.scratch === undefined){
+data138.scratch = "20Gi";
+}
+if(data138.bucket === undefined){
+data138.bucket = "10Gi";
+}
+if(data138.gpus === undefined){
+data138.gpus = 0;
+}
+if(data138.cpu === undefined){
+const err236 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data138};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2988,11 +3020,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data132.region !== undefined){
-let data133 = data132.region;
-if(typeof data133 !== "string"){
-const err237 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data133};
+if(data138.memory === undefined){
+const err237 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data138};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3001,11 +3030,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data132.accessKeyId !== undefined){
-let data134 = data132.accessKeyId;
-if(typeof data134 !== "string"){
-const err238 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data134};
+if(data138.storage === undefined){
+const err238 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data138};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3014,11 +3040,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data132.hostedZoneId !== undefined){
-let data135 = data132.hostedZoneId;
-if(typeof data135 !== "string"){
-const err239 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data135};
+for(const key30 in data138){
+if(!((((((key30 === "cpu") || (key30 === "memory")) || (key30 === "storage")) || (key30 === "scratch")) || (key30 === "bucket")) || (key30 === "gpus"))){
+const err239 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data138};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3028,9 +3052,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data132};
+if(data138.cpu !== undefined){
+let data139 = data138.cpu;
+if(!((typeof data139 == "number") && (isFinite(data139)))){
+const err240 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data139};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3040,11 +3065,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data126.clouddns !== undefined){
-let data136 = data126.clouddns;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.project === undefined){
-const err241 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data136};
+if(data138.memory !== undefined){
+let data140 = data138.memory;
+if(typeof data140 !== "string"){
+const err241 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data140};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3053,9 +3077,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-for(const key30 in data136){
-if(!(key30 === "project")){
-const err242 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data136};
+}
+if(data138.storage !== undefined){
+let data141 = data138.storage;
+if(typeof data141 !== "string"){
+const err242 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data141};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3065,10 +3091,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data136.project !== undefined){
-let data137 = data136.project;
-if(typeof data137 !== "string"){
-const err243 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data137};
+let data142 = data138.scratch;
+if(typeof data142 !== "string"){
+const err243 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch,data:data142};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3077,10 +3102,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data136};
+let data143 = data138.bucket;
+if(typeof data143 !== "string"){
+const err244 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket,data:data143};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3089,15 +3113,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data126.rfc2136 !== undefined){
-let data138 = data126.rfc2136;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.algorithm === undefined){
-data138.algorithm = "HMACSHA512";
-}
-if(data138.nameserver === undefined){
-const err245 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data138};
+let data144 = data138.gpus;
+if(!((typeof data144 == "number") && (isFinite(data144)))){
+const err245 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data144};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3106,8 +3124,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data138.keyName === undefined){
-const err246 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data138};
+}
+else {
+const err246 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data138};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3116,9 +3135,27 @@ vErrors.push(err246);
 }
 errors++;
 }
-for(const key31 in data138){
-if(!(((key31 === "nameserver") || (key31 === "keyName")) || (key31 === "algorithm"))){
-const err247 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data138};
+}
+let data145 = data137.models;
+if(Array.isArray(data145)){
+const len14 = data145.length;
+for(let i14=0; i14<len14; i14++){
+let data146 = data145[i14];
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.cpu === undefined){
+data146.cpu = 0.25;
+}
+if(data146.memory === undefined){
+data146.memory = "1Gi";
+}
+if(data146.replicas === undefined){
+data146.replicas = 2;
+}
+if(data146.size === undefined){
+data146.size = "1Gi";
+}
+if(data146.name === undefined){
+const err247 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data146};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3127,11 +3164,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data138.nameserver !== undefined){
-let data139 = data138.nameserver;
-if(typeof data139 !== "string"){
-const err248 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data139};
+if(data146.format === undefined){
+const err248 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/required",keyword:"required",params:{missingProperty: "format"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data146};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3140,11 +3174,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data138.keyName !== undefined){
-let data140 = data138.keyName;
-if(typeof data140 !== "string"){
-const err249 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data140};
+for(const key31 in data146){
+if(!((((((((key31 === "name") || (key31 === "format")) || (key31 === "cpu")) || (key31 === "memory")) || (key31 === "replicas")) || (key31 === "image")) || (key31 === "size")) || (key31 === "exposure"))){
+const err249 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data146};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3154,9 +3186,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-let data141 = data138.algorithm;
-if(typeof data141 !== "string"){
-const err250 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data141};
+if(data146.name !== undefined){
+let data147 = data146.name;
+if(typeof data147 !== "string"){
+const err250 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/name",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.name,data:data147};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3165,8 +3198,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(!((data141 === "HMACSHA256") || (data141 === "HMACSHA512"))){
-const err251 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data141};
+}
+if(data146.format !== undefined){
+let data148 = data146.format;
+if(typeof data148 !== "string"){
+const err251 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format,data:data148};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3175,9 +3211,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data138};
+if(!((((data148 === "mlflow") || (data148 === "sklearn")) || (data148 === "xgboost")) || (data148 === "lightgbm"))){
+const err252 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format.enum},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format,data:data148};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3187,11 +3222,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data126.acmedns !== undefined){
-let data142 = data126.acmedns;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.url === undefined){
-const err253 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data142};
+let data149 = data146.cpu;
+if(!((typeof data149 == "number") && (isFinite(data149)))){
+const err253 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.cpu,data:data149};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3200,9 +3233,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key32 in data142){
-if(!(key32 === "url")){
-const err254 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data142};
+let data150 = data146.memory;
+if(typeof data150 !== "string"){
+const err254 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.memory,data:data150};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3211,11 +3244,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data142.url !== undefined){
-let data143 = data142.url;
-if(typeof data143 !== "string"){
-const err255 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data143};
+let data151 = data146.replicas;
+if(!((typeof data151 == "number") && (isFinite(data151)))){
+const err255 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/replicas",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/replicas/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.replicas.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.replicas,data:data151};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3224,10 +3255,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data142};
+if(data146.image !== undefined){
+let data152 = data146.image;
+if(typeof data152 !== "string"){
+const err256 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/image",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.image.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.image,data:data152};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3237,9 +3268,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data126};
+let data153 = data146.size;
+if(typeof data153 !== "string"){
+const err257 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/size",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.size.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.size,data:data153};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3248,9 +3279,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data126};
+if(data146.exposure !== undefined){
+let data154 = data146.exposure;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.host === undefined){
+const err258 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data154};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3259,9 +3292,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data126};
+if(data154.auth === undefined){
+const err259 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data154};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3270,9 +3302,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data126};
+for(const key32 in data154){
+if(!(((key32 === "host") || (key32 === "auth")) || (key32 === "reason"))){
+const err260 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data154};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3281,14 +3313,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data.components !== undefined){
-let data144 = data.components;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.argocd === undefined){
-data144.argocd = {};
 }
-if(data144.dns === undefined){
-const err261 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data144};
+if(data154.host !== undefined){
+let data155 = data154.host;
+if(typeof data155 !== "string"){
+const err261 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure/host",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.host.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.host,data:data155};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3297,8 +3326,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data144.traefik === undefined){
-const err262 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data144};
+}
+if(data154.auth !== undefined){
+let data156 = data154.auth;
+if(typeof data156 !== "string"){
+const err262 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth,data:data156};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3307,9 +3339,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-for(const key33 in data144){
-if(!(func2.call(schema11.properties.components.properties, key33))){
-const err263 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.components,data:data144};
+if(!((data156 === "forward-auth") || (data156 === "none"))){
+const err263 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth.enum},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth,data:data156};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3319,18 +3350,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data144.argoWorkflows !== undefined){
-let data145 = data144.argoWorkflows;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.atOnce === undefined){
-data145.atOnce = 5;
-}
-if(data145.keepDays === undefined){
-data145.keepDays = 90;
-}
-for(const key34 in data145){
-if(!(((key34 === "atOnce") || (key34 === "keepDays")) || (key34 === "exposure"))){
-const err264 = {instancePath:instancePath+"/components/argoWorkflows",schemaPath:"#/properties/components/properties/argoWorkflows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.components.properties.argoWorkflows,data:data145};
+if(data154.reason !== undefined){
+let data157 = data154.reason;
+if(typeof data157 !== "string"){
+const err264 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure/reason",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.reason.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.reason,data:data157};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3340,9 +3363,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-let data146 = data145.atOnce;
-if(!((typeof data146 == "number") && (isFinite(data146)))){
-const err265 = {instancePath:instancePath+"/components/argoWorkflows/atOnce",schemaPath:"#/properties/components/properties/argoWorkflows/properties/atOnce/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.argoWorkflows.properties.atOnce.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.atOnce,data:data146};
+}
+else {
+const err265 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data154};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3351,9 +3374,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-let data147 = data145.keepDays;
-if(!((typeof data147 == "number") && (isFinite(data147)))){
-const err266 = {instancePath:instancePath+"/components/argoWorkflows/keepDays",schemaPath:"#/properties/components/properties/argoWorkflows/properties/keepDays/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.argoWorkflows.properties.keepDays.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.keepDays,data:data147};
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data146};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3362,11 +3386,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data145.exposure !== undefined){
-let data148 = data145.exposure;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.auth === undefined){
-const err267 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.required,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data148};
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models,data:data145};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3375,9 +3398,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key35 in data148){
-if(!((((key35 === "host") || (key35 === "address")) || (key35 === "auth")) || (key35 === "reason"))){
-const err268 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data148};
+}
+else {
+const err268 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data137};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3387,10 +3410,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data148.host !== undefined){
-let data149 = data148.host;
-if(typeof data149 !== "string"){
-const err269 = {instancePath:instancePath+"/components/argoWorkflows/exposure/host",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.host,data:data149};
+}
+else {
+const err269 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data94};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3400,10 +3422,13 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data148.address !== undefined){
-let data150 = data148.address;
-if(typeof data150 !== "string"){
-const err270 = {instancePath:instancePath+"/components/argoWorkflows/exposure/address",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.address,data:data150};
+let data158 = data87.uses;
+if(Array.isArray(data158)){
+const len15 = data158.length;
+for(let i15=0; i15<len15; i15++){
+let data159 = data158[i15];
+if(typeof data159 !== "string"){
+const err270 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i15,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data159};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3412,11 +3437,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data148.auth !== undefined){
-let data151 = data148.auth;
-if(typeof data151 !== "string"){
-const err271 = {instancePath:instancePath+"/components/argoWorkflows/exposure/auth",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth,data:data151};
+if(!((((((data159 === "mlflow") || (data159 === "bucket")) || (data159 === "database")) || (data159 === "registry")) || (data159 === "builder")) || (data159 === "workflows"))){
+const err271 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i15,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data159};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3425,8 +3447,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!((data151 === "oidc") || (data151 === "none"))){
-const err272 = {instancePath:instancePath+"/components/argoWorkflows/exposure/auth",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth,data:data151};
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data158};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3435,11 +3459,13 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data148.reason !== undefined){
-let data152 = data148.reason;
-if(typeof data152 !== "string"){
-const err273 = {instancePath:instancePath+"/components/argoWorkflows/exposure/reason",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.reason,data:data152};
+let data160 = data87.repositories;
+if(Array.isArray(data160)){
+const len16 = data160.length;
+for(let i16=0; i16<len16; i16++){
+let data161 = data160[i16];
+if(typeof data161 !== "string"){
+const err273 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i16,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data161};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3451,7 +3477,7 @@ errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data148};
+const err274 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data160};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3460,10 +3486,13 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/components/argoWorkflows",schemaPath:"#/properties/components/properties/argoWorkflows/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argoWorkflows.type,parentSchema:schema11.properties.components.properties.argoWorkflows,data:data145};
+let data162 = data87.privateRepositories;
+if(Array.isArray(data162)){
+const len17 = data162.length;
+for(let i17=0; i17<len17; i17++){
+let data163 = data162[i17];
+if(typeof data163 !== "string"){
+const err275 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i17,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data163};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3473,11 +3502,9 @@ vErrors.push(err275);
 errors++;
 }
 }
-let data153 = data144.argocd;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key36 in data153){
-if(!(key36 === "exposure")){
-const err276 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data153};
+}
+else {
+const err276 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data162};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3486,12 +3513,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-if(data153.exposure !== undefined){
-let data154 = data153.exposure;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.auth === undefined){
-const err277 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data154};
+if(data87.registry !== undefined){
+let data164 = data87.registry;
+if(typeof data164 !== "string"){
+const err277 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data164};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3500,9 +3525,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key37 in data154){
-if(!((((key37 === "host") || (key37 === "address")) || (key37 === "auth")) || (key37 === "reason"))){
-const err278 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data154};
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data87};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3512,10 +3538,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data154.host !== undefined){
-let data155 = data154.host;
-if(typeof data155 !== "string"){
-const err279 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data155};
+}
+else {
+const err279 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data86};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3524,11 +3549,10 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data154.address !== undefined){
-let data156 = data154.address;
-if(typeof data156 !== "string"){
-const err280 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data156};
+let data165 = data.tls;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.issuer === undefined){
+const err280 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data165};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3537,11 +3561,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data154.auth !== undefined){
-let data157 = data154.auth;
-if(typeof data157 !== "string"){
-const err281 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data157};
+const tag1 = data165.issuer;
+if(typeof tag1 == "string"){
+if(tag1 === "own-ca"){
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.issuer === undefined){
+const err281 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data165};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3550,8 +3575,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(!(((data157 === "oidc") || (data157 === "login")) || (data157 === "none"))){
-const err282 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data157};
+for(const key33 in data165){
+if(!(key33 === "issuer")){
+const err282 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data165};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3561,10 +3587,10 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data154.reason !== undefined){
-let data158 = data154.reason;
-if(typeof data158 !== "string"){
-const err283 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data158};
+if(data165.issuer !== undefined){
+let data166 = data165.issuer;
+if(typeof data166 !== "string"){
+const err283 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data166};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3573,10 +3599,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data154};
+if("own-ca" !== data166){
+const err284 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data166};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3588,7 +3612,7 @@ errors++;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data153};
+const err285 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data165};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3597,21 +3621,14 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data144.builder !== undefined){
-let data159 = data144.builder;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.memory === undefined){
-data159.memory = "1Gi";
 }
-if(data159.cache === undefined){
-data159.cache = "20Gi";
+else if(tag1 === "acme"){
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.server === undefined){
+data165.server = "production";
 }
-if(data159.sources === undefined){
-data159.sources = [];
-}
-for(const key38 in data159){
-if(!(((key38 === "memory") || (key38 === "cache")) || (key38 === "sources"))){
-const err286 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.components.properties.builder,data:data159};
+if(data165.issuer === undefined){
+const err286 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data165};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3620,10 +3637,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-let data160 = data159.memory;
-if(typeof data160 !== "string"){
-const err287 = {instancePath:instancePath+"/components/builder/memory",schemaPath:"#/properties/components/properties/builder/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.memory.type,parentSchema:schema11.properties.components.properties.builder.properties.memory,data:data160};
+if(data165.email === undefined){
+const err287 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data165};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3632,9 +3647,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-let data161 = data159.cache;
-if(typeof data161 !== "string"){
-const err288 = {instancePath:instancePath+"/components/builder/cache",schemaPath:"#/properties/components/properties/builder/properties/cache/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.cache.type,parentSchema:schema11.properties.components.properties.builder.properties.cache,data:data161};
+if(data165.dns === undefined){
+const err288 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data165};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3643,13 +3657,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-let data162 = data159.sources;
-if(Array.isArray(data162)){
-const len15 = data162.length;
-for(let i15=0; i15<len15; i15++){
-let data163 = data162[i15];
-if(typeof data163 !== "string"){
-const err289 = {instancePath:instancePath+"/components/builder/sources/" + i15,schemaPath:"#/properties/components/properties/builder/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.sources.items.type,parentSchema:schema11.properties.components.properties.builder.properties.sources.items,data:data163};
+for(const key34 in data165){
+if(!((((((((key34 === "issuer") || (key34 === "email")) || (key34 === "server")) || (key34 === "dns")) || (key34 === "route53")) || (key34 === "clouddns")) || (key34 === "rfc2136")) || (key34 === "acmedns"))){
+const err289 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data165};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3659,9 +3669,10 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/components/builder/sources",schemaPath:"#/properties/components/properties/builder/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.builder.properties.sources.type,parentSchema:schema11.properties.components.properties.builder.properties.sources,data:data162};
+if(data165.issuer !== undefined){
+let data167 = data165.issuer;
+if(typeof data167 !== "string"){
+const err290 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data167};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3670,9 +3681,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.builder.type,parentSchema:schema11.properties.components.properties.builder,data:data159};
+if("acme" !== data167){
+const err291 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data167};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3682,11 +3692,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data144.dns !== undefined){
-let data164 = data144.dns;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.address === undefined){
-const err292 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data164};
+if(data165.email !== undefined){
+let data168 = data165.email;
+if(typeof data168 !== "string"){
+const err292 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data168};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3695,9 +3704,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-for(const key39 in data164){
-if(!(key39 === "address")){
-const err293 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data164};
+}
+let data169 = data165.server;
+if(typeof data169 !== "string"){
+const err293 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data169};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3706,11 +3716,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data164.address !== undefined){
-let data165 = data164.address;
-if(typeof data165 !== "string"){
-const err294 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data165};
+if(data165.dns !== undefined){
+let data170 = data165.dns;
+if(typeof data170 !== "string"){
+const err294 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data170};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3719,10 +3728,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data164};
+if(!((((((data170 === "cloudflare") || (data170 === "digitalocean")) || (data170 === "route53")) || (data170 === "clouddns")) || (data170 === "rfc2136")) || (data170 === "acmedns"))){
+const err295 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data170};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3732,15 +3739,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data144.gpu !== undefined){
-let data166 = data144.gpu;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.hotAbove === undefined){
-data166.hotAbove = 85;
-}
-for(const key40 in data166){
-if(!(key40 === "hotAbove")){
-const err296 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.gpu,data:data166};
+if(data165.route53 !== undefined){
+let data171 = data165.route53;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.region === undefined){
+const err296 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data171};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3749,10 +3752,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-let data167 = data166.hotAbove;
-if(!((typeof data167 == "number") && (isFinite(data167)))){
-const err297 = {instancePath:instancePath+"/components/gpu/hotAbove",schemaPath:"#/properties/components/properties/gpu/properties/hotAbove/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.gpu.properties.hotAbove.type,parentSchema:schema11.properties.components.properties.gpu.properties.hotAbove,data:data167};
+if(data171.accessKeyId === undefined){
+const err297 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data171};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3761,9 +3762,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-else {
-const err298 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.gpu.type,parentSchema:schema11.properties.components.properties.gpu,data:data166};
+if(data171.hostedZoneId === undefined){
+const err298 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data171};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3772,30 +3772,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data144.jupyterhub !== undefined){
-let data168 = data144.jupyterhub;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.servers === undefined){
-data168.servers = 3;
-}
-if(data168.cpu === undefined){
-data168.cpu = 0.25;
-}
-if(data168.memory === undefined){
-data168.memory = "1Gi";
-}
-if(data168.gpus === undefined){
-data168.gpus = 0;
-}
-if(data168.idleMinutes === undefined){
-data168.idleMinutes = 60;
-}
-if(data168.bucket === undefined){
-data168.bucket = "10Gi";
-}
-if(data168.home === undefined){
-const err299 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "home"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data168};
+for(const key35 in data171){
+if(!(((key35 === "region") || (key35 === "accessKeyId")) || (key35 === "hostedZoneId"))){
+const err299 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data171};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3804,8 +3783,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data168.exposure === undefined){
-const err300 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "exposure"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data168};
+}
+if(data171.region !== undefined){
+let data172 = data171.region;
+if(typeof data172 !== "string"){
+const err300 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data172};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3814,9 +3796,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-for(const key41 in data168){
-if(!(func2.call(schema11.properties.components.properties.jupyterhub.properties, key41))){
-const err301 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub,data:data168};
+}
+if(data171.accessKeyId !== undefined){
+let data173 = data171.accessKeyId;
+if(typeof data173 !== "string"){
+const err301 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data173};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3826,9 +3810,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-let data169 = data168.servers;
-if(!((typeof data169 == "number") && (isFinite(data169)))){
-const err302 = {instancePath:instancePath+"/components/jupyterhub/servers",schemaPath:"#/properties/components/properties/jupyterhub/properties/servers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.servers.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.servers,data:data169};
+if(data171.hostedZoneId !== undefined){
+let data174 = data171.hostedZoneId;
+if(typeof data174 !== "string"){
+const err302 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data174};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3837,9 +3822,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-let data170 = data168.cpu;
-if(!((typeof data170 == "number") && (isFinite(data170)))){
-const err303 = {instancePath:instancePath+"/components/jupyterhub/cpu",schemaPath:"#/properties/components/properties/jupyterhub/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.cpu.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.cpu,data:data170};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data171};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3848,9 +3834,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-let data171 = data168.memory;
-if(typeof data171 !== "string"){
-const err304 = {instancePath:instancePath+"/components/jupyterhub/memory",schemaPath:"#/properties/components/properties/jupyterhub/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.memory.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.memory,data:data171};
+}
+if(data165.clouddns !== undefined){
+let data175 = data165.clouddns;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.project === undefined){
+const err304 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data175};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3859,9 +3848,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-let data172 = data168.gpus;
-if(!((typeof data172 == "number") && (isFinite(data172)))){
-const err305 = {instancePath:instancePath+"/components/jupyterhub/gpus",schemaPath:"#/properties/components/properties/jupyterhub/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.gpus.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.gpus,data:data172};
+for(const key36 in data175){
+if(!(key36 === "project")){
+const err305 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data175};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3870,9 +3859,11 @@ vErrors.push(err305);
 }
 errors++;
 }
-let data173 = data168.idleMinutes;
-if(!((typeof data173 == "number") && (isFinite(data173)))){
-const err306 = {instancePath:instancePath+"/components/jupyterhub/idleMinutes",schemaPath:"#/properties/components/properties/jupyterhub/properties/idleMinutes/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes,data:data173};
+}
+if(data175.project !== undefined){
+let data176 = data175.project;
+if(typeof data176 !== "string"){
+const err306 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data176};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3881,10 +3872,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data168.image !== undefined){
-let data174 = data168.image;
-if(typeof data174 !== "string"){
-const err307 = {instancePath:instancePath+"/components/jupyterhub/image",schemaPath:"#/properties/components/properties/jupyterhub/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.image.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.image,data:data174};
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data175};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3894,9 +3885,14 @@ vErrors.push(err307);
 errors++;
 }
 }
-let data175 = data168.bucket;
-if(typeof data175 !== "string"){
-const err308 = {instancePath:instancePath+"/components/jupyterhub/bucket",schemaPath:"#/properties/components/properties/jupyterhub/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.bucket.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.bucket,data:data175};
+if(data165.rfc2136 !== undefined){
+let data177 = data165.rfc2136;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.algorithm === undefined){
+data177.algorithm = "HMACSHA512";
+}
+if(data177.nameserver === undefined){
+const err308 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data177};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3905,11 +3901,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data168.home !== undefined){
-let data176 = data168.home;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.size === undefined){
-const err309 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.jupyterhub.properties.home.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data176};
+if(data177.keyName === undefined){
+const err309 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data177};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3918,9 +3911,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key42 in data176){
-if(!((key42 === "size") || (key42 === "storageClass"))){
-const err310 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data176};
+for(const key37 in data177){
+if(!(((key37 === "nameserver") || (key37 === "keyName")) || (key37 === "algorithm"))){
+const err310 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data177};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3930,10 +3923,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data176.size !== undefined){
-let data177 = data176.size;
-if(typeof data177 !== "string"){
-const err311 = {instancePath:instancePath+"/components/jupyterhub/home/size",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size,data:data177};
+if(data177.nameserver !== undefined){
+let data178 = data177.nameserver;
+if(typeof data178 !== "string"){
+const err311 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data178};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3943,10 +3936,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data176.storageClass !== undefined){
-let data178 = data176.storageClass;
-if(typeof data178 !== "string"){
-const err312 = {instancePath:instancePath+"/components/jupyterhub/home/storageClass",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass,data:data178};
+if(data177.keyName !== undefined){
+let data179 = data177.keyName;
+if(typeof data179 !== "string"){
+const err312 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data179};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3956,9 +3949,9 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.home.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data176};
+let data180 = data177.algorithm;
+if(typeof data180 !== "string"){
+const err313 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data180};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3967,12 +3960,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data168.exposure !== undefined){
-let data179 = data168.exposure;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.auth === undefined){
-const err314 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data179};
+if(!((data180 === "HMACSHA256") || (data180 === "HMACSHA512"))){
+const err314 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data180};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3981,9 +3970,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-for(const key43 in data179){
-if(!((((key43 === "host") || (key43 === "address")) || (key43 === "auth")) || (key43 === "reason"))){
-const err315 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data179};
+}
+else {
+const err315 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data177};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3993,10 +3982,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data179.host !== undefined){
-let data180 = data179.host;
-if(typeof data180 !== "string"){
-const err316 = {instancePath:instancePath+"/components/jupyterhub/exposure/host",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host,data:data180};
+if(data165.acmedns !== undefined){
+let data181 = data165.acmedns;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.url === undefined){
+const err316 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data181};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4005,11 +3995,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data179.address !== undefined){
-let data181 = data179.address;
-if(typeof data181 !== "string"){
-const err317 = {instancePath:instancePath+"/components/jupyterhub/exposure/address",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address,data:data181};
+for(const key38 in data181){
+if(!(key38 === "url")){
+const err317 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data181};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4019,10 +4007,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data179.auth !== undefined){
-let data182 = data179.auth;
+if(data181.url !== undefined){
+let data182 = data181.url;
 if(typeof data182 !== "string"){
-const err318 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data182};
+const err318 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data182};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4031,8 +4019,10 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(!((data182 === "oidc") || (data182 === "none"))){
-const err319 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data182};
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data181};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4042,10 +4032,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data179.reason !== undefined){
-let data183 = data179.reason;
-if(typeof data183 !== "string"){
-const err320 = {instancePath:instancePath+"/components/jupyterhub/exposure/reason",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason,data:data183};
+}
+else {
+const err320 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data165};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4055,9 +4044,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
 else {
-const err321 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data179};
+const err321 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data165};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4067,9 +4055,8 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
 else {
-const err322 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.type,parentSchema:schema11.properties.components.properties.jupyterhub,data:data168};
+const err322 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data165};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4079,18 +4066,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data144.mlflow !== undefined){
-let data184 = data144.mlflow;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.workers === undefined){
-data184.workers = 2;
-}
-if(data184.uploadSpace === undefined){
-data184.uploadSpace = "5Gi";
-}
-for(const key44 in data184){
-if(!(((key44 === "workers") || (key44 === "uploadSpace")) || (key44 === "exposure"))){
-const err323 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data184};
+else {
+const err323 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data165};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4099,10 +4076,14 @@ vErrors.push(err323);
 }
 errors++;
 }
+if(data.components !== undefined){
+let data183 = data.components;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.argocd === undefined){
+data183.argocd = {};
 }
-let data185 = data184.workers;
-if(!((typeof data185 == "number") && (isFinite(data185)))){
-const err324 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data185};
+if(data183.dns === undefined){
+const err324 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data183};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4111,9 +4092,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-let data186 = data184.uploadSpace;
-if(typeof data186 !== "string"){
-const err325 = {instancePath:instancePath+"/components/mlflow/uploadSpace",schemaPath:"#/properties/components/properties/mlflow/properties/uploadSpace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.uploadSpace.type,parentSchema:schema11.properties.components.properties.mlflow.properties.uploadSpace,data:data186};
+if(data183.traefik === undefined){
+const err325 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data183};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4122,11 +4102,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data184.exposure !== undefined){
-let data187 = data184.exposure;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.auth === undefined){
-const err326 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data187};
+for(const key39 in data183){
+if(!(func2.call(schema11.properties.components.properties, key39))){
+const err326 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components,data:data183};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4135,9 +4113,19 @@ vErrors.push(err326);
 }
 errors++;
 }
-for(const key45 in data187){
-if(!((((key45 === "host") || (key45 === "address")) || (key45 === "auth")) || (key45 === "reason"))){
-const err327 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data187};
+}
+if(data183.argoWorkflows !== undefined){
+let data184 = data183.argoWorkflows;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.atOnce === undefined){
+data184.atOnce = 5;
+}
+if(data184.keepDays === undefined){
+data184.keepDays = 90;
+}
+for(const key40 in data184){
+if(!(((key40 === "atOnce") || (key40 === "keepDays")) || (key40 === "exposure"))){
+const err327 = {instancePath:instancePath+"/components/argoWorkflows",schemaPath:"#/properties/components/properties/argoWorkflows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.argoWorkflows,data:data184};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4147,10 +4135,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data187.host !== undefined){
-let data188 = data187.host;
-if(typeof data188 !== "string"){
-const err328 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data188};
+let data185 = data184.atOnce;
+if(!((typeof data185 == "number") && (isFinite(data185)))){
+const err328 = {instancePath:instancePath+"/components/argoWorkflows/atOnce",schemaPath:"#/properties/components/properties/argoWorkflows/properties/atOnce/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.argoWorkflows.properties.atOnce.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.atOnce,data:data185};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4159,11 +4146,9 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data187.address !== undefined){
-let data189 = data187.address;
-if(typeof data189 !== "string"){
-const err329 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data189};
+let data186 = data184.keepDays;
+if(!((typeof data186 == "number") && (isFinite(data186)))){
+const err329 = {instancePath:instancePath+"/components/argoWorkflows/keepDays",schemaPath:"#/properties/components/properties/argoWorkflows/properties/keepDays/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.argoWorkflows.properties.keepDays.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.keepDays,data:data186};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4172,11 +4157,11 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data187.auth !== undefined){
-let data190 = data187.auth;
-if(typeof data190 !== "string"){
-const err330 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data190};
+if(data184.exposure !== undefined){
+let data187 = data184.exposure;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.auth === undefined){
+const err330 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.required,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data187};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4185,8 +4170,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(!(((data190 === "forward-auth") || (data190 === "login")) || (data190 === "none"))){
-const err331 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data190};
+for(const key41 in data187){
+if(!((((key41 === "host") || (key41 === "address")) || (key41 === "auth")) || (key41 === "reason"))){
+const err331 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data187};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4196,10 +4182,10 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data187.reason !== undefined){
-let data191 = data187.reason;
-if(typeof data191 !== "string"){
-const err332 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data191};
+if(data187.host !== undefined){
+let data188 = data187.host;
+if(typeof data188 !== "string"){
+const err332 = {instancePath:instancePath+"/components/argoWorkflows/exposure/host",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.host,data:data188};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4209,9 +4195,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data187};
+if(data187.address !== undefined){
+let data189 = data187.address;
+if(typeof data189 !== "string"){
+const err333 = {instancePath:instancePath+"/components/argoWorkflows/exposure/address",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.address,data:data189};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4221,9 +4208,10 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data184};
+if(data187.auth !== undefined){
+let data190 = data187.auth;
+if(typeof data190 !== "string"){
+const err334 = {instancePath:instancePath+"/components/argoWorkflows/exposure/auth",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth,data:data190};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4232,12 +4220,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data144.objectStore !== undefined){
-let data192 = data144.objectStore;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.volume === undefined){
-const err335 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data192};
+if(!((data190 === "oidc") || (data190 === "none"))){
+const err335 = {instancePath:instancePath+"/components/argoWorkflows/exposure/auth",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth,data:data190};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4246,9 +4230,11 @@ vErrors.push(err335);
 }
 errors++;
 }
-for(const key46 in data192){
-if(!((key46 === "volume") || (key46 === "exposure"))){
-const err336 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data192};
+}
+if(data187.reason !== undefined){
+let data191 = data187.reason;
+if(typeof data191 !== "string"){
+const err336 = {instancePath:instancePath+"/components/argoWorkflows/exposure/reason",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.reason,data:data191};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4258,11 +4244,9 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data192.volume !== undefined){
-let data193 = data192.volume;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.size === undefined){
-const err337 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data193};
+}
+else {
+const err337 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data187};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4271,9 +4255,10 @@ vErrors.push(err337);
 }
 errors++;
 }
-for(const key47 in data193){
-if(!((key47 === "size") || (key47 === "storageClass"))){
-const err338 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data193};
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/components/argoWorkflows",schemaPath:"#/properties/components/properties/argoWorkflows/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argoWorkflows.type,parentSchema:schema11.properties.components.properties.argoWorkflows,data:data184};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4283,10 +4268,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data193.size !== undefined){
-let data194 = data193.size;
-if(typeof data194 !== "string"){
-const err339 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data194};
+let data192 = data183.argocd;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key42 in data192){
+if(!(key42 === "exposure")){
+const err339 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data192};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4296,10 +4282,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data193.storageClass !== undefined){
-let data195 = data193.storageClass;
-if(typeof data195 !== "string"){
-const err340 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data195};
+if(data192.exposure !== undefined){
+let data193 = data192.exposure;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.auth === undefined){
+const err340 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data193};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4308,10 +4295,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-}
-else {
-const err341 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data193};
+for(const key43 in data193){
+if(!((((key43 === "host") || (key43 === "address")) || (key43 === "auth")) || (key43 === "reason"))){
+const err341 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data193};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4321,11 +4307,10 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data192.exposure !== undefined){
-let data196 = data192.exposure;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.auth === undefined){
-const err342 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data196};
+if(data193.host !== undefined){
+let data194 = data193.host;
+if(typeof data194 !== "string"){
+const err342 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data194};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4334,9 +4319,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-for(const key48 in data196){
-if(!((((key48 === "host") || (key48 === "address")) || (key48 === "auth")) || (key48 === "reason"))){
-const err343 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data196};
+}
+if(data193.address !== undefined){
+let data195 = data193.address;
+if(typeof data195 !== "string"){
+const err343 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data195};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4346,10 +4333,10 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data196.host !== undefined){
-let data197 = data196.host;
-if(typeof data197 !== "string"){
-const err344 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data197};
+if(data193.auth !== undefined){
+let data196 = data193.auth;
+if(typeof data196 !== "string"){
+const err344 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data196};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4358,11 +4345,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-if(data196.address !== undefined){
-let data198 = data196.address;
-if(typeof data198 !== "string"){
-const err345 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data198};
+if(!(((data196 === "oidc") || (data196 === "login")) || (data196 === "none"))){
+const err345 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data196};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4372,10 +4356,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data196.auth !== undefined){
-let data199 = data196.auth;
-if(typeof data199 !== "string"){
-const err346 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data199};
+if(data193.reason !== undefined){
+let data197 = data193.reason;
+if(typeof data197 !== "string"){
+const err346 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data197};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4384,8 +4368,10 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!(((data199 === "forward-auth") || (data199 === "login")) || (data199 === "none"))){
-const err347 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data199};
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data193};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4395,10 +4381,9 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data196.reason !== undefined){
-let data200 = data196.reason;
-if(typeof data200 !== "string"){
-const err348 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data200};
+}
+else {
+const err348 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data192};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4407,10 +4392,21 @@ vErrors.push(err348);
 }
 errors++;
 }
+if(data183.builder !== undefined){
+let data198 = data183.builder;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.memory === undefined){
+data198.memory = "1Gi";
 }
+if(data198.cache === undefined){
+data198.cache = "20Gi";
 }
-else {
-const err349 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data196};
+if(data198.sources === undefined){
+data198.sources = [];
+}
+for(const key44 in data198){
+if(!(((key44 === "memory") || (key44 === "cache")) || (key44 === "sources"))){
+const err349 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.builder,data:data198};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4420,9 +4416,9 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data192};
+let data199 = data198.memory;
+if(typeof data199 !== "string"){
+const err350 = {instancePath:instancePath+"/components/builder/memory",schemaPath:"#/properties/components/properties/builder/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.memory.type,parentSchema:schema11.properties.components.properties.builder.properties.memory,data:data199};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4431,15 +4427,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data144.postgres !== undefined){
-let data201 = data144.postgres;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-if(data201.instances === undefined){
-data201.instances = 1;
-}
-if(data201.volume === undefined){
-const err351 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data201};
+let data200 = data198.cache;
+if(typeof data200 !== "string"){
+const err351 = {instancePath:instancePath+"/components/builder/cache",schemaPath:"#/properties/components/properties/builder/properties/cache/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.cache.type,parentSchema:schema11.properties.components.properties.builder.properties.cache,data:data200};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4448,9 +4438,13 @@ vErrors.push(err351);
 }
 errors++;
 }
-for(const key49 in data201){
-if(!((key49 === "volume") || (key49 === "instances"))){
-const err352 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data201};
+let data201 = data198.sources;
+if(Array.isArray(data201)){
+const len18 = data201.length;
+for(let i18=0; i18<len18; i18++){
+let data202 = data201[i18];
+if(typeof data202 !== "string"){
+const err352 = {instancePath:instancePath+"/components/builder/sources/" + i18,schemaPath:"#/properties/components/properties/builder/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.sources.items.type,parentSchema:schema11.properties.components.properties.builder.properties.sources.items,data:data202};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4460,11 +4454,9 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data201.volume !== undefined){
-let data202 = data201.volume;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-if(data202.size === undefined){
-const err353 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data202};
+}
+else {
+const err353 = {instancePath:instancePath+"/components/builder/sources",schemaPath:"#/properties/components/properties/builder/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.builder.properties.sources.type,parentSchema:schema11.properties.components.properties.builder.properties.sources,data:data201};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4473,9 +4465,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-for(const key50 in data202){
-if(!((key50 === "size") || (key50 === "storageClass"))){
-const err354 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data202};
+}
+else {
+const err354 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.builder.type,parentSchema:schema11.properties.components.properties.builder,data:data198};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4485,10 +4477,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data202.size !== undefined){
-let data203 = data202.size;
-if(typeof data203 !== "string"){
-const err355 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data203};
+if(data183.dns !== undefined){
+let data203 = data183.dns;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.address === undefined){
+const err355 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data203};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4497,11 +4490,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data202.storageClass !== undefined){
-let data204 = data202.storageClass;
-if(typeof data204 !== "string"){
-const err356 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data204};
+for(const key45 in data203){
+if(!(key45 === "address")){
+const err356 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data203};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4511,9 +4502,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data202};
+if(data203.address !== undefined){
+let data204 = data203.address;
+if(typeof data204 !== "string"){
+const err357 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data204};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4523,9 +4515,9 @@ vErrors.push(err357);
 errors++;
 }
 }
-let data205 = data201.instances;
-if(!((typeof data205 == "number") && (isFinite(data205)))){
-const err358 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data205};
+}
+else {
+const err358 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data203};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4535,8 +4527,15 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data201};
+if(data183.gpu !== undefined){
+let data205 = data183.gpu;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.hotAbove === undefined){
+data205.hotAbove = 85;
+}
+for(const key46 in data205){
+if(!(key46 === "hotAbove")){
+const err359 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.components.properties.gpu,data:data205};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4546,17 +4545,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data144.prometheus !== undefined){
-let data206 = data144.prometheus;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-if(data206.retention === undefined){
-data206.retention = "7d";
-}
-if(data206.scrapeInterval === undefined){
-data206.scrapeInterval = "30s";
-}
-if(data206.volume === undefined){
-const err360 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data206};
+let data206 = data205.hotAbove;
+if(!((typeof data206 == "number") && (isFinite(data206)))){
+const err360 = {instancePath:instancePath+"/components/gpu/hotAbove",schemaPath:"#/properties/components/properties/gpu/properties/hotAbove/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.gpu.properties.hotAbove.type,parentSchema:schema11.properties.components.properties.gpu.properties.hotAbove,data:data206};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4565,9 +4556,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key51 in data206){
-if(!((((key51 === "volume") || (key51 === "retention")) || (key51 === "scrapeInterval")) || (key51 === "grafana"))){
-const err361 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data206};
+}
+else {
+const err361 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.gpu.type,parentSchema:schema11.properties.components.properties.gpu,data:data205};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4577,11 +4568,29 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data206.volume !== undefined){
-let data207 = data206.volume;
+if(data183.jupyterhub !== undefined){
+let data207 = data183.jupyterhub;
 if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-if(data207.size === undefined){
-const err362 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data207};
+if(data207.servers === undefined){
+data207.servers = 3;
+}
+if(data207.cpu === undefined){
+data207.cpu = 0.25;
+}
+if(data207.memory === undefined){
+data207.memory = "1Gi";
+}
+if(data207.gpus === undefined){
+data207.gpus = 0;
+}
+if(data207.idleMinutes === undefined){
+data207.idleMinutes = 60;
+}
+if(data207.bucket === undefined){
+data207.bucket = "10Gi";
+}
+if(data207.home === undefined){
+const err362 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "home"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data207};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4590,9 +4599,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-for(const key52 in data207){
-if(!((key52 === "size") || (key52 === "storageClass"))){
-const err363 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data207};
+if(data207.exposure === undefined){
+const err363 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "exposure"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data207};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4601,11 +4609,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-if(data207.size !== undefined){
-let data208 = data207.size;
-if(typeof data208 !== "string"){
-const err364 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data208};
+for(const key47 in data207){
+if(!(func2.call(schema11.properties.components.properties.jupyterhub.properties, key47))){
+const err364 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub,data:data207};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4615,10 +4621,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data207.storageClass !== undefined){
-let data209 = data207.storageClass;
-if(typeof data209 !== "string"){
-const err365 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data209};
+let data208 = data207.servers;
+if(!((typeof data208 == "number") && (isFinite(data208)))){
+const err365 = {instancePath:instancePath+"/components/jupyterhub/servers",schemaPath:"#/properties/components/properties/jupyterhub/properties/servers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.servers.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.servers,data:data208};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4627,10 +4632,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data207};
+let data209 = data207.cpu;
+if(!((typeof data209 == "number") && (isFinite(data209)))){
+const err366 = {instancePath:instancePath+"/components/jupyterhub/cpu",schemaPath:"#/properties/components/properties/jupyterhub/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.cpu.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.cpu,data:data209};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4639,10 +4643,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-let data210 = data206.retention;
+let data210 = data207.memory;
 if(typeof data210 !== "string"){
-const err367 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data210};
+const err367 = {instancePath:instancePath+"/components/jupyterhub/memory",schemaPath:"#/properties/components/properties/jupyterhub/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.memory.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.memory,data:data210};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4651,9 +4654,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-let data211 = data206.scrapeInterval;
-if(typeof data211 !== "string"){
-const err368 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data211};
+let data211 = data207.gpus;
+if(!((typeof data211 == "number") && (isFinite(data211)))){
+const err368 = {instancePath:instancePath+"/components/jupyterhub/gpus",schemaPath:"#/properties/components/properties/jupyterhub/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.gpus.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.gpus,data:data211};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4662,11 +4665,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(data206.grafana !== undefined){
-let data212 = data206.grafana;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-if(data212.auth === undefined){
-const err369 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data212};
+let data212 = data207.idleMinutes;
+if(!((typeof data212 == "number") && (isFinite(data212)))){
+const err369 = {instancePath:instancePath+"/components/jupyterhub/idleMinutes",schemaPath:"#/properties/components/properties/jupyterhub/properties/idleMinutes/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes,data:data212};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4675,9 +4676,10 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key53 in data212){
-if(!((((key53 === "host") || (key53 === "address")) || (key53 === "auth")) || (key53 === "reason"))){
-const err370 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data212};
+if(data207.image !== undefined){
+let data213 = data207.image;
+if(typeof data213 !== "string"){
+const err370 = {instancePath:instancePath+"/components/jupyterhub/image",schemaPath:"#/properties/components/properties/jupyterhub/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.image.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.image,data:data213};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4687,10 +4689,9 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data212.host !== undefined){
-let data213 = data212.host;
-if(typeof data213 !== "string"){
-const err371 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data213};
+let data214 = data207.bucket;
+if(typeof data214 !== "string"){
+const err371 = {instancePath:instancePath+"/components/jupyterhub/bucket",schemaPath:"#/properties/components/properties/jupyterhub/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.bucket.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.bucket,data:data214};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4699,11 +4700,11 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data212.address !== undefined){
-let data214 = data212.address;
-if(typeof data214 !== "string"){
-const err372 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data214};
+if(data207.home !== undefined){
+let data215 = data207.home;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+if(data215.size === undefined){
+const err372 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.jupyterhub.properties.home.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data215};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4712,11 +4713,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data212.auth !== undefined){
-let data215 = data212.auth;
-if(typeof data215 !== "string"){
-const err373 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data215};
+for(const key48 in data215){
+if(!((key48 === "size") || (key48 === "storageClass"))){
+const err373 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data215};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4725,8 +4724,11 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(!(((data215 === "oidc") || (data215 === "login")) || (data215 === "none"))){
-const err374 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data215};
+}
+if(data215.size !== undefined){
+let data216 = data215.size;
+if(typeof data216 !== "string"){
+const err374 = {instancePath:instancePath+"/components/jupyterhub/home/size",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size,data:data216};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4736,10 +4738,10 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data212.reason !== undefined){
-let data216 = data212.reason;
-if(typeof data216 !== "string"){
-const err375 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data216};
+if(data215.storageClass !== undefined){
+let data217 = data215.storageClass;
+if(typeof data217 !== "string"){
+const err375 = {instancePath:instancePath+"/components/jupyterhub/home/storageClass",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass,data:data217};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4751,7 +4753,7 @@ errors++;
 }
 }
 else {
-const err376 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data212};
+const err376 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.home.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data215};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4761,9 +4763,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-}
-else {
-const err377 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data206};
+if(data207.exposure !== undefined){
+let data218 = data207.exposure;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+if(data218.auth === undefined){
+const err377 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data218};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4772,16 +4776,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data144.registry !== undefined){
-let data217 = data144.registry;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.space === undefined){
-data217.space = "20Gi";
-}
-for(const key54 in data217){
-if(!(key54 === "space")){
-const err378 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},schema:false,parentSchema:schema11.properties.components.properties.registry,data:data217};
+for(const key49 in data218){
+if(!((((key49 === "host") || (key49 === "address")) || (key49 === "auth")) || (key49 === "reason"))){
+const err378 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data218};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4791,9 +4788,10 @@ vErrors.push(err378);
 errors++;
 }
 }
-let data218 = data217.space;
-if(typeof data218 !== "string"){
-const err379 = {instancePath:instancePath+"/components/registry/space",schemaPath:"#/properties/components/properties/registry/properties/space/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.registry.properties.space.type,parentSchema:schema11.properties.components.properties.registry.properties.space,data:data218};
+if(data218.host !== undefined){
+let data219 = data218.host;
+if(typeof data219 !== "string"){
+const err379 = {instancePath:instancePath+"/components/jupyterhub/exposure/host",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host,data:data219};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4803,8 +4801,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-else {
-const err380 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.registry.type,parentSchema:schema11.properties.components.properties.registry,data:data217};
+if(data218.address !== undefined){
+let data220 = data218.address;
+if(typeof data220 !== "string"){
+const err380 = {instancePath:instancePath+"/components/jupyterhub/exposure/address",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address,data:data220};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4814,11 +4814,10 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data144.traefik !== undefined){
-let data219 = data144.traefik;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-if(data219.address === undefined){
-const err381 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data219};
+if(data218.auth !== undefined){
+let data221 = data218.auth;
+if(typeof data221 !== "string"){
+const err381 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data221};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4827,9 +4826,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-for(const key55 in data219){
-if(!(key55 === "address")){
-const err382 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data219};
+if(!((data221 === "oidc") || (data221 === "none"))){
+const err382 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data221};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4839,10 +4837,10 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data219.address !== undefined){
-let data220 = data219.address;
-if(typeof data220 !== "string"){
-const err383 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data220};
+if(data218.reason !== undefined){
+let data222 = data218.reason;
+if(typeof data222 !== "string"){
+const err383 = {instancePath:instancePath+"/components/jupyterhub/exposure/reason",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason,data:data222};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4854,7 +4852,7 @@ errors++;
 }
 }
 else {
-const err384 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data219};
+const err384 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data218};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4866,7 +4864,7 @@ errors++;
 }
 }
 else {
-const err385 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data144};
+const err385 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.type,parentSchema:schema11.properties.components.properties.jupyterhub,data:data207};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4876,14 +4874,1301 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-else {
-const err386 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data183.kserve !== undefined){
+let data223 = data183.kserve;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key50 in data223){
+const err386 = {instancePath:instancePath+"/components/kserve/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/components/properties/kserve/additionalProperties/not",keyword:"not",params:{},schema:schema11.properties.components.properties.kserve.additionalProperties.not,parentSchema:schema11.properties.components.properties.kserve.additionalProperties,data:data223[key50]};
 if(vErrors === null){
 vErrors = [err386];
 }
 else {
 vErrors.push(err386);
+}
+errors++;
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/components/kserve",schemaPath:"#/properties/components/properties/kserve/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.kserve.type,parentSchema:schema11.properties.components.properties.kserve,data:data223};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data183.mlflow !== undefined){
+let data225 = data183.mlflow;
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.workers === undefined){
+data225.workers = 2;
+}
+if(data225.uploadSpace === undefined){
+data225.uploadSpace = "5Gi";
+}
+for(const key51 in data225){
+if(!(((key51 === "workers") || (key51 === "uploadSpace")) || (key51 === "exposure"))){
+const err388 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data225};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+let data226 = data225.workers;
+if(!((typeof data226 == "number") && (isFinite(data226)))){
+const err389 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data226};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+let data227 = data225.uploadSpace;
+if(typeof data227 !== "string"){
+const err390 = {instancePath:instancePath+"/components/mlflow/uploadSpace",schemaPath:"#/properties/components/properties/mlflow/properties/uploadSpace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.uploadSpace.type,parentSchema:schema11.properties.components.properties.mlflow.properties.uploadSpace,data:data227};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+if(data225.exposure !== undefined){
+let data228 = data225.exposure;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.auth === undefined){
+const err391 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data228};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+for(const key52 in data228){
+if(!((((key52 === "host") || (key52 === "address")) || (key52 === "auth")) || (key52 === "reason"))){
+const err392 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data228};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+if(data228.host !== undefined){
+let data229 = data228.host;
+if(typeof data229 !== "string"){
+const err393 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data229};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data228.address !== undefined){
+let data230 = data228.address;
+if(typeof data230 !== "string"){
+const err394 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data230};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data228.auth !== undefined){
+let data231 = data228.auth;
+if(typeof data231 !== "string"){
+const err395 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data231};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if(!(((data231 === "forward-auth") || (data231 === "login")) || (data231 === "none"))){
+const err396 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data231};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data228.reason !== undefined){
+let data232 = data228.reason;
+if(typeof data232 !== "string"){
+const err397 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data232};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data228};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data225};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+if(data183.objectStore !== undefined){
+let data233 = data183.objectStore;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+if(data233.volume === undefined){
+const err400 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data233};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+for(const key53 in data233){
+if(!((key53 === "volume") || (key53 === "exposure"))){
+const err401 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data233};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+if(data233.volume !== undefined){
+let data234 = data233.volume;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+if(data234.size === undefined){
+const err402 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data234};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+for(const key54 in data234){
+if(!((key54 === "size") || (key54 === "storageClass"))){
+const err403 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data234};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+if(data234.size !== undefined){
+let data235 = data234.size;
+if(typeof data235 !== "string"){
+const err404 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data235};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+if(data234.storageClass !== undefined){
+let data236 = data234.storageClass;
+if(typeof data236 !== "string"){
+const err405 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data236};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data234};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data233.exposure !== undefined){
+let data237 = data233.exposure;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data237.auth === undefined){
+const err407 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data237};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+for(const key55 in data237){
+if(!((((key55 === "host") || (key55 === "address")) || (key55 === "auth")) || (key55 === "reason"))){
+const err408 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data237};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+if(data237.host !== undefined){
+let data238 = data237.host;
+if(typeof data238 !== "string"){
+const err409 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data238};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+if(data237.address !== undefined){
+let data239 = data237.address;
+if(typeof data239 !== "string"){
+const err410 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data239};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data237.auth !== undefined){
+let data240 = data237.auth;
+if(typeof data240 !== "string"){
+const err411 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data240};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+if(!(((data240 === "forward-auth") || (data240 === "login")) || (data240 === "none"))){
+const err412 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data240};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data237.reason !== undefined){
+let data241 = data237.reason;
+if(typeof data241 !== "string"){
+const err413 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data241};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data237};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data233};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+if(data183.postgres !== undefined){
+let data242 = data183.postgres;
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+if(data242.instances === undefined){
+data242.instances = 1;
+}
+if(data242.volume === undefined){
+const err416 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data242};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+for(const key56 in data242){
+if(!((key56 === "volume") || (key56 === "instances"))){
+const err417 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data242};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+if(data242.volume !== undefined){
+let data243 = data242.volume;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.size === undefined){
+const err418 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data243};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+for(const key57 in data243){
+if(!((key57 === "size") || (key57 === "storageClass"))){
+const err419 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data243};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+if(data243.size !== undefined){
+let data244 = data243.size;
+if(typeof data244 !== "string"){
+const err420 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data244};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data243.storageClass !== undefined){
+let data245 = data243.storageClass;
+if(typeof data245 !== "string"){
+const err421 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data245};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data243};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+let data246 = data242.instances;
+if(!((typeof data246 == "number") && (isFinite(data246)))){
+const err423 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data246};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data242};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data183.prometheus !== undefined){
+let data247 = data183.prometheus;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+if(data247.retention === undefined){
+data247.retention = "7d";
+}
+if(data247.scrapeInterval === undefined){
+data247.scrapeInterval = "30s";
+}
+if(data247.volume === undefined){
+const err425 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data247};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+for(const key58 in data247){
+if(!(((((key58 === "volume") || (key58 === "retention")) || (key58 === "scrapeInterval")) || (key58 === "grafana")) || (key58 === "alerts"))){
+const err426 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data247};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data247.volume !== undefined){
+let data248 = data247.volume;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.size === undefined){
+const err427 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data248};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+for(const key59 in data248){
+if(!((key59 === "size") || (key59 === "storageClass"))){
+const err428 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data248};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+if(data248.size !== undefined){
+let data249 = data248.size;
+if(typeof data249 !== "string"){
+const err429 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data249};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+if(data248.storageClass !== undefined){
+let data250 = data248.storageClass;
+if(typeof data250 !== "string"){
+const err430 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data250};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data248};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+let data251 = data247.retention;
+if(typeof data251 !== "string"){
+const err432 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data251};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+let data252 = data247.scrapeInterval;
+if(typeof data252 !== "string"){
+const err433 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data252};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+if(data247.grafana !== undefined){
+let data253 = data247.grafana;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+if(data253.auth === undefined){
+const err434 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data253};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+for(const key60 in data253){
+if(!((((key60 === "host") || (key60 === "address")) || (key60 === "auth")) || (key60 === "reason"))){
+const err435 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data253};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+if(data253.host !== undefined){
+let data254 = data253.host;
+if(typeof data254 !== "string"){
+const err436 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data254};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+if(data253.address !== undefined){
+let data255 = data253.address;
+if(typeof data255 !== "string"){
+const err437 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data255};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+if(data253.auth !== undefined){
+let data256 = data253.auth;
+if(typeof data256 !== "string"){
+const err438 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data256};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+if(!(((data256 === "oidc") || (data256 === "login")) || (data256 === "none"))){
+const err439 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data256};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+if(data253.reason !== undefined){
+let data257 = data253.reason;
+if(typeof data257 !== "string"){
+const err440 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data257};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data253};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+if(data247.alerts !== undefined){
+let data258 = data247.alerts;
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+if(data258.receivers === undefined){
+const err442 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/required",keyword:"required",params:{missingProperty: "receivers"},schema:schema11.properties.components.properties.prometheus.properties.alerts.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data258};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+for(const key61 in data258){
+if(!((key61 === "receivers") || (key61 === "deadMansSwitch"))){
+const err443 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data258};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data258.receivers !== undefined){
+let data259 = data258.receivers;
+if(Array.isArray(data259)){
+const len19 = data259.length;
+for(let i19=0; i19<len19; i19++){
+let data260 = data259[i19];
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+if(data260.severities === undefined){
+data260.severities = ["critical","warning"];
+}
+if(data260.name === undefined){
+const err444 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data260};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+for(const key62 in data260){
+if(!(((((((key62 === "name") || (key62 === "severities")) || (key62 === "ntfy")) || (key62 === "mail")) || (key62 === "slack")) || (key62 === "teams")) || (key62 === "webhook"))){
+const err445 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data260};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+if(data260.name !== undefined){
+let data261 = data260.name;
+if(typeof data261 !== "string"){
+const err446 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/name",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.name.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.name,data:data261};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+let data262 = data260.severities;
+if(Array.isArray(data262)){
+const len20 = data262.length;
+for(let i20=0; i20<len20; i20++){
+let data263 = data262[i20];
+if(typeof data263 !== "string"){
+const err447 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/severities/" + i20,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items,data:data263};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+if(!((data263 === "critical") || (data263 === "warning"))){
+const err448 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/severities/" + i20,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.enum},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items,data:data263};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+}
+else {
+const err449 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/severities",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities,data:data262};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+if(data260.ntfy !== undefined){
+let data264 = data260.ntfy;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+if(data264.server === undefined){
+const err450 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data264};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+for(const key63 in data264){
+if(!(key63 === "server")){
+const err451 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data264};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data264.server !== undefined){
+let data265 = data264.server;
+if(typeof data265 !== "string"){
+const err452 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/ntfy/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.properties.server,data:data265};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data264};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+if(data260.mail !== undefined){
+let data266 = data260.mail;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.server === undefined){
+const err454 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+if(data266.user === undefined){
+const err455 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "user"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+if(data266.from === undefined){
+const err456 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "from"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+if(data266.to === undefined){
+const err457 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+for(const key64 in data266){
+if(!((((key64 === "server") || (key64 === "user")) || (key64 === "from")) || (key64 === "to"))){
+const err458 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data266.server !== undefined){
+let data267 = data266.server;
+if(typeof data267 !== "string"){
+const err459 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.server,data:data267};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+if(data266.user !== undefined){
+let data268 = data266.user;
+if(typeof data268 !== "string"){
+const err460 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail/user",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/user/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.user.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.user,data:data268};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+if(data266.from !== undefined){
+let data269 = data266.from;
+if(typeof data269 !== "string"){
+const err461 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail/from",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.from.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.from,data:data269};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data266.to !== undefined){
+let data270 = data266.to;
+if(typeof data270 !== "string"){
+const err462 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail/to",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.to.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.to,data:data270};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+if(data260.slack !== undefined){
+let data271 = data260.slack;
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+for(const key65 in data271){
+if(!(key65 === "channel")){
+const err464 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/slack",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack,data:data271};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data271.channel !== undefined){
+let data272 = data271.channel;
+if(typeof data272 !== "string"){
+const err465 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/slack/channel",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.properties.channel.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.properties.channel,data:data272};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+}
+else {
+const err466 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/slack",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack,data:data271};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data260.teams !== undefined){
+let data273 = data260.teams;
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+if(data273.server === undefined){
+const err467 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data273};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+for(const key66 in data273){
+if(!(key66 === "server")){
+const err468 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data273};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+if(data273.server !== undefined){
+let data274 = data273.server;
+if(typeof data274 !== "string"){
+const err469 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/teams/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.properties.server,data:data274};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data273};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+if(data260.webhook !== undefined){
+let data275 = data260.webhook;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+if(data275.url === undefined){
+const err471 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data275};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+for(const key67 in data275){
+if(!(key67 === "url")){
+const err472 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data275};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+if(data275.url !== undefined){
+let data276 = data275.url;
+if(typeof data276 !== "string"){
+const err473 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/webhook/url",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.properties.url.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.properties.url,data:data276};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data275};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+}
+else {
+const err475 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data260};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/components/prometheus/alerts/receivers",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers,data:data259};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+if(data258.deadMansSwitch !== undefined){
+let data277 = data258.deadMansSwitch;
+if(typeof data277 !== "string"){
+const err477 = {instancePath:instancePath+"/components/prometheus/alerts/deadMansSwitch",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/deadMansSwitch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.deadMansSwitch.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.deadMansSwitch,data:data277};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+}
+else {
+const err478 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data258};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data247};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+if(data183.registry !== undefined){
+let data278 = data183.registry;
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+if(data278.space === undefined){
+data278.space = "20Gi";
+}
+for(const key68 in data278){
+if(!(key68 === "space")){
+const err480 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},schema:false,parentSchema:schema11.properties.components.properties.registry,data:data278};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+let data279 = data278.space;
+if(typeof data279 !== "string"){
+const err481 = {instancePath:instancePath+"/components/registry/space",schemaPath:"#/properties/components/properties/registry/properties/space/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.registry.properties.space.type,parentSchema:schema11.properties.components.properties.registry.properties.space,data:data279};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.registry.type,parentSchema:schema11.properties.components.properties.registry,data:data278};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+}
+if(data183.traefik !== undefined){
+let data280 = data183.traefik;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+if(data280.address === undefined){
+const err483 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data280};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+for(const key69 in data280){
+if(!(key69 === "address")){
+const err484 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data280};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+if(data280.address !== undefined){
+let data281 = data280.address;
+if(typeof data281 !== "string"){
+const err485 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data281};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+}
+else {
+const err486 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data280};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data183};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+}
+else {
+const err488 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
 }
 errors++;
 }

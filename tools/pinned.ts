@@ -23,9 +23,12 @@ const packages = {
   registry: ['distribution', 'github.com/distribution/distribution/v3/cmd/registry'],
   buildkitd: ['buildkit', 'github.com/moby/buildkit/cmd/buildkitd'],
   buildctl: ['buildkit', 'github.com/moby/buildkit/cmd/buildctl'],
+  alertmanager: ['alertmanager', 'github.com/prometheus/alertmanager/cmd/alertmanager'],
+  amtool: ['alertmanager', 'github.com/prometheus/alertmanager/cmd/amtool'],
   argocd: ['argocd', 'github.com/argoproj/argo-cd/v3/cmd'],
   helm: ['helm', 'helm.sh/helm/v3/cmd/helm'],
   'workflow-controller': ['argo-workflows', 'github.com/argoproj/argo-workflows/v4/cmd/workflow-controller'],
+  'kserve-manager': ['kserve', 'github.com/kserve/kserve/cmd/manager'],
   kubeseal: ['sealed-secrets', 'github.com/bitnami/sealed-secrets/cmd/kubeseal'],
   'sealed-secrets-controller': ['sealed-secrets', 'github.com/bitnami/sealed-secrets/cmd/controller'],
 } as const satisfies Record<string, readonly [string, string]>;

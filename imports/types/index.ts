@@ -19,6 +19,7 @@ import type { PodDisruptionBudget } from './policy.ts';
 import type { Cluster, Database, ScheduledBackup } from './postgresql.ts';
 import type { ClusterRole, ClusterRoleBinding, Role, RoleBinding } from './rbac.ts';
 import type { PriorityClass } from './scheduling.ts';
+import type { ClusterServingRuntime, ClusterStorageContainer, InferenceService, ServingRuntime } from './serving.ts';
 import type { CSIDriver, StorageClass } from './storage.ts';
 import type { IngressRoute, Middleware, ServersTransport, TLSOption, TLSStore, TraefikService } from './traefik.ts';
 
@@ -43,6 +44,7 @@ export type * from './policy.ts';
 export type * from './postgresql.ts';
 export type * from './rbac.ts';
 export type * from './scheduling.ts';
+export type * from './serving.ts';
 export type * from './storage.ts';
 export type * from './traefik.ts';
 
@@ -109,5 +111,9 @@ export interface Kinds {
   readonly 'apiextensions.k8s.io/v1/CustomResourceDefinition': CustomResourceDefinition;
   readonly 'argoproj.io/v1alpha1/CronWorkflow': CronWorkflow;
   readonly 'argoproj.io/v1alpha1/WorkflowTemplate': WorkflowTemplate;
+  readonly 'serving.kserve.io/v1alpha1/ClusterServingRuntime': ClusterServingRuntime;
+  readonly 'serving.kserve.io/v1alpha1/ClusterStorageContainer': ClusterStorageContainer;
+  readonly 'serving.kserve.io/v1alpha1/ServingRuntime': ServingRuntime;
+  readonly 'serving.kserve.io/v1beta1/InferenceService': InferenceService;
   readonly 'traefik.io/v1alpha1/TraefikService': TraefikService;
 }

@@ -49,6 +49,7 @@ const folders = [
   'clusters',
   'dist',
   'pipelines',
+  'test/e2e/alerts',
   'test/e2e/bootstrap',
   'test/e2e/delivery',
   'test/e2e/identity',
@@ -58,6 +59,7 @@ const folders = [
   'test/e2e/mlflow',
   'test/e2e/pipelines',
   'test/e2e/secrets',
+  'test/e2e/serving',
   'test/e2e/workflows',
 ] as const;
 

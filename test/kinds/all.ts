@@ -7,6 +7,7 @@ import { helmControllerKinds } from '../../constructs/kinds/helm.cattle.io/index
 import { metallbKinds } from '../../constructs/kinds/metallb.io/index.ts';
 import { prometheusOperatorKinds } from '../../constructs/kinds/monitoring.coreos.com/index.ts';
 import { cloudNativePgKinds } from '../../constructs/kinds/postgresql.cnpg.io/index.ts';
+import { kserveKinds } from '../../constructs/kinds/serving.kserve.io/index.ts';
 import { traefikKinds } from '../../constructs/kinds/traefik.io/index.ts';
 
 /** Facts of every kind in a cluster with all components. */
@@ -18,6 +19,7 @@ export const kinds = factsByKind(
     ciliumKinds,
     cloudNativePgKinds,
     helmControllerKinds,
+    kserveKinds,
     metallbKinds,
     prometheusOperatorKinds,
     sealedSecretsKinds,

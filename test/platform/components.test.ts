@@ -37,6 +37,24 @@ const everything: ClusterSpec = {
       volume: { size: '40Gi', storageClass: 'local-disk' },
       retention: '30d',
       scrapeInterval: '15s',
+      alerts: {
+        receivers: [
+          { name: 'phones', severities: ['critical'], ntfy: { server: 'https://ntfy.example.com' } },
+          {
+            name: 'mail',
+            mail: {
+              server: 'smtp.example.com:587',
+              user: 'homelab',
+              from: 'homelab@example.com',
+              to: 'linus@example.com',
+            },
+          },
+          { name: 'channel', slack: { channel: '#homelab' } },
+          { name: 'office', teams: { server: 'https://default12ab.34.environment.api.powerplatform.com' } },
+          { name: 'program', webhook: { url: 'https://alerts.example.com/hook' } },
+        ],
+        deadMansSwitch: 'https://hc-ping.com',
+      },
       grafana: {
         host: 'dashboards',
         auth: 'none',
@@ -47,6 +65,7 @@ const everything: ClusterSpec = {
     registry: { space: '15Gi' },
     builder: { memory: '2Gi', cache: '10Gi', sources: ['https://git.example.org:8443'] },
     argoWorkflows: { atOnce: 3, keepDays: 30, exposure: { host: 'workflows', auth: 'oidc' } },
+    kserve: {},
     jupyterhub: {
       servers: 2,
       cpu: 0.5,

@@ -116,9 +116,10 @@ function syncPolicy(respectsIgnored: boolean): JsonObject {
 function sourceOf(pinned: ChartVersion): JsonObject {
   const { name, version, git } = pinned;
   const repoURL = sourceUrl(pinned);
-  return git
-    ? { repoURL, path: git.path, targetRevision: git.commit }
-    : { repoURL, chart: name, targetRevision: version };
+  if (git) return { repoURL, path: git.path, targetRevision: git.commit };
+  // A registry serves one chart at an address, in which it is the whole of what is read.
+  if (repoURL.startsWith('oci://')) return { repoURL, path: '.', targetRevision: version };
+  return { repoURL, chart: name, targetRevision: version };
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { mebibytes, quantity } from '../../core/base/quantity.ts';
-import { composed } from '../../core/model/generator.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { type Reference, text } from '../../core/model/reference.ts';
 import { resources } from '../../core/model/resources.ts';
@@ -33,13 +32,12 @@ export class Builder extends Component {
       purpose: 'Builds container images',
       podSecurity: { level: 'privileged', reason: 'builds run in user namespaces' },
     });
-    const trusted = authority && this.secret('authority', { 'ca.crt': composed(authority) });
     const settings = [
       '[worker.oci]',
       // The rest is for what builds write at the moment.
       `maxUsedSpace = ${Math.floor(0.8 * quantity(cache))}`,
       `[registry."${registry.host}"]`,
-      ...(trusted ? [`ca = ["${authorityPath}"]`] : []),
+      ...(authority ? [`ca = ["${authorityPath}"]`] : []),
     ];
     const daemon = this.deployment('daemon', {
       image,
@@ -65,7 +63,7 @@ export class Builder extends Component {
       },
       files: {
         [`${folder}/buildkitd.toml`]: this.file('buildkitd.toml', `${settings.join('\n')}\n`),
-        ...(trusted && { [authorityPath]: this.file('ca.crt', text`${trusted.key('ca.crt')}`) }),
+        ...(authority && { [authorityPath]: this.file('ca.crt', authority) }),
       },
       writable: ['/tmp', '/run/user/1000', `${home}/.local/tmp`],
       volumes: { [`${home}/.local/share/buildkit`]: { scratch: cache } },

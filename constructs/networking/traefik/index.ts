@@ -26,6 +26,12 @@ export interface SplitBackend {
   readonly weight: number;
 }
 
+/** Backends that a TraefikService in the component's namespace names. */
+export interface SharedBackend {
+  /** Name of the TraefikService. */
+  readonly traefikService: string;
+}
+
 /** Options of the gateway for an application. */
 export interface ExposeOptions {
   /** The login that the gateway asks; needed with `auth: 'forward-auth'`. */
@@ -166,13 +172,13 @@ export class Gateway extends Component {
 
   /**
    * Makes an endpoint reachable from the LAN, at its host name and, if it has one, at an address of its own. Several
-   * endpoints share the requests by their weights.
+   * endpoints share the requests by their weights, and a TraefikService by what it says.
    * @example gateway.expose(this, 'chat', [{ endpoint: current, weight: 90 }, { endpoint: next, weight: 10 }], spec);
    */
   expose(
     component: Component,
     name: string,
-    backend: Endpoint | readonly SplitBackend[],
+    backend: Endpoint | readonly SplitBackend[] | SharedBackend,
     spec: Exposed,
     options: ExposeOptions = {},
   ): Exposure {
@@ -181,14 +187,7 @@ export class Gateway extends Component {
     const { forwardAuth, skipAuthPaths = [], paths = [], bodyLimit, middlewares = [] } = options;
     if (options.uploadMinutes !== undefined) this.#uploads.push(options.uploadMinutes);
     const serversTransport = this.transport(component, name, options);
-    const backends = backend instanceof Endpoint ? [{ endpoint: backend }] : backend;
-    const services = backends.map(({ endpoint, ...share }) => ({
-      name: endpoint.service,
-      port: endpoint.port,
-      scheme: endpoint.scheme,
-      ...(serversTransport && { serversTransport }),
-      ...share,
-    }));
+    const services = servicesOf(backend, serversTransport);
     const behind = [
       ...(bodyLimit === undefined ? [] : [{ name: `${name}-body-limit` }]),
       ...middlewares.map((middleware) => ({ name: middleware })),
@@ -286,6 +285,21 @@ export class Gateway extends Component {
       .flatMap(({ address }) => (address === undefined ? [] : [address]));
     return [this.address, ...own].sort();
   }
+}
+
+function servicesOf(
+  backend: Endpoint | readonly SplitBackend[] | SharedBackend,
+  serversTransport: string | undefined,
+) {
+  if ('traefikService' in backend) return [{ kind: 'TraefikService' as const, name: backend.traefikService }];
+  const backends = backend instanceof Endpoint ? [{ endpoint: backend }] : backend;
+  return backends.map(({ endpoint, ...share }) => ({
+    name: endpoint.service,
+    port: endpoint.port,
+    scheme: endpoint.scheme,
+    ...(serversTransport && { serversTransport }),
+    ...share,
+  }));
 }
 
 function anyHost(hosts: readonly string[]): string {

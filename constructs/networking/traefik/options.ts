@@ -3,6 +3,8 @@ import { quoted } from '../../core/base/words.ts';
 import { ComponentOptions, type OptionsContext } from '../../core/spec/options.ts';
 import type { LanAddress } from '../../core/spec/roles.ts';
 import { options as identity } from '../../security/identity/options.ts';
+import { checkModelLogins } from '../../tenancy/team/check-models.ts';
+import { options as teams } from '../../tenancy/team/options.ts';
 
 /**
  * The gateway, through which every host name is reached.
@@ -20,6 +22,7 @@ export const options = new ComponentOptions<Options>({ check: checkLogins });
  * `forward-auth`.
  */
 function* checkLogins(_: Options, { exposures, optionsOf }: OptionsContext): Generator<Problem> {
+  yield* checkModelLogins(optionsOf(teams) ?? [], optionsOf(identity) !== undefined);
   for (const { path, exposure, hasApiLogin } of exposures) {
     const { auth, address } = exposure;
     if ((auth === 'oidc' || auth === 'forward-auth') && !optionsOf(identity)) {

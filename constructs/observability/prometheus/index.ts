@@ -15,6 +15,7 @@ import { monitorsIn } from '../../kinds/monitoring.coreos.com/monitors.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
+import { alertSecrets, alertServers, alertValues } from './alerts/index.ts';
 import { limits } from './limits.ts';
 import { loginValues } from './login.ts';
 import { monitors } from './monitors.ts';
@@ -89,6 +90,8 @@ export class Prometheus extends Component {
     cluster.provide(monitorFinder, monitorsIn);
     cluster.add(allDerivations, monitors);
     this.allowTo(this.server, alertmanager.endpoint('http-web'), 'alerts go to Alertmanager');
+    for (const server of alertServers(this, props.alerts))
+      this.allowTo(alertmanager, server, 'people hear of alerts there');
     this.dashboards(release, props, alertmanager);
     this.ownMetrics(release, props, alertmanager);
   }
@@ -96,7 +99,8 @@ export class Prometheus extends Component {
   private values(props: PrometheusProps, admin: Secret): KubePrometheusStackValues {
     const priorityClassName = this.priorityClass('platform');
     const off = { enabled: false };
-    const { grafana, identity, gateway } = props;
+    const { grafana, identity, gateway, alerts } = props;
+    const receivers = alertValues(this, alerts, alertSecrets(this, alerts));
     const host = grafana && gateway.hostOf(grafana);
     const login = host && identity && grafana.auth === 'oidc' ? loginValues(this, identity, host) : undefined;
     return {
@@ -169,7 +173,12 @@ export class Prometheus extends Component {
         },
       },
       alertmanager: {
-        alertmanagerSpec: { priorityClassName, resources: containerResources(containers.alertmanager) },
+        config: receivers.config,
+        alertmanagerSpec: {
+          secrets: receivers.secrets,
+          priorityClassName,
+          resources: containerResources(containers.alertmanager),
+        },
       },
       'kube-state-metrics': {
         // Metrics of Secrets and ConfigMaps are not used, and their collectors watch the content of all of them.
@@ -257,7 +266,10 @@ export class Prometheus extends Component {
     this.serveMetrics({
       ...own,
       endpoint: alertmanager.endpoint('http-web'),
-      metrics: { alertmanager_alerts: { type: 'gauge' } },
+      metrics: {
+        alertmanager_alerts: { type: 'gauge' },
+        alertmanager_notifications_failed_total: { type: 'counter', labels: ['integration', 'reason'] },
+      },
     });
     this.serveMetrics({
       ...own,
@@ -298,6 +310,14 @@ export class Prometheus extends Component {
       severity: 'critical',
       summary: 'Node {{ $labels.node }} has not been ready for five minutes',
       runbook: 'node-not-ready',
+    });
+    this.alert({
+      name: 'AlertsNotDelivered',
+      expr: 'increase(alertmanager_notifications_failed_total[15m]) > 0',
+      for: '10m',
+      severity: 'critical',
+      summary: 'Alertmanager cannot reach a receiver by {{ $labels.integration }}',
+      runbook: 'alerts-not-delivered',
     });
     this.alert({
       name: 'VolumeAlmostFull',

@@ -3,6 +3,8 @@ import { quoted } from '../../core/base/words.ts';
 import { ComponentOptions, type OptionsContext } from '../../core/spec/options.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
 import type { ExposureOptions, LocalVolumeOptions } from '../../core/spec/roles.ts';
+import { checkAlerts } from './alerts/check.ts';
+import type { AlertsSpec } from './alerts/receivers.ts';
 
 /** Prometheus, Alertmanager and Grafana. */
 export interface Options {
@@ -23,12 +25,17 @@ export interface Options {
    * @default not at all
    */
   readonly grafana?: ExposureOptions<'oidc' | 'login'>;
+  /**
+   * Who hears of alerts.
+   * @default nobody: they are shown in Grafana
+   */
+  readonly alerts?: AlertsSpec;
 }
 
 /** The same with every default. */
 export type ResolvedOptions = Resolved<
   Options,
-  'volume.storageClass' | 'retention' | 'scrapeInterval' | 'grafana.host'
+  'volume.storageClass' | 'retention' | 'scrapeInterval' | 'grafana.host' | 'alerts.receivers.*.severities'
 >;
 
 export const options = new ComponentOptions<ResolvedOptions>({ check });
@@ -38,9 +45,10 @@ const durationForm = /^(\d+y)?(\d+w)?(\d+d)?(\d+h)?(\d+m)?(\d+s)?(\d+ms)?$/;
 
 /** Checks durations: Prometheus' syntax and bounds. */
 function* check(
-  { retention, scrapeInterval }: ResolvedOptions,
-  { path }: OptionsContext,
+  { retention, scrapeInterval, alerts }: ResolvedOptions,
+  { path, spec }: OptionsContext,
 ): Generator<Problem> {
+  if (alerts) yield* checkAlerts(`${path}.alerts`, alerts, spec);
   const kept = secondsOf(retention);
   const interval = secondsOf(scrapeInterval);
   if (kept === undefined || kept < 3600) {

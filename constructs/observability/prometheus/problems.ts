@@ -4,6 +4,10 @@ export const topic = 'Prometheus';
 /** Each rule, by the code of a problem that breaks it. */
 export const rules = {
   'prometheus-invalid-retention': 'The retention of Prometheus is a duration from 1h.',
+  'alerts-receiver-ways': 'A receiver of alerts is reached in exactly one way.',
+  'alerts-without-critical': 'Where alerts have receivers, somebody hears of critical ones.',
+  'alerts-invalid-url': 'The server of a receiver is an https address; what is secret in it is asked for.',
+  'alerts-invalid-mail-server': 'A mail server is a host and its port.',
   'prometheus-invalid-interval': 'The scrape interval of Prometheus is a duration from 5s to 2m.',
 } as const;
 

@@ -1,7 +1,7 @@
+import type { Component } from '../../core/author/component.ts';
 import { htpasswd, publicValue, random } from '../../core/model/generator.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Secret } from '../../core/model/secret.ts';
-import type { Registry } from './index.ts';
 
 /** A login to the registry. */
 export interface Account {
@@ -13,7 +13,7 @@ export interface Account {
 }
 
 /** An account whose password the secrets tool creates. */
-export function createAccount(registry: Registry, name: string): Account {
+export function createAccount(registry: Component, name: string): Account {
   const secret = registry.secret(name, {
     username: publicValue(name),
     password: random(),

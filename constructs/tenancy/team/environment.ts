@@ -1,7 +1,7 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { composed } from '../../core/model/generator.ts';
-import { dnsServers, type Pods } from '../../core/model/pods.ts';
+import { allPods, dnsServers } from '../../core/model/pods.ts';
 import { isReference, partsOf, type Reference, type Text } from '../../core/model/reference.ts';
 import { allReservations } from '../../core/model/reservation.ts';
 import type { Secret } from '../../core/model/secret.ts';
@@ -31,7 +31,6 @@ export class Environment extends Component {
   /** Environment variables for its pods to use the platform's services; each reference in them draws an edge. */
   readonly variables: Readonly<Record<string, Text>>;
   readonly #team: ResolvedTeam;
-  readonly #pods: Pods;
 
   constructor(
     cluster: Cluster,
@@ -63,7 +62,6 @@ export class Environment extends Component {
     });
     this.variables = variables;
     this.#team = team;
-    this.#pods = pods;
     cluster.add(allReservations, { namespace, ...quota });
     createRoles(this, team);
     createLimits(this, team, environment);
@@ -110,12 +108,11 @@ export class Environment extends Component {
   allowWorkflows(workflows: ArgoWorkflows, bucket: Bucket, registries: readonly Secret[]): void {
     const [viewer, developer, maintainer] = teamRoles.map((role) => teamGroup(this.#team, role));
     const developers = [developer!, maintainer!];
-    const steps = allowWorkflows(this, workflows, bucket, {
+    allowWorkflows(this, workflows, bucket, {
       viewers: [viewer!, ...developers],
       developers,
       registries,
     });
-    this.allowTo(steps, this.#pods.endpoint('any'), 'pods of one namespace are not isolated from each other');
   }
 
   // Pods of one namespace are not isolated from each other: each can mount the secrets of all others.
@@ -128,6 +125,13 @@ export class Environment extends Component {
         ingress: [{ from: everybody }],
         egress: [{ to: everybody }],
       },
+    });
+    this.cluster.whenComplete(() => {
+      const here = this.cluster.all(allPods).filter(({ namespace }) => namespace === this.namespaceName);
+      for (const from of here)
+        for (const to of here)
+          for (const port of from === to ? [] : Object.keys(to.ports))
+            this.allowTo(from, to.endpoint(port), 'pods of one namespace are not isolated from each other');
     });
   }
 }

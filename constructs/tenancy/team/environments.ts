@@ -1,3 +1,4 @@
+import type { ResolvedModel } from '../../mlops/rollout/model.ts';
 import type { QuotaSpec, ResolvedTeam, TeamRole } from './teams.ts';
 
 /** The environments that a team can have, from the least important one. */
@@ -12,6 +13,7 @@ export interface TeamEnvironment {
   /** `<team>` in production, else `<team>-<environment>`. */
   readonly namespace: string;
   readonly quota: Required<QuotaSpec>;
+  readonly models: readonly ResolvedModel[];
 }
 
 /** The group of an identity provider whose members have a role in a team. */
@@ -24,6 +26,7 @@ export function environmentsOf({ name: team, environments }: ResolvedTeam): Team
   return environmentNames.flatMap((name) => {
     const environment = environments[name];
     if (!environment) return [];
-    return [{ name, namespace: name === 'production' ? team : `${team}-${name}`, quota: environment.quota }];
+    const { quota, models } = environment;
+    return [{ name, namespace: name === 'production' ? team : `${team}-${name}`, quota, models }];
   });
 }

@@ -1,10 +1,13 @@
 import type { Cluster } from '../../core/author/cluster.ts';
 import { dockerConfig, given } from '../../core/model/generator.ts';
+import type { Reference } from '../../core/model/reference.ts';
 import { Secret } from '../../core/model/secret.ts';
 import type { ArgoWorkflows } from '../../mlops/argo-workflows/index.ts';
 import type { Builder } from '../../mlops/builder/index.ts';
 import { mlflowAccount } from '../../mlops/mlflow/account.ts';
 import type { Mlflow } from '../../mlops/mlflow/index.ts';
+import { serveModels } from '../../mlops/rollout/index.ts';
+import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';
 import type { ObjectStore } from '../../storage/object-store/index.ts';
 import type { Postgres } from '../../storage/postgres/index.ts';
@@ -31,6 +34,9 @@ export interface Shared {
   readonly registry: Registry | undefined;
   readonly builder: Builder | undefined;
   readonly workflows: ArgoWorkflows | undefined;
+  readonly gateway: Gateway;
+  /** The login that the gateway asks. */
+  readonly guard: Reference | undefined;
 }
 
 /** Makes the environments of a team. */
@@ -61,6 +67,11 @@ export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared)
     component.defaultAccount(pulls);
     if (team.uses.includes('workflows') && shared.workflows && bucket)
       component.allowWorkflows(shared.workflows, bucket, pulls);
+    if (bucket) {
+      const { gateway, guard } = shared;
+      const hasWorkflows = team.uses.includes('workflows');
+      serveModels(component, environment.models, { bucket, gateway, guard, registries: pulls, hasWorkflows });
+    }
     environments.push(component);
   }
   return environments;

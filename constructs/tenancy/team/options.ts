@@ -2,11 +2,13 @@ import { options as gpu } from '../../cluster/gpu/options.ts';
 import { ComponentOptions } from '../../core/spec/options.ts';
 import { options as argoWorkflows } from '../../mlops/argo-workflows/options.ts';
 import { options as builder } from '../../mlops/builder/options.ts';
+import { options as kserve } from '../../mlops/kserve/options.ts';
 import { options as mlflow } from '../../mlops/mlflow/options.ts';
 import { options as objectStore } from '../../storage/object-store/options.ts';
 import { options as postgres } from '../../storage/postgres/options.ts';
 import { options as registry } from '../../storage/registry/options.ts';
 import { checkTeams } from './check.ts';
+import { checkModels } from './check-models.ts';
 import { checkBuckets, checkGpuDriver } from './check-quotas.ts';
 import type { ResolvedTeam, TeamSpec } from './teams.ts';
 
@@ -18,7 +20,7 @@ import type { ResolvedTeam, TeamSpec } from './teams.ts';
 export type Options = readonly TeamSpec[];
 
 export const options = new ComponentOptions<readonly ResolvedTeam[]>({
-  *check(teams, { spec, optionsOf }) {
+  *check(teams, { spec, optionsOf, exposures }) {
     const store = optionsOf(objectStore);
     yield* checkTeams(teams, spec, {
       mlflow: optionsOf(mlflow) !== undefined,
@@ -30,5 +32,9 @@ export const options = new ComponentOptions<readonly ResolvedTeam[]>({
     });
     if (!optionsOf(gpu)) yield* checkGpuDriver(teams, spec.nodes);
     if (store) yield* checkBuckets(teams, store.volume.size);
+    yield* checkModels(teams, {
+      isServed: optionsOf(kserve) !== undefined,
+      exposures,
+    });
   },
 });

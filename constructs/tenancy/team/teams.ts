@@ -1,5 +1,6 @@
 import { Collection } from '../../core/base/registry.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
+import type { ModelSpec } from '../../mlops/rollout/model.ts';
 
 /** A team: people who share namespaces of the cluster, isolated from all others. */
 export interface TeamSpec {
@@ -64,6 +65,11 @@ export interface EnvironmentsSpec {
 export interface EnvironmentSpec {
   /** Maximum of all requests of its pods; these resources are kept free for them. */
   readonly quota: QuotaSpec;
+  /**
+   * Models that it serves, from files in its bucket; needs `components.kserve`.
+   * @default []
+   */
+  readonly models?: readonly ModelSpec[];
 }
 
 /** Resources that the cluster has besides those of the platform. */
@@ -102,6 +108,9 @@ export function hasBucket({ uses }: Pick<ResolvedTeam, 'uses'>): boolean {
   return uses.includes('bucket') || uses.includes('workflows');
 }
 
+/** The name of an environment. */
+type EnvironmentName = keyof EnvironmentsSpec;
+
 /** A team with every default. */
 export type ResolvedTeam = Resolved<
   TeamSpec,
@@ -110,7 +119,9 @@ export type ResolvedTeam = Resolved<
   | 'uses'
   | 'privateRepositories'
   | 'repositories'
-  | `environments.${'dev' | 'staging' | 'production'}.quota.${'scratch' | 'bucket' | 'gpus'}`
+  | `environments.${EnvironmentName}.quota.${'scratch' | 'bucket' | 'gpus'}`
+  | `environments.${EnvironmentName}.models`
+  | `environments.${EnvironmentName}.models.*.${'cpu' | 'memory' | 'replicas' | 'size'}`
 >;
 
 /** Every team of a cluster. */

@@ -30,13 +30,17 @@ export function chartRepositoriesOf({
   });
 }
 
-/** The same Application, with charts that come from a commit as charts of the server in the test. */
+/** The same Application, with charts that come from a commit or a registry as charts of the server in the test. */
 function withCharts(application: Manifest, { cluster }: Build): Manifest {
   const spec = application.spec as JsonObject;
   if (!Array.isArray(spec.sources)) return application;
   const pinned = cluster.all(allReleases).map(({ props }) => props.chart.pinned);
   const sources = spec.sources.filter(isObject).map(({ path, targetRevision, ...source }): JsonObject => {
-    const chart = pinned.find(({ git }) => git && git.path === path && git.url === source.repoURL);
+    const chart = pinned.find(({ git, repository }) =>
+      git
+        ? git.path === path && git.url === source.repoURL
+        : path === '.' && repository === source.repoURL && repository.startsWith('oci://'),
+    );
     if (!chart) return { ...source, ...(path !== undefined && { path }), targetRevision: targetRevision! };
     return { ...source, repoURL: chart.repository, chart: chart.name, targetRevision: chart.version };
   });

@@ -29,14 +29,16 @@ export class Container {
     // The runtime adds these three; the image does not contain the user.
     this.#env = { PATH: [...image.path, usualPath].join(':'), HOSTNAME: pod.name, HOME: '/', ...pod.env };
     const log = openSync(this.#log, 'a');
-    this.#child = spawn(
+    const [program, ...args] = [
+      ...(pod.network === undefined ? [] : ['nsenter', `--net=${pod.network}`]),
       'unshare',
-      [...isolation, '--uts', '--ipc', 'sh', '-euc', script, 'sh', ...command, ...pod.args],
-      {
-        stdio: ['ignore', log, log],
-        env: this.#env,
-      },
-    );
+      ...isolation,
+      ...['--uts', '--ipc', 'sh', '-euc', script, 'sh', ...command, ...pod.args],
+    ];
+    this.#child = spawn(program!, args, {
+      stdio: ['ignore', log, log],
+      env: this.#env,
+    });
     closeSync(log);
     this.#end = new Promise((resolve) => {
       const end = (reason: string) => {
@@ -109,6 +111,11 @@ export class Container {
     if (!inTime) process.kill(first, 'SIGKILL');
     await this.#end;
     return inTime;
+  }
+
+  /** Ends all of its processes at once, as when its node runs out of memory: its exit code is 137. */
+  kill(): void {
+    this.#child.kill('SIGKILL');
   }
 
   /** Its processes, the first one first. */

@@ -21,6 +21,11 @@ export interface Pod {
   /** Group that owns the volumes. */
   readonly volumeGroup: number;
   readonly graceSeconds: number;
+  /**
+   * The file by which its processes enter a network of its own.
+   * @default none: the network of the tests
+   */
+  readonly network?: string;
 }
 
 /** A read-only file in a pod. */

@@ -107,14 +107,11 @@ class Killer {
     this.#step = step;
   }
 
-  look(annotations: Readonly<Record<string, string>>, container: { processes(): number[] }): void {
+  look(annotations: Readonly<Record<string, string>>, container: Container): void {
     const name = annotations['workflows.argoproj.io/node-name'] ?? '';
     if (this.#step === undefined || !name.includes(`.${this.#step}(`)) return;
     this.#step = undefined;
-    setTimeout(() => {
-      const [first] = container.processes();
-      if (first !== undefined) process.kill(first, 'SIGKILL');
-    }, 2000);
+    setTimeout(() => container.kill(), 2000);
   }
 }
 

@@ -6,7 +6,7 @@ import { CheckError, expectNone, type Report } from '../report.ts';
 import { startController } from './controller.ts';
 import { type Secret, settle, staysClosed } from './opened.ts';
 import { provePackage } from './package.ts';
-import type { Project } from './project.ts';
+import { hasValue, type Project } from './project.ts';
 
 /**
  * The whole workflow on a real API server: exported key, real controller, the SealedSecrets of `dist/`, a rotation, a
@@ -33,7 +33,7 @@ export async function proveController(report: Report, plane: ControlPlane, proje
       if (keys.length !== 1) throw new CheckError(keys.map(({ metadata }) => metadata.name).join(', '));
     });
     await report.check('a SealedSecret under another name stays closed', () => {
-      const sealed = objectsIn(project, 'SealedSecret')[0]!;
+      const sealed = objectsIn(project, 'SealedSecret').find(hasValue)!;
       const name = `${sealed.metadata.name}-2`;
       return staysClosed(api, { ...sealed, metadata: { ...sealed.metadata, name } });
     });

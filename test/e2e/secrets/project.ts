@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Manifest } from '../../../constructs/core/base/manifest.ts';
 import { parseSealedFile, type SealedFile } from '../../../constructs/core/secrets/sealed-file.ts';
 import { variableOf } from '../../../constructs/core/secrets/variable.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
@@ -81,4 +82,10 @@ export class Project {
     });
     return { code: status ?? -1, text: stdout + stderr, printed: stdout };
   }
+}
+
+/** True when a SealedSecret has an encrypted value: one of public values alone opens everywhere. */
+export function hasValue({ spec }: Manifest): boolean {
+  const { encryptedData = {} } = { ...(spec as { encryptedData?: object }) };
+  return Object.keys(encryptedData).length > 0;
 }

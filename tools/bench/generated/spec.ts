@@ -3,10 +3,10 @@ import type { UserSpec } from '../../../constructs/security/identity/users.ts';
 import type { ClusterSpec } from '../../../constructs/spec.ts';
 import { cluster as homelab } from '../../../test/fixtures/clusters/homelab.ts';
 
-/** The homelab without its teams, notebooks, builds, workflows and graphics cards, on one subnet, with enough machines for a platform of the given number of objects. */
+/** The homelab without its teams, notebooks, builds, workflows, models and graphics cards, on one subnet, with enough machines for a platform of the given number of objects. */
 export function generatedSpec(objects: number): ClusterSpec {
   const { teams, identity, ...rest } = homelab;
-  const { gpu, jupyterhub, registry, builder, argoWorkflows, ...components } = rest.components;
+  const { gpu, jupyterhub, registry, builder, argoWorkflows, kserve, ...components } = rest.components;
   const { apiAddress, subnets } = homelab.network;
   const nodes = Array.from({ length: 4 + Math.ceil(objects / 400) }, (_, index) => machine(index));
   return {

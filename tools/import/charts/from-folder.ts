@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { CORE_SCHEMA, loadAll } from 'js-yaml';
 import { joinPath } from '../../../constructs/core/author/chart/value.ts';
 import type { Json, JsonObject } from '../../../constructs/core/base/manifest.ts';
 import { pinnedCharts } from '../../renovate.ts';
@@ -102,7 +102,8 @@ function dependencyIn(folder: string, chart: string): ChartSource | undefined {
 
 function readYaml(file: string): unknown {
   if (!existsSync(file)) return undefined;
-  return load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA, filename: basename(dirname(file)) });
+  // The values of a chart of definitions are an empty file.
+  return loadAll(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA, filename: basename(dirname(file)) })[0];
 }
 
 function defaultsIn(values: Json, path: readonly string[] = []): Default[] {

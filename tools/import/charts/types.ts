@@ -15,7 +15,8 @@ export function typesOf(chart: string, version: string, tree: Branch): string {
     imported(['Num', 'Text'], 'model/reference.ts'),
     '',
     `/** What chart ${chart} ${version} accepts, each value with its default. */`,
-    `export interface ${name} ${body}`,
+    // A chart without values has no keys, which an interface cannot say.
+    body.startsWith('{') ? `export interface ${name} ${body}` : `export type ${name} = ${body};`,
     '',
   ]
     .filter((line) => line !== false)

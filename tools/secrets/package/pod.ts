@@ -19,7 +19,8 @@ export function examplePod(
         mountPath: '/etc/rclone',
         env: { name: 'RCLONE_CONFIG', value: '/etc/rclone/rclone.conf' },
       })),
-    ...pull.map(({ name }) => ({
+    // A builder reads one file of logins: that of the cluster's own registry is the last.
+    ...pull.slice(-1).map(({ name }) => ({
       volume: {
         name: 'registry',
         secret: { secretName: name, items: [{ key: '.dockerconfigjson', path: 'config.json' }] },

@@ -5,6 +5,7 @@ import { containerCases } from './cases/containers.ts';
 import { networkingCases } from './cases/networking.ts';
 import { podCases } from './cases/pods.ts';
 import { schemaCases } from './cases/schema.ts';
+import { servingCases } from './cases/serving.ts';
 import { workloadCases } from './cases/workloads.ts';
 
 export type { Case } from './cases/case.ts';
@@ -18,4 +19,5 @@ export const cases: readonly Case[] = [
   ...configurationCases,
   ...networkingCases,
   ...clusterCases,
+  ...servingCases,
 ];

@@ -27,11 +27,14 @@ function templatesIn(schema: Schema | undefined, path: string, above: readonly S
   ];
 }
 
+/** Kinds with containers that are a part of the pods of another kind, and no pods. */
+const parts = ['ClusterServingRuntime', 'ServingRuntime'].map((kind) => `serving.kserve.io/v1alpha1/${kind}`);
+
 describe('pod templates', () => {
   it('are stated for every kind whose schema has some', () => {
-    const found = Object.entries(all).flatMap(([id, { schema }]) =>
-      templatesIn(schema, '').map((path) => `${id} ${path}`),
-    );
+    const found = Object.entries(all)
+      .filter(([id]) => !parts.includes(id))
+      .flatMap(([id, { schema }]) => templatesIn(schema, '').map((path) => `${id} ${path}`));
     const stated = [...kinds].flatMap(([id, facts]) =>
       facts.flatMap(({ podTemplates = [] }) => podTemplates.map((path) => `${id} ${path}`)),
     );

@@ -53,6 +53,45 @@ export const custom = {
     { spec: { schedules: ['0 3 * * *'], workflowSpec: { workflowTemplateRef: { name: 'sample' } } } },
     inNamespace,
   ),
+  inferenceService: object(
+    'serving.kserve.io/v1beta1',
+    'InferenceService',
+    {
+      spec: {
+        predictor: {
+          serviceAccountName: 'sample',
+          minReplicas: 1,
+          maxReplicas: 2,
+          model: { modelFormat: { name: 'mlflow' }, storageUri: 's3://sample/models/1' },
+        },
+      },
+    },
+    inNamespace,
+  ),
+  servingRuntime: object(
+    'serving.kserve.io/v1alpha1',
+    'ServingRuntime',
+    {
+      spec: {
+        supportedModelFormats: [{ name: 'sklearn', version: '1', autoSelect: true }],
+        containers: [{ name: 'kserve-container', image: 'sample:1.0.0' }],
+      },
+    },
+    inNamespace,
+  ),
+  clusterServingRuntime: object('serving.kserve.io/v1alpha1', 'ClusterServingRuntime', {
+    spec: {
+      supportedModelFormats: [{ name: 'mlflow', version: '2', autoSelect: true }],
+      containers: [{ name: 'kserve-container', image: 'sample:1.0.0' }],
+    },
+  }),
+  clusterStorageContainer: object('serving.kserve.io/v1alpha1', 'ClusterStorageContainer', {
+    spec: {
+      container: { name: 'storage-initializer', image: 'sample:1.0.0' },
+      supportedUriFormats: [{ prefix: 's3://' }],
+      workloadType: 'initContainer',
+    },
+  }),
   sealedSecret: object(
     'bitnami.com/v1alpha1',
     'SealedSecret',

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { synthesize } from '../../../constructs/synthesize.ts';
+import { tool } from '../../../tools/pinned.ts';
+import { examples } from '../../support/clusters.ts';
+import type { Handover } from '../alerts/inside.ts';
+import { testRules } from '../alerts/rules.ts';
+import { runIsolated } from '../kubelet/isolate.ts';
+import type { Report } from '../report.ts';
+import { foldersExcept, type Suite } from '../suite.ts';
+
+const suite: Suite = {
+  purpose: 'every alert fires when it should, and the real Alertmanager tells each kind of receiver',
+  part: 'lifecycle',
+  tools: ['alertmanager', 'amtool'],
+  unaffectedBy: foldersExcept('test/e2e/alerts', 'test/e2e/kubelet'),
+  async run(report) {
+    const folder = mkdtempSync(join(tmpdir(), 'hearth-alerts-'));
+    const remove = () => rmSync(folder, { recursive: true, force: true });
+    process.on('exit', remove);
+    try {
+      await testRules(report, synthesize(examples).builds, await promtool(report), folder);
+      const handover: Handover = { alertmanager: tool('alertmanager'), amtool: tool('amtool'), folder };
+      await runIsolated(report, join(import.meta.dirname, '../alerts/inside.ts'), JSON.stringify(handover));
+    } finally {
+      process.off('exit', remove);
+      remove();
+    }
+  },
+};
+
+export default suite;
+
+/** Prometheus' tool, of Debian's package. */
+async function promtool(report: Report): Promise<string> {
+  const works = () => spawnSync('promtool', ['--version']).status === 0;
+  if (!works())
+    await report.step('promtool installed', async () => {
+      const options = ['--yes', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold'];
+      // The package also starts a server, which these tests do not use.
+      spawnSync('apt-get', ['install', ...options, 'prometheus'], {
+        stdio: 'ignore',
+        env: { ...process.env, RUNLEVEL: '1', DEBIAN_FRONTEND: 'noninteractive' },
+      });
+    });
+  if (!works()) throw new Error('promtool is missing: apt-get install prometheus');
+  return 'promtool';
+}
