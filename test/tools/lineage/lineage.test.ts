@@ -97,7 +97,7 @@ async function run(args: readonly string[], variables: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, ['tools/run.mjs', 'tools/lineage/main.ts', ...args], {
     cwd: root,
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       MLFLOW_TRACKING_URI: `${uri}/`,
       MLFLOW_TRACKING_USERNAME: 'ada',
       MLFLOW_TRACKING_PASSWORD: 'secret',
@@ -214,7 +214,7 @@ describe('the chain of a version', () => {
     [
       'no validation',
       () => {
-        firstRun().tags['validated'] = '';
+        firstRun().tags.validated = '';
       },
       'validated: the run has no tag validated',
     ],
