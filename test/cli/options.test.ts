@@ -33,6 +33,7 @@ describe.each([
   ['tools/secrets/main.ts', '--aprover=x', '--approver'],
   ['tools/diff/main.ts', '--markdwon', '--markdown'],
   ['tools/status/main.ts', '--kubecofnig=x', '--kubeconfig'],
+  ['tools/lineage/main.ts', '--verison=1', '--version'],
   ['tools/import/main.ts', '--kubernets=x', '--kubernetes'],
   ['tools/build.ts', '--halp', '--help'],
   ['tools/tables/main.ts', '--halp', '--help'],

@@ -48,19 +48,22 @@ const folders = [
   'bootstrap',
   'clusters',
   'dist',
+  'pipelines',
   'test/e2e/alerts',
   'test/e2e/bootstrap',
   'test/e2e/delivery',
   'test/e2e/identity',
   'test/e2e/images',
   'test/e2e/kubelet',
+  'test/e2e/lifecycle',
   'test/e2e/mlflow',
+  'test/e2e/pipelines',
   'test/e2e/secrets',
   'test/e2e/serving',
   'test/e2e/workflows',
 ] as const;
 
-/** The bootstrap, the user's clusters and the folders of single suites, without those that a suite uses: its `unaffectedBy`. */
+/** The bootstrap, the user's clusters, the pipelines and the folders of single suites, without those that a suite uses: its `unaffectedBy`. */
 export function foldersExcept(...used: readonly (typeof folders)[number][]): readonly string[] {
   return folders.filter((folder) => !used.includes(folder));
 }

@@ -147,6 +147,37 @@ describe('a pipeline', () => {
     expect(template('approve')).toEqual({ name: 'approve', suspend: {} });
   });
 
+  it('says to a step which try it is', () => {
+    const variables = (name: string) => {
+      const { env } = template(name)!.container as { env: { name: string; value: string }[] };
+      return Object.fromEntries(env.map((one) => [one.name, one.value]));
+    };
+    expect(variables('train')).toMatchObject({
+      PIPELINE_RUN: '{{workflow.name}}',
+      PIPELINE_RETRIES: '2',
+      PIPELINE_ATTEMPT: '{{retries}}',
+    });
+    expect(variables('validate')).toMatchObject({ PIPELINE_RETRIES: '0', PIPELINE_ATTEMPT: '0' });
+  });
+
+  it('does not try a step again after an exit code that the package declares as final', () => {
+    expect(template('train')?.retryStrategy).not.toHaveProperty('expression');
+    const final = built({ ...sound, interface: { ...declared, final: [1, 2] } });
+    expect(final.find('WorkflowTemplate', 'iris')).toMatchObject({
+      spec: {
+        templates: expect.arrayContaining([
+          expect.objectContaining({
+            name: 'train',
+            retryStrategy: expect.objectContaining({
+              limit: 2,
+              expression: 'asInt(lastRetry.exitCode) not in [1, 2]',
+            }),
+          }),
+        ]),
+      },
+    });
+  });
+
   it('leaves what failed in the dead-letter prefix of the bucket', () => {
     expect(spec).toMatchObject({
       onExit: 'ended',

@@ -75,7 +75,7 @@ export class MlPipeline {
         volumes,
         templates: [
           graphOf(steps),
-          ...steps.map(templateOf),
+          ...steps.map((step) => templateOf(step, props.interface?.final)),
           ...(first ? deadLetterOf(name, first.image, handler) : []),
         ],
       },

@@ -57,6 +57,11 @@ export interface CommandStep extends AnyStep {
 /** What a package declares of its commands: the content of `pipelines/<name>/interface.json`. */
 export interface PackageInterface {
   readonly name: string;
+  /**
+   * Exit codes of its commands after which another try gives the same answer: such a step is not tried again.
+   * @default none
+   */
+  readonly final?: readonly number[];
   readonly steps: Readonly<Record<string, DeclaredStep>>;
 }
 

@@ -6,6 +6,8 @@ import { type CommandStep, isCommand, type Source, type Step, type Value, waitsF
 /** Where a step reads and writes: the value of `$PIPELINE_DIR`. */
 export const pipelineDir = '/work';
 
+const defaultRetry = 2;
+
 /** The template that puts the steps in order. */
 export function graphOf(steps: readonly Step[]) {
   return { name: 'pipeline', dag: { tasks: steps.map(taskOf) } };
@@ -33,10 +35,10 @@ function taskOf(step: Step): CronWorkflowTasks {
   };
 }
 
-/** The template of a step. */
-export function templateOf(step: Step): CronWorkflowTemplateDefaults {
+/** The template of a step; `final` are the exit codes after which it is not tried again. */
+export function templateOf(step: Step, final: readonly number[] = []): CronWorkflowTemplateDefaults {
   if (!isCommand(step)) return { name: step.name, suspend: {} };
-  const { inputs = {}, outputs = [], results = [], parameters = {}, retry = 2 } = step;
+  const { inputs = {}, outputs = [], results = [], parameters = {}, retry = defaultRetry } = step;
   const read = Object.entries(parameters).flatMap(([name, value]) => (isFromStep(value) ? [{ name }] : []));
   const artifacts = Object.keys(inputs).map((name) => ({ name, path: `${pipelineDir}/inputs/${name}` }));
   return {
@@ -65,6 +67,8 @@ export function templateOf(step: Step): CronWorkflowTemplateDefaults {
         limit: retry,
         // Also after a node or the controller has failed.
         retryPolicy: 'Always',
+        // A pod that was lost has the exit code -1.
+        ...(final.length > 0 && { expression: `asInt(lastRetry.exitCode) not in [${final.join(', ')}]` }),
         backoff: { duration: '10s', factor: 2, maxDuration: '10m' },
       },
     }),
@@ -72,12 +76,27 @@ export function templateOf(step: Step): CronWorkflowTemplateDefaults {
   };
 }
 
-function containerOf({ image, command, parameters = {}, env: variables = {}, resources }: CommandStep) {
+function containerOf({
+  image,
+  command,
+  parameters = {},
+  env: variables = {},
+  resources,
+  retry = defaultRetry,
+}: CommandStep) {
   return {
     image,
     command,
     args: Object.entries(parameters).flatMap(([name, value]) => [`--${name}`, textOf(name, value)]),
-    env: env({ PIPELINE_DIR: pipelineDir, HOME: '/tmp', ...variables }),
+    env: env({
+      PIPELINE_DIR: pipelineDir,
+      PIPELINE_RUN: '{{workflow.name}}',
+      // The last try of a step may do more than those before, such as keep what it was given.
+      PIPELINE_RETRIES: String(retry),
+      PIPELINE_ATTEMPT: retry > 0 ? '{{retries}}' : '0',
+      HOME: '/tmp',
+      ...variables,
+    }),
     resources: containerResources(resources),
     securityContext: { readOnlyRootFilesystem: true },
     volumeMounts,

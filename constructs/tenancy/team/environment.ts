@@ -28,6 +28,8 @@ export interface EnvironmentProps {
 
 /** One environment of a team: a namespace, its roles, its quota and its edges to services. */
 export class Environment extends Component {
+  /** Environment variables for its pods to use the platform's services; each reference in them draws an edge. */
+  readonly variables: Readonly<Record<string, Text>>;
   readonly #team: ResolvedTeam;
 
   constructor(
@@ -58,6 +60,7 @@ export class Environment extends Component {
       // Pods of a team may listen on any port; this port stands for all of them in the reachability proof.
       ports: { any: { port: 8080 } },
     });
+    this.variables = variables;
     this.#team = team;
     cluster.add(allReservations, { namespace, ...quota });
     createRoles(this, team);

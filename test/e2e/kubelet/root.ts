@@ -25,6 +25,16 @@ export interface Image {
    * @default those of an image with the user root only
    */
   readonly files?: Readonly<Record<string, string>>;
+  /**
+   * Folders of the image that are elsewhere on this machine, by their paths in the image.
+   * @default none
+   */
+  readonly copies?: Readonly<Record<string, string>>;
+  /**
+   * The folder in which its command starts.
+   * @default the root
+   */
+  readonly workingFolder?: string;
 }
 
 /**
@@ -44,6 +54,7 @@ export function enterRoot(pod: Pod, image: Image, folder: string): string {
   }
   for (const path of image.folders.filter((folder) => !folder.startsWith('/usr')))
     mount(path, makeFolder(root, path));
+  for (const [path, source] of Object.entries(image.copies ?? {})) mount(source, makeFolder(root, path));
   for (const path of ['/etc/ssl', '/etc/ld.so.cache']) {
     if (existsSync(path))
       mount(path, lstatSync(path).isDirectory() ? makeFolder(root, path) : makeFile(root, path));
@@ -83,6 +94,7 @@ export function enterRoot(pod: Pod, image: Image, folder: string): string {
     `cd ${quote(root)}`,
     'pivot_root . .',
     'umount -l .',
+    ...(image.workingFolder === undefined ? [] : [`cd ${quote(image.workingFolder)}`]),
     `exec setpriv --reuid=${pod.user} --regid=${pod.group} --groups=${pod.volumeGroup} ${privileges(pod)} -- "$@"`,
   );
   return lines.join('\n');

@@ -6,6 +6,12 @@ import { cacheFolder } from '../../../tools/pinned.ts';
 import type { Report } from '../report.ts';
 import { runProgram } from './program.ts';
 
+/** The folder of the pipelines. */
+export const pipelines = join(import.meta.dirname, '../../../pipelines');
+
+/** The lock files of all pipelines and of their tests. */
+export const locks = ['iris', 'diabetes', 'tests'].map((name) => join(pipelines, name, 'requirements.txt'));
+
 /**
  * A Python with the packages of lock files, installed once into the cache.
  *

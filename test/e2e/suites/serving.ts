@@ -18,6 +18,7 @@ const suite: Suite = {
   unaffectedBy: foldersExcept(
     'test/e2e/kubelet',
     'test/e2e/mlflow',
+    'test/e2e/pipelines',
     'test/e2e/serving',
     'test/e2e/workflows',
   ),

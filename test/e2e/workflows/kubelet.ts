@@ -20,6 +20,11 @@ export interface StepKubeletProps {
   /** The client of the object store. */
   readonly mc: string;
   readonly folder: string;
+  /**
+   * Called with each container that has just started.
+   * @default nobody is told
+   */
+  readonly onStart?: (pod: StepPod, container: Container) => void;
 }
 
 /** Runs the pods of workflows that the scheduler placed on one node: each `main` as a process of this machine. */
@@ -80,6 +85,7 @@ export class StepKubelet {
     await executor.load();
     await this.#status(pod, { phase: 'Running', startTime: new Date().toISOString() });
     const container = new Container(resolved, image, folder);
+    this.#props.onStart?.(pod, container);
     const exitCode = await container.exitCode();
     await executor.report(exitCode, container.output);
     await this.#status(pod, ended(pod, exitCode));

@@ -96,6 +96,8 @@ export interface WorkflowNode {
   readonly type: string;
   readonly phase: string;
   readonly message?: string;
+  /** When it ended, to the second. */
+  readonly finishedAt?: string;
   readonly outputs?: {
     readonly parameters?: readonly { readonly name: string; readonly value: string }[];
     readonly artifacts?: readonly { readonly name: string; readonly s3?: S3Location }[];

@@ -45,7 +45,8 @@ export async function createSite(
 }
 
 /** The Secrets that the controller and the pods of workflows read. */
-const read = /^(postgres-role-argo-workflows$|object-store-bucket-team-|team-.*-(platform|models)$)/;
+const read =
+  /^(postgres-role-argo-workflows$|object-store-bucket-team-|mlflow-account-team-|team-.*-(platform|models)$)/;
 
 /** The Secrets of a namespace that the sealing controller would make, with the values of this run. */
 function secretsIn(namespace: string, all: readonly Secret[], values: SecretValues): Manifest[] {

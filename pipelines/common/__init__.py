@@ -1,0 +1,1 @@
+"""What pipelines share: steps with declared parameters, data versions, tracking, validation, the registry, rollouts."""

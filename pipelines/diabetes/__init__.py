@@ -1,0 +1,1 @@
+"""Predicts the progress of diabetes within a year from ten measurements of a patient."""

@@ -1,0 +1,1 @@
+"""Tells three species of iris by the sizes of their flowers."""

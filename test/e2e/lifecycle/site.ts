@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { allComponents } from '../../../constructs/core/author/component.ts';
+import { type Build, build as buildOf } from '../../../constructs/core/derive/build.ts';
+import { proveBuild } from '../../../constructs/core/verify/index.ts';
+import { createPlatform } from '../../../constructs/platform.ts';
+import { resolveCluster } from '../../../constructs/spec.ts';
+import { Environment } from '../../../constructs/tenancy/team/environment.ts';
+import { irisPipeline } from '../../../pipelines/iris/pipeline.ts';
+import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
+import type { RemoteReport } from '../kubelet/remote-report.ts';
+import { type Running, startPod } from '../kubelet/running.ts';
+import { makeAccounts } from '../mlflow/accounts.ts';
+import { makeBucket } from '../mlflow/object-store.ts';
+import type { Stack } from '../mlflow/stack.ts';
+import { runProgram } from '../pipelines/program.ts';
+import { pipelines } from '../pipelines/python.ts';
+import { expectNone } from '../report.ts';
+import type { Handover } from './inside.ts';
+
+/** Where the pipeline runs. */
+export const namespace = 'data-science-dev';
+/** The component of it. */
+export const team = `team-${namespace}`;
+
+/** The digest that stands for the image, which these tests do not build: the suite `images` does. */
+export const digest = `sha256:${'ab'.repeat(32)}`;
+
+/** The homelab of the fixtures, with the Iris pipeline in an environment of a team. */
+export function homelabWithIris(commit: string): Build {
+  const cluster = createPlatform(resolveCluster(homelab));
+  const environment = cluster
+    .all(allComponents)
+    .filter((one): one is Environment => one instanceof Environment)
+    .find(({ name }) => name === team);
+  if (!environment) throw new Error(`${team} is no environment of a team`);
+  irisPipeline(environment, { repository: 'ghcr.io/example/iris', digest, commit });
+  const build = buildOf(cluster);
+  expectNone(proveBuild(build).problems.map(({ path, found }) => `${path}: ${found}`));
+  return build;
+}
+
+/** Starts MLflow with its bucket, and makes the account of the team. */
+export async function startMlflow(
+  report: RemoteReport,
+  stack: Stack,
+  { environment }: Handover,
+): Promise<Running> {
+  const { objects } = stack;
+  const job = stack.resolve(objects.get('Job', 'object-store', 'object-store-bucket-mlflow'));
+  await makeBucket(job, environment, stack.folder('bucket-mlflow'));
+  const pod = stack.resolve(objects.get('Deployment', 'mlflow', 'mlflow-server'));
+  const image = environment.images.mlflow;
+  const running = await report.step('MLflow started', () =>
+    startPod(pod, image, stack.folder('mlflow'), stack.addresses.mlflow),
+  );
+  const account = stack.resolve(objects.get('Job', 'mlflow', `mlflow-account-${team}`));
+  await report.step("the team's account of MLflow made", () =>
+    makeAccounts([account], image, stack.folder('accounts')),
+  );
+  return running;
+}
+
+/** The variables that a person of the team has at home, for the services of the platform. */
+export function variablesOf({ secrets }: Stack): Readonly<Record<string, string>> {
+  const bucket = (key: string) => secrets.get(namespace, `object-store-bucket-${team}`, key);
+  const account = (key: string) => secrets.get(namespace, `mlflow-account-${team}`, key);
+  return {
+    MLFLOW_TRACKING_URI: 'http://mlflow-server.mlflow.svc.cluster.local:5000',
+    MLFLOW_TRACKING_USERNAME: account('username'),
+    MLFLOW_TRACKING_PASSWORD: account('password'),
+    AWS_ENDPOINT_URL: 'http://object-store-server.object-store.svc.cluster.local:9000',
+    AWS_ACCESS_KEY_ID: bucket('user'),
+    AWS_SECRET_ACCESS_KEY: bucket('password'),
+    AWS_DEFAULT_REGION: 'us-east-1',
+    PIPELINE_STORE: `s3://${team}`,
+    MODEL_ARTIFACTS: 's3://mlflow',
+  };
+}
+
+/** Runs a script of this folder with the packages and sources of the pipelines, as a person does. @returns its output */
+export function runPython(stack: Stack, python: string, script: string): Promise<string> {
+  const folder = stack.folder(script);
+  mkdirSync(folder, { recursive: true });
+  return runProgram(python, [join(import.meta.dirname, script)], folder, {
+    ...variablesOf(stack),
+    PYTHONPATH: pipelines,
+    PYTHONDONTWRITEBYTECODE: '1',
+    PIPELINE_DIR: join(folder, 'work'),
+    HOME: folder,
+  });
+}
