@@ -1,9 +1,10 @@
 """What is served: two servers of models and one route between them, in Kubernetes.
 
 A rollout R is two InferenceServices of KServe, R-champion and R-candidate, and a TraefikService R with a weight for
-each. The rollout owns the storageUri of both, the annotation that says which version it is, and the weights; all else
-of them is in git. Two writers are kept apart twice: a Lease lets one work at a time, and every write says which
-version of the object it has read, so that the API server refuses it when another was faster.
+each. The rollout owns the storageUri of both, the annotations that say which version it is and that KServe makes its
+pods, and the weights; all else of them is in git. Two writers are kept apart twice: a Lease lets one work at a time,
+and every write says which version of the object it has read, so that the API server refuses it when another was
+faster.
 """
 
 import os
@@ -28,6 +29,9 @@ STOP = "hearth/stop"
 
 LOADED = "internal.serving.kserve.io/storage-initializer-sourceuri"
 """Annotation that KServe gives the pods of a predictor: the storageUri that they load."""
+
+SLEEPS = "serving.kserve.io/stop"
+"""Annotation of an InferenceService, "true" in git: KServe makes no pods before it has a model."""
 
 LEASE_SECONDS = 30
 """A holder that is silent for so long has lost its lease."""
@@ -86,6 +90,7 @@ class Rollout:
         """Lets a role serve the model at an address."""
 
         def change(body: dict[str, Any]) -> None:
+            body["metadata"].setdefault("annotations", {})[SLEEPS] = "false"
             predictor = body["spec"]["predictor"]
             predictor["model"]["storageUri"] = uri
             predictor.setdefault("annotations", {})[VERSION] = version

@@ -99,6 +99,9 @@ def _deploy(plan: Plan[Any], parameters: Deploy, work: Work) -> None:
             raise Refused(f"version {version.version} is the champion already")
         rollout.set_candidate_weight(0 if champion else 100)
         _serve(rollout, registry, version, parameters.ready_seconds)
+        if champion is None:
+            # The gateway drops a route of which one service is missing.
+            rollout.serve("champion", registry.location(version), str(version.version))
         registry.set_alias("candidate", version)
         weight = parameters.weight if champion else 100
         rollout.set_candidate_weight(weight)

@@ -37,6 +37,7 @@ def test_only_what_the_rollout_owns_is_changed(cluster: Cluster) -> None:
             "annotations": {"hearth/model-version": "7"},
         }
     }
+    assert body["metadata"]["annotations"]["serving.kserve.io/stop"] == "false"
     assert cluster.served("champion") == ""
     assert rollout().served("candidate") == "s3://mlflow/1"
     assert rollout().weights() == {"iris-champion-predictor": 100, "iris-candidate-predictor": 0}
