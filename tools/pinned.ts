@@ -39,6 +39,9 @@ export type Tool = keyof typeof packages;
 /** Every pinned tool. */
 export const tools = Object.keys(packages) as readonly Tool[];
 
+/** Tools of suites that run only by name; they are built when such a suite runs. */
+export const optInTools: readonly Tool[] = ['registry', 'buildkitd', 'buildctl'];
+
 /** Cache folder outside the repository; it may be deleted at any time. */
 export const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hearth');
 
