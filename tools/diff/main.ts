@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runTool, UsageError } from '../../constructs/cli/options.ts';
 import { changesBetween } from './changes.ts';
 import { formatMarkdown, formatText } from './format.ts';
-import { hasCommit, objectsAt, objectsNow } from './objects.ts';
+import { hasCommit, isRepository, objectsAt, objectsNow } from './objects.ts';
 
 const root = join(import.meta.dirname, '../..');
 const usage = `npm run diff -- [revision] [--option]
@@ -20,6 +20,8 @@ const options = { markdown: { type: 'boolean', default: false } } as const;
 process.exitCode = await runTool(process.argv.slice(2), { usage, options }, ({ values, positionals }) => {
   const [revision = 'HEAD', ...others] = positionals;
   if (others.length > 0) throw new UsageError(`diff takes one revision, found also '${others.join(' ')}'`);
+  if (!isRepository(root))
+    throw new Error('the project is not a git repository, and diff compares with a commit: run `git init`');
   if (!hasCommit(root, revision))
     throw new UsageError(`git has no commit '${revision}': write a branch, a tag or a commit of \`git log\``);
   try {

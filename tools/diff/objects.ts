@@ -14,6 +14,11 @@ export interface Filed {
 /** Objects by component and identity. */
 export type Objects = ReadonlyMap<string, Filed>;
 
+/** True when the folder is in a repository that git can read. */
+export function isRepository(root: string): boolean {
+  return spawnSync('git', ['rev-parse', '--git-dir'], { cwd: root }).status === 0;
+}
+
 /** True when git finds a commit by a revision, such as a branch. */
 export function hasCommit(root: string, revision: string): boolean {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
