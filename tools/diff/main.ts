@@ -20,8 +20,10 @@ const options = { markdown: { type: 'boolean', default: false } } as const;
 process.exitCode = await runTool(process.argv.slice(2), { usage, options }, ({ values, positionals }) => {
   const [revision = 'HEAD', ...others] = positionals;
   if (others.length > 0) throw new UsageError(`diff takes one revision, found also '${others.join(' ')}'`);
-  if (!isRepository(root))
-    throw new Error('the project is not a git repository, and diff compares with a commit: run `git init`');
+  if (!isRepository(root)) {
+    console.error('the project is not a git repository, and diff compares with a commit: run `git init`');
+    return 1;
+  }
   if (!hasCommit(root, revision))
     throw new UsageError(`git has no commit '${revision}': write a branch, a tag or a commit of \`git log\``);
   try {
