@@ -12,7 +12,7 @@ export interface SecretProps {
   /** Labels of the Secret, for a controller that selects by them. */
   readonly labels?: Readonly<Record<string, string>>;
   /**
-   * Who notices a new value by itself, and how, so that no pod has to start again: `the operator, by the label …`.
+   * The program that reads a new value by itself, and how: `the operator, by the label …`. No pod restarts then.
    * @default pods that read it, which start again with a new value
    */
   readonly noticedBy?: string;

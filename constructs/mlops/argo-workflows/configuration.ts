@@ -17,7 +17,7 @@ export const ports = { metrics: 9090, health: 6060 } as const;
 
 const day = 24 * 3600;
 
-/** What pods need to be admitted by Pod Security `restricted`. */
+/** The security context of a pod that Pod Security `restricted` admits. */
 const confined = {
   allowPrivilegeEscalation: false,
   capabilities: { drop: ['ALL'] },

@@ -10,7 +10,7 @@ import { accountFor } from './login.ts';
 import { controllerRuns, developerRights, executorRights, viewerRights } from './rights.ts';
 import { serverAccount } from './server.ts';
 
-/** Who may do what with the workflows of a namespace, by groups of the identity, and where their images are. */
+/** Access of people to the workflows of a namespace, by groups of the identity, and the logins to registries. */
 export interface WorkflowProps {
   /** Groups that look at workflows. */
   readonly viewers: readonly string[];

@@ -19,7 +19,7 @@ import { controllerAtHome, controllerSees } from './rights.ts';
 import { createServer, serverAccount } from './server.ts';
 import { controllerImage, executorImage } from './versions.ts';
 
-/** What the component takes. */
+/** Properties of Argo Workflows. */
 export interface ArgoWorkflowsProps extends ResolvedOptions {
   /** Records of ended workflows. */
   readonly database: Database;

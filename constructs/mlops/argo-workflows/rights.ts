@@ -6,7 +6,7 @@ type Rules = ApiAccess['rules'];
 const see = ['get', 'list', 'watch'];
 const change = ['create', 'update', 'patch', 'delete'];
 
-/** What the controller sees in every namespace, since it watches all of them with one request for each kind. */
+/** Rights of the controller in every namespace: it watches all namespaces with one request for each kind. */
 export const controllerSees: Rules = [
   {
     apiGroups: [group],
@@ -24,10 +24,10 @@ export const controllerSees: Rules = [
   { apiGroups: [''], resources: ['pods', 'configmaps', 'namespaces'], verbs: see },
 ];
 
-/** What the controller may do in its own namespace besides. */
+/** Further rights of the controller in its own namespace. */
 export const controllerAtHome: Rules = [{ apiGroups: [''], resources: ['secrets'], verbs: ['get'] }];
 
-/** What the controller may do in a namespace where workflows run. */
+/** Rights of the controller in a namespace where workflows run. */
 export const controllerRuns: Rules = [
   {
     apiGroups: [group],
@@ -53,7 +53,7 @@ export const controllerRuns: Rules = [
   { apiGroups: ['policy'], resources: ['poddisruptionbudgets'], verbs: ['get', 'create', 'delete'] },
 ];
 
-/** What the executor in the pods of a workflow may do. */
+/** Rights of the executor in the pods of a workflow. */
 export const executorRights: Rules = [
   { apiGroups: [group], resources: ['workflowtaskresults'], verbs: ['create', 'patch'] },
 ];

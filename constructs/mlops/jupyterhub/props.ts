@@ -8,7 +8,7 @@ import type { StorageClasses } from '../../storage/storage-classes/index.ts';
 import type { Account } from '../mlflow/account.ts';
 import type { ResolvedOptions } from './options.ts';
 
-/** What the component takes. */
+/** Properties of JupyterHub. */
 export interface JupyterHubProps extends Omit<ResolvedOptions, 'bucket'> {
   /** Names of the people who log in. Each has a home folder. */
   readonly people: readonly string[];

@@ -22,7 +22,7 @@ export interface BucketProps {
    */
   readonly quota?: string;
   /**
-   * Who notices a new password by itself, in place of pods that start again.
+   * The program that reads a new password by itself. The pods that read the Secret then do not restart.
    * @default pods that have it in their variables, which start again
    */
   readonly noticedBy?: string | undefined;

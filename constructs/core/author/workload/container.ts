@@ -62,7 +62,7 @@ function privileges({ userNamespaces }: Pick<ContainerProps, 'userNamespaces'>):
   if (!userNamespaces) return { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
   return {
     allowPrivilegeEscalation: true,
-    // What newuidmap and newgidmap need.
+    // newuidmap and newgidmap need both.
     capabilities: { drop: ['ALL'], add: ['SETGID', 'SETUID'] },
     seccompProfile: { type: 'Unconfined' },
     appArmorProfile: { type: 'Unconfined' },

@@ -2,7 +2,7 @@ import { contains, hosts, isOfMachine, parseAddress, parseCidr, parseRanges } fr
 import type { Problem } from '../../base/problem.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 
-/** Who calls a host. */
+/** The caller of a host. */
 export interface Caller {
   /**
    * `pods`, whose policies allow its name or address, which has no effect for the cluster's own hosts; or `nodes`, whose

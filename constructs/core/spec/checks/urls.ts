@@ -26,7 +26,7 @@ export interface PlainUrl {
   readonly host: string;
   /** The port, when the URL names one. */
   readonly port?: number;
-  /** What follows the host; `/` or nothing for the host itself. */
+  /** The path, from its first `/`; empty when the URL ends with the host. */
   readonly path: string;
 }
 

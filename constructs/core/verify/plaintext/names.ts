@@ -107,19 +107,19 @@ export function isPointer(text: string, isQuoted = true): boolean {
   return pointers.some((pointer) => pointer.test(trimmed)) || (!isQuoted && expression.test(text));
 }
 
-/** Whether a value of this name is the hash of something public: of a file, of a commit. */
+/** True when a value of this name is the hash of something public: of a file, of a commit. */
 export function isDigest(name: string): boolean {
   return partsOf(name).some((part) =>
     /^(checksum|commit|digest|fingerprint|revision|sha(1|256|512)?)$/.test(part),
   );
 }
 
-/** Whether a value of this name is the header of a request that says who sends it. */
+/** True when a value of this name is a request header that identifies the sender. */
 export function isHeader(name: string): boolean {
   return partsOf(name).at(-1) === 'authorization';
 }
 
-/** Whether a value of this name may be a user and a password together: `BASIC_AUTH`, `login`. */
+/** True when a value of this name may be a user and a password together: `BASIC_AUTH`, `login`. */
 export function isLoginName(name: string): boolean {
   return /(auth|login|userpass)$/i.test(name);
 }
