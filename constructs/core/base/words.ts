@@ -1,6 +1,6 @@
-/** `a, b or c`. */
-export function any(words: readonly string[]): string {
-  return enumeration(words, 'or');
+/** `a, b or c`; `none` when there are no words. */
+export function any(words: readonly string[], none = 'none'): string {
+  return words.length === 0 ? none : enumeration(words, 'or');
 }
 
 /** `a, b and c`. */

@@ -58,7 +58,7 @@ export const executorRights: Rules = [
   { apiGroups: [group], resources: ['workflowtaskresults'], verbs: ['create', 'patch'] },
 ];
 
-/** What people see of workflows, and what they change. */
+/** Rights of people to read and to change workflows. */
 const described = ['workflows', 'workflowtemplates', 'cronworkflows'];
 
 /** The rights of somebody who looks at workflows, without their artifacts. */
@@ -73,10 +73,10 @@ export const developerRights: Rules = [
   { apiGroups: [group], resources: described, verbs: change },
 ];
 
-/** What the server sees in every namespace: the accounts, to find those that act for somebody. */
+/** Rights of the server in every namespace: it lists accounts, to find the one that acts for a person. */
 export const serverSees: Rules = [{ apiGroups: [''], resources: ['serviceaccounts'], verbs: see }];
 
-/** What the server may do in its own namespace: its configuration, the key of its sessions, and the database's login. */
+/** Rights of the server in its own namespace: it reads its configuration, its session key and the database's login. */
 export const serverAtHome: Rules = [
   { apiGroups: [''], resources: ['configmaps'], verbs: see },
   { apiGroups: [''], resources: ['secrets'], verbs: ['get', 'create'] },

@@ -18,7 +18,7 @@ export class Kserve extends Component {
     super(cluster, 'kserve', { layer: 'mlops', purpose: 'Serves the models of teams' });
     const values: KserveResourcesValues = {
       kserve: {
-        // What the chart shares with others is below, so that all of it can be set; only its certificate is the chart's.
+        // The chart makes only its certificate; this component makes the other shared objects, so that all their fields can be set.
         createSharedResources: false,
         certManager: { enabled: 'true' },
         controller: {

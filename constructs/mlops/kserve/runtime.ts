@@ -16,7 +16,7 @@ const versions = {
   lightgbm: ['3', '4'],
 } as const;
 
-/** What a container may do: nothing but run, as in `deployment`. */
+/** The security context of a container: no privileges, as in `deployment`. */
 export const confined = {
   allowPrivilegeEscalation: false,
   readOnlyRootFilesystem: true,

@@ -15,7 +15,9 @@ export function* checkInterface(
       code: 'pipeline-undeclared-command',
       path: declared ? `${at}.command` : `${at}.name`,
       found: declared ? quoted(step.command.join(' ')) : quoted(step.name),
-      expected: declared ? quoted(declared.command.join(' ')) : any(Object.keys(steps)),
+      expected: declared
+        ? quoted(declared.command.join(' '))
+        : any(Object.keys(steps), 'a package that declares steps'),
       fix: `Correct it, or generate the interface of the package ${name} again.`,
     };
   }
@@ -39,7 +41,7 @@ function* checkParameters(
         code: 'pipeline-undeclared-parameter',
         path: `${at}.parameters.${key}`,
         found: `${quoted(key)}, which the package ${name} does not declare`,
-        expected: any(Object.keys(known)) || 'no parameter',
+        expected: any(Object.keys(known), 'no parameter'),
         fix: 'Correct the name, or remove it.',
       };
       continue;
@@ -114,7 +116,7 @@ function* checkFiles(
         code: 'pipeline-undeclared-output',
         path: `${at}.${kind}`,
         found: `${quoted(one)}, which the package ${name} does not declare`,
-        expected: any(known) || `no ${kind}`,
+        expected: any(known, `no ${kind}`),
         fix: 'Correct the name, or remove it.',
       };
     }

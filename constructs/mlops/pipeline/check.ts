@@ -62,7 +62,7 @@ function* checkAfter(
       code: 'pipeline-unknown-step',
       path: `${at}.after[${i}]`,
       found: `${quoted(name)}, which is no step`,
-      expected: any([...byName.keys()]),
+      expected: any([...byName.keys()], 'a pipeline with steps'),
       fix: 'Correct the name, or add the step.',
     };
   }
@@ -85,7 +85,7 @@ function* checkSources(
         code: 'pipeline-unknown-parameter',
         path,
         found: `${quoted(value.parameter)}, which the pipeline does not have`,
-        expected: any(Object.keys(known)) || 'a parameter of the pipeline',
+        expected: any(Object.keys(known), 'a parameter of the pipeline'),
         fix: 'Correct the name, or add it to the parameters of the pipeline.',
       };
     }

@@ -14,7 +14,7 @@ import { deadLetterOf, graphOf, templateOf, volumes } from './templates.ts';
 
 export type * from './steps.ts';
 
-/** What a pipeline is made of. */
+/** Properties of a pipeline. */
 export interface MlPipelineProps {
   /** Its steps, in any order. */
   readonly steps: readonly Step[];

@@ -45,7 +45,7 @@ export interface CommandStep extends AnyStep {
   readonly results?: readonly string[];
   /** Further variables; each reference in them draws an edge. @default none */
   readonly env?: Readonly<Record<string, EnvValue>>;
-  /** What its pod asks for. */
+  /** Requests and limits of its pod. */
   readonly resources: ResourceRequirements;
   /**
    * How often it is tried again after a failure, with growing pauses.

@@ -3,7 +3,7 @@ import { env } from '../../core/author/workload/env.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { type CommandStep, isCommand, type Source, type Step, type Value, waitsFor } from './steps.ts';
 
-/** Where a step reads and writes: the value of `$PIPELINE_DIR`. */
+/** Folder of the inputs and outputs of a step: the value of `$PIPELINE_DIR`. */
 export const pipelineDir = '/work';
 
 const defaultRetry = 2;

@@ -19,7 +19,7 @@ import { loginKeys } from '../kserve/configuration.ts';
 import { movedInService, serviceOf, stopped } from './inference-service.ts';
 import { modelAccount, type ResolvedModel, rolloutAccount, shadowOf, variantOf, variants } from './model.ts';
 
-/** What rollouts of one namespace share. */
+/** Properties that all rollouts of a namespace share. */
 export interface RolloutProps {
   /** The bucket with the files of the models. */
   readonly bucket: Bucket;
@@ -28,7 +28,7 @@ export interface RolloutProps {
   readonly guard: Reference | undefined;
   /** The logins to the registries of the images. */
   readonly registries: readonly Secret[];
-  /** Whether the account of a rollout also runs steps of workflows. */
+  /** True when the account of a rollout also runs steps of workflows. */
   readonly hasWorkflows: boolean;
 }
 
@@ -162,7 +162,7 @@ export class Rollout {
           resourceNames: [name, shadowOf(name)],
           verbs,
         },
-        // Whether the pods have the new files yet: the InferenceService does not say.
+        // The InferenceService does not say whether its pods have the new files; the Deployment does.
         {
           apiGroups: ['apps'],
           resources: ['deployments'],

@@ -7,7 +7,7 @@ export interface ModelSpec {
    * and the TraefikService `<name>` that shares the requests between them.
    */
   readonly name: string;
-  /** What the model was saved by. */
+  /** Format in which the model was saved. */
   readonly format: 'mlflow' | 'sklearn' | 'xgboost' | 'lightgbm';
   /**
    * CPU cores that each of its pods asks for.

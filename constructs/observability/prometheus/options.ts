@@ -26,7 +26,7 @@ export interface Options {
    */
   readonly grafana?: ExposureOptions<'oidc' | 'login'>;
   /**
-   * Who hears of alerts.
+   * Receivers of alerts.
    * @default nobody: they are shown in Grafana
    */
   readonly alerts?: AlertsSpec;

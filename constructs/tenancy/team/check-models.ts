@@ -9,7 +9,7 @@ import type { ResolvedModel } from '../../mlops/rollout/model.ts';
 import { environmentsOf, type TeamEnvironment } from './environments.ts';
 import { hasBucket, type ResolvedTeam } from './teams.ts';
 
-/** What models need of the rest of the cluster file. */
+/** Parts of the cluster file that models depend on. */
 interface Surroundings {
   readonly isServed: boolean;
   readonly exposures: readonly DeclaredExposure[];

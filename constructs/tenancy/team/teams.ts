@@ -103,7 +103,7 @@ export interface QuotaSpec {
  */
 export type PlatformPart = 'mlflow' | 'bucket' | 'database' | 'registry' | 'builder' | 'workflows';
 
-/** Whether the environments of a team have a bucket: artifacts of workflows are in it too. */
+/** True when the environments of a team have a bucket; artifacts of workflows are also in it. */
 export function hasBucket({ uses }: Pick<ResolvedTeam, 'uses'>): boolean {
   return uses.includes('bucket') || uses.includes('workflows');
 }

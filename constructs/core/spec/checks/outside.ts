@@ -61,7 +61,7 @@ function ownerOf(
   const lan = network.subnets.find(({ cidr }) => isIn(cidr));
   const range = lan && parseCidr(lan.cidr);
   if (range && !contains(hosts(range), address)) return `which no machine of the LAN ${lan.name} can have`;
-  // Where the ranges overlap, that is the mistake, and it has its own message.
+  // A LAN that overlaps the range of pods or Services is another mistake, which has its own message.
   if (!lan && isIn(network.podCidr)) return 'an address of pods';
   if (!lan && isIn(network.serviceCidr)) return 'an address of Services';
   if (isMachine) return undefined;

@@ -1,4 +1,4 @@
-/** Who hears of alerts. */
+/** Receivers of alerts. */
 export interface AlertsSpec {
   /** People and programs that get messages. */
   readonly receivers: readonly ReceiverSpec[];
@@ -31,7 +31,7 @@ export interface ReceiverSpec {
   readonly webhook?: WebhookSpec;
 }
 
-/** How urgent an alert is. */
+/** Urgency of an alert. */
 export type Severity = 'critical' | 'warning';
 
 /** A topic of ntfy; the secrets tool asks for its address, since who knows the topic reads it. */
