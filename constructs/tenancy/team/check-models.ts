@@ -1,8 +1,9 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { formatBytes, formatCores } from '../../core/base/quantity.ts';
 import { all, quoted } from '../../core/base/words.ts';
+import { checkHost, hostInUse } from '../../core/spec/checks/exposures.ts';
 import { checkUnique, repeated } from '../../core/spec/checks/repeated.ts';
-import { bytesOf, checkCount, checkSize, isHostName } from '../../core/spec/checks/syntax.ts';
+import { bytesOf, checkCount, checkSize } from '../../core/spec/checks/syntax.ts';
 import type { DeclaredExposure } from '../../core/spec/roles.ts';
 import { checkImage } from '../../core/validate/rules/images.ts';
 import type { ResolvedModel } from '../../mlops/rollout/model.ts';
@@ -13,6 +14,8 @@ import { hasBucket, type ResolvedTeam } from './teams.ts';
 interface Surroundings {
   readonly isServed: boolean;
   readonly exposures: readonly DeclaredExposure[];
+  /** Domain of the cluster. */
+  readonly domain: string;
 }
 
 /** A model with its path in the cluster file. */
@@ -22,17 +25,14 @@ interface PlacedModel {
 }
 
 /** Checks the models of teams: their names, pods and hosts, and that their environments have room for them. */
-export function* checkModels(
-  teams: readonly ResolvedTeam[],
-  { isServed, exposures }: Surroundings,
-): Generator<Problem> {
+export function* checkModels(teams: readonly ResolvedTeam[], surroundings: Surroundings): Generator<Problem> {
   const placed: PlacedModel[] = [];
   for (const [i, team] of teams.entries()) {
     for (const environment of environmentsOf(team)) {
       const path = `teams[${i}].environments.${environment.name}`;
       const { models } = environment;
       if (models.length === 0) continue;
-      if (!isServed) yield kserveOff(`${path}.models`);
+      if (!surroundings.isServed) yield kserveOff(`${path}.models`);
       if (!hasBucket(team)) yield withoutBucket(`${path}.models`, team.name);
       const here = models.map((model, k) => ({ path: `${path}.models[${k}]`, model }));
       for (const one of here) yield* checkModel(one);
@@ -41,7 +41,7 @@ export function* checkModels(
       placed.push(...here);
     }
   }
-  yield* checkHosts(placed, exposures);
+  yield* checkHosts(placed, surroundings);
 }
 
 /** Checks who may visit models: a login where there is one, or a reason for none. */
@@ -139,32 +139,15 @@ function* checkRoom(path: string, { namespace, models, quota }: TeamEnvironment)
 
 function* checkHosts(
   placed: readonly PlacedModel[],
-  exposures: readonly DeclaredExposure[],
+  { exposures, domain }: Surroundings,
 ): Generator<Problem> {
   const own = placed.flatMap(({ path, model: { exposure } }) =>
     exposure ? [{ path: `${path}.exposure.host`, value: exposure.host }] : [],
   );
-  for (const { path, value } of own) {
-    if (isHostName(value)) continue;
-    yield {
-      code: 'invalid-host',
-      path,
-      found: quoted(value),
-      expected: 'lower-case letters, digits and dashes, a letter or digit at both ends',
-      fix: 'Choose such a name.',
-    };
-  }
+  for (const { path, value } of own) yield* checkHost(path, value, domain);
   const others = exposures.map(({ path, exposure }) => ({ path: `${path}.host`, value: exposure.host }));
-  for (const { path, value, before } of repeated([...others, ...own])) {
-    if (!own.some((one) => one.path === path)) continue;
-    yield {
-      code: 'host-in-use',
-      path,
-      found: `${value}, the same as ${before}`,
-      expected: 'a host name of its own',
-      fix: 'Give one of the two another host.',
-    };
-  }
+  for (const host of repeated([...others, ...own]))
+    if (own.some(({ path }) => path === host.path)) yield hostInUse(host);
 }
 
 function* checkLogin(path: string, { exposure }: ResolvedModel, hasLogin: boolean): Generator<Problem> {

@@ -35,6 +35,7 @@ export const options = new ComponentOptions<readonly ResolvedTeam[]>({
     yield* checkModels(teams, {
       isServed: optionsOf(kserve) !== undefined,
       exposures,
+      domain: spec.domain,
     });
   },
 });
