@@ -23,3 +23,22 @@ export interface OwnedIgnored extends Ignored {
 
 /** The ignored fields of a cluster. */
 export const allIgnored = new Collection<OwnedIgnored>('fields that controllers write');
+
+/**
+ * The authorities in the configurations of admission webhooks, which a controller writes.
+ *
+ * @param controller the controller that writes them
+ * @param kinds kinds of configuration that the chart makes
+ * @default both kinds
+ */
+export function webhookAuthorities(
+  controller: string,
+  kinds: readonly ('Validating' | 'Mutating')[] = ['Validating', 'Mutating'],
+): Ignored[] {
+  return kinds.map((kind) => ({
+    group: 'admissionregistration.k8s.io',
+    kind: `${kind}WebhookConfiguration`,
+    jqPathExpressions: ['.webhooks[].clientConfig.caBundle'],
+    controller,
+  }));
+}

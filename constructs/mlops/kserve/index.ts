@@ -2,6 +2,7 @@ import type { KserveResourcesValues } from '../../../imports/charts/kserve-resou
 import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { webhookAuthorities } from '../../core/model/ignored.ts';
 import type { Pods } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { configuration } from './configuration.ts';
@@ -32,12 +33,7 @@ export class Kserve extends Component {
     const release = this.release({
       chart: pinnedChart(chart),
       values,
-      ignored: ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'].map((kind) => ({
-        group: 'admissionregistration.k8s.io',
-        kind,
-        jqPathExpressions: ['.webhooks[].clientConfig.caBundle'],
-        controller: 'cert-manager-cainjector',
-      })),
+      ignored: webhookAuthorities('cert-manager-cainjector'),
     });
     this.controller = release.pods(
       'controller',

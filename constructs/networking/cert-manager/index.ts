@@ -2,6 +2,7 @@ import type { CertManagerValues } from '../../../imports/charts/cert-manager.ts'
 import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { webhookAuthorities } from '../../core/model/ignored.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { withoutProxy } from '../../core/spec/proxy.ts';
 import { externalsOf, throughProxy } from '../../externals.ts';
@@ -45,12 +46,7 @@ export class CertManager extends Component {
     const release = this.release({
       chart: pinnedChart(chart),
       values,
-      ignored: ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'].map((kind) => ({
-        group: 'admissionregistration.k8s.io',
-        kind,
-        jqPathExpressions: ['.webhooks[].clientConfig.caBundle'],
-        controller: 'cert-manager-cainjector',
-      })),
+      ignored: webhookAuthorities('cert-manager-cainjector'),
     });
     this.providesKinds(certManagerKinds);
     this.allowRights(

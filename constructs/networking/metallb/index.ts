@@ -2,6 +2,7 @@ import type { MetallbValues } from '../../../imports/charts/metallb.ts';
 import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { webhookAuthorities } from '../../core/model/ignored.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { metallbKinds } from '../../kinds/metallb.io/index.ts';
 import { containers } from './resources.ts';
@@ -38,12 +39,7 @@ export class Metallb extends Component {
       chart: pinnedChart(chart),
       values,
       ignored: [
-        {
-          group: 'admissionregistration.k8s.io',
-          kind: 'ValidatingWebhookConfiguration',
-          jqPathExpressions: ['.webhooks[].clientConfig.caBundle'],
-          controller: 'metallb-controller',
-        },
+        ...webhookAuthorities('metallb-controller', ['Validating']),
         {
           group: 'apiextensions.k8s.io',
           kind: 'CustomResourceDefinition',

@@ -2,6 +2,7 @@ import type { CloudnativePgValues } from '../../../imports/charts/cloudnative-pg
 import { pinnedChart } from '../../core/author/chart/version.ts';
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
+import { webhookAuthorities } from '../../core/model/ignored.ts';
 import type { Pods } from '../../core/model/pods.ts';
 import { containerResources } from '../../core/model/resources.ts';
 import { cloudNativePgKinds } from '../../kinds/postgresql.cnpg.io/index.ts';
@@ -22,12 +23,7 @@ export class PostgresOperator extends Component {
     const release = this.release({
       chart: pinnedChart(chart),
       values,
-      ignored: ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'].map((kind) => ({
-        group: 'admissionregistration.k8s.io',
-        kind,
-        jqPathExpressions: ['.webhooks[].clientConfig.caBundle'],
-        controller: 'cnpg',
-      })),
+      ignored: webhookAuthorities('cnpg'),
     });
     this.providesKinds(cloudNativePgKinds);
     this.allowRights(
