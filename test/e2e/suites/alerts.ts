@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { synthesize } from '../../../constructs/synthesize.ts';
 import { tool } from '../../../tools/pinned.ts';
 import { examples } from '../../support/clusters.ts';
 import type { Handover } from '../alerts/inside.ts';
 import { testRules } from '../alerts/rules.ts';
 import { runIsolated } from '../kubelet/isolate.ts';
+import { temporaryFolder } from '../process.ts';
 import type { Report } from '../report.ts';
 import { foldersExcept, type Suite } from '../suite.ts';
 
@@ -17,17 +15,11 @@ const suite: Suite = {
   tools: ['alertmanager', 'amtool'],
   unaffectedBy: foldersExcept('test/e2e/alerts', 'test/e2e/kubelet'),
   async run(report) {
-    const folder = mkdtempSync(join(tmpdir(), 'hearth-alerts-'));
-    const remove = () => rmSync(folder, { recursive: true, force: true });
-    process.on('exit', remove);
-    try {
-      await testRules(report, synthesize(examples).builds, await promtool(report), folder);
-      const handover: Handover = { alertmanager: tool('alertmanager'), amtool: tool('amtool'), folder };
-      await runIsolated(report, join(import.meta.dirname, '../alerts/inside.ts'), JSON.stringify(handover));
-    } finally {
-      process.off('exit', remove);
-      remove();
-    }
+    await testRules(report, synthesize(examples).builds, await promtool(report), temporaryFolder());
+    await runIsolated<Handover>(report, 'alerts', {
+      alertmanager: tool('alertmanager'),
+      amtool: tool('amtool'),
+    });
   },
 };
 

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, realpathSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { image as authelia } from '../../../constructs/security/identity/versions.ts';
 import { tool } from '../../../tools/pinned.ts';
@@ -35,17 +34,8 @@ const suite: Suite = {
     });
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
     tool('argocd', (line) => report.note(line));
-    const folder = mkdtempSync(join(tmpdir(), 'hearth-identity-'));
-    const remove = () => rmdirSync(folder);
-    process.on('exit', remove);
     const image = { folders: [dirname(program)], path: [], entrypoint: [program] };
-    const handover: Handover = { image, folder, data };
-    try {
-      await runIsolated(report, join(import.meta.dirname, '../identity/inside.ts'), JSON.stringify(handover));
-    } finally {
-      process.off('exit', remove);
-      remove();
-    }
+    await runIsolated<Handover>(report, 'identity', { image, data });
   },
 };
 

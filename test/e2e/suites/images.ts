@@ -1,6 +1,3 @@
-import { mkdtempSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Handover } from '../images/inside.ts';
 import { findPrograms } from '../images/programs.ts';
 import { runIsolated } from '../kubelet/isolate.ts';
@@ -22,16 +19,7 @@ const suite: Suite = {
   ),
   async run(report) {
     const programs = await report.step('programs found', async () => findPrograms(report));
-    const folder = mkdtempSync(join(tmpdir(), 'hearth-images-'));
-    const remove = () => rmdirSync(folder);
-    process.on('exit', remove);
-    const handover: Handover = { programs, folder };
-    try {
-      await runIsolated(report, join(import.meta.dirname, '../images/inside.ts'), JSON.stringify(handover));
-    } finally {
-      process.off('exit', remove);
-      remove();
-    }
+    await runIsolated<Handover>(report, 'images', { programs });
   },
 };
 

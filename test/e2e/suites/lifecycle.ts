@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { tool } from '../../../tools/pinned.ts';
 import { controlPlaneTools } from '../control-plane.ts';
@@ -29,12 +28,8 @@ const suite: Suite = {
     const environment = await prepareEnvironment(report);
     const python = await pythonWith(report, 'pipelines', locks);
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
-    const folder = mkdtempSync(join(tmpdir(), 'hearth-lifecycle-'));
-    const remove = () => rmdirSync(folder);
-    process.on('exit', remove);
-    const handover: Handover = {
+    const handover = {
       environment,
-      folder,
       data,
       controller: tool('workflow-controller'),
       python,
@@ -48,16 +43,7 @@ const suite: Suite = {
         workingFolder: '/app',
       },
     };
-    try {
-      await runIsolated(
-        report,
-        join(import.meta.dirname, '../lifecycle/inside.ts'),
-        JSON.stringify(handover),
-      );
-    } finally {
-      process.off('exit', remove);
-      remove();
-    }
+    await runIsolated<Handover>(report, 'lifecycle', handover);
   },
 };
 

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { checkExpansion } from '../kubelet/expansion.ts';
 import { runIsolated } from '../kubelet/isolate.ts';
 import { prepareEnvironment } from '../mlflow/environment.ts';
@@ -17,16 +14,7 @@ const suite: Suite = {
     const environment = await prepareEnvironment(report);
     await report.check('variables expand as the kubelet expands them', checkExpansion);
     for (const { cluster } of buildsWithMlflow()) {
-      const folder = mkdtempSync(join(tmpdir(), 'hearth-mlflow-'));
-      const remove = () => rmdirSync(folder);
-      process.on('exit', remove);
-      const handover: Handover = { environment, folder, cluster: cluster.spec.name };
-      try {
-        await runIsolated(report, join(import.meta.dirname, '../mlflow/inside.ts'), JSON.stringify(handover));
-      } finally {
-        process.off('exit', remove);
-        remove();
-      }
+      await runIsolated<Handover>(report, 'mlflow', { environment, cluster: cluster.spec.name });
     }
   },
 };

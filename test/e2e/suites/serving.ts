@@ -1,5 +1,3 @@
-import { mkdtempSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tool } from '../../../tools/pinned.ts';
 import { controlPlaneTools } from '../control-plane.ts';
@@ -27,17 +25,8 @@ const suite: Suite = {
     const lock = join(import.meta.dirname, '../serving/requirements.txt');
     const python = await pythonWith(report, 'serving', [lock]);
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
-    const folder = mkdtempSync(join(tmpdir(), 'hearth-serving-'));
-    const remove = () => rmdirSync(folder);
-    process.on('exit', remove);
     const controller = tool('kserve-manager');
-    const handover: Handover = { environment, python, folder, data, controller };
-    try {
-      await runIsolated(report, join(import.meta.dirname, '../serving/inside.ts'), JSON.stringify(handover));
-    } finally {
-      process.off('exit', remove);
-      remove();
-    }
+    await runIsolated<Handover>(report, 'serving', { environment, python, data, controller });
   },
 };
 

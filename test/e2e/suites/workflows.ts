@@ -1,6 +1,3 @@
-import { mkdtempSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { tool } from '../../../tools/pinned.ts';
 import { controlPlaneTools } from '../control-plane.ts';
 import { dataWithDefinitions } from '../crds.ts';
@@ -18,20 +15,11 @@ const suite: Suite = {
   async run(report) {
     const environment = await prepareEnvironment(report);
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
-    const folder = mkdtempSync(join(tmpdir(), 'hearth-workflows-'));
-    const remove = () => rmdirSync(folder);
-    process.on('exit', remove);
-    const handover: Handover = { environment, folder, data, controller: tool('workflow-controller') };
-    try {
-      await runIsolated(
-        report,
-        join(import.meta.dirname, '../workflows/inside.ts'),
-        JSON.stringify(handover),
-      );
-    } finally {
-      process.off('exit', remove);
-      remove();
-    }
+    await runIsolated<Handover>(report, 'workflows', {
+      environment,
+      data,
+      controller: tool('workflow-controller'),
+    });
   },
 };
 
