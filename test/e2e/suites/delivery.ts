@@ -1,13 +1,7 @@
-import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import { checkChanges } from '../delivery/changes.ts';
 import { deliver, deliveryTools } from '../delivery/deliver.ts';
+import { teams } from '../delivery/teams.ts';
 import { foldersExcept, type Suite } from '../suite.ts';
-
-// The single node has no graphics card and no room for more.
-const teams = (homelab.teams ?? []).map(({ environments: { dev }, ...team }) => ({
-  ...team,
-  environments: { ...(dev && { dev }) },
-}));
 
 const suite: Suite = {
   purpose:
