@@ -3,17 +3,18 @@ import { allPods, type Pods } from '../../../constructs/core/model/pods.ts';
 import { predictorOf } from '../../../constructs/kinds/serving.kserve.io/predictor.ts';
 import { variantOf, variants } from '../../../constructs/mlops/rollout/model.ts';
 import type { Api } from '../api.ts';
+import type { NodePod } from '../kubelet/node.ts';
 import { selects } from '../kubelet/objects.ts';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
 import { expectNone } from '../report.ts';
-import type { AutoscalerObject, DeploymentObject, PlacedPod, ServiceObject } from './objects.ts';
+import type { AutoscalerObject, DeploymentObject, ServiceObject } from './objects.ts';
 
 /** Compares what the controller has made with what the component states of it. */
 export async function checkMade(
   report: RemoteReport,
   build: Build,
   api: Api,
-  pods: readonly PlacedPod[],
+  pods: readonly NodePod[],
   namespace: string,
   model: string,
 ): Promise<void> {

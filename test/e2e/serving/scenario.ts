@@ -80,7 +80,7 @@ export async function testServing(
     const kubelet = new PredictorKubelet({
       api,
       node,
-      namespace,
+      namespaces: [namespace],
       network,
       images,
       folder: stack.folder('pods'),

@@ -1,54 +1,15 @@
+import type { NodePod } from '../kubelet/node.ts';
+
 /** The parts that these tests read of a pod of a workflow, as the API server gives it. */
-export interface StepPod {
-  readonly metadata: {
-    readonly name: string;
-    readonly namespace: string;
-    readonly uid: string;
-    readonly labels: Readonly<Record<string, string>>;
+export interface StepPod extends NodePod {
+  readonly metadata: NodePod['metadata'] & {
     readonly annotations: Readonly<Record<string, string>>;
     readonly ownerReferences: readonly object[];
-  };
-  readonly spec: {
-    readonly nodeName?: string;
-    readonly serviceAccountName: string;
-    readonly securityContext: {
-      readonly runAsUser: number;
-      readonly runAsGroup: number;
-      readonly fsGroup: number;
-    };
-    readonly initContainers?: readonly StepContainer[];
-    readonly containers: readonly StepContainer[];
-    readonly volumes: readonly { readonly name: string; readonly emptyDir?: object }[];
   };
   readonly status: { readonly phase: string };
 }
 
-/** A container of such a pod. */
-export interface StepContainer {
-  readonly name: string;
-  readonly image: string;
-  readonly command?: readonly string[];
-  readonly args?: readonly string[];
-  readonly env?: readonly {
-    readonly name: string;
-    readonly value?: string;
-    readonly valueFrom?: {
-      readonly fieldRef?: { readonly fieldPath: string };
-      readonly secretKeyRef?: { readonly name: string; readonly key: string };
-    };
-  }[];
-  readonly envFrom?: readonly {
-    readonly configMapRef?: { readonly name: string };
-    readonly secretRef?: { readonly name: string };
-  }[];
-  readonly securityContext: {
-    readonly allowPrivilegeEscalation: boolean;
-    readonly capabilities: { readonly drop: readonly string[] };
-  };
-  readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string }[];
-}
-
-/** Where an artifact is in the object store. */
+/** The place of an artifact in the object store. */
 export interface S3Location {
   readonly endpoint?: string;
   readonly bucket?: string;
