@@ -6,7 +6,10 @@ import type { Secret } from './secret.ts';
 
 export interface MetricType {
   readonly type: 'counter' | 'gauge' | 'histogram' | 'summary';
-  /** Labels of the metric besides those of the scrape. */
+  /**
+   * Labels of the metric besides those of the scrape.
+   * @default none
+   */
   readonly labels?: readonly string[];
 }
 
@@ -140,3 +143,16 @@ export interface Alert {
 
 /** All alert rules. */
 export const allAlerts = new Collection<Alert>('alerts');
+
+/** PromQL that people look at, such as that of a panel. It may only name what endpoints of this cluster serve. */
+export interface Query {
+  readonly component: Owner;
+  /** Where it stands, for messages. */
+  readonly path: string;
+  readonly expr: string;
+  /** Labels that are shown with its values. */
+  readonly shown: readonly string[];
+}
+
+/** All PromQL besides alerts. */
+export const allQueries = new Collection<Query>('queries');

@@ -1,3 +1,4 @@
+import dashboard from '../../../imports/dashboards/mlflow.json' with { type: 'json' };
 import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { ini } from '../../core/model/document.ts';
@@ -8,6 +9,7 @@ import type { Endpoint } from '../../core/model/pods.ts';
 import { type Reference, text } from '../../core/model/reference.ts';
 import type { Secret } from '../../core/model/secret.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
+import { showDashboard } from '../../observability/dashboards/index.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';
 import type { Database } from '../../storage/postgres/database.ts';
 import { setAdminPassword } from './admin.ts';
@@ -137,6 +139,7 @@ export class Mlflow extends Component {
         },
       },
     });
+    showDashboard(this, dashboard);
     this.alert({
       name: 'MlflowDown',
       expr: 'absent(up{namespace="mlflow",job="mlflow-server"} == 1)',

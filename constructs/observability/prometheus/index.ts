@@ -16,6 +16,7 @@ import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
 import { alertSecrets, alertServers, alertValues } from './alerts/index.ts';
+import { dashboardsOf } from './dashboards.ts';
 import { limits } from './limits.ts';
 import { loginValues } from './login.ts';
 import { monitors } from './monitors.ts';
@@ -89,6 +90,7 @@ export class Prometheus extends Component {
     cluster.provide(metricsReader, { pods: this.server, interval: props.scrapeInterval });
     cluster.provide(monitorFinder, monitorsIn);
     cluster.add(allDerivations, monitors);
+    cluster.add(allDerivations, dashboardsOf(this));
     this.allowTo(this.server, alertmanager.endpoint('http-web'), 'alerts go to Alertmanager');
     for (const server of alertServers(this, props.alerts))
       this.allowTo(alertmanager, server, 'people hear of alerts there');
