@@ -19,6 +19,8 @@ import { runtimeOnly, text } from '../constructs/core/model/reference.ts';
 import { random } from '../constructs/core/model/generator.ts';
 import { chart } from '../constructs/networking/metallb/versions.ts';
 import type { Exposed, Gateway } from '../constructs/networking/traefik/index.ts';
+import { showDashboard } from '../constructs/observability/dashboards/index.ts';
+import mlflowDashboard from '../imports/dashboards/mlflow.json' with { type: 'json' };
 import type { Bucket } from '../constructs/storage/object-store/bucket.ts';
 import type { Database } from '../constructs/storage/postgres/database.ts';
 import type { StorageClasses } from '../constructs/storage/storage-classes/index.ts';

@@ -1,7 +1,9 @@
+import dashboard from '../../../imports/dashboards/rollout.json' with { type: 'json' };
 import type { Component } from '../../core/author/component.ts';
 import { bind } from '../../core/author/workload/service-account.ts';
 import { allDeclaredTraffic } from '../../core/model/edge.ts';
 import { composed } from '../../core/model/generator.ts';
+import { allMetricSources } from '../../core/model/metric.ts';
 import type { Endpoint } from '../../core/model/pods.ts';
 import { partsOf, type Reference } from '../../core/model/reference.ts';
 import { resources } from '../../core/model/resources.ts';
@@ -13,9 +15,11 @@ import {
   predictorServicePort,
 } from '../../kinds/serving.kserve.io/predictor.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
+import { showDashboard } from '../../observability/dashboards/index.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';
 import { executorRights } from '../argo-workflows/rights.ts';
 import { loginKeys } from '../kserve/configuration.ts';
+import { predictorMetrics } from '../kserve/metrics.ts';
 import { movedInService, serviceOf, stopped } from './inference-service.ts';
 import { modelAccount, type ResolvedModel, rolloutAccount, shadowOf, variantOf, variants } from './model.ts';
 
@@ -67,6 +71,7 @@ export function serveModels(
     ...pulls(registries),
   });
   for (const model of models) new Rollout(component, model, props);
+  showDashboard(component, dashboard);
 }
 
 /**
@@ -248,6 +253,13 @@ function serve(
     to: bucket.endpoint,
     strength: 'runtimeOnly',
     because: 'the pods of a model download its files',
+  });
+  component.cluster.add(allMetricSources, {
+    component,
+    endpoint: made.endpoint(service, predictorPorts.metrics.port),
+    path: '/metrics',
+    job: name,
+    metrics: predictorMetrics,
   });
   return made.endpoint(service, predictorServicePort);
 }

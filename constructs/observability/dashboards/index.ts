@@ -1,16 +1,12 @@
 import type { Component } from '../../core/author/component.ts';
-import type { JsonObject } from '../../core/base/manifest.ts';
 import { Collection } from '../../core/base/registry.ts';
 import { allQueries } from '../../core/model/metric.ts';
 
-/** A dashboard of a component: what `npm run import -- dashboards` made of its `dashboard.ts`. */
+/**
+ * A dashboard as Grafana loads it: what `npm run import -- dashboards` made of the `dashboard.ts` of a component. Only
+ * these parts of it are read here.
+ */
 export interface Dashboard {
-  readonly component: string;
-  readonly content: DashboardContent;
-}
-
-/** The parts of a dashboard that are read here; all of it is what Grafana loads. */
-export interface DashboardContent {
   readonly uid: string;
   readonly title: string;
   readonly panels: readonly DashboardPanel[];
@@ -26,13 +22,14 @@ interface DashboardPanel {
 export const allDashboards = new Collection<Dashboard>('dashboards');
 
 /**
- * Shows a dashboard. Its PromQL may only name metrics and labels that the cluster serves.
+ * Shows a dashboard; several components may show the same one. Its PromQL may only name metrics and labels that the
+ * cluster serves.
  *
  * @example showDashboard(this, dashboard); // import dashboard from '../../../imports/dashboards/mlflow.json' with { type: 'json' };
  */
-export function showDashboard(component: Component, content: DashboardContent): void {
-  const { cluster, name } = component;
-  cluster.add(allDashboards, { component: name, content });
+export function showDashboard(component: Component, content: Dashboard): void {
+  const { cluster } = component;
+  cluster.add(allDashboards, content);
   const add = (path: string, expr: string, shown: readonly string[]) =>
     cluster.add(allQueries, { component, path: `dashboard ${content.uid}, ${path}`, expr, shown });
   for (const { title, targets } of content.panels)
@@ -44,11 +41,6 @@ export function showDashboard(component: Component, content: DashboardContent): 
     const [, metric = '', label = ''] = /^label_values\((.+), (\w+)\)$/.exec(variable.query) ?? [];
     add(`variable ${variable.name}`, metric, [label]);
   }
-}
-
-/** The content of the file that Grafana loads. */
-export function fileOf({ content }: Dashboard): string {
-  return JSON.stringify(content satisfies DashboardContent as DashboardContent & JsonObject);
 }
 
 /** The expression with a duration in place of Grafana's variables for one. */
