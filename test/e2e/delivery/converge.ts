@@ -1,8 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { load } from 'js-yaml';
 import type { JsonObject, Manifest } from '../../../constructs/core/base/manifest.ts';
 import type { ClusterSpec } from '../../../constructs/spec.ts';
 import type { Pod } from '../kinds.ts';
-import { until } from '../process.ts';
 import { CheckError } from '../report.ts';
 import {
   type Application,
@@ -17,6 +17,9 @@ import type { Site } from './site.ts';
 /** Timeout for work of Argo CD that takes seconds on an idle machine. */
 export const patience = 120_000;
 
+/** Timeout for all of that work, also while it goes on. */
+const longest = 5 * patience;
+
 /** Pushes the tree of a cluster file, or files, and waits until every Application has synced it. */
 export async function deliverCommit(
   site: Site,
@@ -26,19 +29,31 @@ export async function deliverCommit(
   await converge(site, await site.push(message, change));
 }
 
-/** Waits until every Application has synced a commit and is healthy. */
+/**
+ * Waits until every Application has synced a commit and is healthy. It gives up when none of them changes for a while,
+ * since a machine with much other work needs longer.
+ */
 export async function converge(site: Site, commit: string): Promise<void> {
-  const open = async () =>
-    (await listApplications(site.api)).filter(
+  const start = Date.now();
+  let since = start;
+  let before = '';
+  for (;;) {
+    const open = (await listApplications(site.api)).filter(
       (one) => !isDone(one) || isSyncing(one) || revisionOf(one) !== commit,
     );
-  await until(
-    'every Application Synced and Healthy',
-    patience,
-    async () => (await open()).length === 0,
-  ).catch(async (error: Error) => {
-    throw new CheckError([error.message, ...(await open()).flatMap((one) => told(site, one))].join('\n'));
-  });
+    if (open.length === 0) return;
+    const now = open.map((one) => `${describe(one)} ${revisionOf(one)}`).join('\n');
+    if (now !== before) since = Date.now();
+    before = now;
+    if (Date.now() - since > patience || Date.now() - start > longest)
+      throw new CheckError(
+        [
+          `not every Application Synced and Healthy after ${Math.round((Date.now() - start) / 1000)} s`,
+          ...open.flatMap((one) => told(site, one)),
+        ].join('\n'),
+      );
+    await sleep(100);
+  }
 }
 
 /** Information about an unfinished Application: its status, the controller's log, and failures of operators. */
