@@ -143,7 +143,6 @@ export type ResolvedClusterSpec = Resolved<
   | 'teams'
   | 'teams.*.environments.dev.models'
   | 'teams.*.environments.dev.models.*.cpu'
-  | 'teams.*.environments.dev.models.*.exposure.host'
   | 'teams.*.environments.dev.models.*.memory'
   | 'teams.*.environments.dev.models.*.replicas'
   | 'teams.*.environments.dev.models.*.size'
@@ -155,7 +154,6 @@ export type ResolvedClusterSpec = Resolved<
   | 'teams.*.environments.dev.quota.scratch'
   | 'teams.*.environments.production.models'
   | 'teams.*.environments.production.models.*.cpu'
-  | 'teams.*.environments.production.models.*.exposure.host'
   | 'teams.*.environments.production.models.*.memory'
   | 'teams.*.environments.production.models.*.replicas'
   | 'teams.*.environments.production.models.*.size'
@@ -167,7 +165,6 @@ export type ResolvedClusterSpec = Resolved<
   | 'teams.*.environments.production.quota.scratch'
   | 'teams.*.environments.staging.models'
   | 'teams.*.environments.staging.models.*.cpu'
-  | 'teams.*.environments.staging.models.*.exposure.host'
   | 'teams.*.environments.staging.models.*.memory'
   | 'teams.*.environments.staging.models.*.replicas'
   | 'teams.*.environments.staging.models.*.size'
@@ -209,6 +206,7 @@ export const declaredOptions = {
 
 /** The places in a cluster file whose values have a role. */
 export const roles: readonly RolePath[] = [
+  { path: 'git.url', role: 'repository' },
   { path: 'identity.host', role: 'host' },
   { path: 'identity.storageClass', role: 'local-storage-class' },
   { path: 'components.argoWorkflows.exposure', role: 'exposure' },
@@ -239,4 +237,12 @@ export const roles: readonly RolePath[] = [
   { path: 'components.prometheus.grafana.host', role: 'host' },
   { path: 'components.prometheus.grafana.address', role: 'address' },
   { path: 'components.traefik.address', role: 'address' },
+  { path: 'teams.*.environments.dev.models.*.exposure', role: 'exposure' },
+  { path: 'teams.*.environments.dev.models.*.exposure.host', role: 'host' },
+  { path: 'teams.*.environments.staging.models.*.exposure', role: 'exposure' },
+  { path: 'teams.*.environments.staging.models.*.exposure.host', role: 'host' },
+  { path: 'teams.*.environments.production.models.*.exposure', role: 'exposure' },
+  { path: 'teams.*.environments.production.models.*.exposure.host', role: 'host' },
+  { path: 'teams.*.repositories.*', role: 'repository' },
+  { path: 'teams.*.privateRepositories.*', role: 'repository' },
 ];

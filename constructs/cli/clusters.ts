@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Problem, ProblemsError, refuse } from '../core/base/problem.ts';
 import { textOf } from '../core/base/system-error.ts';
@@ -30,6 +31,7 @@ export async function readClusters(folder: URL, load: Load): Promise<ClusterFile
   const names = clusterNames(folder);
   if (names.length === 0) {
     refuse([
+      ...misplaced(folder),
       {
         code: 'no-cluster-file',
         path: 'clusters/',
@@ -39,7 +41,7 @@ export async function readClusters(folder: URL, load: Load): Promise<ClusterFile
       },
     ]);
   }
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...misplaced(folder)];
   const clusters: ClusterFile[] = [];
   for (const name of names) {
     const file = pathOf(name);
@@ -54,6 +56,37 @@ export async function readClusters(folder: URL, load: Load): Promise<ClusterFile
   }
   refuse(problems);
   return clusters;
+}
+
+/**
+ * Cluster files that are not read: those in a folder of their own, and those with another ending. A file without an export
+ * of a cluster holds what cluster files have in common, and may stand there.
+ */
+function misplaced(folder: URL): Problem[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[cm]?[jt]sx?$/i.test(file) && !/(^|\/)(\.|node_modules\/)|\.d\.[cm]?ts$/.test(file))
+    .filter((file) => file.includes('/') || !file.endsWith('.ts'))
+    .sort()
+    .flatMap((file): Problem[] => {
+      const url = new URL(file.split('/').map(encodeURIComponent).join('/'), folder);
+      if (!isFile(url) || !exportsCluster(readFileSync(url, 'utf8'))) return [];
+      const name = basename(file).replace(/\.[^.]*$/, '');
+      return [
+        {
+          code: 'cluster-file-not-read',
+          path: `clusters/${file}`,
+          found: 'a file that exports a cluster, where no cluster is looked for',
+          expected: `each cluster in a file of clusters/ itself that ends in .ts, such as ${pathOf(name)}`,
+          fix: `Move it to ${pathOf(name)}, or, if it is no cluster, give the export another name.`,
+        },
+      ];
+    });
+}
+
+/** True when the text of a module exports something named `cluster`. */
+function exportsCluster(source: string): boolean {
+  return /\bexport\s+(const|let|var)\s+cluster\b|\bexport\s*\{[^}]*\bcluster\s*[,}]/.test(source);
 }
 
 /**

@@ -3,6 +3,7 @@ export const topic = 'Files that commands read';
 
 /** Each rule, by the code of a problem that breaks it. */
 export const rules = {
+  'cluster-file-not-read': 'A cluster file is in clusters/ itself and ends in .ts.',
   'no-cluster-file': 'There is a file for at least one cluster.',
   'invalid-cluster-file-name': 'The name of a cluster file is a DNS label, before .ts.',
   'cluster-file-throws': 'A cluster file runs without an error.',

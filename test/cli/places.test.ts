@@ -53,6 +53,10 @@ const write = (name: string, text: string | Uint8Array) => {
   writeFileSync(project.path(name), text);
 };
 const cluster = (text: string) => write('clusters/single.ts', text);
+const renameTo = (name: string) => {
+  mkdirSync(dirname(project.path(name)), { recursive: true });
+  renameSync(project.path('clusters/single.ts'), project.path(name));
+};
 const run = (command: keyof typeof commands, asUser = false) =>
   project.run(commands[command], {
     env: { HOME: home, XDG_CONFIG_HOME: '', XDG_CACHE_HOME: join(home, 'cache'), KUBECONFIG: '' },
@@ -150,7 +154,10 @@ const cases: readonly Case[] = [
       ];
       for (const name of [...names, ...more]) write(`clusters/${name}`, '\0not text');
       symlinkSync('somebody@host.1234', project.path('clusters/.#single.ts'));
-      write('clusters/old/single.ts', original);
+      write('clusters/old/single.ts.orig', original);
+      write('clusters/.old/single.ts', original);
+      write('clusters/shared/nodes.ts', 'export const clusterNodes = [];\n');
+      write('clusters/nodes.mjs', 'export const nodes = [];\n');
       mkdirSync(project.path('clusters/folder.ts'));
       symlinkSync('nowhere', project.path('clusters/dangling.ts'));
     },
@@ -163,6 +170,20 @@ const cases: readonly Case[] = [
       says: `clusters/${name}.ts (invalid-cluster-file-name)\n  found     a TypeScript file whose name cannot be the name of a cluster`,
     }),
   ),
+  ...['old/single.ts', 'a/b/home.ts', 'home.mts', 'home.js'].map(
+    (name): Case => ({
+      name: `a cluster in clusters/${name}`,
+      command: 'synth',
+      prepare: () => write(`clusters/${name}`, original),
+      says: `clusters/${name} (cluster-file-not-read)\n  found     a file that exports a cluster, where no cluster is looked for`,
+    }),
+  ),
+  {
+    name: 'a cluster in a folder only',
+    command: 'synth',
+    prepare: () => renameTo('clusters/places/single.ts'),
+    says: 'Move it to clusters/single.ts',
+  },
   {
     name: 'no cluster file',
     command: 'synth',
@@ -205,6 +226,11 @@ const cases: readonly Case[] = [
         'imports what is not there',
         `import './none.ts';\n${original}`,
         'clusters/single.ts:1:8 (invalid-source)\n  found     Could not resolve "./none.ts"',
+      ],
+      [
+        'contains itself',
+        `${original}\nReflect.set(cluster.network, 'tailnet', cluster);\n`,
+        'network.tailnet (endless-value)\n  found     the cluster file itself',
       ],
       [
         'throws',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../constructs/core/base/manifest.ts';
+import type { ClusterSpec } from '../../constructs/spec.ts';
+import { synthesize } from '../../constructs/synthesize.ts';
 import { changesBetween } from '../../tools/diff/changes.ts';
 import { formatMarkdown, formatText } from '../../tools/diff/format.ts';
-import type { Objects } from '../../tools/diff/objects.ts';
+import { type Objects, objectsIn } from '../../tools/diff/objects.ts';
 import { risksOf } from '../../tools/diff/risks.ts';
+import { type Changes, changed } from '../fixtures/clusters/mutation.ts';
 
 function object(kind: string, body: object, metadata: object = {}): Manifest {
   return { apiVersion: 'v1', kind, metadata: { name: 'one', ...metadata }, ...body };
@@ -39,6 +42,8 @@ const stack = (name: string, size: string) => {
   });
 };
 const kept = { annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' } };
+const node = (config: object) => object('Node', { config });
+const server = { 'service-cidr': '10.43.0.0/16', 'node-ip': '192.168.2.20' };
 const podRange = (cidr: string) => `ipam:\n  operator:\n    clusterPoolIPv4PodCIDRList:\n      - ${cidr}\n`;
 
 describe('a change', () => {
@@ -173,6 +178,48 @@ describe('a change', () => {
       object('HelmChart', { spec: { valuesContent: podRange('10.52.0.0/16') } }),
       'network: pods move from 10.42.0.0/16 to 10.52.0.0/16, which a running cluster cannot do: docs/resizing.md',
     ],
+    [
+      'gives Services other addresses',
+      node({ ...server, 'service-cidr': '10.43.0.0/16' }),
+      node({ ...server, 'service-cidr': '10.53.0.0/16' }),
+      'network: Services move from 10.43.0.0/16 to 10.53.0.0/16, which a running cluster cannot do: docs/resizing.md',
+    ],
+    [
+      'moves a server',
+      node({ ...server, 'node-ip': '192.168.2.20' }),
+      node({ ...server, 'node-ip': '192.168.2.21' }),
+      'network: a server moves from 192.168.2.20 to 192.168.2.21, which a running cluster cannot do: docs/resizing.md',
+    ],
+    [
+      'makes a server of an agent',
+      node({}),
+      node(server),
+      'node: an agent becomes a server, which takes a new installation: docs/resizing.md',
+    ],
+    [
+      'gives a node other labels',
+      node({ 'node-label': ['a=1'] }),
+      node({}),
+      'node: it keeps the labels that it joined with: docs/resizing.md',
+    ],
+    [
+      'gives a node a taint',
+      node({}),
+      node({ 'node-taint': ['a=b:NoSchedule'] }),
+      'node: it keeps the taints that it joined with: docs/resizing.md',
+    ],
+    [
+      'takes a node away, or renames it',
+      node({}),
+      undefined,
+      'node: one stays in the cluster until it is removed by hand: docs/resizing.md',
+    ],
+    [
+      'gives a priority another value',
+      object('PriorityClass', { value: 1000 }),
+      object('PriorityClass', { value: 2000 }),
+      'immutable: value cannot be changed in place',
+    ],
     ['widens rights', role('get'), role('get', 'delete'), 'rights: delete pods'],
     [
       'widens a project',
@@ -216,12 +263,69 @@ describe('a change', () => {
     ['takes a ConfigMap away', object('ConfigMap', {}), undefined],
     ['keeps the image', pod('a:1'), pod('a:1')],
     [
+      'moves an agent, and lets the kubelet keep more free',
+      node({ 'node-ip': '192.168.2.21', 'kubelet-arg': ['a=1'] }),
+      node({ 'node-ip': '192.168.2.22', 'kubelet-arg': ['a=2'] }),
+    ],
+    ['adds a server', undefined, node(server)],
+    [
       'gives a database more memory',
       database({ storage: { size: '10Gi' }, resources: { limits: { memory: '1Gi' } } }),
       database({ storage: { size: '10Gi' }, resources: { limits: { memory: '2Gi' } } }),
     ],
   ])('that %s is not', (_, before, after) => {
     expect(risksOf(before, after)).toEqual([]);
+  });
+});
+
+describe('a changed cluster file', () => {
+  const objectsWith = (change: Changes) => {
+    const spec = changed(change) as ClusterSpec;
+    const { files } = synthesize([{ file: 'clusters/base.ts', spec }]);
+    return objectsIn([...files].map(([path, text]) => [`dist/${path}`, text] as const).filter(isYaml));
+  };
+  const isYaml = ([path]: readonly [string, string]) =>
+    path.endsWith('.yaml') && (!path.includes('/bootstrap/') || path.endsWith('/k3s/config.yaml'));
+  const before = objectsWith({});
+  const marksOf = (change: Changes) =>
+    changesBetween(before, objectsWith(change)).flatMap(({ component, object, risks }) =>
+      risks
+        .filter((risk) => /^(network: \w+ (move|server)|node)/.test(risk))
+        .map((risk) => [component, object, risk]),
+    );
+
+  it.each<[string, Changes, string[][]]>([
+    [
+      'the range of Services',
+      { 'network.serviceCidr': '10.53.0.0/16' },
+      [
+        [
+          'base/bootstrap',
+          'Node master',
+          'network: Services move from 10.43.0.0/16 to 10.53.0.0/16, which a running cluster cannot do: docs/resizing.md',
+        ],
+      ],
+    ],
+    [
+      'labels of a node',
+      { 'nodes[1].labels': { 'example.org/disk': 'nvme' } },
+      [
+        [
+          'base/bootstrap',
+          'Node worker-1',
+          'node: it keeps the labels that it joined with: docs/resizing.md',
+        ],
+      ],
+    ],
+    ['the address of an agent', { 'nodes[1].tailnetAddress': '100.84.89.99' }, []],
+    ['the time between two readings', { 'components.prometheus.scrapeInterval': '1m' }, []],
+  ])('is marked for what a running cluster cannot take over: %s', (_, change, marks) => {
+    expect(marksOf(change)).toEqual(marks);
+  });
+
+  it('is marked for the range of pods on the server and in the network', () => {
+    const marks = marksOf({ 'network.podCidr': '10.52.0.0/16' }).map(([component]) => component);
+    expect(new Set(marks)).toEqual(new Set(['base/bootstrap', 'base/cilium']));
   });
 });
 

@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '../..');
 const usage = `npm run diff -- [revision] [--option]
 
 Compares dist/ in the working tree with a revision, which is HEAD by default: objects added, removed and changed, by
-component. A change is marked if data may be lost, a volume is resized, a field cannot be changed, rights or network
-paths are widened, something becomes reachable, an image has no digest, or an address moves.
+component. A change is marked if data may be lost, a volume is resized, a running cluster or node cannot take it over,
+rights or network paths are widened, something becomes reachable, an image has no digest, or an address moves.
 
   --markdown  for a comment on a change
   --help      print this`;

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { identityOf, type Manifest } from '../../constructs/core/base/manifest.ts';
+import { identityOf, type JsonObject, type Manifest } from '../../constructs/core/base/manifest.ts';
 
 /** An object of `dist/` and its folder. */
 export interface Filed {
@@ -42,7 +42,7 @@ export function objectsAt(root: string, revision: string): Objects {
     files.push([path, output.toString('utf8', line + 1, line + 1 + size)]);
     at = line + 1 + size + 1;
   }
-  return collect(files);
+  return objectsIn(files);
 }
 
 /** The objects of `dist/` in the working tree. */
@@ -50,10 +50,11 @@ export function objectsNow(root: string): Objects {
   const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
     .map((path) => join('dist', path))
     .filter(isObject);
-  return collect(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  return objectsIn(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-function collect(files: readonly (readonly [string, string])[]): Objects {
+/** The objects in files, each with its path from `dist/` on and its text. */
+export function objectsIn(files: readonly (readonly [string, string])[]): Objects {
   const objects = new Map<string, Filed>();
   for (const [path, text] of files) {
     const [, cluster = '', component = ''] = path.split('/');
@@ -69,6 +70,9 @@ function collect(files: readonly (readonly [string, string])[]): Objects {
 /** @throws Error that names the file when it is no object */
 function parsed(path: string, text: string): Manifest {
   try {
+    const node = nodeConfig.exec(path)?.groups?.node;
+    if (node !== undefined)
+      return { apiVersion: 'v1', kind: 'Node', metadata: { name: node }, config: load(text) as JsonObject };
     const manifest = load(text) as Manifest;
     if (manifest.kind && manifest.metadata.name) return manifest;
   } catch {
@@ -77,7 +81,10 @@ function parsed(path: string, text: string): Manifest {
   throw new Error(`${path} is no Kubernetes object: run \`npm run synth\`, or restore it from git`);
 }
 
-// Boot manifests are copies of other objects, and files of nodes are not objects.
+/** The configuration of a node, from which the Node is made at its installation. */
+const nodeConfig = /\/bootstrap\/nodes\/(?<node>[^/]+)\/etc\/rancher\/k3s\/config\.yaml$/;
+
+// Boot manifests are copies of other objects, and most files of nodes are not objects.
 function isObject(path: string): boolean {
-  return path.endsWith('.yaml') && !path.split('/').includes('bootstrap');
+  return path.endsWith('.yaml') && (!path.split('/').includes('bootstrap') || nodeConfig.test(path));
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Manifest } from '../../constructs/core/base/manifest.ts';
 import { dataRisks } from './data.ts';
+import { nodeRisks } from './nodes.ts';
 
 /** A risk of a change that a reviewer should look at. */
 export type Risk = string;
@@ -41,6 +42,9 @@ const immutable: Readonly<Record<string, readonly string[]>> = {
   Service: ['spec.clusterIP'],
   StorageClass: ['provisioner', 'parameters', 'reclaimPolicy', 'volumeBindingMode'],
   PersistentVolumeClaim: ['spec.storageClassName', 'spec.accessModes'],
+  PersistentVolume: ['spec.nfs', 'spec.local', 'spec.csi', 'spec.hostPath'],
+  PriorityClass: ['value', 'preemptionPolicy'],
+  RuntimeClass: ['handler'],
   ClusterRoleBinding: ['roleRef'],
   RoleBinding: ['roleRef'],
 };
@@ -53,6 +57,7 @@ const checks: readonly Check[] = [
     }
   },
   dataRisks,
+  nodeRisks,
   function* immutableFields(before, after) {
     if (!before || !after) return;
     for (const path of immutable[after.kind] ?? []) {

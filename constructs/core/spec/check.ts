@@ -19,6 +19,7 @@ import { checkSubnets } from './checks/subnets.ts';
 import { checkTailnet } from './checks/tailnet.ts';
 import { checkVolumes } from './checks/volumes.ts';
 import type { Declared } from './declared.ts';
+import { checkNesting } from './nesting.ts';
 import { fillDefaults } from './resolve.ts';
 import { checkShape } from './shape.ts';
 
@@ -46,6 +47,9 @@ const checks: readonly ((file: Declared) => Iterable<Problem>)[] = [
 
 /** Everything that is wrong with a cluster file: its characters and shape, or, when those are right, all that it means. */
 export function checkSpec(spec: unknown, { options, roles }: Omit<Declared, 'cluster'>): Problem[] {
+  // The other checks would not come to an end.
+  const endless = checkNesting(spec);
+  if (endless.length > 0) return endless;
   const misshapen = [...checkCharacters(spec), ...checkShape(spec)];
   if (misshapen.length > 0) return misshapen;
   const file = { cluster: fillDefaults(spec, roles), options, roles };

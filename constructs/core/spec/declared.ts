@@ -1,5 +1,5 @@
 import type { AnyOptions } from './options.ts';
-import { type ResolvedCluster, valueAt } from './resolve.ts';
+import { type ResolvedCluster, valuesAt } from './resolve.ts';
 import type { DeclaredExposure, Role, RolePath } from './roles.ts';
 
 /** A cluster file with its defaults, and the declared options of components. */
@@ -21,20 +21,20 @@ export interface RoleValue {
 export function textsOf({ cluster, roles }: Declared, ...wanted: readonly Role[]): RoleValue[] {
   return roles
     .filter(({ role }) => wanted.includes(role))
-    .flatMap(({ path }) => {
-      const value = valueAt(cluster, path.split('.'));
-      return typeof value === 'string' ? [{ path, value }] : [];
-    });
+    .flatMap(({ path }) => valuesAt(cluster, path))
+    .flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []));
 }
 
 /** Every exposure in the file. */
 export function exposuresOf({ cluster, roles }: Declared): DeclaredExposure[] {
-  return roles.flatMap(({ path, role }) => {
+  return roles.flatMap(({ path: pattern, role }) => {
     if (role !== 'exposure' && role !== 'api-exposure') return [];
-    const exposure = valueAt(cluster, path.split('.'));
-    if (typeof exposure !== 'object' || exposure === null) return [];
-    return [
-      { path, exposure: exposure as DeclaredExposure['exposure'], hasApiLogin: role === 'api-exposure' },
-    ];
+    const hasApiLogin = role === 'api-exposure';
+    return valuesAt(cluster, pattern).flatMap(({ path, value }) =>
+      // The check of the shape has shown that an object there is an exposure.
+      typeof value === 'object' && value !== null
+        ? [{ path, exposure: value as DeclaredExposure['exposure'], hasApiLogin }]
+        : [],
+    );
   });
 }

@@ -24,12 +24,25 @@ export interface Dependency {
 /** The options of some component. */
 export type AnyOptions = Pick<ComponentOptions<never>, 'props'>;
 
+/** The smallest volume that a component works with. */
+export interface LeastSize {
+  /** The size, such as `1Gi`. */
+  readonly size: string;
+  /** What takes this space, and how that is known: it follows the size in the message. */
+  readonly because: string;
+}
+
 export interface ComponentOptionsProps<T> {
   /**
    * Options of the components that this one needs, each with what it needs it for.
    * @default []
    */
   readonly dependsOn?: readonly Dependency[];
+  /**
+   * The smallest volumes that the component works with, by the path of the size below the options, such as `volume.size`.
+   * @default none: any volume of 1 MiB or more
+   */
+  readonly leastSizes?: Readonly<Record<string, LeastSize>>;
   /**
    * Finds problems in options of the right shape.
    * @default none

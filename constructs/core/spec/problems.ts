@@ -6,6 +6,7 @@ export const rules = {
   'unknown-key': 'The cluster file holds only keys that its type has.',
   'missing-key': 'A key without a default is in the cluster file.',
   'wrong-type': 'A value is of the type of its key.',
+  'endless-value': 'No value of the cluster file contains itself.',
   'unprintable-character': 'A text of the cluster file is one line of visible characters.',
   'invalid-domain': 'The domain has at least two parts, in lower-case letters, digits and dashes.',
   'multicast-domain': 'The domain does not end in .local, which devices look up by multicast DNS.',
@@ -22,6 +23,8 @@ export const rules = {
     'A repository behind an HTTP proxy begins with https://, since the proxy does not carry ssh.',
   'invalid-known-host':
     'A known host is a line of known_hosts, with a host that is not hashed and a whole key.',
+  'unused-known-host': 'A key in git.knownHosts belongs to the host of a repository over ssh.',
+  'unused-authority': 'An authority in git.authorities belongs to the host of a repository over https.',
   'unknown-host-key': 'The key of an ssh host of a repository is in git.knownHosts.',
   'host-not-outside':
     'A host that pods or nodes call outside the cluster is given by an IPv4 address that a machine can have, or by a name that DNS knows, and is not a part of the cluster.',
@@ -29,13 +32,16 @@ export const rules = {
   'invalid-proxy-exception':
     'A host that is called without the proxy is a host name, a domain, an address or a range of addresses.',
   'invalid-registry': 'A mirrored registry is given by its host name, as names of images begin.',
+  'registry-not-in-image-names':
+    'A mirrored registry is given by the host in the names of its images, such as docker.io, not by another of its hosts.',
   'invalid-registry-mirror':
     'The mirror of a registry is a URL that begins with https:// and has no path and no credentials.',
   'invalid-time-server': 'A time server is an IPv4 address or a host name.',
   'address-in-use': 'An address belongs to one machine or component.',
   'address-outside-lan':
     'A gateway, a node and a range of addresses on a LAN lie within the range of the LAN.',
-  'address-in-dhcp-range': 'A machine with a fixed address lies outside the range of the DHCP server.',
+  'address-in-dhcp-range':
+    'An address that the file names lies outside the range of the DHCP server, which may give it to another device.',
   'api-address-not-of-server':
     'The address of the Kubernetes API is that of a server, or is said to be that of a load balancer outside the cluster.',
   'api-address-not-external': 'An external address of the Kubernetes API is not that of a server.',
@@ -49,7 +55,7 @@ export const rules = {
   'invalid-tailnet-range': 'The range of the tailnet is 100.64.0.0/10 or a part of it.',
   'invalid-pod-mtu': 'The MTU of pods fits into the packets of the tailnet.',
   'invalid-mtu': 'The MTU of a LAN has room for the packets that encapsulate those of pods.',
-  'machine-in-pool': 'A load-balancer pool holds no address of a machine.',
+  'machine-in-pool': 'A load-balancer pool holds no address of a machine, wherever the file names it.',
   'pool-overlaps-dhcp-range': 'A load-balancer pool does not overlap the range of the DHCP server.',
   'pool-without-node': 'A LAN with a load-balancer pool has a node that announces the addresses.',
   'address-outside-pool': 'A fixed address of a component lies in a load-balancer pool.',
@@ -58,6 +64,8 @@ export const rules = {
   'missing-tailnet-address': 'Every node of a cluster with a tailnet has a tailnet address.',
   'address-outside-tailnet': 'A tailnet address lies in the range of the tailnet.',
   'invalid-network-interface': 'The name of a network card follows the rules of Linux.',
+  'network-interface-not-on-lan':
+    'The network card of a node is none that a system makes for itself, a tunnel or pods.',
   'lans-not-joined': 'Nodes on different LANs are joined by a tailnet or by routers.',
   'no-server': 'A cluster has at least one server.',
   'even-number-of-servers': 'The number of servers is odd, so that etcd keeps a majority.',
@@ -74,6 +82,7 @@ export const rules = {
   'reserved-class-name': 'A storage class has a name that the Kubernetes distribution does not use.',
   'invalid-nfs-server': 'The NFS server of a storage class is an address or a host name.',
   'invalid-nfs-export': 'The NFS export of a storage class is an absolute path without space and dots.',
+  'volume-too-small': 'A volume has the space that its component takes before it holds any data of a person.',
   'unknown-storage-class': 'A volume names a storage class of the cluster file.',
   'local-volume-on-nfs': 'A volume that loses data on NFS is on a storage class of type local.',
   'component-off': 'A component that another part of the cluster file needs is on.',

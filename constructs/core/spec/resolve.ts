@@ -1,4 +1,5 @@
 import { validate } from '../../../imports/cluster.validate.js';
+import { keyPath } from '../base/path.ts';
 import { withGpu } from './gpu.ts';
 import type { Resolved } from './resolved.ts';
 import type { RolePath } from './roles.ts';
@@ -49,7 +50,7 @@ export function fillDefaults(spec: unknown, roles: readonly RolePath[]): Resolve
   const cluster = copyOf(spec);
   // The validator fills in the constant defaults; the shape was checked before.
   validate(cluster);
-  for (const { path, role } of roles) fillRole(cluster, path.split('.'), role);
+  for (const role of roles) fillRole(cluster, role);
   const { nodes, ...rest } = cluster as ResolvedCluster;
   return { ...rest, nodes: nodes.map(withGpu).map((node) => ({ ...node, labels: sorted(node.labels) })) };
 }
@@ -69,13 +70,36 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   );
 }
 
-function fillRole(cluster: unknown, path: readonly string[], role: RolePath['role']): void {
-  const parent = valueAt(cluster, path.slice(0, -1));
-  const key = path.at(-1)!;
-  if (typeof parent !== 'object' || parent === null || Reflect.get(parent, key) !== undefined) return;
-  if (role === 'storage-class' || role === 'local-storage-class')
-    Reflect.set(parent, key, defaultClassOf(cluster as ResolvedCluster));
-  if (role === 'host') Reflect.set(parent, key, hostNameOf(path.slice(0, -1)));
+/** A value and its path in the cluster file. */
+export interface PlacedValue {
+  /** Path as text, such as `teams[0].name`. */
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** The values at a dotted path, with `*` for every item of a list; none when the path does not exist. */
+export function valuesAt(value: unknown, path: string): PlacedValue[] {
+  return path.split('.').reduce<PlacedValue[]>(
+    (places, key) =>
+      places.flatMap((place) => {
+        if (typeof place.value !== 'object' || place.value === null) return [];
+        if (key !== '*') return [{ path: keyPath(place.path, key), value: Reflect.get(place.value, key) }];
+        const items: readonly unknown[] = Array.isArray(place.value) ? place.value : [];
+        return items.map((item, i) => ({ path: keyPath(place.path, i), value: item }));
+      }),
+    [{ path: '', value }],
+  );
+}
+
+function fillRole(cluster: unknown, { path, role }: RolePath): void {
+  const keys = path.split('.');
+  const key = keys.pop()!;
+  for (const { value: parent } of valuesAt(cluster, keys.join('.'))) {
+    if (typeof parent !== 'object' || parent === null || Reflect.get(parent, key) !== undefined) continue;
+    if (role === 'storage-class' || role === 'local-storage-class')
+      Reflect.set(parent, key, defaultClassOf(cluster as ResolvedCluster));
+    if (role === 'host' && !keys.includes('*')) Reflect.set(parent, key, hostNameOf(keys));
+  }
 }
 
 /** `object-store` for `components.objectStore.exposure`, `boards` for `components.notes.boards`. */

@@ -6,11 +6,12 @@ export type Role =
   | 'host'
   | 'storage-class'
   | 'local-storage-class'
-  | 'volume-size';
+  | 'volume-size'
+  | 'repository';
 
 /** A place in the cluster file whose value has a role. */
 export interface RolePath {
-  /** Dotted path, such as `components.notes.exposure`. */
+  /** Dotted path, such as `components.notes.exposure`, with `*` for every item of a list. */
   readonly path: string;
   readonly role: Role;
 }
@@ -44,6 +45,12 @@ export type LocalStorageClassName = string;
  * @role volume-size
  */
 export type VolumeSize = string;
+
+/**
+ * Address of a git repository outside the cluster, as `https://…` or `ssh://…`.
+ * @role repository
+ */
+export type RepositoryUrl = string;
 
 /** A volume of a component. */
 export interface VolumeOptions {

@@ -1,5 +1,6 @@
 import type { NetworkSpec } from './network.ts';
 import type { NodeSpec } from './node.ts';
+import type { RepositoryUrl } from './roles.ts';
 import type { StorageSpec } from './storage.ts';
 
 export type * from './network.ts';
@@ -26,7 +27,7 @@ export interface BaseSpec {
 /** The git repository that the cluster follows. */
 export interface GitSpec {
   /** Address of the repository as the cluster reaches it: `https://…` or `ssh://…`. */
-  readonly url: string;
+  readonly url: RepositoryUrl;
   /**
    * Branch, tag or commit.
    * @default 'main'
@@ -45,8 +46,8 @@ export interface GitSpec {
    */
   readonly knownHosts?: readonly string[];
   /**
-   * Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them
-   * by default.
+   * Authorities of repositories' hosts over https, by host name without a port, as certificates in PEM, if systems do not
+   * trust them by default.
    * @default {}
    */
   readonly authorities?: Readonly<Record<string, string>>;

@@ -41,7 +41,10 @@ export interface ModelSpec {
   readonly exposure?: ModelExposure;
 }
 
-/** How a model is reached from the LAN. */
+/**
+ * How a model is reached from the LAN.
+ * @role exposure
+ */
 export interface ModelExposure {
   /** Host name below the cluster's domain, the domain left out. */
   readonly host: HostName;

@@ -3,8 +3,6 @@ import { quoted } from '../../core/base/words.ts';
 import { ComponentOptions, type OptionsContext } from '../../core/spec/options.ts';
 import type { LanAddress } from '../../core/spec/roles.ts';
 import { options as identity } from '../../security/identity/options.ts';
-import { checkModelLogins } from '../../tenancy/team/check-models.ts';
-import { options as teams } from '../../tenancy/team/options.ts';
 
 /**
  * The gateway, through which every host name is reached.
@@ -22,7 +20,6 @@ export const options = new ComponentOptions<Options>({ check: checkLogins });
  * `forward-auth`.
  */
 function* checkLogins(_: Options, { exposures, optionsOf }: OptionsContext): Generator<Problem> {
-  yield* checkModelLogins(optionsOf(teams) ?? [], optionsOf(identity) !== undefined);
   for (const { path, exposure, hasApiLogin } of exposures) {
     const { auth, address } = exposure;
     if ((auth === 'oidc' || auth === 'forward-auth') && !optionsOf(identity)) {
@@ -31,7 +28,7 @@ function* checkLogins(_: Options, { exposures, optionsOf }: OptionsContext): Gen
         path: `${path}.auth`,
         found: `${quoted(auth)} without identity`,
         expected: 'identity in the cluster file, which logs visitors in',
-        fix: "Add identity, or choose auth: 'login'.",
+        fix: "Add identity, or choose an auth other than 'oidc' and 'forward-auth'.",
       };
     }
     // At such an address the API has its own login.

@@ -3,6 +3,8 @@ export const topic = 'Prometheus';
 
 /** Each rule, by the code of a problem that breaks it. */
 export const rules = {
+  'prometheus-history-exceeds-volume':
+    "Prometheus' volume has room for the history of the fewest metrics that a cluster has.",
   'prometheus-invalid-retention': 'The retention of Prometheus is a duration from 1h.',
   'alerts-receiver-ways': 'A receiver of alerts is reached in exactly one way.',
   'alerts-without-critical': 'Where alerts have receivers, somebody hears of critical ones.',

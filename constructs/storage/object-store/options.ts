@@ -16,4 +16,12 @@ export interface Options {
 /** The same with every default. */
 export type ResolvedOptions = Resolved<Options, 'volume.storageClass' | 'exposure.host'>;
 
-export const options = new ComponentOptions<ResolvedOptions>();
+export const options = new ComponentOptions<ResolvedOptions>({
+  leastSizes: {
+    // `diskAssumeUnknownSize` in cmd/globals.go of MinIO and of its fork.
+    'volume.size': {
+      size: '2Gi',
+      because: 'the server refuses an upload whose size it is not told when less than 1 GiB is free',
+    },
+  },
+});

@@ -18,7 +18,18 @@ export interface Options {
 /** The same with every default. */
 export type ResolvedOptions = Resolved<Options, 'volume.storageClass' | 'instances'>;
 
-export const options = new ComponentOptions<ResolvedOptions>({ check });
+export const options = new ComponentOptions<ResolvedOptions>({
+  leastSizes: {
+    // Measured with PostgreSQL 15: 39 MiB after initdb. CloudNativePG's `wal_keep_size` is 512MB and its
+    // `archive_timeout` 5min, so that even an idle server writes as much log in less than three hours.
+    'volume.size': {
+      size: '1Gi',
+      because:
+        'CloudNativePG keeps 512 MB of the write-ahead log beside the data, and writes more of it between two checkpoints',
+    },
+  },
+  check,
+});
 
 function* check(
   { instances }: ResolvedOptions,

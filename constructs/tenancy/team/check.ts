@@ -1,6 +1,5 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { any, quoted } from '../../core/base/words.ts';
-import { checkRepository } from '../../core/spec/checks/git.ts';
 import { checkOutside } from '../../core/spec/checks/outside.ts';
 import { repeated } from '../../core/spec/checks/repeated.ts';
 import { parseHostAndPort } from '../../core/spec/checks/urls.ts';
@@ -21,7 +20,7 @@ export function* checkTeams(
     yield* checkEnvironments(`${path}.environments`, team);
     yield* checkMembers(`${path}.members`, team);
     yield* checkUses(`${path}.uses`, team, parts);
-    yield* checkSources(path, team, cluster);
+    yield* checkRegistry(path, team, cluster);
   }
   yield* checkNamespaces(teams);
   yield* checkQuotas(teams, cluster.nodes);
@@ -140,15 +139,11 @@ function* checkUses(
   }
 }
 
-function* checkSources(
+function* checkRegistry(
   path: string,
-  { repositories, privateRepositories, registry }: ResolvedTeam,
+  { registry }: ResolvedTeam,
   cluster: ResolvedCluster,
 ): Generator<Problem> {
-  for (const [i, url] of repositories.entries())
-    yield* checkRepository(`${path}.repositories[${i}]`, url, cluster);
-  for (const [i, url] of privateRepositories.entries())
-    yield* checkRepository(`${path}.privateRepositories[${i}]`, url, cluster);
   if (registry === undefined) return;
   const parsed = parseHostAndPort(registry);
   if (parsed) {

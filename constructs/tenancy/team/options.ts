@@ -22,7 +22,7 @@ import type { ResolvedTeam, TeamSpec } from './teams.ts';
 export type Options = readonly TeamSpec[];
 
 export const options = new ComponentOptions<readonly ResolvedTeam[]>({
-  *check(teams, { spec, optionsOf, exposures }) {
+  *check(teams, { spec, optionsOf }) {
     const store = optionsOf(objectStore);
     yield* checkTeams(teams, spec, {
       mlflow: optionsOf(mlflow) !== undefined,
@@ -34,11 +34,7 @@ export const options = new ComponentOptions<readonly ResolvedTeam[]>({
     });
     if (!optionsOf(gpu)) yield* checkGpuDriver(teams, spec.nodes);
     if (store) yield* checkBuckets(teams, store.volume.size);
-    yield* checkModels(teams, {
-      isServed: optionsOf(kserve) !== undefined,
-      exposures,
-      domain: spec.domain,
-    });
+    yield* checkModels(teams, optionsOf(kserve) !== undefined);
     yield* checkPipelines(teams, pipelines);
   },
 });

@@ -1,5 +1,6 @@
 import { Collection } from '../../core/base/registry.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
+import type { RepositoryUrl } from '../../core/spec/roles.ts';
 import type { PipelineSpec } from '../../mlops/pipeline/spec.ts';
 import type { ModelSpec } from '../../mlops/rollout/model.ts';
 
@@ -23,12 +24,12 @@ export interface TeamSpec {
    * Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.
    * @default []
    */
-  readonly repositories?: readonly string[];
+  readonly repositories?: readonly RepositoryUrl[];
   /**
    * Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.
    * @default []
    */
-  readonly privateRepositories?: readonly string[];
+  readonly privateRepositories?: readonly RepositoryUrl[];
   /**
    * Host name of a registry outside that its images come from; the login is asked for as a secret.
    * @default none: registries that want no login

@@ -37,6 +37,42 @@ describe('a cluster file with several mistakes', () => {
   });
 });
 
+describe('a cluster file with a value that contains itself', () => {
+  const around = (value: object, key: string, inner: unknown) => {
+    Reflect.set(value, key, inner);
+    return value;
+  };
+  const found = (spec: unknown) => checkCluster(spec).map(({ code, path, found }) => [code, path, found]);
+
+  it('is refused with the place', () => {
+    const self = structuredClone(base) as object;
+    expect(found(around(self, 'network', self))).toEqual([
+      ['endless-value', 'network', 'the cluster file itself, so that it contains itself'],
+    ]);
+    const spec = structuredClone(base);
+    around(spec.nodes[0]!, 'taints', [spec.nodes]);
+    expect(found(spec)).toEqual([
+      ['endless-value', 'nodes[0].taints[0]', 'nodes itself, so that it contains itself'],
+    ]);
+  });
+
+  it('is accepted when one object is in two places', () => {
+    const volume = { size: '20Gi' };
+    const { components } = base;
+    const spec = { ...base, components: { ...components, objectStore: { volume }, postgres: { volume } } };
+    expect(checkCluster(spec)).toEqual([]);
+  });
+
+  it('is refused when values stand in each other without an end', () => {
+    const nested = (levels: number) =>
+      Array.from({ length: levels }).reduce<unknown>((inner) => ({ inner }), {});
+    const at = (levels: number) => checkCluster({ ...base, nested: nested(levels) }).map(({ code }) => code);
+    expect(at(100_000)).toEqual(['endless-value']);
+    expect(at(30)).toEqual(['unknown-key']);
+    expect(at(31)).toEqual(['endless-value']);
+  });
+});
+
 describe('a cluster file that is right', () => {
   it('is returned unchanged', () => {
     expect(readCluster(base)).toBe(base);

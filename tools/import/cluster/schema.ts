@@ -4,6 +4,7 @@ import type { Role, RolePath } from '../../../constructs/core/spec/roles.ts';
 /** A schema for a validator, and further properties of its types. */
 export interface SpecSchema {
   readonly schema: Schema;
+  /** Those in lists come last, so that an item with the host of a component is reported and not the component. */
   readonly roles: readonly RolePath[];
   /** Paths of the values that exist after the defaults are filled in, with `*` for the items of a list. */
   readonly defaults: readonly string[];
@@ -22,7 +23,9 @@ export function readSchema(root: Schema, literals: ReadonlySet<string>): SpecSch
     const { role, default: standard, ...schema } = annotated;
     if (role !== undefined) roles.push({ path, role });
     const hasDefault = standard !== undefined && isLiteral(standard);
-    if (hasDefault || role === 'host' || role?.endsWith('storage-class')) defaults.push(path);
+    // The default host is the name of a component, which an item of a list has not.
+    const isNamed = role === 'host' && !path.includes('*');
+    if (hasDefault || isNamed || role?.endsWith('storage-class')) defaults.push(path);
     const { properties, items, oneOf } = schema;
     const below = (key: string) => (path === '' ? key : `${path}.${key}`);
     return {
@@ -41,5 +44,8 @@ export function readSchema(root: Schema, literals: ReadonlySet<string>): SpecSch
     typeof schema === 'boolean' ? schema : visit(schema, path);
 
   const schema = visit(root, '');
-  return { schema, roles: roles.filter(({ path }) => !path.includes('*')), defaults: [...new Set(defaults)] };
+  const [single, listed] = [false, true].map((isListed) =>
+    roles.filter(({ path }) => path.includes('*') === isListed),
+  );
+  return { schema, roles: [...single!, ...listed!], defaults: [...new Set(defaults)] };
 }

@@ -1,14 +1,22 @@
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
 import { type Declared, exposuresOf, textsOf } from '../declared.ts';
-import { type Placed, repeated } from './repeated.ts';
+import { repeated } from './repeated.ts';
 import { isHostName } from './syntax.ts';
 
 /** Checks exposures: unique host names, and a reason for `auth: 'none'`. */
 export function* checkExposures(file: Declared): Generator<Problem> {
   const hosts = textsOf(file, 'host');
   for (const { path, value } of hosts) yield* checkHost(path, value, file.cluster.domain);
-  for (const host of repeated(hosts)) yield hostInUse(host);
+  for (const { path, value, before } of repeated(hosts)) {
+    yield {
+      code: 'host-in-use',
+      path,
+      found: `${value}, the same as ${before}`,
+      expected: 'a host name of its own',
+      fix: 'Give one of the two another host.',
+    };
+  }
   for (const { path, exposure } of exposuresOf(file)) {
     if (exposure.auth !== 'none' || exposure.reason?.trim()) continue;
     yield {
@@ -16,24 +24,13 @@ export function* checkExposures(file: Declared): Generator<Problem> {
       path: `${path}.reason`,
       found: 'nothing',
       expected: 'the reason why visitors need no login',
-      fix: "Write the reason, which is printed among the exceptions, or choose auth: 'login'.",
+      fix: 'Write the reason, which is printed among the exceptions, or choose another auth.',
     };
   }
 }
 
-/** A host name that has occurred before. */
-export function hostInUse({ path, value, before }: Placed & { readonly before: string }): Problem {
-  return {
-    code: 'host-in-use',
-    path,
-    found: `${value}, the same as ${before}`,
-    expected: 'a host name of its own',
-    fix: 'Give one of the two another host.',
-  };
-}
-
 /** Checks a host name below the domain of the cluster. */
-export function* checkHost(path: string, host: string, domain: string): Generator<Problem> {
+function* checkHost(path: string, host: string, domain: string): Generator<Problem> {
   if (host === domain || host.endsWith(`.${domain}`)) {
     yield {
       code: 'domain-in-host',

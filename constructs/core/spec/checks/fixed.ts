@@ -1,6 +1,8 @@
 import { parseAddress } from '../../base/address.ts';
+import { keyPath } from '../../base/path.ts';
 import { type Declared, textsOf } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
+import type { Placed } from './repeated.ts';
 
 /** An address in the cluster file. */
 export interface FixedAddress {
@@ -40,6 +42,35 @@ export function tailnetAddresses({ nodes }: ResolvedCluster): FixedAddress[] {
 /** Addresses that the load balancer announces. */
 export function announced(file: Declared): FixedAddress[] {
   return textsOf(file, 'address').map(({ path, value }) => fixed(path, value, ownerOf(path)));
+}
+
+/**
+ * Every address of a machine that the file names, wherever it stands: as a value or a key of its own, in a URL, before a
+ * port. Ranges of addresses and the addresses that the load balancer announces are not among them.
+ */
+export function named(file: Declared): FixedAddress[] {
+  const known = machines(file.cluster);
+  const skipped = new Set([...known, ...announced(file)].map(({ path }) => path));
+  const others = textsIn(file.cluster, '').flatMap(({ path, value }) => {
+    const text = addressForm.exec(value)?.groups?.address;
+    return text === undefined || skipped.has(path) ? [] : [fixed(path, text, path)];
+  });
+  return [...known, ...others];
+}
+
+/** An address alone, in a URL, or before a port and the path of an image; a range in CIDR notation is none. */
+const addressForm =
+  /^([a-z][a-z0-9+.-]*:\/\/)?([^/@\s]*@)?(?<address>\d{1,3}(\.\d{1,3}){3})(:\d+)?(\/(?!\d{1,2}$)\S*)?$/i;
+
+/** Every text and key of a value. */
+function textsIn(value: unknown, path: string): Placed[] {
+  if (typeof value === 'string') return [{ path, value }];
+  if (Array.isArray(value)) return value.flatMap((item, i) => textsIn(item, keyPath(path, i)));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [
+    { path: keyPath(path, key), value: key },
+    ...textsIn(item, keyPath(path, key)),
+  ]);
 }
 
 /** `notes` for `components.notes.exposure.address`, `dns` for `components.dns.address`. */

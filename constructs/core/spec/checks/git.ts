@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problem.ts';
 import { quoted } from '../../base/words.ts';
-import type { Declared } from '../declared.ts';
+import { type Declared, textsOf } from '../declared.ts';
 import { bypassesProxy } from '../proxy.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 import { checkHostKey, checkTrust } from './host-keys.ts';
@@ -16,11 +16,13 @@ const notInRevision = /[\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/;
  */
 const ambiguous = /^(@|(\w+_)?HEAD|(refs\/remotes\/|origin\/).*|[<>=!].*|[0-9a-f]{7,39})$/i;
 
-/** Checks the repository: a URL and a revision that the cluster can use. */
-export function* checkGit({ cluster }: Declared): Generator<Problem> {
-  const { url, revision } = cluster.git;
-  yield* checkRepository('git.url', url, cluster);
-  yield* checkTrust(cluster);
+/** Checks the repositories: URLs and a revision that the cluster can use, and the keys and authorities of their hosts. */
+export function* checkGit(file: Declared): Generator<Problem> {
+  const { cluster } = file;
+  const { revision } = cluster.git;
+  const repositories = textsOf(file, 'repository');
+  for (const { path, value } of repositories) yield* checkRepository(path, value, cluster);
+  yield* checkTrust(cluster, repositories);
   if (revision === '' || notInRevision.test(revision) || ambiguous.test(revision)) {
     yield {
       code: 'invalid-revision',
@@ -33,7 +35,7 @@ export function* checkGit({ cluster }: Declared): Generator<Problem> {
 }
 
 /** Checks the URL of a repository outside the cluster, which must contain no credentials. */
-export function* checkRepository(path: string, url: string, cluster: ResolvedCluster): Generator<Problem> {
+function* checkRepository(path: string, url: string, cluster: ResolvedCluster): Generator<Problem> {
   const expected = 'https://… or ssh://… with a host and a path';
   const short = /^(\w+@[\w.-]+):(?!\/\/)(.+)$/.exec(url);
   const parsed = URL.canParse(url) ? new URL(url) : undefined;

@@ -1,5 +1,7 @@
+import { keyPath } from '../../base/path.ts';
 import type { Problem } from '../../base/problem.ts';
-import { quoted } from '../../base/words.ts';
+import { any, quoted } from '../../base/words.ts';
+import type { RoleValue } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 import { checkCertificates } from './syntax.ts';
 
@@ -38,31 +40,67 @@ function isKnownHost(text: string): boolean {
   return type !== undefined && key !== undefined && isWhole(type, key);
 }
 
-/** Checks the host keys and authorities of repositories. */
-export function* checkTrust({ git }: ResolvedCluster): Generator<Problem> {
+/** Checks the host keys and authorities of repositories, each of which belongs to the host of a repository. */
+export function* checkTrust(
+  { git }: ResolvedCluster,
+  repositories: readonly RoleValue[],
+): Generator<Problem> {
+  const urls = repositories.flatMap(({ value }) => (URL.canParse(value) ? [new URL(value)] : []));
+  const ssh = urls.filter(({ protocol }) => protocol === 'ssh:').map(knownHostName);
+  const https = urls.filter(({ protocol }) => protocol === 'https:').map(({ hostname }) => hostname);
   for (const [i, text] of git.knownHosts.entries()) {
-    if (isKnownHost(text)) continue;
-    yield {
-      code: 'invalid-known-host',
-      path: `git.knownHosts[${i}]`,
-      found: quoted(text),
-      expected: 'a line of known_hosts: a host that is not hashed, the type of its key, the whole key',
-      fix: 'Run `ssh-keyscan -t ed25519 HOST`, compare its key with what the host publishes, and write the line.',
-    };
+    const path = `git.knownHosts[${i}]`;
+    if (!isKnownHost(text)) {
+      yield {
+        code: 'invalid-known-host',
+        path,
+        found: quoted(text),
+        expected: 'a line of known_hosts: a host that is not hashed, the type of its key, the whole key',
+        fix: 'Run `ssh-keyscan -t ed25519 HOST`, compare its key with what the host publishes, and write the line.',
+      };
+    } else if (!hostsOf(text).some((host) => ssh.includes(host))) {
+      yield unused('unused-known-host', path, `a key of ${hostsOf(text).join(', ')}`, 'ssh', ssh);
+    }
   }
   for (const [host, text] of Object.entries(git.authorities)) {
-    yield* checkCertificates(`git.authorities[${quoted(host)}]`, text);
+    const path = keyPath('git.authorities', host);
+    yield* checkCertificates(path, text);
+    if (!https.includes(host))
+      yield unused('unused-authority', path, `an authority of ${host}`, 'https', https);
   }
 }
 
-/** The key of an ssh host has to be known before the first connection: otherwise another host could impersonate it. */
-export function* checkHostKey(
+function unused(
+  code: 'unused-known-host' | 'unused-authority',
   path: string,
-  { hostname, port }: URL,
-  { git }: ResolvedCluster,
-): Generator<Problem> {
-  const name = port === '' || port === '22' ? hostname : `[${hostname}]:${port}`;
-  const hosts = git.knownHosts.flatMap((text) => line.exec(text)?.groups?.hosts?.split(',') ?? []);
+  what: string,
+  protocol: string,
+  hosts: readonly string[],
+): Problem {
+  return {
+    code,
+    path,
+    found: `${what}, where no repository over ${protocol} is`,
+    expected:
+      hosts.length > 0 ? any([...new Set(hosts)]) : `a repository over ${protocol}, and there is none`,
+    fix: 'Write the host as the address of its repository has it, or remove the entry.',
+  };
+}
+
+function hostsOf(text: string): readonly string[] {
+  return line.exec(text)?.groups?.hosts?.split(',') ?? [];
+}
+
+/** The host of a URL over ssh as known_hosts writes it. */
+function knownHostName({ hostname, port }: URL): string {
+  return port === '' || port === '22' ? hostname : `[${hostname}]:${port}`;
+}
+
+/** The key of an ssh host has to be known before the first connection: otherwise another host could impersonate it. */
+export function* checkHostKey(path: string, url: URL, { git }: ResolvedCluster): Generator<Problem> {
+  const { hostname, port } = url;
+  const name = knownHostName(url);
+  const hosts = git.knownHosts.flatMap(hostsOf);
   if (hosts.includes(name) || known.includes(name)) return;
   yield {
     code: 'unknown-host-key',

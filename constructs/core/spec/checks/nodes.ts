@@ -4,6 +4,7 @@ import { suggest } from '../../base/suggest.ts';
 import { all, any, quoted } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 import type { ResolvedCluster, ResolvedNode } from '../resolve.ts';
+import { virtualInterface } from './interfaces.ts';
 import { checkInside } from './subnets.ts';
 
 /** Checks the subnets of nodes, and how nodes reach each other. */
@@ -90,9 +91,20 @@ function* checkOnTailnet(path: string, text: string, cidr: string): Generator<Pr
   };
 }
 
-/** The kernel's rules for the name of a network card. */
+/** The kernel's rules for the name of a network card, which is on a LAN. */
 function* checkInterface(path: string, { networkInterface }: ResolvedNode): Generator<Problem> {
-  if (/^[^\s/:]{1,15}$/.test(networkInterface)) return;
+  const what = virtualInterface(networkInterface);
+  if (what !== undefined) {
+    yield {
+      code: 'network-interface-not-on-lan',
+      path: `${path}.networkInterface`,
+      found: `${quoted(networkInterface)}, ${what}`,
+      expected: 'the network card that has the address of the node on its LAN',
+      fix: 'Run `ip -br address` on the node and write the name beside its address.',
+    };
+    return;
+  }
+  if (/^[^\s/:]{1,15}$/.test(networkInterface) && !/^\.{1,2}$/.test(networkInterface)) return;
   yield {
     code: 'invalid-network-interface',
     path: `${path}.networkInterface`,

@@ -1,4 +1,4 @@
-import { contains, hosts, isOfMachine, parseAddress, parseCidr, parseRanges } from '../../base/address.ts';
+import { contains, hosts, isOfMachine, parseAddress, parseCidr } from '../../base/address.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 
@@ -11,7 +11,7 @@ export interface Caller {
    */
   readonly askedBy?: 'pods' | 'nodes';
   /**
-   * True for a machine whose address other checks compare with those of nodes and pools; it may also be a node.
+   * True for a machine that may also be a node.
    * @default false
    */
   readonly isMachine?: boolean;
@@ -64,7 +64,5 @@ function ownerOf(
   // A LAN that overlaps the range of pods or Services is another mistake, which has its own message.
   if (!lan && isIn(network.podCidr)) return 'an address of pods';
   if (!lan && isIn(network.serviceCidr)) return 'an address of Services';
-  if (isMachine) return undefined;
-  const pools = network.subnets.flatMap(({ loadBalancerPool }) => parseRanges(loadBalancerPool ?? '') ?? []);
-  return pools.some((pool) => contains(pool, address)) ? 'an address that the platform announces' : undefined;
+  return undefined;
 }

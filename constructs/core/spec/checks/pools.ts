@@ -5,13 +5,13 @@ import { announces, excluded } from '../announcer.ts';
 import type { Declared } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 import type { SubnetSpec } from '../spec.ts';
-import { announced, type FixedAddress, machines } from './fixed.ts';
+import { announced, type FixedAddress, named } from './fixed.ts';
 import { checkRange } from './subnets.ts';
 
 /** Checks load-balancer pools, and the addresses that exposures take from them. */
 export function* checkPools(file: Declared): Generator<Problem> {
   const { cluster } = file;
-  const fixed = machines(cluster);
+  const fixed = named(file);
   for (const [i, subnet] of cluster.network.subnets.entries()) {
     if (subnet.loadBalancerPool === undefined) continue;
     const path = `network.subnets[${i}].loadBalancerPool`;

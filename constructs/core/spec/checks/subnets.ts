@@ -13,13 +13,14 @@ import { quoted } from '../../base/words.ts';
 import type { Declared } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
 import type { SubnetSpec } from '../spec.ts';
-import { type FixedAddress, machines } from './fixed.ts';
+import { type FixedAddress, named } from './fixed.ts';
 
 type ResolvedSubnet = ResolvedCluster['network']['subnets'][number];
 
 /** Checks the LANs: the gateway and the DHCP range are inside, and no fixed address is inside the DHCP range. */
-export function* checkSubnets({ cluster }: Declared): Generator<Problem> {
-  const fixed = machines(cluster);
+export function* checkSubnets(file: Declared): Generator<Problem> {
+  const { cluster } = file;
+  const fixed = named(file);
   for (const [i, subnet] of cluster.network.subnets.entries()) {
     const path = `network.subnets[${i}]`;
     yield* checkInside(`${path}.gateway`, subnet.gateway, subnet);

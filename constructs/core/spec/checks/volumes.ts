@@ -1,14 +1,18 @@
 import type { Problem } from '../../base/problem.ts';
+import { quantity } from '../../base/quantity.ts';
 import { suggest } from '../../base/suggest.ts';
 import { any, quoted } from '../../base/words.ts';
 import { type Declared, textsOf } from '../declared.ts';
 import type { ResolvedCluster } from '../resolve.ts';
-import { checkSize } from './syntax.ts';
+import { bytesOf, checkSize } from './syntax.ts';
 
 /** Checks the volumes of components: sizes, and classes that exist and keep the data safe. */
 export function* checkVolumes(file: Declared): Generator<Problem> {
   const { classes } = file.cluster.storage;
-  for (const { path, value } of textsOf(file, 'volume-size')) yield* checkSize(path, value, '20Gi');
+  for (const { path, value } of textsOf(file, 'volume-size')) {
+    yield* checkSize(path, value, '20Gi');
+    yield* checkLeast(path, value, file.options);
+  }
   for (const { path, value } of textsOf(file, 'storage-class', 'local-storage-class'))
     yield* checkClass(path, value, classes);
   for (const { path, value } of textsOf(file, 'local-storage-class')) {
@@ -21,6 +25,23 @@ export function* checkVolumes(file: Declared): Generator<Problem> {
       fix: localAdvice(classes),
     };
   }
+}
+
+/** Checks that a component works with a volume of a size. */
+function* checkLeast(path: string, text: string, options: Declared['options']): Generator<Problem> {
+  const [least] = Object.entries(options).flatMap(([at, { props }]) =>
+    path.startsWith(`${at}.`) ? (props.leastSizes?.[path.slice(at.length + 1)] ?? []) : [],
+  );
+  const size = bytesOf(text);
+  // A text that is no size, and one below every volume, have their own message.
+  if (!least || size === undefined || size < 2 ** 20 || size >= quantity(least.size)) return;
+  yield {
+    code: 'volume-too-small',
+    path,
+    found: quoted(text),
+    expected: `${least.size} or more: ${least.because}`,
+    fix: `Write ${least.size} or more.`,
+  };
 }
 
 function* checkClass(
