@@ -78,7 +78,7 @@ export interface ClusterSpec extends BaseSpec {
    * @discriminator issuer
    */
   readonly tls?: IssuerOptions;
-  /** What runs on the cluster, and how. */
+  /** The components that run on the cluster, with their options. */
   readonly components: ComponentsSpec;
 }
 
@@ -184,7 +184,7 @@ export type ResolvedClusterSpec = Resolved<
   | 'tls.server'
 >;
 
-/** What components declare of their options, by path in the cluster file. */
+/** The options that components declare, by path in the cluster file. */
 export const declaredOptions = {
   'components.argoWorkflows': argoWorkflows,
   'components.argocd': argocd,

@@ -5,7 +5,7 @@ import type { ModelInterface, Value } from '../constructs/mlops/pipeline/steps.t
 export interface ModelPackage {
   /** Name of the model that it makes. */
   readonly model: string;
-  /** What its Python package declares: the content of its `interface.json`. */
+  /** The declaration of its Python package: the content of its `interface.json`. */
   readonly interface: ModelInterface;
   /** Parameters of its training, each with its default; a run may give others. */
   readonly training: Readonly<Record<string, Value>>;

@@ -1,6 +1,6 @@
 import { readOptions, UsageError, unknown } from './options.ts';
 
-/** What a synth may do, and may not. */
+/** The permissions of a synth. */
 export interface SynthOptions {
   /** Allows a run to delete more than a third of the objects. */
   readonly allowDelete: boolean;
@@ -8,7 +8,7 @@ export interface SynthOptions {
   readonly requireSecrets: boolean;
 }
 
-/** What the user asked for. */
+/** The parsed command line. */
 export interface Request extends SynthOptions {
   readonly command: Command;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../core/base/problem.ts';
 
-/** What a build gives, all of it in memory. */
+/** The result of a build, all of it in memory. */
 export interface Built {
   /** Every file of `dist/`: path below it to content. */
   readonly files: ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export interface Built {
   readonly withheld?: ReadonlyMap<string, Problem>;
 }
 
-/** What the commands work on. */
+/** The platform as the commands use it. */
 export interface Platform {
   /** The folder of the project, in which `dist/` stands, with a slash at its end. */
   readonly root: URL;

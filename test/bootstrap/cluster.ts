@@ -57,7 +57,7 @@ export const cluster = emptyCluster({
 
 cluster.provide(lanDnsServer, '192.168.2.101');
 
-/** What listens on the nodes: a little of everything. */
+/** The programs that listen on the nodes: a little of everything. */
 class Listening extends Component {
   constructor() {
     super(cluster, 'listening', { layer: 'cluster', purpose: 'Ports of the nodes' });

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 
 const { template, world: first } = await recordUp();
 
-/** What a terminal would take as an order. */
+/** Texts that a terminal would take as an order. */
 const orders = /[^\n -~]/;
 
 /** A world in which a step waits seconds where the true one waits minutes. */
@@ -106,7 +106,7 @@ users:
   });
 });
 
-/** What the real ssh makes of the options of the bootstrap and of a person's configuration. */
+/** The settings of the real ssh, from the options of the bootstrap and a person's configuration. */
 function settings(config: string): Map<string, string> {
   const file = join(template.folder, 'ssh_config');
   writeFileSync(file, config);

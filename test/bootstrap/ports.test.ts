@@ -38,7 +38,7 @@ describe('the ports of a node', () => {
   });
 });
 
-/** What a program of the script says, run with arguments. */
+/** The output of a program of the script, run with arguments. */
 function said(program: 'answering' | 'calling', ...args: readonly string[]): string {
   const command = `. "$0" && exec perl -e "$(${program})" "$@"`;
   const { stdout, stderr } = spawnSync('bash', ['-c', command, script, ...args], {

@@ -13,11 +13,11 @@ export interface Recorded {
   commands(call: Call): number;
 }
 
-/** What is recorded besides the steps of `up` on bare hosts. */
+/** The recorded steps besides those of `up` on bare hosts. */
 interface Recording {
   /** @default up */
   readonly command?: string;
-  /** What is done before. */
+  /** The steps before. */
   readonly prepare?: (world: World) => Promise<void>;
   /** Steps of which the world before and after them is kept. */
   readonly kept?: readonly string[];

@@ -35,12 +35,12 @@ const commands = {
   status: ['tools/status/main.ts', 'single'],
 } as const;
 
-/** What one place does to one command. */
+/** The effect of one place on one command. */
 interface Case {
   readonly name: string;
   readonly command: keyof typeof commands;
   readonly prepare: () => void;
-  /** What is said in the place of working; @default the command works */
+  /** The error; @default the command works */
   readonly says?: string;
   /** @default 1 with `says`, else 0 */
   readonly status?: number;
@@ -121,7 +121,7 @@ const cases: readonly Case[] = [
     },
   },
 
-  // What is in clusters/.
+  // The files in clusters/.
   ...(
     [
       ['CRLF line ends', () => cluster(original.replaceAll('\n', '\r\n'))],

@@ -29,7 +29,7 @@ const marksRefused = /set by Argo CD alone|a template has no marks/;
 const platforms = /begin with team- are the platform's|set by Argo CD alone/;
 const stays = /stays with the platform's Application/;
 
-/** What Argo CD knows its objects by, and what the platform has in the namespace of a team, is not the team's to change. */
+/** A team may not change the marks of Argo CD, nor the objects of the platform in its namespace. */
 export async function checkObjects(
   report: Report,
   api: Api,
@@ -478,7 +478,7 @@ function templates(
   );
 }
 
-/** What an Application of the team has brought, marked for another one. */
+/** An object of an Application of the team, marked for another one. */
 async function remarks(api: Api, namespace: string, developer: Actor): Promise<Request[]> {
   const { path, manifest } = kindsOf(namespace).find(({ manifest: { kind } }) => kind === 'Deployment')!;
   const annotations = mark('theirs', 'Deployment', namespace, 'delivered', 'apps');

@@ -5,7 +5,7 @@ import { until } from './process.ts';
 import { CheckError, expectNone, type Report } from './report.ts';
 import { pod } from './team-attempts.ts';
 
-/** What all share, the team has a part of: objects of each kind, volumes, priorities, names. */
+/** A team gets a share of what all use: objects of each kind, volumes, priorities, names. */
 export async function checkShares(
   report: Report,
   api: Api,

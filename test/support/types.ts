@@ -10,7 +10,7 @@ interface Change {
 }
 
 /**
- * What the compiler says of the types of some files of a project. Files that they import are read, and not checked.
+ * The type errors of some files of a project. Files that they import are read, and not checked.
  *
  * @param names paths in the project
  * @param change files that are not on the disk, by their path in the project, and options that are not its own

@@ -10,7 +10,7 @@ interface Space {
 
 const page = 'docs/resizing.md';
 
-/** What a change does to data that stays: volumes that grow, shrink or change their class, pod addresses, major versions. */
+/** The effect of a change on data that stays: volumes that grow, shrink or change their class, pod addresses, major versions. */
 export function* dataRisks(before: Manifest | undefined, after: Manifest | undefined): Generator<string> {
   if (!before || !after) return;
   const has = spacesIn(after);

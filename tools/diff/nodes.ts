@@ -3,7 +3,7 @@ import type { Manifest } from '../../constructs/core/base/manifest.ts';
 
 const page = 'docs/resizing.md';
 
-/** What happens when a key of the configuration of a node changes after the installation. */
+/** The effect of a change of a key of a node's configuration after the installation. */
 type Effect = (before: string, after: string) => string;
 
 const never: (what: string) => Effect = (what) => (before, after) =>
@@ -24,7 +24,7 @@ const fixed: Readonly<Record<'server' | 'node', Readonly<Record<string, Effect>>
   node: { 'node-label': joined('labels'), 'node-taint': joined('taints') },
 };
 
-/** What a running cluster does not take over from the configuration of a node, which K3s reads at its installation. */
+/** The changes of a node's configuration that a running cluster does not take over, since K3s reads them at its installation. */
 export function* nodeRisks(before: Manifest | undefined, after: Manifest | undefined): Generator<string> {
   if (before?.kind !== 'Node' || !('config' in before)) return;
   if (!after) {

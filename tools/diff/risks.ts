@@ -15,7 +15,7 @@ export function risksOf(before: Manifest | undefined, after: Manifest | undefine
 
 const page = 'docs/delivery.md';
 
-/** What goes with an object that is deleted, by its kind; nothing holds data in other kinds. */
+/** The data that is deleted with an object, by its kind; other kinds hold no data. */
 const removed: Readonly<Record<string, string | ((manifest: Manifest) => string)>> = {
   Namespace: 'the namespace goes with all that is in it',
   CustomResourceDefinition: 'every object of this kind goes',
@@ -97,7 +97,7 @@ const checks: readonly Check[] = [
   },
 ];
 
-/** What becomes of the data of an object that leaves git. */
+/** The fate of the data of an object that leaves git. */
 function* removal(manifest: Manifest): Generator<Risk> {
   const { kind, metadata } = manifest;
   const what = removed[kind];

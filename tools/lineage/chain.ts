@@ -3,13 +3,13 @@ import type { ModelVersion, Tags } from './mlflow.ts';
 /** One link of the chain of a version. */
 export interface Link {
   readonly name: string;
-  /** What is recorded; empty when nothing is. */
+  /** The recorded value; empty when there is none. */
   readonly value: string;
   /** Why the chain is broken here. @default it is not */
   readonly gap?: string;
 }
 
-/** What the step `train` records as tags of its run, and `register` copies to the version: `pipelines/common/lineage.py`. */
+/** The tags that the step `train` records on its run, and `register` copies to the version: `pipelines/common/lineage.py`. */
 const recorded = [
   {
     name: 'git commit',

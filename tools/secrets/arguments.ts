@@ -19,7 +19,7 @@ export const commands = {
 /** Name of a command. */
 export type Command = keyof typeof commands;
 
-/** What the user asked for. */
+/** The parsed command line. */
 export interface Request {
   readonly command: Command;
   /** The value for `rotate`, or the team for `package`. */

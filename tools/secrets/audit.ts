@@ -38,7 +38,7 @@ export function audit(contract: Contract, file: SealedFile, now: Date): Finding[
   return [...findings, ...unused(contract, file)].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** What to do about what no command mends. */
+/** The remedy for problems that no command mends. */
 export const restore = 'restore its line from git';
 
 type Report = (what: Finding['what'], why: string, command?: string) => void;

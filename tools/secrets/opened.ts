@@ -13,7 +13,7 @@ import { isSealedFor, unseal } from './seal.ts';
 /** Private keys by the fingerprint of their certificate. */
 export type Keys = ReadonlyMap<string, KeyObject>;
 
-/** What is wrong with the values themselves, each opened with its private key; those without a key are left out. */
+/** The problems of the values themselves, each opened with its private key; those without a key are left out. */
 export function auditOpened(
   contract: Contract,
   file: SealedFile,
@@ -91,7 +91,7 @@ function whyClosed({ scope, ciphertext, entry, file, keys, others }: Closed): Pi
 
 const keyTypes: Readonly<Record<KeyAlgorithm, string>> = { rsa: 'rsa', ecdsa: 'ec', ed25519: 'ed25519' };
 
-/** What shows that a value was not made as the contract says; nothing when it can have been. */
+/** The sign that a value was not made as the contract says; nothing when it can have been. */
 function wrongValue(
   entry: ContractEntry,
   value: string,

@@ -7,7 +7,7 @@ export interface ResourcesFile {
   readonly containers: Readonly<Record<string, ResourceRequirements>>;
 }
 
-/** What a `problems.ts` exports. */
+/** The exports of a `problems.ts`. */
 export interface RulesFile {
   readonly topic: string;
   /** Sentences by code. */

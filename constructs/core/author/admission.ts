@@ -1,7 +1,7 @@
 import type { Validation } from '../../../imports/types/index.ts';
 import { createObject, type Scope } from './object.ts';
 
-/** What an admission policy looks at: kinds of one or more groups, in what is done with them. */
+/** The requests that an admission policy checks: kinds of one or more groups, and operations on them. */
 export interface Matched {
   readonly groups: readonly string[];
   /** As the API calls them, after a slash their subresources; a star is all of either. */
@@ -9,7 +9,7 @@ export interface Matched {
   readonly operations: readonly ('CREATE' | 'UPDATE' | 'DELETE')[];
 }
 
-/** What is refused, and where. */
+/** The requests that are refused, and their namespaces. */
 export interface Refusal {
   /**
    * Namespace in which it holds.
@@ -17,7 +17,7 @@ export interface Refusal {
    */
   readonly namespace?: string;
   readonly matched: readonly Matched[];
-  /** What has to be true, in CEL, with what is said otherwise. */
+  /** The condition, in CEL, with the message when it does not hold. */
   readonly validations: readonly Validation[];
   /**
    * Expressions in CEL by the names that validations, and later variables, call them: `variables.<name>`.

@@ -14,11 +14,11 @@ export interface Problem {
   readonly code: ProblemCode;
   /** Where: a path in the cluster file (`network.pools[0].range`) or in the platform (`notes/Deployment.server spec.replicas`). */
   readonly path: string;
-  /** What stands there now. */
+  /** The present value. */
   readonly found: string;
-  /** What would be right. */
+  /** The values that are right. */
   readonly expected: string;
-  /** What to do about it, one sentence in the imperative. */
+  /** The remedy, one sentence in the imperative. */
   readonly fix: string;
 }
 

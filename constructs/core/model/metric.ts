@@ -135,7 +135,7 @@ export interface Alert {
   /** How long the expression must hold before the alert fires, as a PromQL duration. */
   readonly for: string;
   readonly severity: 'warning' | 'critical';
-  /** What is wrong, as the text of the notification; may contain templates of alert rules. */
+  /** The fault, as the text of the notification; may contain templates of alert rules. */
   readonly summary: string;
   /** Name of the runbook, a file in `docs/runbooks/` without `.md`. */
   readonly runbook: string;

@@ -31,14 +31,14 @@ export interface Placement {
 
 export interface PodsProps {
   /**
-   * What creates the pods: a component's own object, a chart, an operator at run time, or the members of a team; of a
+   * The creator of the pods: a component's own object, a chart, an operator at run time, or the members of a team; of a
    * team's pods only the namespace and its quota are known.
    */
   readonly origin: 'workload' | 'chart' | 'operator' | 'people';
   readonly kind: 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob' | 'Pod';
   /** Labels that select these pods and no others of the namespace; empty for all pods of the namespace. */
   readonly labels: Readonly<Record<string, string>>;
-  /** What one pod asks for. */
+  /** The resources of one pod. */
   readonly resources: ResourceRequirements;
   /**
    * Number of pods at the same time; a DaemonSet has one on each node that its placement allows.

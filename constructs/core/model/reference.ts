@@ -5,7 +5,7 @@ export type Text = string | Reference<string>;
 /** A number, or a reference that stands for a number. */
 export type Num = number | Reference<number>;
 
-/** What the pods that get a value call, or what has to exist before they start. */
+/** The server that pods with this value call, or the object that has to exist before they start. */
 export interface Target {
   readonly type: 'endpoint' | 'external' | 'owner';
 }

@@ -1,7 +1,7 @@
 import { Collection } from '../base/registry.ts';
 import type { Owner } from './owner.ts';
 
-/** What each right that is refused by default lets an account do, outside of its own namespace. */
+/** The rights that are refused by default, each with what it lets an account do outside of its own namespace. */
 export const refusedRights = {
   secrets: 'read Secrets of other namespaces',
   exec: 'run commands in pods of other namespaces or connect to their ports',

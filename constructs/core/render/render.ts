@@ -32,7 +32,7 @@ export function render(cluster: Cluster): Rendering {
   return rendering;
 }
 
-/** What components have stated about objects and kinds. */
+/** Statements of components about objects and kinds. */
 interface Known {
   readonly readers: ReadonlyMap<ApiObject, Readers>;
   readonly controllers: ReadonlyMap<string, Controller>;

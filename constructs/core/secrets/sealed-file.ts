@@ -159,7 +159,7 @@ export function parseSealedFile(
   return { file, problems };
 }
 
-/** What stands in place of ciphertexts and is none. */
+/** Texts in the place of ciphertexts that are none. */
 function* wrongCiphertexts({ certificate, entries }: SealedFile) {
   const current = certificate === undefined ? undefined : fingerprintOf(certificate);
   const wrapped = certificate === undefined ? undefined : wrappedBytes(certificate);

@@ -17,7 +17,7 @@ export interface OptionsContext {
 /** A component that another one needs. */
 export interface Dependency {
   readonly options: AnyOptions;
-  /** What it is needed for, such as `its records`. */
+  /** The use of it, such as `its records`. */
   readonly for: string;
 }
 
@@ -28,7 +28,7 @@ export type AnyOptions = Pick<ComponentOptions<never>, 'props'>;
 export interface LeastSize {
   /** The size, such as `1Gi`. */
   readonly size: string;
-  /** What takes this space, and how that is known: it follows the size in the message. */
+  /** The files that take this space, and the source of the number; it follows the size in the message. */
   readonly because: string;
 }
 

@@ -4,7 +4,7 @@ import { argocdNamespace } from './applications.ts';
 /** How Argo CD notes to which Application an object belongs: an annotation alone. */
 export const trackingMethod = 'annotation';
 
-/** What Argo CD marks its objects with. The first names the Application, before a colon; the others serve other methods. */
+/** The marks of Argo CD on its objects. The first names the Application, before a colon; the others serve other methods. */
 const annotations = ['argocd.argoproj.io/tracking-id', 'argocd.argoproj.io/installation-id'];
 const label = 'argocd.argoproj.io/instance';
 

@@ -17,7 +17,7 @@ interface Endpoint {
 }
 
 /**
- * What the ServiceMonitors and PodMonitors among some objects read.
+ * The targets of the ServiceMonitors and PodMonitors among some objects.
  *
  * @param home the namespace of objects that name none
  */

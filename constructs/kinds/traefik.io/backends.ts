@@ -1,6 +1,6 @@
 import type { LinkField, ObjectName, Route } from '../../core/model/kinds.ts';
 
-/** What requests are sent to, as every kind of Traefik's names it: a Service, or a TraefikService. */
+/** The target of requests, in the words of every kind of Traefik: a Service, or a TraefikService. */
 export interface Backend {
   readonly kind?: string;
   readonly name: string;

@@ -26,7 +26,7 @@ export interface MlPipelineProps {
    */
   readonly parameters?: Readonly<Record<string, Value>>;
   /**
-   * What the package of the steps declares: the content of `pipelines/<name>/interface.json`. Steps are compared with it.
+   * The declaration of the package of the steps: the content of `pipelines/<name>/interface.json`. Steps are compared with it.
    * @default no comparison
    */
   readonly interface?: PackageInterface;

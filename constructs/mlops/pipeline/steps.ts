@@ -65,7 +65,7 @@ export interface CommandStep extends AnyStep {
   readonly rollout?: Rollout;
 }
 
-/** What a package declares of its commands: the content of `pipelines/<name>/interface.json`. */
+/** The commands that a package declares: the content of `pipelines/<name>/interface.json`. */
 export interface PackageInterface {
   readonly name: string;
   /**
@@ -88,7 +88,7 @@ export interface ModelInterface extends PackageInterface {
   };
 }
 
-/** What a package declares of one command. */
+/** The declaration of one command. */
 export interface DeclaredStep {
   readonly command: readonly string[];
   readonly parameters?: Readonly<Record<string, DeclaredParameter>>;

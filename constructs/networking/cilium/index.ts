@@ -144,7 +144,7 @@ export class Cilium extends Component {
     });
   }
 
-  // What its pods open on their node besides what the chart says of them (docs.cilium.io, system requirements).
+  // Ports that its pods open on their node besides those in the chart (docs.cilium.io, system requirements).
   private datapath(): void {
     const datapath = this.declarePods('datapath', {
       origin: 'operator',

@@ -25,7 +25,7 @@ import { image } from './versions.ts';
 /** Connections to the server at the same time. Each is a process of some MiB, which the memory of the pods has to hold. */
 const maxConnections = 200;
 
-/** What of them is kept for the superuser, which the server does by itself (3), and for the operator's own sessions. */
+/** Connections that are kept: 3 for the superuser, by the server itself, and the others for the operator. */
 const ownConnections = 20;
 
 export interface DatabaseProps {

@@ -13,7 +13,7 @@ interface KnownPipeline {
   readonly model: string;
 }
 
-/** What the steps of every pipeline use. */
+/** The services that the steps of every pipeline use. */
 const needed: readonly PlatformPart[] = ['workflows', 'mlflow', 'bucket'];
 
 /** Checks the pipelines of teams: their names, images and schedules, and that their environments have what they need. */

@@ -38,7 +38,7 @@ export function kindsOf({ uses }: Pick<ResolvedTeam, 'uses'>): readonly TeamKind
   return uses.includes('workflows') ? [...teamKinds, ...workflowKinds] : teamKinds;
 }
 
-/** What is made of these by Kubernetes, and what a role changes besides; each with how many a namespace may hold. */
+/** Kinds that Kubernetes makes from these, and further kinds that a role may change; each with the most objects of a namespace. */
 export const countedKinds: readonly Pick<TeamKind, 'group' | 'resource' | 'most'>[] = [
   // Those that have ended as well, which the quota of running pods leaves out.
   { group: '', resource: 'pods', most: 100 },

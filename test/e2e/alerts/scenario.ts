@@ -38,7 +38,7 @@ const alerts: AlertsSpec = {
   deadMansSwitch: 'https://hc-ping.com',
 };
 
-/** What people give for each of them. */
+/** The secret that a person gives for each of them. */
 const secrets = {
   phones: 'https://ntfy.sh/a-topic-that-nobody-guesses',
   mail: 'the-password-of-the-account',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a team builds with: the client, its variables and its login. */
+/** The tools of a team for building: the client, its variables and its login. */
 export interface Client {
   readonly buildctl: string;
   /** The value of BUILDKIT_HOST in the ConfigMap of the team's environment. */

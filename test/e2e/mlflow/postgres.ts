@@ -112,12 +112,12 @@ function rolesOf(secrets: SecretValues, { metadata, spec }: PostgresCluster): Ma
   });
 }
 
-/** What the operator runs for a managed role. */
+/** The SQL that the operator runs for a managed role. */
 function createRole({ name, password, connectionLimit }: ManagedRole): string {
   return `CREATE ROLE "${name}" LOGIN CONNECTION LIMIT ${connectionLimit} PASSWORD '${password}';`;
 }
 
-/** What the operator runs for the Database objects. */
+/** The SQL that the operator runs for the Database objects. */
 function databases(objects: Objects, { metadata }: PostgresCluster): string[] {
   return objects
     .all('Database')

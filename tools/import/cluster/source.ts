@@ -23,7 +23,7 @@ ${components.map(property).join('\n')}
 /** What a person has and wants: the one typed value that a file in \`clusters/\` exports. Data only. */
 export interface ClusterSpec extends BaseSpec {
 ${sections.map(property).join('\n')}
-  /** What runs on the cluster, and how. */
+  /** The components that run on the cluster, with their options. */
   readonly components: ComponentsSpec;
 }
 
@@ -33,7 +33,7 @@ export type ResolvedClusterSpec = Resolved<
   ${paths.length > 0 ? paths.map((path) => `| '${path}'`).join('\n  ') : 'never'}
 >;
 
-/** What components declare of their options, by path in the cluster file. */
+/** The options that components declare, by path in the cluster file. */
 export const declaredOptions = {
 ${options.map(({ path, folder }) => `  '${path}': ${nameOf(folder)},`).join('\n')}
 };

@@ -22,7 +22,7 @@ export function auditValues(workspace: Workspace, { print, now }: Context): bool
   return findings.length === 0;
 }
 
-/** What can be seen with the private keys that are here. */
+/** The problems that show with the private keys on this machine. */
 function auditPrivately({ sealed, contract, privateKeys, otherKeys }: Workspace): Finding[] {
   const { certificate } = sealed;
   if (certificate === undefined || privateKeys.size === 0) return [];

@@ -49,7 +49,7 @@ export interface ContainerFacts {
   readonly when?: Condition;
 }
 
-/** What the API server allows with one rule, as in a Role. */
+/** One rule, as in a Role. */
 export interface RuleFacts {
   readonly verbs: readonly string[];
   readonly apiGroups?: readonly string[];
@@ -111,7 +111,7 @@ export interface ObjectFacts {
   readonly when?: Condition;
 }
 
-/** What the project knows of one version of a Helm chart: `imports/charts/<chart>.json`. */
+/** The facts of one version of a Helm chart: `imports/charts/<chart>.json`. */
 export interface ChartFacts {
   readonly chart: string;
   readonly version: string;
@@ -123,7 +123,7 @@ export interface ChartFacts {
   readonly pods: readonly PodFacts[];
   readonly containers: readonly ContainerFacts[];
   /**
-   * What its accounts may do.
+   * The rights of its accounts.
    * @default unknown: the chart was imported from a catalogue file, which does not say
    */
   readonly grants?: readonly GrantFacts[];
@@ -197,7 +197,7 @@ export function containersOf(facts: ChartFacts, install: Install, workload: stri
     .filter((entry) => entry.workload === workload);
 }
 
-/** What the accounts of a chart may do in an installation; nothing when it is not known. */
+/** The rights of the accounts of a chart in an installation; nothing when they are not known. */
 export function grantsOf(facts: ChartFacts, install: Install): GrantFacts[] | undefined {
   const text = (value: string) => named(value, facts.names, install);
   return facts.grants

@@ -27,7 +27,7 @@ interface Subject {
 const aggregate = 'rbac.authorization.k8s.io/aggregate-to-';
 
 /**
- * What bindings give to accounts, one entry for each rule, and what roles add to those of Kubernetes.
+ * The rules that bindings give to accounts, one entry each, and the rules that are added to roles of Kubernetes.
  *
  * @param home the namespace of objects that name none
  */

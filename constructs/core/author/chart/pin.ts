@@ -7,6 +7,6 @@ export interface Pin {
   readonly pinned: 'set' | 'unset' | readonly string[];
   /** @default always */
   readonly when?: Condition;
-  /** What the chart does without this value. */
+  /** The behaviour of the chart without this value. */
   readonly otherwise: string;
 }

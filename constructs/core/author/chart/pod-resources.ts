@@ -3,7 +3,7 @@ import { quantity } from '../../base/quantity.ts';
 import { largestOf, type ResourceRequirements, sumOf } from '../../model/resources.ts';
 import type { ContainerFacts } from './facts.ts';
 
-/** What the containers of a chart's pods ask for: one for all where there is one, else each by its name. */
+/** The resources of the containers of a chart's pods: one for all where there is one, else each by its name. */
 export type ChartResources = ResourceRequirements | Readonly<Record<string, ResourceRequirements>>;
 
 /** The resources of pods whose containers the chart makes. */

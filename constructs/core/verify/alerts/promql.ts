@@ -1,6 +1,6 @@
 import { parser } from '@prometheus-io/lezer-promql';
 
-/** What an expression names, or the position of a syntax error. */
+/** The metrics and labels of an expression, or the position of a syntax error. */
 export interface Expression {
   /** Metrics, each once, with the labels that matchers name. */
   readonly metrics: ReadonlyMap<string, ReadonlySet<string>>;

@@ -74,7 +74,7 @@ export function* checkQuotas(
   }
 }
 
-/** What only the disks of nodes can hold: what pods write outside of claims, and the claims that no export takes. */
+/** Data that only the disks of nodes can hold: files outside of claims, and claims that no export takes. */
 function onDisks(promises: readonly Promised[], exports: number): Promised[] {
   let left = exports;
   return promises.map((promised) => {

@@ -8,7 +8,7 @@ import { allAllowedRights, type RefusedRight, showRight } from '../../model/righ
 import { builtInRules } from './built-in.ts';
 import { refusedIn } from './refused.ts';
 
-/** What somebody may do, and who gives it. */
+/** A right of an account, and the object that gives it. */
 interface Grant extends GrantFacts {
   readonly from: string;
 }
@@ -42,7 +42,7 @@ export function proveRights(build: Build): Problem[] {
   ];
 }
 
-/** What accounts may do by the objects of the cluster and by its charts. */
+/** The rights of accounts, from the objects of the cluster and its charts. */
 export function allGrants({ cluster, objects }: Build): Grant[] {
   const own = objects.map(({ manifest }) => manifest as unknown as RbacObject);
   return [

@@ -26,7 +26,7 @@ interface Service {
   }[];
 }
 
-/** What monitors select: the Services and pods of a cluster, whoever makes them. */
+/** The Services and pods of a cluster, whoever makes them; monitors select among them. */
 export class Targets {
   readonly #services: readonly Service[];
   readonly #cluster: Cluster;

@@ -7,7 +7,7 @@ export function downloadsOf(k3s: string): string {
   return `https://github.com/k3s-io/k3s/releases/download/${encodeURIComponent(k3s)}`;
 }
 
-/** What a node needs of a release: the binary, and the images that an air-gapped node brings. */
+/** The files of a release that a node needs: the binary, and the images that an air-gapped node brings. */
 export function releaseFiles({ arch }: Pick<ResolvedNode, 'arch'>): readonly [string, string] {
   const binary = arch === 'amd64' ? 'k3s' : `k3s-${arch}`;
   return [binary, `k3s-airgap-images-${arch}.tar.zst`];

@@ -6,7 +6,7 @@ import { boundPods } from './pods.ts';
 import { boundServices } from './services.ts';
 import { boundTemplates } from './templates.ts';
 
-/** What neither Pod Security nor a quota can refuse in the namespace of an environment. */
+/** Rules for the namespace of an environment that neither Pod Security nor a quota can state. */
 export function createBounds(component: Component, environment: TeamEnvironment): void {
   boundObjects(component);
   boundTemplates(component);

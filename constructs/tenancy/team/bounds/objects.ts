@@ -5,7 +5,7 @@ import { marksUntouched, trackingVariables } from '../../../gitops/argocd/tracki
 /** How the names of the platform's objects begin in the namespace of a team. */
 export const platformPrefix = 'team-';
 
-/** What the platform has put into the namespace is not the team's to change, by hand or by an Application of the team. */
+/** A team may not change the objects of the platform in its namespace, by hand or by an Application. */
 export function boundObjects(component: Component): void {
   const reserved = `variables.name.startsWith('${platformPrefix}')`;
   const ours = (marks: string) => `variables.${marks}[0].startsWith('${component.name}:')`;

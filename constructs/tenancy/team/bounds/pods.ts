@@ -22,7 +22,7 @@ export function boundPods(component: Component, environment: TeamEnvironment): v
   });
 }
 
-/** What Kubernetes adds to every pod: it leaves a node that is lost after five minutes. */
+/** Tolerations that Kubernetes adds to every pod: it leaves a node that is lost after five minutes. */
 const added = [
   "t.key in ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable'] && " +
     "t.?effect.orValue('') == 'NoExecute' && t.?tolerationSeconds.orValue(301) <= 300",

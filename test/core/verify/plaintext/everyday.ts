@@ -169,7 +169,7 @@ export const everyday: readonly Case[] = [
   config('users of PgBouncer', 'userlist.txt', `"me" "${password}"\n"you" "${password}"\n`),
 ];
 
-/** What people write down that only looks like a secret. */
+/** Everyday texts that only look like a secret. */
 export const innocent: readonly Case[] = [
   deployment('GIT_COMMIT', env('GIT_COMMIT', 'da39a3ee5e6b4b0d3255bfef95601890afd80709')),
   config('a policy of passwords', 'a.yaml', 'password:\n  minLength: 12\npasswords:\n  - name: app-login\n'),

@@ -32,7 +32,7 @@ async function injure(trial: Trial, fault: Fault, host: string): Promise<void> {
     try {
       mend();
     } catch {
-      // What went wrong first is what is told.
+      // The first error is told.
     }
     throw error;
   }
