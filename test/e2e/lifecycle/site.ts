@@ -74,7 +74,6 @@ export function variablesOf({ secrets }: Stack): Readonly<Record<string, string>
     AWS_SECRET_ACCESS_KEY: bucket('password'),
     AWS_DEFAULT_REGION: 'us-east-1',
     PIPELINE_STORE: `s3://${team}`,
-    MODEL_ARTIFACTS: 's3://mlflow',
   };
 }
 
