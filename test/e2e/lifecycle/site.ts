@@ -8,15 +8,23 @@ import { resolveCluster } from '../../../constructs/spec.ts';
 import { Environment } from '../../../constructs/tenancy/team/environment.ts';
 import { irisPipeline } from '../../../pipelines/iris/pipeline.ts';
 import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
+import type { Api } from '../api.ts';
+import { onControlPlane } from '../kubelet/plane.ts';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
 import { type Running, startPod } from '../kubelet/running.ts';
+import type { ServerKubelet } from '../kubelet/server.ts';
 import { makeAccounts } from '../mlflow/accounts.ts';
 import { makeBucket } from '../mlflow/object-store.ts';
-import type { Stack } from '../mlflow/stack.ts';
+import { type Stack, startStack } from '../mlflow/stack.ts';
 import { runProgram } from '../pipelines/program.ts';
 import { pipelines } from '../pipelines/python.ts';
 import { expectNone } from '../report.ts';
+import { startServing } from '../serving/site.ts';
+import { startWorkflowController } from '../workflows/controller.ts';
+import { StepKubelet } from '../workflows/kubelet.ts';
+import { node } from '../workflows/site.ts';
 import type { Handover } from './inside.ts';
+import { Killer, Logs } from './logs.ts';
 
 /** Where the pipeline runs. */
 export const namespace = 'data-science-dev';
@@ -40,12 +48,67 @@ export function homelabWithIris(commit: string): Build {
   return build;
 }
 
-/** Starts MLflow with its bucket, and makes the account of the team. */
-export async function startMlflow(
+/** What the tests of a lifecycle need. */
+export interface Site {
+  readonly api: Api;
+  readonly stack: Stack;
+  readonly mlflow: Running;
+  readonly steps: StepKubelet;
+  readonly servers: ServerKubelet;
+  readonly logs: Logs;
+  readonly killer: Killer;
+  readonly python: string;
+  readonly commit: string;
+}
+
+/** Starts all that a model lives by, and tests with it. */
+export async function onSite(
   report: RemoteReport,
-  stack: Stack,
-  { environment }: Handover,
-): Promise<Running> {
+  handover: Handover,
+  test: (site: Site) => Promise<void>,
+): Promise<void> {
+  const { environment, folder, data, python, commit } = handover;
+  const build = homelabWithIris(commit);
+  const stack = await startStack(report, build, environment, folder, team);
+  const mlflow = await startMlflow(report, stack, handover);
+  try {
+    await onControlPlane(report, data, async (plane) => {
+      const { api } = plane;
+      const servers = await startServing(report, {
+        build,
+        stack,
+        plane,
+        environment,
+        python: handover.server,
+        controller: handover.kserve,
+        team,
+        namespace,
+        components: ['argo-workflows'],
+      });
+      await startWorkflowController(report, handover.controller, stack, plane.kubeconfig);
+      const [logs, killer] = [new Logs(), new Killer()];
+      const steps = new StepKubelet({
+        api,
+        node,
+        namespaces: [namespace],
+        image: handover.image,
+        mc: environment.mc,
+        folder: stack.folder('steps'),
+        onStart(pod, container) {
+          logs.add(pod, container);
+          killer.look(pod, container);
+        },
+      });
+      plane.run(steps);
+      await test({ api, stack, mlflow, steps, servers, logs, killer, python, commit });
+    });
+  } finally {
+    await mlflow.container.stop();
+  }
+}
+
+/** Starts MLflow with its bucket, and makes the account of the team. */
+async function startMlflow(report: RemoteReport, stack: Stack, { environment }: Handover): Promise<Running> {
   const { objects } = stack;
   const job = stack.resolve(objects.get('Job', 'object-store', 'object-store-bucket-mlflow'));
   await makeBucket(job, environment, stack.folder('bucket-mlflow'));
@@ -77,15 +140,18 @@ export function variablesOf({ secrets }: Stack): Readonly<Record<string, string>
   };
 }
 
-/** Runs a script of this folder with the packages and sources of the pipelines, as a person does. @returns its output */
-export function runPython(stack: Stack, python: string, script: string): Promise<string> {
+/** Runs a script of this folder with the packages and sources of the pipelines, as a person does. @returns its folder */
+export async function runPython({ stack, python, commit }: Site, script: string): Promise<string> {
   const folder = stack.folder(script);
   mkdirSync(folder, { recursive: true });
-  return runProgram(python, [join(import.meta.dirname, script)], folder, {
+  await runProgram(python, [join(import.meta.dirname, script)], folder, {
     ...variablesOf(stack),
+    COMMIT: commit,
+    DIGEST: digest,
     PYTHONPATH: pipelines,
     PYTHONDONTWRITEBYTECODE: '1',
     PIPELINE_DIR: join(folder, 'work'),
     HOME: folder,
   });
+  return folder;
 }
