@@ -169,6 +169,16 @@ export const cluster: ClusterSpec = {
         dev: {
           quota: { cpu: 2, memory: '8Gi', storage: '50Gi' }, // chosen
           models: [{ name: 'iris', format: 'mlflow', exposure: { host: 'iris-dev', auth: 'forward-auth' } }], // chosen: the model of pipelines/iris
+          pipelines: [
+            {
+              name: 'iris', // chosen: pipelines/iris
+              image:
+                'ghcr.io/example/iris@sha256:3f5c1d0b7a9e4c2f8b6d1a0e5c7f3b9d2e4a6c8f0b1d3e5f7a9c0b2d4e6f8a1c', // chosen: what the builder prints
+              commit: '0123456789abcdef0123456789abcdef01234567', // chosen: what the image was built from
+              schedule: '0 3 * * 1', // chosen: every Monday, at three at night
+              promotion: { schedule: '*/15 * * * *', approval: true }, // chosen: a person has the last word
+            },
+          ],
         },
         production: { quota: { cpu: 4, memory: '16Gi', storage: '100Gi', gpus: 1 } }, // chosen: the one graphics card
       },

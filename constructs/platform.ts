@@ -1,3 +1,5 @@
+import { pipelines } from '../pipelines/index.ts';
+import { createLifecycle } from '../pipelines/lifecycle.ts';
 import { Gpu } from './cluster/gpu/index.ts';
 import { System } from './cluster/system/index.ts';
 import { Cluster } from './core/author/cluster.ts';
@@ -140,7 +142,7 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
   }
 
   // Tenancy.
-  teams.forEach((team, index) => {
+  const environments = teams.flatMap((team, index) =>
     createTeam(cluster, team, {
       path: `teams[${index}]`,
       store,
@@ -151,7 +153,12 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
       workflows,
       gateway,
       guard,
-    });
-  });
+    }),
+  );
+
+  // The pipelines of models.
+  for (const environment of environments)
+    for (const pipeline of environment.pipelines)
+      createLifecycle(environment, pipeline, pipelines[pipeline.name]!);
   return cluster;
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]},"registryMirrors":{"type":"object","additionalProperties":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials."},"authority":{"type":"string","description":"The authority of its certificate, in PEM, if systems do not trust it by default."}},"required":["url"],"additionalProperties":false,"description":"A registry that has the images of another one, such as a pull-through cache."},"description":"Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry that wants a login is used through a mirror that has it, since files of nodes hold no passwords.","default":{}}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1},"reserved":{"type":"boolean","description":"Whether the node is for pods with a graphics card alone, by the taint `nvidia.com/gpu=present:NoSchedule`. Components' pods with `gpus` tolerate it.","default":false}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."},"models":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the model in its URLs, and of its objects: the InferenceServices `<name>-champion` and `<name>-candidate`, and the TraefikService `<name>` that shares the requests between them."},"format":{"type":"string","enum":["mlflow","sklearn","xgboost","lightgbm"],"description":"Format in which the model was saved."},"cpu":{"type":"number","description":"CPU cores that each of its pods asks for.","default":0.25},"memory":{"type":"string","description":"Memory of each of its pods, such as `1Gi`; a pod that needs more is ended.","default":"1Gi"},"replicas":{"type":"number","description":"The most pods of the champion, and of the candidate; each has one at rest and more under load.","default":2},"image":{"type":"string","description":"Image with `mlserver` on its PATH and the libraries that the model was trained with."},"size":{"type":"string","description":"Space for the files of the model on the disk of each pod's node.","default":"1Gi"},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"auth":{"type":"string","enum":["forward-auth","none"],"description":"`forward-auth`: the gateway asks for the platform's login; `none`: nobody is asked."},"reason":{"type":"string","description":"Why the model has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["host","auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["name","format"],"additionalProperties":false,"description":"A model that an environment of a team serves, as a champion and a candidate beside it."},"description":"Models that it serves, from files in its bucket; needs `components.kserve`.","default":[]}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."},"models":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the model in its URLs, and of its objects: the InferenceServices `<name>-champion` and `<name>-candidate`, and the TraefikService `<name>` that shares the requests between them."},"format":{"type":"string","enum":["mlflow","sklearn","xgboost","lightgbm"],"description":"Format in which the model was saved."},"cpu":{"type":"number","description":"CPU cores that each of its pods asks for.","default":0.25},"memory":{"type":"string","description":"Memory of each of its pods, such as `1Gi`; a pod that needs more is ended.","default":"1Gi"},"replicas":{"type":"number","description":"The most pods of the champion, and of the candidate; each has one at rest and more under load.","default":2},"image":{"type":"string","description":"Image with `mlserver` on its PATH and the libraries that the model was trained with."},"size":{"type":"string","description":"Space for the files of the model on the disk of each pod's node.","default":"1Gi"},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"auth":{"type":"string","enum":["forward-auth","none"],"description":"`forward-auth`: the gateway asks for the platform's login; `none`: nobody is asked."},"reason":{"type":"string","description":"Why the model has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["host","auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["name","format"],"additionalProperties":false,"description":"A model that an environment of a team serves, as a champion and a candidate beside it."},"description":"Models that it serves, from files in its bucket; needs `components.kserve`.","default":[]}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."},"models":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the model in its URLs, and of its objects: the InferenceServices `<name>-champion` and `<name>-candidate`, and the TraefikService `<name>` that shares the requests between them."},"format":{"type":"string","enum":["mlflow","sklearn","xgboost","lightgbm"],"description":"Format in which the model was saved."},"cpu":{"type":"number","description":"CPU cores that each of its pods asks for.","default":0.25},"memory":{"type":"string","description":"Memory of each of its pods, such as `1Gi`; a pod that needs more is ended.","default":"1Gi"},"replicas":{"type":"number","description":"The most pods of the champion, and of the candidate; each has one at rest and more under load.","default":2},"image":{"type":"string","description":"Image with `mlserver` on its PATH and the libraries that the model was trained with."},"size":{"type":"string","description":"Space for the files of the model on the disk of each pod's node.","default":"1Gi"},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"auth":{"type":"string","enum":["forward-auth","none"],"description":"`forward-auth`: the gateway asks for the platform's login; `none`: nobody is asked."},"reason":{"type":"string","description":"Why the model has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["host","auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["name","format"],"additionalProperties":false,"description":"A model that an environment of a team serves, as a champion and a candidate beside it."},"description":"Models that it serves, from files in its bucket; needs `components.kserve`.","default":[]}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database","registry","builder","workflows"],"description":"A service of the platform that a team can use: an account of MLflow, a bucket, a database, images of its own in the cluster's registry, builds of images, or workflows."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of a registry outside that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argoWorkflows":{"type":"object","properties":{"atOnce":{"type":"number","description":"How many workflows run at once in an environment of a team; further ones wait.","default":5},"keepDays":{"type":"number","description":"Days for which records of ended workflows are kept.","default":90},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo Workflows: runs the workflows of teams that use `workflows`. Needs `postgres` and `objectStore`."},"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"builder":{"type":"object","properties":{"memory":{"type":"string","description":"Memory that all builds together are sure to have, such as `2Gi`; they are stopped when they use twice as much.","default":"1Gi"},"cache":{"type":"string","description":"Space on its node's disk for layers of earlier builds, such as `50Gi`; the oldest go when it is full.","default":"20Gi"},"sources":{"type":"array","items":{"type":"string"},"description":"Where builds fetch from, as `https://` and a host: registries of base images, git, package indexes. Each is a host that builds may reach on the internet; besides these they reach the registry of the cluster.","default":[]}},"additionalProperties":false,"description":"Builds container images in the cluster, for teams whose `uses` has `builder`. Needs `registry`."},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"gpu":{"type":"object","properties":{"hotAbove":{"type":"number","description":"Degrees Celsius above which, for ten minutes, the alert GpuTooHot fires; needs `prometheus`.","default":85}},"additionalProperties":false,"description":"The driver of graphics cards: offers those of the nodes with `gpu` to pods, and watches them. Needed by teams' `gpus`."},"jupyterhub":{"type":"object","properties":{"servers":{"type":"number","description":"How many notebook servers run at once; the platform keeps room for all of them.","default":3},"cpu":{"type":"number","description":"CPU cores that each server is sure to have, such as 0.5; it may use more.","default":0.25},"memory":{"type":"string","description":"Memory that each server is sure to have, such as `2Gi`; it is stopped when it uses twice as much.","default":"1Gi"},"gpus":{"type":"number","description":"How many of them may have a graphics card at once, each one of its own. Needs `gpu`.","default":0},"idleMinutes":{"type":"number","description":"Minutes without activity after which a server is stopped; the home folder stays.","default":60},"image":{"type":"string","description":"Image of the servers, with a fixed tag: one with JupyterHub's single-user server and the packages that people use."},"bucket":{"type":"string","description":"Space in the object store for files that all servers share, such as `10Gi`; without `objectStore` there is none.","default":"10Gi"},"home":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Home folder of each user of `identity`."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["home","exposure"],"additionalProperties":false,"description":"JupyterHub: notebooks for the users of `identity`. Needs `identity` and `postgres`."},"kserve":{"type":"object","additionalProperties":{"not":{}},"description":"KServe: serves the models of teams, those in `teams[].environments`. Needs `objectStore`. It has no options."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."},"alerts":{"type":"object","properties":{"receivers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the receiver, which is also the name of its key in the Secret `prometheus-alerts`."},"severities":{"type":"array","items":{"type":"string","enum":["critical","warning"],"description":"Urgency of an alert."},"description":"Severities that it hears of: `critical` means that a person has to act at once.","default":["critical","warning"]},"ntfy":{"type":"object","properties":{"server":{"type":"string","description":"The server, such as `https://ntfy.sh`."}},"required":["server"],"additionalProperties":false,"description":"Push messages on phones, by a server of ntfy, version 2.14 or newer."},"mail":{"type":"object","properties":{"server":{"type":"string","description":"Mail server with its port: `smtp.example.org:587`, or port 465."},"user":{"type":"string","description":"Name of the account."},"from":{"type":"string","description":"Sender."},"to":{"type":"string","description":"Reader."}},"required":["server","user","from","to"],"additionalProperties":false,"description":"Mail, over TLS."},"slack":{"type":"object","properties":{"channel":{"type":"string","description":"The channel, such as `#homelab`."}},"additionalProperties":false,"description":"A channel of Slack."},"teams":{"type":"object","properties":{"server":{"type":"string","description":"The server in that address, such as `https://default12ab.34.environment.api.powerplatform.com`."}},"required":["server"],"additionalProperties":false,"description":"A channel of Microsoft Teams, by a workflow that posts what a webhook gets."},"webhook":{"type":"object","properties":{"url":{"type":"string","description":"Address of the program, such as `https://alerts.example.org/hook`."}},"required":["url"],"additionalProperties":false,"description":"A program of yours, which gets Alertmanager's JSON."}},"required":["name"],"additionalProperties":false,"description":"A receiver of messages, in exactly one of the ways `ntfy`, `mail`, `slack`, `teams` and `webhook`."},"description":"People and programs that get messages."},"deadMansSwitch":{"type":"string","description":"A service outside that calls you when the platform is silent, such as `https://hc-ping.com`: it gets a message every five minutes. The secrets tool asks for the whole address."}},"required":["receivers"],"additionalProperties":false,"description":"Receivers of alerts."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"registry":{"type":"object","properties":{"space":{"type":"string","description":"Space in the object store for all images together, such as `50Gi`.","default":"20Gi"}},"additionalProperties":false,"description":"The registry of the cluster's own images, at `registry.<domain>`. Needs `objectStore`, which holds the images."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","properties":{"name":{"type":"string","description":"Name of the cluster: the file's name without `.ts`, the folder in `dist/`. Lower-case letters, digits and dashes."},"domain":{"type":"string","description":"Domain below which every host name of the platform stands, such as `home.example.org`."},"git":{"type":"object","properties":{"url":{"type":"string","description":"Address of the repository as the cluster reaches it: `https://…` or `ssh://…`."},"revision":{"type":"string","description":"Branch, tag or commit.","default":"main"},"private":{"type":"boolean","description":"True when the repository needs a login over https: a user and a token, which the secrets tool asks for. A repository over ssh always needs a deploy key.","default":false},"knownHosts":{"type":"array","items":{"type":"string"},"description":"Host keys of repositories over ssh, as lines of `known_hosts`. Those of GitHub, GitLab, Bitbucket and Azure DevOps are known.","default":[]},"authorities":{"type":"object","additionalProperties":{"type":"string"},"description":"Authorities of repositories' hosts over https, by host name, as certificates in PEM, if systems do not trust them by default.","default":{}}},"required":["url"],"additionalProperties":false,"description":"The git repository that the cluster reads `dist/` from."},"network":{"type":"object","properties":{"podCidr":{"type":"string","description":"Range of pod addresses.","default":"10.42.0.0/16"},"serviceCidr":{"type":"string","description":"Range of Service addresses.","default":"10.43.0.0/16"},"apiAddress":{"type":"string","description":"Address at which people reach the Kubernetes API: a server's, or that of a load balancer in front of the servers."},"apiAddressIsExternal":{"type":"boolean","description":"True when a system outside the cluster, such as HAProxy or keepalived with a health check, has `apiAddress` and forwards to port 6443 of every server. The platform itself provides no virtual address for the API.","default":false},"subnets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name that nodes refer to."},"cidr":{"type":"string","description":"Range of the LAN, such as `192.168.2.0/24`."},"gateway":{"type":"string","description":"The router's address."},"dhcp":{"type":"string","description":"First and last address that the LAN's DHCP server hands out, `192.168.2.200-192.168.2.250`; several such ranges are separated by commas."},"loadBalancerPool":{"type":"string","description":"First and last address that the platform may announce on this LAN, `192.168.2.100-192.168.2.149`; several such ranges are separated by commas."},"mtu":{"type":"number","description":"The largest packet that this LAN carries, in bytes (MTU).","default":1500}},"required":["name","cidr","gateway"],"additionalProperties":false,"description":"One LAN."},"description":"The LANs that nodes stand in."},"routed":{"type":"boolean","description":"True when routers connect all LANs with each other, both ways and unfiltered, so that nodes on different LANs need no tailnet.","default":false},"tailnet":{"type":"object","properties":{"cidr":{"type":"string","description":"Range of the tailnet's addresses, all of `100.64.0.0/10` or a part of it.","default":"100.64.0.0/10"},"podMtu":{"type":"number","description":"MTU of pod traffic in bytes. Over a tailnet of MTU 1280, 1270 was measured to work and 1271 to fail.","default":1270}},"additionalProperties":false,"description":"The Tailscale network that connects nodes on different LANs; needed without routers between them."},"proxy":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `http://192.168.2.5:3128`, without credentials."},"except":{"type":"array","items":{"type":"string"},"description":"Host names, domains (`.example.org`) and ranges that are reached without it, besides the cluster's own and the LANs.","default":[]}},"required":["url"],"additionalProperties":false,"description":"The HTTP proxy of nodes and pods, if they reach the internet only through it."},"timeServers":{"type":"array","items":{"type":"string"},"description":"Time servers of the nodes, as host names or addresses, which the bootstrap writes for systemd-timesyncd. Without them, the settings of each node are not changed.","default":[]},"registryMirrors":{"type":"object","additionalProperties":{"type":"object","properties":{"url":{"type":"string","description":"Its URL, such as `https://mirror.example.org:5000`, without a path and without credentials."},"authority":{"type":"string","description":"The authority of its certificate, in PEM, if systems do not trust it by default."}},"required":["url"],"additionalProperties":false,"description":"A registry that has the images of another one, such as a pull-through cache."},"description":"Registries of the network that nodes ask first for images, by the name of the registry whose images they have, such as `docker.io`. A node asks the registry itself when its mirror does not answer or has no such image. A registry that wants a login is used through a mirror that has it, since files of nodes hold no passwords.","default":{}}},"required":["apiAddress","subnets"],"additionalProperties":false,"description":"Address ranges of the cluster and of the LANs that its nodes stand in."},"nodes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Host name, unique in the cluster."},"role":{"type":"string","enum":["server","agent"],"description":"`server` runs the control plane and etcd, and pods besides; `agent` runs pods only."},"address":{"type":"string","description":"Address on its LAN."},"subnet":{"type":"string","description":"Name of the subnet that the address lies in."},"tailnetAddress":{"type":"string","description":"Address on the tailnet; needed on every node of a cluster with a tailnet."},"networkInterface":{"type":"string","description":"The network card that the address is on.","default":"eth0"},"arch":{"type":"string","enum":["amd64","arm64"],"description":"Processor architecture.","default":"amd64"},"cpu":{"type":"number","description":"CPU cores, threads counted."},"memory":{"type":"string","description":"Memory, such as `8Gi`."},"disk":{"type":"string","description":"Disk for Kubernetes and local volumes, such as `64Gi`."},"gpu":{"type":"object","properties":{"model":{"type":"string","description":"Model, for people: `RTX 3060`."},"vram":{"type":"string","description":"Video memory of one card, such as `12Gi`."},"count":{"type":"number","description":"How many cards.","default":1},"reserved":{"type":"boolean","description":"Whether the node is for pods with a graphics card alone, by the taint `nvidia.com/gpu=present:NoSchedule`. Components' pods with `gpus` tolerate it.","default":false}},"required":["model","vram"],"additionalProperties":false,"description":"Graphics card for models."},"labels":{"type":"object","additionalProperties":{"type":"string"},"description":"Labels besides the ones that Kubernetes and Hearth set; the kubelet allows none below `kubernetes.io` and `k8s.io`.","default":{}},"taints":{"type":"array","items":{"type":"string"},"description":"Taints as `key=value:Effect` or `key:Effect`, Effect one of NoSchedule, PreferNoSchedule, NoExecute.","default":[]},"modes":{"type":"object","properties":{"label":{"type":"string","description":"Key of the label. It does not stand in `labels` as well."},"values":{"type":"array","items":{"type":"string"},"description":"Values that it may take."},"initial":{"type":"string","description":"The value that the node joins with, one of `values`."}},"required":["label","values","initial"],"additionalProperties":false,"description":"Label whose value changes at run time, such as what a graphics card is used for."}},"required":["name","role","address","subnet","cpu","memory","disk"],"additionalProperties":false,"description":"One machine."},"description":"The machines."},"storage":{"type":"object","properties":{"classes":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"local","description":"`local`: a folder on the disk of the node that the pod first runs on; one node at a time."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type"],"additionalProperties":false,"description":"Volumes on the nodes' own disks."},{"type":"object","properties":{"name":{"type":"string","description":"Name of the StorageClass."},"type":{"type":"string","const":"nfs","description":"`nfs`: a folder on a NAS, shared by nodes. Never for databases."},"server":{"type":"string","description":"Address or host name of the NAS."},"export":{"type":"string","description":"Exported folder, such as `/volume1/k8s-data`."},"nfsVersion":{"type":"string","enum":["3","4","4.1","4.2"],"description":"Version of NFS by which nodes mount it. A class cannot change it later.","default":"4.1"},"capacity":{"type":"string","description":"Space on the export that the cluster may claim, such as `2Ti`. Claims on this class are added up against it."},"default":{"type":"boolean","description":"Whether claims that name no class get this one.","default":false}},"required":["name","type","server","export"],"additionalProperties":false,"description":"Volumes on a NAS."}],"description":"One storage class."},"description":"The classes; exactly one of them is the default."}},"required":["classes"],"additionalProperties":false,"description":"Storage classes that claims can name."},"identity":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain at which people log in, the domain left out.","default":"auth"},"storageClass":{"type":"string","description":"Name of the storage class of its few records, never on NFS."},"users":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name among the members of teams."},"displayName":{"type":"string","description":"Name that applications show."},"email":{"type":"string","description":"Mail address, which identifies the user in applications."},"groups":{"type":"array","items":{"type":"string"},"description":"Groups besides those of teams: `admins`, the administrators of every application, and groups that teams name among their members.","default":[]}},"required":["name","displayName","email"],"additionalProperties":false,"description":"A user."},"description":"The users. Their passwords are secrets of the contract."}},"required":["users"],"additionalProperties":false,"description":"The users of the platform's applications: one login for all applications that support it."},"teams":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the team and of its production namespace; the other namespaces are `<name>-dev` and `<name>-staging`."},"members":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Login name, which is also the name at the API server; with `identity`, one of its users or groups."},"kind":{"type":"string","enum":["user","group"],"description":"One person, or a group of an identity provider.","default":"user"},"role":{"type":"string","enum":["viewer","developer","maintainer"],"description":"`viewer` reads objects, `developer` changes them, `maintainer` also reads and writes the team's secrets."}},"required":["name","role"],"additionalProperties":false,"description":"A member of a team."},"description":"Its members, besides those of the groups `team:<name>:<role>` of an identity provider.","default":[]},"environments":{"type":"object","properties":{"dev":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."},"models":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the model in its URLs, and of its objects: the InferenceServices `<name>-champion` and `<name>-candidate`, and the TraefikService `<name>` that shares the requests between them."},"format":{"type":"string","enum":["mlflow","sklearn","xgboost","lightgbm"],"description":"Format in which the model was saved."},"cpu":{"type":"number","description":"CPU cores that each of its pods asks for.","default":0.25},"memory":{"type":"string","description":"Memory of each of its pods, such as `1Gi`; a pod that needs more is ended.","default":"1Gi"},"replicas":{"type":"number","description":"The most pods of the champion, and of the candidate; each has one at rest and more under load.","default":2},"image":{"type":"string","description":"Image with `mlserver` on its PATH and the libraries that the model was trained with."},"size":{"type":"string","description":"Space for the files of the model on the disk of each pod's node.","default":"1Gi"},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"auth":{"type":"string","enum":["forward-auth","none"],"description":"`forward-auth`: the gateway asks for the platform's login; `none`: nobody is asked."},"reason":{"type":"string","description":"Why the model has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["host","auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["name","format"],"additionalProperties":false,"description":"A model that an environment of a team serves, as a champion and a candidate beside it."},"description":"Models that it serves, from files in its bucket; needs `components.kserve`.","default":[]},"pipelines":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the pipeline, which is its folder in `pipelines/`."},"image":{"type":"string","description":"Image of its steps by digest, such as `ghcr.io/example/iris@sha256:…`; the lineage of a model has the digest."},"commit":{"type":"string","description":"The git commit that the image was built from, of 40 digits; the lineage of a model has it too."},"dataVersion":{"type":"string","description":"Version of the data, unless a run says another.","default":"v1"},"schedule":{"type":"string","description":"When a model is trained, as five cron fields in UTC."},"promotion":{"type":"object","properties":{"schedule":{"type":"string","description":"When the candidate is evaluated, and promoted if it is good enough, as five cron fields in UTC."},"approval":{"type":"boolean","description":"Whether a person has to approve after the evaluation.","default":false}},"additionalProperties":false,"description":"How a candidate becomes the champion, where the environment serves the model."}},"required":["name","image","commit"],"additionalProperties":false,"description":"A pipeline of the folder `pipelines/` that runs in an environment of a team."},"description":"Pipelines that run in it; needs `workflows`, `mlflow` and `bucket` in `uses`.","default":[]}},"required":["quota"],"additionalProperties":false,"description":"For experiments: the namespace `<name>-dev`."},"staging":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."},"models":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the model in its URLs, and of its objects: the InferenceServices `<name>-champion` and `<name>-candidate`, and the TraefikService `<name>` that shares the requests between them."},"format":{"type":"string","enum":["mlflow","sklearn","xgboost","lightgbm"],"description":"Format in which the model was saved."},"cpu":{"type":"number","description":"CPU cores that each of its pods asks for.","default":0.25},"memory":{"type":"string","description":"Memory of each of its pods, such as `1Gi`; a pod that needs more is ended.","default":"1Gi"},"replicas":{"type":"number","description":"The most pods of the champion, and of the candidate; each has one at rest and more under load.","default":2},"image":{"type":"string","description":"Image with `mlserver` on its PATH and the libraries that the model was trained with."},"size":{"type":"string","description":"Space for the files of the model on the disk of each pod's node.","default":"1Gi"},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"auth":{"type":"string","enum":["forward-auth","none"],"description":"`forward-auth`: the gateway asks for the platform's login; `none`: nobody is asked."},"reason":{"type":"string","description":"Why the model has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["host","auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["name","format"],"additionalProperties":false,"description":"A model that an environment of a team serves, as a champion and a candidate beside it."},"description":"Models that it serves, from files in its bucket; needs `components.kserve`.","default":[]},"pipelines":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the pipeline, which is its folder in `pipelines/`."},"image":{"type":"string","description":"Image of its steps by digest, such as `ghcr.io/example/iris@sha256:…`; the lineage of a model has the digest."},"commit":{"type":"string","description":"The git commit that the image was built from, of 40 digits; the lineage of a model has it too."},"dataVersion":{"type":"string","description":"Version of the data, unless a run says another.","default":"v1"},"schedule":{"type":"string","description":"When a model is trained, as five cron fields in UTC."},"promotion":{"type":"object","properties":{"schedule":{"type":"string","description":"When the candidate is evaluated, and promoted if it is good enough, as five cron fields in UTC."},"approval":{"type":"boolean","description":"Whether a person has to approve after the evaluation.","default":false}},"additionalProperties":false,"description":"How a candidate becomes the champion, where the environment serves the model."}},"required":["name","image","commit"],"additionalProperties":false,"description":"A pipeline of the folder `pipelines/` that runs in an environment of a team."},"description":"Pipelines that run in it; needs `workflows`, `mlflow` and `bucket` in `uses`.","default":[]}},"required":["quota"],"additionalProperties":false,"description":"For tests before production: the namespace `<name>-staging`."},"production":{"type":"object","properties":{"quota":{"type":"object","properties":{"cpu":{"type":"number","description":"CPU cores, such as 2 or 0.5."},"memory":{"type":"string","description":"Memory, such as `8Gi`; limits may be twice of it."},"storage":{"type":"string","description":"Space of all claims together, such as `50Gi`."},"scratch":{"type":"string","description":"Space on the disks of nodes for what pods write outside of claims, logs among it.","default":"20Gi"},"bucket":{"type":"string","description":"Space of the bucket in the object store, where `uses` has `bucket` or `workflows`.","default":"10Gi"},"gpus":{"type":"number","description":"Graphics cards.","default":0}},"required":["cpu","memory","storage"],"additionalProperties":false,"description":"Maximum of all requests of its pods; these resources are kept free for them."},"models":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the model in its URLs, and of its objects: the InferenceServices `<name>-champion` and `<name>-candidate`, and the TraefikService `<name>` that shares the requests between them."},"format":{"type":"string","enum":["mlflow","sklearn","xgboost","lightgbm"],"description":"Format in which the model was saved."},"cpu":{"type":"number","description":"CPU cores that each of its pods asks for.","default":0.25},"memory":{"type":"string","description":"Memory of each of its pods, such as `1Gi`; a pod that needs more is ended.","default":"1Gi"},"replicas":{"type":"number","description":"The most pods of the champion, and of the candidate; each has one at rest and more under load.","default":2},"image":{"type":"string","description":"Image with `mlserver` on its PATH and the libraries that the model was trained with."},"size":{"type":"string","description":"Space for the files of the model on the disk of each pod's node.","default":"1Gi"},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"auth":{"type":"string","enum":["forward-auth","none"],"description":"`forward-auth`: the gateway asks for the platform's login; `none`: nobody is asked."},"reason":{"type":"string","description":"Why the model has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["host","auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["name","format"],"additionalProperties":false,"description":"A model that an environment of a team serves, as a champion and a candidate beside it."},"description":"Models that it serves, from files in its bucket; needs `components.kserve`.","default":[]},"pipelines":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the pipeline, which is its folder in `pipelines/`."},"image":{"type":"string","description":"Image of its steps by digest, such as `ghcr.io/example/iris@sha256:…`; the lineage of a model has the digest."},"commit":{"type":"string","description":"The git commit that the image was built from, of 40 digits; the lineage of a model has it too."},"dataVersion":{"type":"string","description":"Version of the data, unless a run says another.","default":"v1"},"schedule":{"type":"string","description":"When a model is trained, as five cron fields in UTC."},"promotion":{"type":"object","properties":{"schedule":{"type":"string","description":"When the candidate is evaluated, and promoted if it is good enough, as five cron fields in UTC."},"approval":{"type":"boolean","description":"Whether a person has to approve after the evaluation.","default":false}},"additionalProperties":false,"description":"How a candidate becomes the champion, where the environment serves the model."}},"required":["name","image","commit"],"additionalProperties":false,"description":"A pipeline of the folder `pipelines/` that runs in an environment of a team."},"description":"Pipelines that run in it; needs `workflows`, `mlflow` and `bucket` in `uses`.","default":[]}},"required":["quota"],"additionalProperties":false,"description":"Production: the namespace `<name>`."}},"additionalProperties":false,"description":"Its environments: a namespace each."},"uses":{"type":"array","items":{"type":"string","enum":["mlflow","bucket","database","registry","builder","workflows"],"description":"A service of the platform that a team can use: an account of MLflow, a bucket, a database, images of its own in the cluster's registry, builds of images, or workflows."},"description":"Services of the platform that it may use: each environment has its own account, bucket or database.","default":[]},"repositories":{"type":"array","items":{"type":"string"},"description":"Git repositories that Argo CD may deliver to its namespaces, as `https://…` or `ssh://…`.","default":[]},"privateRepositories":{"type":"array","items":{"type":"string"},"description":"Further repositories that need a login over https, which the secrets tool asks for; over ssh all need one.","default":[]},"registry":{"type":"string","description":"Host name of a registry outside that its images come from; the login is asked for as a secret."}},"required":["name","environments"],"additionalProperties":false,"description":"A team: people who share namespaces of the cluster, isolated from all others."},"description":"Teams that work on the cluster, each in its own namespaces.","default":[]},"tls":{"type":"object","discriminator":{"propertyName":"issuer"},"required":["issuer"],"oneOf":[{"type":"object","properties":{"issuer":{"type":"string","const":"own-ca","description":"`own-ca`: a certificate authority of the platform's own; people install its root once."}},"required":["issuer"],"additionalProperties":false,"description":"Certificates by an authority of the platform's own."},{"type":"object","properties":{"issuer":{"type":"string","const":"acme","description":"`acme`: a public authority such as Let's Encrypt, by DNS-01, since a homelab answers no HTTP from outside."},"email":{"type":"string","description":"Mail address that the authority writes to."},"server":{"type":"string","description":"The authority: `production` or `staging` of Let's Encrypt, or the URL of another authority's directory. Browsers trust no certificate of `staging`, which is for tests without its rate limits.","default":"production"},"dns":{"type":"string","enum":["cloudflare","digitalocean","route53","clouddns","rfc2136","acmedns"],"description":"The DNS service that holds the domain. Its credentials are asked for as a secret; what else it has to know stands in the section of its name."},"route53":{"type":"object","properties":{"region":{"type":"string","description":"Region of the API, such as `eu-central-1`."},"accessKeyId":{"type":"string","description":"ID of the access key, which is public; the secrets tool asks for the key itself."},"hostedZoneId":{"type":"string","description":"ID of the hosted zone, such as `Z0123456789`. Without it the account needs the right to list all zones."}},"required":["region","accessKeyId","hostedZoneId"],"additionalProperties":false,"description":"Needed with `dns: 'route53'`."},"clouddns":{"type":"object","properties":{"project":{"type":"string","description":"ID of the project that has the zone."}},"required":["project"],"additionalProperties":false,"description":"Needed with `dns: 'clouddns'`."},"rfc2136":{"type":"object","properties":{"nameserver":{"type":"string","description":"Address of the name server, with a port if it is not 53: `192.168.1.53`, `ns1.example.org:5353`."},"keyName":{"type":"string","description":"Name of the TSIG key."},"algorithm":{"type":"string","enum":["HMACSHA256","HMACSHA512"],"description":"Algorithm of the TSIG key.","default":"HMACSHA512"}},"required":["nameserver","keyName"],"additionalProperties":false,"description":"Needed with `dns: 'rfc2136'`."},"acmedns":{"type":"object","properties":{"url":{"type":"string","description":"URL of its API, such as `https://auth.example.org`."}},"required":["url"],"additionalProperties":false,"description":"Needed with `dns: 'acmedns'`."}},"required":["issuer","email","dns"],"additionalProperties":false,"description":"Certificates by a public authority."}],"description":"The issuer of the platform's certificates.","default":{"issuer":"own-ca"}},"components":{"type":"object","properties":{"argoWorkflows":{"type":"object","properties":{"atOnce":{"type":"number","description":"How many workflows run at once in an environment of a team; further ones wait.","default":5},"keepDays":{"type":"number","description":"Days for which records of ended workflows are kept.","default":90},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo Workflows: runs the workflows of teams that use `workflows`. Needs `postgres` and `objectStore`."},"argocd":{"type":"object","properties":{"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its pages are reached from the LAN."}},"additionalProperties":false,"description":"Argo CD, which is always there.","default":{}},"builder":{"type":"object","properties":{"memory":{"type":"string","description":"Memory that all builds together are sure to have, such as `2Gi`; they are stopped when they use twice as much.","default":"1Gi"},"cache":{"type":"string","description":"Space on its node's disk for layers of earlier builds, such as `50Gi`; the oldest go when it is full.","default":"20Gi"},"sources":{"type":"array","items":{"type":"string"},"description":"Where builds fetch from, as `https://` and a host: registries of base images, git, package indexes. Each is a host that builds may reach on the internet; besides these they reach the registry of the cluster.","default":[]}},"additionalProperties":false,"description":"Builds container images in the cluster, for teams whose `uses` has `builder`. Needs `registry`."},"dns":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the DNS server on the LAN, from a load-balancer pool. The router forwards queries for the domain to it."}},"required":["address"],"additionalProperties":false,"description":"The DNS server that answers for the domain."},"gpu":{"type":"object","properties":{"hotAbove":{"type":"number","description":"Degrees Celsius above which, for ten minutes, the alert GpuTooHot fires; needs `prometheus`.","default":85}},"additionalProperties":false,"description":"The driver of graphics cards: offers those of the nodes with `gpu` to pods, and watches them. Needed by teams' `gpus`."},"jupyterhub":{"type":"object","properties":{"servers":{"type":"number","description":"How many notebook servers run at once; the platform keeps room for all of them.","default":3},"cpu":{"type":"number","description":"CPU cores that each server is sure to have, such as 0.5; it may use more.","default":0.25},"memory":{"type":"string","description":"Memory that each server is sure to have, such as `2Gi`; it is stopped when it uses twice as much.","default":"1Gi"},"gpus":{"type":"number","description":"How many of them may have a graphics card at once, each one of its own. Needs `gpu`.","default":0},"idleMinutes":{"type":"number","description":"Minutes without activity after which a server is stopped; the home folder stays.","default":60},"image":{"type":"string","description":"Image of the servers, with a fixed tag: one with JupyterHub's single-user server and the packages that people use."},"bucket":{"type":"string","description":"Space in the object store for files that all servers share, such as `10Gi`; without `objectStore` there is none.","default":"10Gi"},"home":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"Home folder of each user of `identity`."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How it is reached from the LAN."}},"required":["home","exposure"],"additionalProperties":false,"description":"JupyterHub: notebooks for the users of `identity`. Needs `identity` and `postgres`."},"kserve":{"type":"object","additionalProperties":{"not":{}},"description":"KServe: serves the models of teams, those in `teams[].environments`. Needs `objectStore`. It has no options."},"mlflow":{"type":"object","properties":{"workers":{"type":"number","description":"How many processes answer requests.","default":2},"uploadSpace":{"type":"string","description":"Space on its node's disk for files that are being uploaded, such as `20Gi`: as large as those of one moment together.","default":"5Gi"},"exposure":{"type":"object","additionalProperties":false,"properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"description":"How its pages and its API are reached from the LAN; the API keeps its own login."}},"additionalProperties":false,"description":"MLflow: experiment tracking and model registry. Needs `postgres` and `objectStore`."},"objectStore":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class."}},"required":["size"],"additionalProperties":false,"description":"The volume of the objects."},"exposure":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["forward-auth","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How its console is reached from the LAN."}},"required":["volume"],"additionalProperties":false,"description":"Object store with the S3 API."},"postgres":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Volume of each instance, never on NFS."},"instances":{"type":"number","description":"How many PostgreSQL instances; each more is a replica on another node.","default":1}},"required":["volume"],"additionalProperties":false,"description":"PostgreSQL, run by CloudNativePG."},"prometheus":{"type":"object","properties":{"volume":{"type":"object","properties":{"size":{"type":"string","description":"Size of the volume, such as `20Gi`."},"storageClass":{"type":"string","description":"Name of the storage class, never one on NFS."}},"required":["size"],"additionalProperties":false,"description":"Prometheus's volume, never on NFS."},"retention":{"type":"string","description":"How long metrics are kept, as a Prometheus duration.","default":"7d"},"scrapeInterval":{"type":"string","description":"How often metrics are read, as a Prometheus duration from 5s to 2m.","default":"30s"},"grafana":{"type":"object","properties":{"host":{"type":"string","description":"Host name below the cluster's domain, the domain left out."},"address":{"type":"string","description":"Fixed address of its own besides the gateway's, out of a load-balancer pool."},"auth":{"type":"string","enum":["oidc","login","none"],"description":"How a visitor proves who they are."},"reason":{"type":"string","description":"Why the application has no login; needed with `auth: 'none'`, and printed among the exceptions."}},"required":["auth"],"additionalProperties":false,"description":"How Grafana's dashboards are reached from the LAN."},"alerts":{"type":"object","properties":{"receivers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","description":"Name of the receiver, which is also the name of its key in the Secret `prometheus-alerts`."},"severities":{"type":"array","items":{"type":"string","enum":["critical","warning"],"description":"Urgency of an alert."},"description":"Severities that it hears of: `critical` means that a person has to act at once.","default":["critical","warning"]},"ntfy":{"type":"object","properties":{"server":{"type":"string","description":"The server, such as `https://ntfy.sh`."}},"required":["server"],"additionalProperties":false,"description":"Push messages on phones, by a server of ntfy, version 2.14 or newer."},"mail":{"type":"object","properties":{"server":{"type":"string","description":"Mail server with its port: `smtp.example.org:587`, or port 465."},"user":{"type":"string","description":"Name of the account."},"from":{"type":"string","description":"Sender."},"to":{"type":"string","description":"Reader."}},"required":["server","user","from","to"],"additionalProperties":false,"description":"Mail, over TLS."},"slack":{"type":"object","properties":{"channel":{"type":"string","description":"The channel, such as `#homelab`."}},"additionalProperties":false,"description":"A channel of Slack."},"teams":{"type":"object","properties":{"server":{"type":"string","description":"The server in that address, such as `https://default12ab.34.environment.api.powerplatform.com`."}},"required":["server"],"additionalProperties":false,"description":"A channel of Microsoft Teams, by a workflow that posts what a webhook gets."},"webhook":{"type":"object","properties":{"url":{"type":"string","description":"Address of the program, such as `https://alerts.example.org/hook`."}},"required":["url"],"additionalProperties":false,"description":"A program of yours, which gets Alertmanager's JSON."}},"required":["name"],"additionalProperties":false,"description":"A receiver of messages, in exactly one of the ways `ntfy`, `mail`, `slack`, `teams` and `webhook`."},"description":"People and programs that get messages."},"deadMansSwitch":{"type":"string","description":"A service outside that calls you when the platform is silent, such as `https://hc-ping.com`: it gets a message every five minutes. The secrets tool asks for the whole address."}},"required":["receivers"],"additionalProperties":false,"description":"Receivers of alerts."}},"required":["volume"],"additionalProperties":false,"description":"Prometheus, Alertmanager and Grafana."},"registry":{"type":"object","properties":{"space":{"type":"string","description":"Space in the object store for all images together, such as `50Gi`.","default":"20Gi"}},"additionalProperties":false,"description":"The registry of the cluster's own images, at `registry.<domain>`. Needs `objectStore`, which holds the images."},"traefik":{"type":"object","properties":{"address":{"type":"string","description":"Fixed address of the gateway on the LAN, out of a load-balancer pool."}},"required":["address"],"additionalProperties":false,"description":"The gateway, through which every host name is reached."}},"required":["dns","traefik"],"additionalProperties":false,"description":"What runs on the cluster, and how."}},"required":["components","domain","git","name","network","nodes","storage"],"additionalProperties":false,"description":"What a person has and wants: the one typed value that a file in `clusters/` exports. Data only.","definitions":{}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2096,6 +2096,9 @@ if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 if(data95.models === undefined){
 data95.models = [];
 }
+if(data95.pipelines === undefined){
+data95.pipelines = [];
+}
 if(data95.quota === undefined){
 const err164 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.dev.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data95};
 if(vErrors === null){
@@ -2107,7 +2110,7 @@ vErrors.push(err164);
 errors++;
 }
 for(const key21 in data95){
-if(!((key21 === "quota") || (key21 === "models"))){
+if(!(((key21 === "quota") || (key21 === "models")) || (key21 === "pipelines"))){
 const err165 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data95};
 if(vErrors === null){
 vErrors = [err165];
@@ -2518,9 +2521,17 @@ vErrors.push(err197);
 }
 errors++;
 }
+let data116 = data95.pipelines;
+if(Array.isArray(data116)){
+const len13 = data116.length;
+for(let i13=0; i13<len13; i13++){
+let data117 = data116[i13];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.dataVersion === undefined){
+data117.dataVersion = "v1";
 }
-else {
-const err198 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data95};
+if(data117.name === undefined){
+const err198 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items,data:data117};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2529,15 +2540,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data94.staging !== undefined){
-let data116 = data94.staging;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.models === undefined){
-data116.models = [];
-}
-if(data116.quota === undefined){
-const err199 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data116};
+if(data117.image === undefined){
+const err199 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "image"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items,data:data117};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2546,9 +2550,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-for(const key25 in data116){
-if(!((key25 === "quota") || (key25 === "models"))){
-const err200 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data116};
+if(data117.commit === undefined){
+const err200 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items,data:data117};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2557,21 +2560,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data116.quota !== undefined){
-let data117 = data116.quota;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.scratch === undefined){
-data117.scratch = "20Gi";
-}
-if(data117.bucket === undefined){
-data117.bucket = "10Gi";
-}
-if(data117.gpus === undefined){
-data117.gpus = 0;
-}
-if(data117.cpu === undefined){
-const err201 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data117};
+for(const key25 in data117){
+if(!((((((key25 === "name") || (key25 === "image")) || (key25 === "commit")) || (key25 === "dataVersion")) || (key25 === "schedule")) || (key25 === "promotion"))){
+const err201 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items,data:data117};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2580,8 +2571,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data117.memory === undefined){
-const err202 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data117};
+}
+if(data117.name !== undefined){
+let data118 = data117.name;
+if(typeof data118 !== "string"){
+const err202 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13+"/name",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.name,data:data118};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2590,8 +2584,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data117.storage === undefined){
-const err203 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data117};
+}
+if(data117.image !== undefined){
+let data119 = data117.image;
+if(typeof data119 !== "string"){
+const err203 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13+"/image",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.image.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.image,data:data119};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2600,9 +2597,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key26 in data117){
-if(!((((((key26 === "cpu") || (key26 === "memory")) || (key26 === "storage")) || (key26 === "scratch")) || (key26 === "bucket")) || (key26 === "gpus"))){
-const err204 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data117};
+}
+if(data117.commit !== undefined){
+let data120 = data117.commit;
+if(typeof data120 !== "string"){
+const err204 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13+"/commit",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.commit.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.commit,data:data120};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2612,10 +2611,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data117.cpu !== undefined){
-let data118 = data117.cpu;
-if(!((typeof data118 == "number") && (isFinite(data118)))){
-const err205 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data118};
+let data121 = data117.dataVersion;
+if(typeof data121 !== "string"){
+const err205 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13+"/dataVersion",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/properties/dataVersion/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.dataVersion.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.dataVersion,data:data121};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2624,11 +2622,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data117.memory !== undefined){
-let data119 = data117.memory;
-if(typeof data119 !== "string"){
-const err206 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data119};
+if(data117.schedule !== undefined){
+let data122 = data117.schedule;
+if(typeof data122 !== "string"){
+const err206 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13+"/schedule",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.schedule.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.schedule,data:data122};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2638,10 +2635,15 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data117.storage !== undefined){
-let data120 = data117.storage;
-if(typeof data120 !== "string"){
-const err207 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data120};
+if(data117.promotion !== undefined){
+let data123 = data117.promotion;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.approval === undefined){
+data123.approval = false;
+}
+for(const key26 in data123){
+if(!((key26 === "schedule") || (key26 === "approval"))){
+const err207 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13+"/promotion",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/properties/promotion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.promotion,data:data123};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2651,9 +2653,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-let data121 = data117.scratch;
-if(typeof data121 !== "string"){
-const err208 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch,data:data121};
+if(data123.schedule !== undefined){
+let data124 = data123.schedule;
+if(typeof data124 !== "string"){
+const err208 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13+"/promotion/schedule",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/properties/promotion/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.promotion.properties.schedule.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.promotion.properties.schedule,data:data124};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2662,9 +2665,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-let data122 = data117.bucket;
-if(typeof data122 !== "string"){
-const err209 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket,data:data122};
+}
+let data125 = data123.approval;
+if(typeof data125 !== "boolean"){
+const err209 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13+"/promotion/approval",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/properties/promotion/properties/approval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.promotion.properties.approval.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.promotion.properties.approval,data:data125};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2673,9 +2677,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-let data123 = data117.gpus;
-if(!((typeof data123 == "number") && (isFinite(data123)))){
-const err210 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data123};
+}
+else {
+const err210 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13+"/promotion",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/properties/promotion/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.promotion.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.properties.promotion,data:data123};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2685,8 +2689,9 @@ vErrors.push(err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data117};
+const err211 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.items,data:data117};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2696,26 +2701,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-let data124 = data116.models;
-if(Array.isArray(data124)){
-const len13 = data124.length;
-for(let i13=0; i13<len13; i13++){
-let data125 = data124[i13];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.cpu === undefined){
-data125.cpu = 0.25;
 }
-if(data125.memory === undefined){
-data125.memory = "1Gi";
-}
-if(data125.replicas === undefined){
-data125.replicas = 2;
-}
-if(data125.size === undefined){
-data125.size = "1Gi";
-}
-if(data125.name === undefined){
-const err212 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data125};
+else {
+const err212 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev/pipelines",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/properties/pipelines/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev.properties.pipelines,data:data116};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2724,8 +2712,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data125.format === undefined){
-const err213 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/required",keyword:"required",params:{missingProperty: "format"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data125};
+}
+else {
+const err213 = {instancePath:instancePath+"/teams/" + i10+"/environments/dev",schemaPath:"#/properties/teams/items/properties/environments/properties/dev/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.dev.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.dev,data:data95};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2734,9 +2723,18 @@ vErrors.push(err213);
 }
 errors++;
 }
-for(const key27 in data125){
-if(!((((((((key27 === "name") || (key27 === "format")) || (key27 === "cpu")) || (key27 === "memory")) || (key27 === "replicas")) || (key27 === "image")) || (key27 === "size")) || (key27 === "exposure"))){
-const err214 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data125};
+}
+if(data94.staging !== undefined){
+let data126 = data94.staging;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.models === undefined){
+data126.models = [];
+}
+if(data126.pipelines === undefined){
+data126.pipelines = [];
+}
+if(data126.quota === undefined){
+const err214 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.staging.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data126};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2745,11 +2743,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data125.name !== undefined){
-let data126 = data125.name;
-if(typeof data126 !== "string"){
-const err215 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/name",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.name,data:data126};
+for(const key27 in data126){
+if(!(((key27 === "quota") || (key27 === "models")) || (key27 === "pipelines"))){
+const err215 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data126};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2759,10 +2755,20 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data125.format !== undefined){
-let data127 = data125.format;
-if(typeof data127 !== "string"){
-const err216 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format,data:data127};
+if(data126.quota !== undefined){
+let data127 = data126.quota;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.scratch === undefined){
+data127.scratch = "20Gi";
+}
+if(data127.bucket === undefined){
+data127.bucket = "10Gi";
+}
+if(data127.gpus === undefined){
+data127.gpus = 0;
+}
+if(data127.cpu === undefined){
+const err216 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data127};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2771,8 +2777,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(!((((data127 === "mlflow") || (data127 === "sklearn")) || (data127 === "xgboost")) || (data127 === "lightgbm"))){
-const err217 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format.enum},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format,data:data127};
+if(data127.memory === undefined){
+const err217 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data127};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2781,10 +2787,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-let data128 = data125.cpu;
-if(!((typeof data128 == "number") && (isFinite(data128)))){
-const err218 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.cpu,data:data128};
+if(data127.storage === undefined){
+const err218 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data127};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2793,9 +2797,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-let data129 = data125.memory;
-if(typeof data129 !== "string"){
-const err219 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.memory,data:data129};
+for(const key28 in data127){
+if(!((((((key28 === "cpu") || (key28 === "memory")) || (key28 === "storage")) || (key28 === "scratch")) || (key28 === "bucket")) || (key28 === "gpus"))){
+const err219 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data127};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2804,9 +2808,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-let data130 = data125.replicas;
-if(!((typeof data130 == "number") && (isFinite(data130)))){
-const err220 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/replicas",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/replicas/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.replicas.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.replicas,data:data130};
+}
+if(data127.cpu !== undefined){
+let data128 = data127.cpu;
+if(!((typeof data128 == "number") && (isFinite(data128)))){
+const err220 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.cpu,data:data128};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2815,10 +2821,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data125.image !== undefined){
-let data131 = data125.image;
-if(typeof data131 !== "string"){
-const err221 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/image",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.image.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.image,data:data131};
+}
+if(data127.memory !== undefined){
+let data129 = data127.memory;
+if(typeof data129 !== "string"){
+const err221 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.memory,data:data129};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2828,9 +2835,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-let data132 = data125.size;
-if(typeof data132 !== "string"){
-const err222 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/size",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.size.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.size,data:data132};
+if(data127.storage !== undefined){
+let data130 = data127.storage;
+if(typeof data130 !== "string"){
+const err222 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.storage,data:data130};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2839,11 +2847,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data125.exposure !== undefined){
-let data133 = data125.exposure;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.host === undefined){
-const err223 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data133};
+}
+let data131 = data127.scratch;
+if(typeof data131 !== "string"){
+const err223 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.scratch,data:data131};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2852,8 +2859,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data133.auth === undefined){
-const err224 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data133};
+let data132 = data127.bucket;
+if(typeof data132 !== "string"){
+const err224 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.bucket,data:data132};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2862,9 +2870,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-for(const key28 in data133){
-if(!(((key28 === "host") || (key28 === "auth")) || (key28 === "reason"))){
-const err225 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data133};
+let data133 = data127.gpus;
+if(!((typeof data133 == "number") && (isFinite(data133)))){
+const err225 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.properties.gpus,data:data133};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2874,10 +2882,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data133.host !== undefined){
-let data134 = data133.host;
-if(typeof data134 !== "string"){
-const err226 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure/host",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.host.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.host,data:data134};
+else {
+const err226 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.quota,data:data127};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2887,10 +2893,26 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data133.auth !== undefined){
-let data135 = data133.auth;
-if(typeof data135 !== "string"){
-const err227 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth,data:data135};
+let data134 = data126.models;
+if(Array.isArray(data134)){
+const len14 = data134.length;
+for(let i14=0; i14<len14; i14++){
+let data135 = data134[i14];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.cpu === undefined){
+data135.cpu = 0.25;
+}
+if(data135.memory === undefined){
+data135.memory = "1Gi";
+}
+if(data135.replicas === undefined){
+data135.replicas = 2;
+}
+if(data135.size === undefined){
+data135.size = "1Gi";
+}
+if(data135.name === undefined){
+const err227 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data135};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2899,8 +2921,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(!((data135 === "forward-auth") || (data135 === "none"))){
-const err228 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth.enum},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth,data:data135};
+if(data135.format === undefined){
+const err228 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/required",keyword:"required",params:{missingProperty: "format"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data135};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2909,11 +2931,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data133.reason !== undefined){
-let data136 = data133.reason;
-if(typeof data136 !== "string"){
-const err229 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure/reason",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.reason.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.reason,data:data136};
+for(const key29 in data135){
+if(!((((((((key29 === "name") || (key29 === "format")) || (key29 === "cpu")) || (key29 === "memory")) || (key29 === "replicas")) || (key29 === "image")) || (key29 === "size")) || (key29 === "exposure"))){
+const err229 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data135};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2923,9 +2943,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data133};
+if(data135.name !== undefined){
+let data136 = data135.name;
+if(typeof data136 !== "string"){
+const err230 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/name",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.name,data:data136};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2935,9 +2956,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i13,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data125};
+if(data135.format !== undefined){
+let data137 = data135.format;
+if(typeof data137 !== "string"){
+const err231 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format,data:data137};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2946,10 +2968,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models,data:data124};
+if(!((((data137 === "mlflow") || (data137 === "sklearn")) || (data137 === "xgboost")) || (data137 === "lightgbm"))){
+const err232 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format.enum},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.format,data:data137};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2959,8 +2979,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-else {
-const err233 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data116};
+let data138 = data135.cpu;
+if(!((typeof data138 == "number") && (isFinite(data138)))){
+const err233 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.cpu,data:data138};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2969,15 +2990,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data94.production !== undefined){
-let data137 = data94.production;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.models === undefined){
-data137.models = [];
-}
-if(data137.quota === undefined){
-const err234 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data137};
+let data139 = data135.memory;
+if(typeof data139 !== "string"){
+const err234 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.memory,data:data139};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2986,9 +3001,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key29 in data137){
-if(!((key29 === "quota") || (key29 === "models"))){
-const err235 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data137};
+let data140 = data135.replicas;
+if(!((typeof data140 == "number") && (isFinite(data140)))){
+const err235 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/replicas",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/replicas/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.replicas.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.replicas,data:data140};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2997,21 +3012,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data137.quota !== undefined){
-let data138 = data137.quota;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.scratch === undefined){
-data138.scratch = "20Gi";
-}
-if(data138.bucket === undefined){
-data138.bucket = "10Gi";
-}
-if(data138.gpus === undefined){
-data138.gpus = 0;
-}
-if(data138.cpu === undefined){
-const err236 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data138};
+if(data135.image !== undefined){
+let data141 = data135.image;
+if(typeof data141 !== "string"){
+const err236 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/image",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.image.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.image,data:data141};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3020,8 +3024,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data138.memory === undefined){
-const err237 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data138};
+}
+let data142 = data135.size;
+if(typeof data142 !== "string"){
+const err237 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/size",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.size.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.size,data:data142};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3030,8 +3036,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data138.storage === undefined){
-const err238 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data138};
+if(data135.exposure !== undefined){
+let data143 = data135.exposure;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.host === undefined){
+const err238 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data143};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3040,9 +3049,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key30 in data138){
-if(!((((((key30 === "cpu") || (key30 === "memory")) || (key30 === "storage")) || (key30 === "scratch")) || (key30 === "bucket")) || (key30 === "gpus"))){
-const err239 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data138};
+if(data143.auth === undefined){
+const err239 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data143};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3051,11 +3059,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data138.cpu !== undefined){
-let data139 = data138.cpu;
-if(!((typeof data139 == "number") && (isFinite(data139)))){
-const err240 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data139};
+for(const key30 in data143){
+if(!(((key30 === "host") || (key30 === "auth")) || (key30 === "reason"))){
+const err240 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data143};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3065,10 +3071,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data138.memory !== undefined){
-let data140 = data138.memory;
-if(typeof data140 !== "string"){
-const err241 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data140};
+if(data143.host !== undefined){
+let data144 = data143.host;
+if(typeof data144 !== "string"){
+const err241 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/exposure/host",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.host.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.host,data:data144};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3078,10 +3084,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data138.storage !== undefined){
-let data141 = data138.storage;
-if(typeof data141 !== "string"){
-const err242 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data141};
+if(data143.auth !== undefined){
+let data145 = data143.auth;
+if(typeof data145 !== "string"){
+const err242 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth,data:data145};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3090,10 +3096,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-let data142 = data138.scratch;
-if(typeof data142 !== "string"){
-const err243 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch,data:data142};
+if(!((data145 === "forward-auth") || (data145 === "none"))){
+const err243 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth.enum},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.auth,data:data145};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3102,9 +3106,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-let data143 = data138.bucket;
-if(typeof data143 !== "string"){
-const err244 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket,data:data143};
+}
+if(data143.reason !== undefined){
+let data146 = data143.reason;
+if(typeof data146 !== "string"){
+const err244 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/exposure/reason",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.reason.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.properties.reason,data:data146};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3113,9 +3119,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-let data144 = data138.gpus;
-if(!((typeof data144 == "number") && (isFinite(data144)))){
-const err245 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data144};
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.properties.exposure,data:data143};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3125,8 +3132,9 @@ vErrors.push(err245);
 errors++;
 }
 }
+}
 else {
-const err246 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data138};
+const err246 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.items,data:data135};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3136,26 +3144,9 @@ vErrors.push(err246);
 errors++;
 }
 }
-let data145 = data137.models;
-if(Array.isArray(data145)){
-const len14 = data145.length;
-for(let i14=0; i14<len14; i14++){
-let data146 = data145[i14];
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.cpu === undefined){
-data146.cpu = 0.25;
 }
-if(data146.memory === undefined){
-data146.memory = "1Gi";
-}
-if(data146.replicas === undefined){
-data146.replicas = 2;
-}
-if(data146.size === undefined){
-data146.size = "1Gi";
-}
-if(data146.name === undefined){
-const err247 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data146};
+else {
+const err247 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/models",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/models/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.models,data:data134};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3164,8 +3155,17 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data146.format === undefined){
-const err248 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/required",keyword:"required",params:{missingProperty: "format"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data146};
+let data147 = data126.pipelines;
+if(Array.isArray(data147)){
+const len15 = data147.length;
+for(let i15=0; i15<len15; i15++){
+let data148 = data147[i15];
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.dataVersion === undefined){
+data148.dataVersion = "v1";
+}
+if(data148.name === undefined){
+const err248 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items,data:data148};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3174,9 +3174,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-for(const key31 in data146){
-if(!((((((((key31 === "name") || (key31 === "format")) || (key31 === "cpu")) || (key31 === "memory")) || (key31 === "replicas")) || (key31 === "image")) || (key31 === "size")) || (key31 === "exposure"))){
-const err249 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data146};
+if(data148.image === undefined){
+const err249 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "image"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items,data:data148};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3185,11 +3184,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data146.name !== undefined){
-let data147 = data146.name;
-if(typeof data147 !== "string"){
-const err250 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/name",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.name,data:data147};
+if(data148.commit === undefined){
+const err250 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items,data:data148};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3198,11 +3194,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data146.format !== undefined){
-let data148 = data146.format;
-if(typeof data148 !== "string"){
-const err251 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format,data:data148};
+for(const key31 in data148){
+if(!((((((key31 === "name") || (key31 === "image")) || (key31 === "commit")) || (key31 === "dataVersion")) || (key31 === "schedule")) || (key31 === "promotion"))){
+const err251 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items,data:data148};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3211,8 +3205,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(!((((data148 === "mlflow") || (data148 === "sklearn")) || (data148 === "xgboost")) || (data148 === "lightgbm"))){
-const err252 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format.enum},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format,data:data148};
+}
+if(data148.name !== undefined){
+let data149 = data148.name;
+if(typeof data149 !== "string"){
+const err252 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15+"/name",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.name,data:data149};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3222,9 +3219,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-let data149 = data146.cpu;
-if(!((typeof data149 == "number") && (isFinite(data149)))){
-const err253 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.cpu,data:data149};
+if(data148.image !== undefined){
+let data150 = data148.image;
+if(typeof data150 !== "string"){
+const err253 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15+"/image",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.image.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.image,data:data150};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3233,9 +3231,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-let data150 = data146.memory;
-if(typeof data150 !== "string"){
-const err254 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.memory,data:data150};
+}
+if(data148.commit !== undefined){
+let data151 = data148.commit;
+if(typeof data151 !== "string"){
+const err254 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15+"/commit",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.commit.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.commit,data:data151};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3244,9 +3244,10 @@ vErrors.push(err254);
 }
 errors++;
 }
-let data151 = data146.replicas;
-if(!((typeof data151 == "number") && (isFinite(data151)))){
-const err255 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/replicas",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/replicas/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.replicas.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.replicas,data:data151};
+}
+let data152 = data148.dataVersion;
+if(typeof data152 !== "string"){
+const err255 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15+"/dataVersion",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/properties/dataVersion/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.dataVersion.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.dataVersion,data:data152};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3255,10 +3256,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data146.image !== undefined){
-let data152 = data146.image;
-if(typeof data152 !== "string"){
-const err256 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/image",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.image.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.image,data:data152};
+if(data148.schedule !== undefined){
+let data153 = data148.schedule;
+if(typeof data153 !== "string"){
+const err256 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15+"/schedule",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.schedule.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.schedule,data:data153};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3268,9 +3269,15 @@ vErrors.push(err256);
 errors++;
 }
 }
-let data153 = data146.size;
-if(typeof data153 !== "string"){
-const err257 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/size",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.size.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.size,data:data153};
+if(data148.promotion !== undefined){
+let data154 = data148.promotion;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.approval === undefined){
+data154.approval = false;
+}
+for(const key32 in data154){
+if(!((key32 === "schedule") || (key32 === "approval"))){
+const err257 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15+"/promotion",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/properties/promotion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.promotion,data:data154};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3279,11 +3286,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data146.exposure !== undefined){
-let data154 = data146.exposure;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.host === undefined){
-const err258 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data154};
+}
+if(data154.schedule !== undefined){
+let data155 = data154.schedule;
+if(typeof data155 !== "string"){
+const err258 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15+"/promotion/schedule",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/properties/promotion/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.promotion.properties.schedule.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.promotion.properties.schedule,data:data155};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3292,8 +3299,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data154.auth === undefined){
-const err259 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data154};
+}
+let data156 = data154.approval;
+if(typeof data156 !== "boolean"){
+const err259 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15+"/promotion/approval",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/properties/promotion/properties/approval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.promotion.properties.approval.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.promotion.properties.approval,data:data156};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3302,9 +3311,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key32 in data154){
-if(!(((key32 === "host") || (key32 === "auth")) || (key32 === "reason"))){
-const err260 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data154};
+}
+else {
+const err260 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15+"/promotion",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/properties/promotion/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.promotion.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.properties.promotion,data:data154};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3314,10 +3323,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data154.host !== undefined){
-let data155 = data154.host;
-if(typeof data155 !== "string"){
-const err261 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure/host",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.host.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.host,data:data155};
+}
+else {
+const err261 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines/" + i15,schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.items,data:data148};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3327,10 +3335,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data154.auth !== undefined){
-let data156 = data154.auth;
-if(typeof data156 !== "string"){
-const err262 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth,data:data156};
+}
+else {
+const err262 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging/pipelines",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/properties/pipelines/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging.properties.pipelines,data:data147};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3339,8 +3346,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(!((data156 === "forward-auth") || (data156 === "none"))){
-const err263 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth.enum},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth,data:data156};
+}
+else {
+const err263 = {instancePath:instancePath+"/teams/" + i10+"/environments/staging",schemaPath:"#/properties/teams/items/properties/environments/properties/staging/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.staging.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.staging,data:data126};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3350,10 +3358,17 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data154.reason !== undefined){
-let data157 = data154.reason;
-if(typeof data157 !== "string"){
-const err264 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure/reason",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.reason.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.reason,data:data157};
+if(data94.production !== undefined){
+let data157 = data94.production;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.models === undefined){
+data157.models = [];
+}
+if(data157.pipelines === undefined){
+data157.pipelines = [];
+}
+if(data157.quota === undefined){
+const err264 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/required",keyword:"required",params:{missingProperty: "quota"},schema:schema11.properties.teams.items.properties.environments.properties.production.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data157};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3362,10 +3377,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data154};
+for(const key33 in data157){
+if(!(((key33 === "quota") || (key33 === "models")) || (key33 === "pipelines"))){
+const err265 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data157};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3375,9 +3389,20 @@ vErrors.push(err265);
 errors++;
 }
 }
+if(data157.quota !== undefined){
+let data158 = data157.quota;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.scratch === undefined){
+data158.scratch = "20Gi";
 }
-else {
-const err266 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i14,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data146};
+if(data158.bucket === undefined){
+data158.bucket = "10Gi";
+}
+if(data158.gpus === undefined){
+data158.gpus = 0;
+}
+if(data158.cpu === undefined){
+const err266 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data158};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3386,10 +3411,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models,data:data145};
+if(data158.memory === undefined){
+const err267 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "memory"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data158};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3398,9 +3421,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data137};
+if(data158.storage === undefined){
+const err268 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/required",keyword:"required",params:{missingProperty: "storage"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data158};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3409,10 +3431,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-}
-else {
-const err269 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data94};
+for(const key34 in data158){
+if(!((((((key34 === "cpu") || (key34 === "memory")) || (key34 === "storage")) || (key34 === "scratch")) || (key34 === "bucket")) || (key34 === "gpus"))){
+const err269 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data158};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3422,13 +3443,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-let data158 = data87.uses;
-if(Array.isArray(data158)){
-const len15 = data158.length;
-for(let i15=0; i15<len15; i15++){
-let data159 = data158[i15];
-if(typeof data159 !== "string"){
-const err270 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i15,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data159};
+if(data158.cpu !== undefined){
+let data159 = data158.cpu;
+if(!((typeof data159 == "number") && (isFinite(data159)))){
+const err270 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.cpu,data:data159};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3437,8 +3455,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(!((((((data159 === "mlflow") || (data159 === "bucket")) || (data159 === "database")) || (data159 === "registry")) || (data159 === "builder")) || (data159 === "workflows"))){
-const err271 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i15,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data159};
+}
+if(data158.memory !== undefined){
+let data160 = data158.memory;
+if(typeof data160 !== "string"){
+const err271 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.memory,data:data160};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3448,9 +3469,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data158};
+if(data158.storage !== undefined){
+let data161 = data158.storage;
+if(typeof data161 !== "string"){
+const err272 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/storage",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/storage/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.storage,data:data161};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3459,13 +3481,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-let data160 = data87.repositories;
-if(Array.isArray(data160)){
-const len16 = data160.length;
-for(let i16=0; i16<len16; i16++){
-let data161 = data160[i16];
-if(typeof data161 !== "string"){
-const err273 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i16,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data161};
+}
+let data162 = data158.scratch;
+if(typeof data162 !== "string"){
+const err273 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/scratch",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/scratch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.scratch,data:data162};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3474,10 +3493,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data160};
+let data163 = data158.bucket;
+if(typeof data163 !== "string"){
+const err274 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/bucket",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.bucket,data:data163};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3486,13 +3504,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-let data162 = data87.privateRepositories;
-if(Array.isArray(data162)){
-const len17 = data162.length;
-for(let i17=0; i17<len17; i17++){
-let data163 = data162[i17];
-if(typeof data163 !== "string"){
-const err275 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i17,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data163};
+let data164 = data158.gpus;
+if(!((typeof data164 == "number") && (isFinite(data164)))){
+const err275 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota/gpus",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.properties.gpus,data:data164};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3502,9 +3516,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
 else {
-const err276 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data162};
+const err276 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/quota",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.quota,data:data158};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3513,10 +3526,27 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data87.registry !== undefined){
-let data164 = data87.registry;
-if(typeof data164 !== "string"){
-const err277 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data164};
+}
+let data165 = data157.models;
+if(Array.isArray(data165)){
+const len16 = data165.length;
+for(let i16=0; i16<len16; i16++){
+let data166 = data165[i16];
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.cpu === undefined){
+data166.cpu = 0.25;
+}
+if(data166.memory === undefined){
+data166.memory = "1Gi";
+}
+if(data166.replicas === undefined){
+data166.replicas = 2;
+}
+if(data166.size === undefined){
+data166.size = "1Gi";
+}
+if(data166.name === undefined){
+const err277 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data166};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3525,10 +3555,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-}
-else {
-const err278 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data87};
+if(data166.format === undefined){
+const err278 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/required",keyword:"required",params:{missingProperty: "format"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data166};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3537,10 +3565,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data86};
+for(const key35 in data166){
+if(!((((((((key35 === "name") || (key35 === "format")) || (key35 === "cpu")) || (key35 === "memory")) || (key35 === "replicas")) || (key35 === "image")) || (key35 === "size")) || (key35 === "exposure"))){
+const err279 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data166};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3549,10 +3576,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-let data165 = data.tls;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.issuer === undefined){
-const err280 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data165};
+}
+if(data166.name !== undefined){
+let data167 = data166.name;
+if(typeof data167 !== "string"){
+const err280 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/name",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.name,data:data167};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3561,12 +3589,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-const tag1 = data165.issuer;
-if(typeof tag1 == "string"){
-if(tag1 === "own-ca"){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.issuer === undefined){
-const err281 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data165};
+}
+if(data166.format !== undefined){
+let data168 = data166.format;
+if(typeof data168 !== "string"){
+const err281 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format,data:data168};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3575,9 +3602,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-for(const key33 in data165){
-if(!(key33 === "issuer")){
-const err282 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data165};
+if(!((((data168 === "mlflow") || (data168 === "sklearn")) || (data168 === "xgboost")) || (data168 === "lightgbm"))){
+const err282 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/format",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format.enum},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.format,data:data168};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3587,10 +3613,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data165.issuer !== undefined){
-let data166 = data165.issuer;
-if(typeof data166 !== "string"){
-const err283 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data166};
+let data169 = data166.cpu;
+if(!((typeof data169 == "number") && (isFinite(data169)))){
+const err283 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/cpu",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.cpu.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.cpu,data:data169};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3599,8 +3624,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-if("own-ca" !== data166){
-const err284 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data166};
+let data170 = data166.memory;
+if(typeof data170 !== "string"){
+const err284 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/memory",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.memory.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.memory,data:data170};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3609,10 +3635,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-}
-else {
-const err285 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data165};
+let data171 = data166.replicas;
+if(!((typeof data171 == "number") && (isFinite(data171)))){
+const err285 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/replicas",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/replicas/type",keyword:"type",params:{type: "number"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.replicas.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.replicas,data:data171};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3621,14 +3646,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-else if(tag1 === "acme"){
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.server === undefined){
-data165.server = "production";
-}
-if(data165.issuer === undefined){
-const err286 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data165};
+if(data166.image !== undefined){
+let data172 = data166.image;
+if(typeof data172 !== "string"){
+const err286 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/image",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.image.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.image,data:data172};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3637,8 +3658,10 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data165.email === undefined){
-const err287 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data165};
+}
+let data173 = data166.size;
+if(typeof data173 !== "string"){
+const err287 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/size",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.size.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.size,data:data173};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3647,8 +3670,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data165.dns === undefined){
-const err288 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data165};
+if(data166.exposure !== undefined){
+let data174 = data166.exposure;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.host === undefined){
+const err288 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "host"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data174};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3657,9 +3683,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-for(const key34 in data165){
-if(!((((((((key34 === "issuer") || (key34 === "email")) || (key34 === "server")) || (key34 === "dns")) || (key34 === "route53")) || (key34 === "clouddns")) || (key34 === "rfc2136")) || (key34 === "acmedns"))){
-const err289 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data165};
+if(data174.auth === undefined){
+const err289 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data174};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3668,11 +3693,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data165.issuer !== undefined){
-let data167 = data165.issuer;
-if(typeof data167 !== "string"){
-const err290 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data167};
+for(const key36 in data174){
+if(!(((key36 === "host") || (key36 === "auth")) || (key36 === "reason"))){
+const err290 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data174};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3681,8 +3704,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-if("acme" !== data167){
-const err291 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data167};
+}
+if(data174.host !== undefined){
+let data175 = data174.host;
+if(typeof data175 !== "string"){
+const err291 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/exposure/host",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.host.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.host,data:data175};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3692,10 +3718,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data165.email !== undefined){
-let data168 = data165.email;
-if(typeof data168 !== "string"){
-const err292 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data168};
+if(data174.auth !== undefined){
+let data176 = data174.auth;
+if(typeof data176 !== "string"){
+const err292 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth,data:data176};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3704,10 +3730,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-let data169 = data165.server;
-if(typeof data169 !== "string"){
-const err293 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data169};
+if(!((data176 === "forward-auth") || (data176 === "none"))){
+const err293 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/exposure/auth",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth.enum},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.auth,data:data176};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3716,10 +3740,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data165.dns !== undefined){
-let data170 = data165.dns;
-if(typeof data170 !== "string"){
-const err294 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data170};
+}
+if(data174.reason !== undefined){
+let data177 = data174.reason;
+if(typeof data177 !== "string"){
+const err294 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/exposure/reason",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.reason.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.properties.reason,data:data177};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3728,8 +3753,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!((((((data170 === "cloudflare") || (data170 === "digitalocean")) || (data170 === "route53")) || (data170 === "clouddns")) || (data170 === "rfc2136")) || (data170 === "acmedns"))){
-const err295 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data170};
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16+"/exposure",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.properties.exposure,data:data174};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3739,11 +3766,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data165.route53 !== undefined){
-let data171 = data165.route53;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.region === undefined){
-const err296 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data171};
+}
+else {
+const err296 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models/" + i16,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.items,data:data166};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3752,8 +3777,10 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data171.accessKeyId === undefined){
-const err297 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data171};
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/models",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/models/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.models.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.models,data:data165};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3762,8 +3789,17 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data171.hostedZoneId === undefined){
-const err298 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data171};
+let data178 = data157.pipelines;
+if(Array.isArray(data178)){
+const len17 = data178.length;
+for(let i17=0; i17<len17; i17++){
+let data179 = data178[i17];
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.dataVersion === undefined){
+data179.dataVersion = "v1";
+}
+if(data179.name === undefined){
+const err298 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items,data:data179};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3772,9 +3808,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-for(const key35 in data171){
-if(!(((key35 === "region") || (key35 === "accessKeyId")) || (key35 === "hostedZoneId"))){
-const err299 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data171};
+if(data179.image === undefined){
+const err299 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "image"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items,data:data179};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3783,11 +3818,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data171.region !== undefined){
-let data172 = data171.region;
-if(typeof data172 !== "string"){
-const err300 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data172};
+if(data179.commit === undefined){
+const err300 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/required",keyword:"required",params:{missingProperty: "commit"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.required,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items,data:data179};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3796,11 +3828,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data171.accessKeyId !== undefined){
-let data173 = data171.accessKeyId;
-if(typeof data173 !== "string"){
-const err301 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data173};
+for(const key37 in data179){
+if(!((((((key37 === "name") || (key37 === "image")) || (key37 === "commit")) || (key37 === "dataVersion")) || (key37 === "schedule")) || (key37 === "promotion"))){
+const err301 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items,data:data179};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3810,10 +3840,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data171.hostedZoneId !== undefined){
-let data174 = data171.hostedZoneId;
-if(typeof data174 !== "string"){
-const err302 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data174};
+if(data179.name !== undefined){
+let data180 = data179.name;
+if(typeof data180 !== "string"){
+const err302 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17+"/name",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.name.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.name,data:data180};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3823,9 +3853,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data171};
+if(data179.image !== undefined){
+let data181 = data179.image;
+if(typeof data181 !== "string"){
+const err303 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17+"/image",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.image.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.image,data:data181};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3835,11 +3866,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data165.clouddns !== undefined){
-let data175 = data165.clouddns;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.project === undefined){
-const err304 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data175};
+if(data179.commit !== undefined){
+let data182 = data179.commit;
+if(typeof data182 !== "string"){
+const err304 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17+"/commit",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.commit.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.commit,data:data182};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3848,9 +3878,10 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key36 in data175){
-if(!(key36 === "project")){
-const err305 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data175};
+}
+let data183 = data179.dataVersion;
+if(typeof data183 !== "string"){
+const err305 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17+"/dataVersion",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/properties/dataVersion/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.dataVersion.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.dataVersion,data:data183};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3859,11 +3890,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data175.project !== undefined){
-let data176 = data175.project;
-if(typeof data176 !== "string"){
-const err306 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data176};
+if(data179.schedule !== undefined){
+let data184 = data179.schedule;
+if(typeof data184 !== "string"){
+const err306 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17+"/schedule",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.schedule.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.schedule,data:data184};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3873,9 +3903,15 @@ vErrors.push(err306);
 errors++;
 }
 }
+if(data179.promotion !== undefined){
+let data185 = data179.promotion;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.approval === undefined){
+data185.approval = false;
 }
-else {
-const err307 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data175};
+for(const key38 in data185){
+if(!((key38 === "schedule") || (key38 === "approval"))){
+const err307 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17+"/promotion",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/properties/promotion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.promotion,data:data185};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3885,14 +3921,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data165.rfc2136 !== undefined){
-let data177 = data165.rfc2136;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.algorithm === undefined){
-data177.algorithm = "HMACSHA512";
-}
-if(data177.nameserver === undefined){
-const err308 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data177};
+if(data185.schedule !== undefined){
+let data186 = data185.schedule;
+if(typeof data186 !== "string"){
+const err308 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17+"/promotion/schedule",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/properties/promotion/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.promotion.properties.schedule.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.promotion.properties.schedule,data:data186};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3901,8 +3933,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data177.keyName === undefined){
-const err309 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data177};
+}
+let data187 = data185.approval;
+if(typeof data187 !== "boolean"){
+const err309 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17+"/promotion/approval",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/properties/promotion/properties/approval/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.promotion.properties.approval.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.promotion.properties.approval,data:data187};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3911,9 +3945,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key37 in data177){
-if(!(((key37 === "nameserver") || (key37 === "keyName")) || (key37 === "algorithm"))){
-const err310 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data177};
+}
+else {
+const err310 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17+"/promotion",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/properties/promotion/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.promotion.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.properties.promotion,data:data185};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3923,10 +3957,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data177.nameserver !== undefined){
-let data178 = data177.nameserver;
-if(typeof data178 !== "string"){
-const err311 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data178};
+}
+else {
+const err311 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines/" + i17,schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.items,data:data179};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3936,10 +3969,9 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data177.keyName !== undefined){
-let data179 = data177.keyName;
-if(typeof data179 !== "string"){
-const err312 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data179};
+}
+else {
+const err312 = {instancePath:instancePath+"/teams/" + i10+"/environments/production/pipelines",schemaPath:"#/properties/teams/items/properties/environments/properties/production/properties/pipelines/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production.properties.pipelines,data:data178};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3949,9 +3981,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-let data180 = data177.algorithm;
-if(typeof data180 !== "string"){
-const err313 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data180};
+else {
+const err313 = {instancePath:instancePath+"/teams/" + i10+"/environments/production",schemaPath:"#/properties/teams/items/properties/environments/properties/production/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.properties.production.type,parentSchema:schema11.properties.teams.items.properties.environments.properties.production,data:data157};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3960,8 +3991,10 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(!((data180 === "HMACSHA256") || (data180 === "HMACSHA512"))){
-const err314 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data180};
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/teams/" + i10+"/environments",schemaPath:"#/properties/teams/items/properties/environments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.properties.environments.type,parentSchema:schema11.properties.teams.items.properties.environments,data:data94};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3971,8 +4004,13 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data177};
+let data188 = data87.uses;
+if(Array.isArray(data188)){
+const len18 = data188.length;
+for(let i18=0; i18<len18; i18++){
+let data189 = data188[i18];
+if(typeof data189 !== "string"){
+const err315 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i18,schemaPath:"#/properties/teams/items/properties/uses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.uses.items.type,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data189};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3981,12 +4019,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-if(data165.acmedns !== undefined){
-let data181 = data165.acmedns;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.url === undefined){
-const err316 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data181};
+if(!((((((data189 === "mlflow") || (data189 === "bucket")) || (data189 === "database")) || (data189 === "registry")) || (data189 === "builder")) || (data189 === "workflows"))){
+const err316 = {instancePath:instancePath+"/teams/" + i10+"/uses/" + i18,schemaPath:"#/properties/teams/items/properties/uses/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.teams.items.properties.uses.items.enum},schema:schema11.properties.teams.items.properties.uses.items.enum,parentSchema:schema11.properties.teams.items.properties.uses.items,data:data189};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3995,9 +4029,10 @@ vErrors.push(err316);
 }
 errors++;
 }
-for(const key38 in data181){
-if(!(key38 === "url")){
-const err317 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data181};
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/teams/" + i10+"/uses",schemaPath:"#/properties/teams/items/properties/uses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.uses.type,parentSchema:schema11.properties.teams.items.properties.uses,data:data188};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4006,11 +4041,13 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data181.url !== undefined){
-let data182 = data181.url;
-if(typeof data182 !== "string"){
-const err318 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data182};
+let data190 = data87.repositories;
+if(Array.isArray(data190)){
+const len19 = data190.length;
+for(let i19=0; i19<len19; i19++){
+let data191 = data190[i19];
+if(typeof data191 !== "string"){
+const err318 = {instancePath:instancePath+"/teams/" + i10+"/repositories/" + i19,schemaPath:"#/properties/teams/items/properties/repositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.repositories.items.type,parentSchema:schema11.properties.teams.items.properties.repositories.items,data:data191};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4022,7 +4059,7 @@ errors++;
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data181};
+const err319 = {instancePath:instancePath+"/teams/" + i10+"/repositories",schemaPath:"#/properties/teams/items/properties/repositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.repositories.type,parentSchema:schema11.properties.teams.items.properties.repositories,data:data190};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4031,10 +4068,13 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data165};
+let data192 = data87.privateRepositories;
+if(Array.isArray(data192)){
+const len20 = data192.length;
+for(let i20=0; i20<len20; i20++){
+let data193 = data192[i20];
+if(typeof data193 !== "string"){
+const err320 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories/" + i20,schemaPath:"#/properties/teams/items/properties/privateRepositories/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.privateRepositories.items.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories.items,data:data193};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4044,8 +4084,9 @@ vErrors.push(err320);
 errors++;
 }
 }
+}
 else {
-const err321 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data165};
+const err321 = {instancePath:instancePath+"/teams/" + i10+"/privateRepositories",schemaPath:"#/properties/teams/items/properties/privateRepositories/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.items.properties.privateRepositories.type,parentSchema:schema11.properties.teams.items.properties.privateRepositories,data:data192};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4054,9 +4095,10 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data165};
+if(data87.registry !== undefined){
+let data194 = data87.registry;
+if(typeof data194 !== "string"){
+const err322 = {instancePath:instancePath+"/teams/" + i10+"/registry",schemaPath:"#/properties/teams/items/properties/registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.items.properties.registry.type,parentSchema:schema11.properties.teams.items.properties.registry,data:data194};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4066,8 +4108,9 @@ vErrors.push(err322);
 errors++;
 }
 }
+}
 else {
-const err323 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data165};
+const err323 = {instancePath:instancePath+"/teams/" + i10,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.items.type,parentSchema:schema11.properties.teams.items,data:data87};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4076,14 +4119,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data.components !== undefined){
-let data183 = data.components;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(data183.argocd === undefined){
-data183.argocd = {};
 }
-if(data183.dns === undefined){
-const err324 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data183};
+}
+else {
+const err324 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data86};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4092,8 +4131,10 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data183.traefik === undefined){
-const err325 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data183};
+let data195 = data.tls;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.issuer === undefined){
+const err325 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.required,parentSchema:schema11.properties.tls,data:data195};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4102,9 +4143,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key39 in data183){
-if(!(func2.call(schema11.properties.components.properties, key39))){
-const err326 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.components,data:data183};
+const tag1 = data195.issuer;
+if(typeof tag1 == "string"){
+if(tag1 === "own-ca"){
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.issuer === undefined){
+const err326 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[0].required,parentSchema:schema11.properties.tls.oneOf[0],data:data195};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4113,19 +4157,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data183.argoWorkflows !== undefined){
-let data184 = data183.argoWorkflows;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.atOnce === undefined){
-data184.atOnce = 5;
-}
-if(data184.keepDays === undefined){
-data184.keepDays = 90;
-}
-for(const key40 in data184){
-if(!(((key40 === "atOnce") || (key40 === "keepDays")) || (key40 === "exposure"))){
-const err327 = {instancePath:instancePath+"/components/argoWorkflows",schemaPath:"#/properties/components/properties/argoWorkflows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.components.properties.argoWorkflows,data:data184};
+for(const key39 in data195){
+if(!(key39 === "issuer")){
+const err327 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.tls.oneOf[0],data:data195};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4135,9 +4169,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-let data185 = data184.atOnce;
-if(!((typeof data185 == "number") && (isFinite(data185)))){
-const err328 = {instancePath:instancePath+"/components/argoWorkflows/atOnce",schemaPath:"#/properties/components/properties/argoWorkflows/properties/atOnce/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.argoWorkflows.properties.atOnce.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.atOnce,data:data185};
+if(data195.issuer !== undefined){
+let data196 = data195.issuer;
+if(typeof data196 !== "string"){
+const err328 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[0].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data196};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4146,9 +4181,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-let data186 = data184.keepDays;
-if(!((typeof data186 == "number") && (isFinite(data186)))){
-const err329 = {instancePath:instancePath+"/components/argoWorkflows/keepDays",schemaPath:"#/properties/components/properties/argoWorkflows/properties/keepDays/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.argoWorkflows.properties.keepDays.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.keepDays,data:data186};
+if("own-ca" !== data196){
+const err329 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/0/properties/issuer/const",keyword:"const",params:{allowedValue: "own-ca"},schema:"own-ca",parentSchema:schema11.properties.tls.oneOf[0].properties.issuer,data:data196};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4157,11 +4191,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data184.exposure !== undefined){
-let data187 = data184.exposure;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.auth === undefined){
-const err330 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.required,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data187};
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[0].type,parentSchema:schema11.properties.tls.oneOf[0],data:data195};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4170,9 +4203,14 @@ vErrors.push(err330);
 }
 errors++;
 }
-for(const key41 in data187){
-if(!((((key41 === "host") || (key41 === "address")) || (key41 === "auth")) || (key41 === "reason"))){
-const err331 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data187};
+}
+else if(tag1 === "acme"){
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.server === undefined){
+data195.server = "production";
+}
+if(data195.issuer === undefined){
+const err331 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "issuer"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data195};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4181,11 +4219,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data187.host !== undefined){
-let data188 = data187.host;
-if(typeof data188 !== "string"){
-const err332 = {instancePath:instancePath+"/components/argoWorkflows/exposure/host",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.host,data:data188};
+if(data195.email === undefined){
+const err332 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "email"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data195};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4194,11 +4229,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data187.address !== undefined){
-let data189 = data187.address;
-if(typeof data189 !== "string"){
-const err333 = {instancePath:instancePath+"/components/argoWorkflows/exposure/address",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.address,data:data189};
+if(data195.dns === undefined){
+const err333 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.tls.oneOf[1].required,parentSchema:schema11.properties.tls.oneOf[1],data:data195};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4207,11 +4239,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data187.auth !== undefined){
-let data190 = data187.auth;
-if(typeof data190 !== "string"){
-const err334 = {instancePath:instancePath+"/components/argoWorkflows/exposure/auth",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth,data:data190};
+for(const key40 in data195){
+if(!((((((((key40 === "issuer") || (key40 === "email")) || (key40 === "server")) || (key40 === "dns")) || (key40 === "route53")) || (key40 === "clouddns")) || (key40 === "rfc2136")) || (key40 === "acmedns"))){
+const err334 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.tls.oneOf[1],data:data195};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4220,8 +4250,11 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(!((data190 === "oidc") || (data190 === "none"))){
-const err335 = {instancePath:instancePath+"/components/argoWorkflows/exposure/auth",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth,data:data190};
+}
+if(data195.issuer !== undefined){
+let data197 = data195.issuer;
+if(typeof data197 !== "string"){
+const err335 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.issuer.type,parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data197};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4230,11 +4263,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data187.reason !== undefined){
-let data191 = data187.reason;
-if(typeof data191 !== "string"){
-const err336 = {instancePath:instancePath+"/components/argoWorkflows/exposure/reason",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.reason,data:data191};
+if("acme" !== data197){
+const err336 = {instancePath:instancePath+"/tls/issuer",schemaPath:"#/properties/tls/oneOf/1/properties/issuer/const",keyword:"const",params:{allowedValue: "acme"},schema:"acme",parentSchema:schema11.properties.tls.oneOf[1].properties.issuer,data:data197};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4244,9 +4274,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data187};
+if(data195.email !== undefined){
+let data198 = data195.email;
+if(typeof data198 !== "string"){
+const err337 = {instancePath:instancePath+"/tls/email",schemaPath:"#/properties/tls/oneOf/1/properties/email/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.email.type,parentSchema:schema11.properties.tls.oneOf[1].properties.email,data:data198};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4256,9 +4287,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/components/argoWorkflows",schemaPath:"#/properties/components/properties/argoWorkflows/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argoWorkflows.type,parentSchema:schema11.properties.components.properties.argoWorkflows,data:data184};
+let data199 = data195.server;
+if(typeof data199 !== "string"){
+const err338 = {instancePath:instancePath+"/tls/server",schemaPath:"#/properties/tls/oneOf/1/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.server.type,parentSchema:schema11.properties.tls.oneOf[1].properties.server,data:data199};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4267,12 +4298,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-let data192 = data183.argocd;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key42 in data192){
-if(!(key42 === "exposure")){
-const err339 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data192};
+if(data195.dns !== undefined){
+let data200 = data195.dns;
+if(typeof data200 !== "string"){
+const err339 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.dns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data200};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4281,12 +4310,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data192.exposure !== undefined){
-let data193 = data192.exposure;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.auth === undefined){
-const err340 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data193};
+if(!((((((data200 === "cloudflare") || (data200 === "digitalocean")) || (data200 === "route53")) || (data200 === "clouddns")) || (data200 === "rfc2136")) || (data200 === "acmedns"))){
+const err340 = {instancePath:instancePath+"/tls/dns",schemaPath:"#/properties/tls/oneOf/1/properties/dns/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.dns.enum},schema:schema11.properties.tls.oneOf[1].properties.dns.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.dns,data:data200};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4295,9 +4320,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-for(const key43 in data193){
-if(!((((key43 === "host") || (key43 === "address")) || (key43 === "auth")) || (key43 === "reason"))){
-const err341 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data193};
+}
+if(data195.route53 !== undefined){
+let data201 = data195.route53;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.region === undefined){
+const err341 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "region"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data201};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4306,11 +4334,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data193.host !== undefined){
-let data194 = data193.host;
-if(typeof data194 !== "string"){
-const err342 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data194};
+if(data201.accessKeyId === undefined){
+const err342 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "accessKeyId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data201};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4319,11 +4344,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-if(data193.address !== undefined){
-let data195 = data193.address;
-if(typeof data195 !== "string"){
-const err343 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data195};
+if(data201.hostedZoneId === undefined){
+const err343 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/required",keyword:"required",params:{missingProperty: "hostedZoneId"},schema:schema11.properties.tls.oneOf[1].properties.route53.required,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data201};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4332,11 +4354,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data193.auth !== undefined){
-let data196 = data193.auth;
-if(typeof data196 !== "string"){
-const err344 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data196};
+for(const key41 in data201){
+if(!(((key41 === "region") || (key41 === "accessKeyId")) || (key41 === "hostedZoneId"))){
+const err344 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data201};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4345,8 +4365,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(!(((data196 === "oidc") || (data196 === "login")) || (data196 === "none"))){
-const err345 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data196};
+}
+if(data201.region !== undefined){
+let data202 = data201.region;
+if(typeof data202 !== "string"){
+const err345 = {instancePath:instancePath+"/tls/route53/region",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/region/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.region.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.region,data:data202};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4356,10 +4379,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data193.reason !== undefined){
-let data197 = data193.reason;
-if(typeof data197 !== "string"){
-const err346 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data197};
+if(data201.accessKeyId !== undefined){
+let data203 = data201.accessKeyId;
+if(typeof data203 !== "string"){
+const err346 = {instancePath:instancePath+"/tls/route53/accessKeyId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/accessKeyId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.accessKeyId,data:data203};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4369,9 +4392,10 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data193};
+if(data201.hostedZoneId !== undefined){
+let data204 = data201.hostedZoneId;
+if(typeof data204 !== "string"){
+const err347 = {instancePath:instancePath+"/tls/route53/hostedZoneId",schemaPath:"#/properties/tls/oneOf/1/properties/route53/properties/hostedZoneId/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53.properties.hostedZoneId,data:data204};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4383,7 +4407,7 @@ errors++;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data192};
+const err348 = {instancePath:instancePath+"/tls/route53",schemaPath:"#/properties/tls/oneOf/1/properties/route53/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.route53.type,parentSchema:schema11.properties.tls.oneOf[1].properties.route53,data:data201};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4392,21 +4416,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data183.builder !== undefined){
-let data198 = data183.builder;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.memory === undefined){
-data198.memory = "1Gi";
 }
-if(data198.cache === undefined){
-data198.cache = "20Gi";
-}
-if(data198.sources === undefined){
-data198.sources = [];
-}
-for(const key44 in data198){
-if(!(((key44 === "memory") || (key44 === "cache")) || (key44 === "sources"))){
-const err349 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.components.properties.builder,data:data198};
+if(data195.clouddns !== undefined){
+let data205 = data195.clouddns;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+if(data205.project === undefined){
+const err349 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/required",keyword:"required",params:{missingProperty: "project"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data205};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4415,10 +4430,9 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-let data199 = data198.memory;
-if(typeof data199 !== "string"){
-const err350 = {instancePath:instancePath+"/components/builder/memory",schemaPath:"#/properties/components/properties/builder/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.memory.type,parentSchema:schema11.properties.components.properties.builder.properties.memory,data:data199};
+for(const key42 in data205){
+if(!(key42 === "project")){
+const err350 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data205};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4427,9 +4441,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-let data200 = data198.cache;
-if(typeof data200 !== "string"){
-const err351 = {instancePath:instancePath+"/components/builder/cache",schemaPath:"#/properties/components/properties/builder/properties/cache/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.cache.type,parentSchema:schema11.properties.components.properties.builder.properties.cache,data:data200};
+}
+if(data205.project !== undefined){
+let data206 = data205.project;
+if(typeof data206 !== "string"){
+const err351 = {instancePath:instancePath+"/tls/clouddns/project",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/properties/project/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns.properties.project,data:data206};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4438,13 +4454,10 @@ vErrors.push(err351);
 }
 errors++;
 }
-let data201 = data198.sources;
-if(Array.isArray(data201)){
-const len18 = data201.length;
-for(let i18=0; i18<len18; i18++){
-let data202 = data201[i18];
-if(typeof data202 !== "string"){
-const err352 = {instancePath:instancePath+"/components/builder/sources/" + i18,schemaPath:"#/properties/components/properties/builder/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.sources.items.type,parentSchema:schema11.properties.components.properties.builder.properties.sources.items,data:data202};
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/tls/clouddns",schemaPath:"#/properties/tls/oneOf/1/properties/clouddns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.clouddns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.clouddns,data:data205};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4454,9 +4467,14 @@ vErrors.push(err352);
 errors++;
 }
 }
+if(data195.rfc2136 !== undefined){
+let data207 = data195.rfc2136;
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+if(data207.algorithm === undefined){
+data207.algorithm = "HMACSHA512";
 }
-else {
-const err353 = {instancePath:instancePath+"/components/builder/sources",schemaPath:"#/properties/components/properties/builder/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.builder.properties.sources.type,parentSchema:schema11.properties.components.properties.builder.properties.sources,data:data201};
+if(data207.nameserver === undefined){
+const err353 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "nameserver"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data207};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4465,9 +4483,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-else {
-const err354 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.builder.type,parentSchema:schema11.properties.components.properties.builder,data:data198};
+if(data207.keyName === undefined){
+const err354 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/required",keyword:"required",params:{missingProperty: "keyName"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.required,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data207};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4476,12 +4493,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data183.dns !== undefined){
-let data203 = data183.dns;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.address === undefined){
-const err355 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data203};
+for(const key43 in data207){
+if(!(((key43 === "nameserver") || (key43 === "keyName")) || (key43 === "algorithm"))){
+const err355 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data207};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4490,9 +4504,11 @@ vErrors.push(err355);
 }
 errors++;
 }
-for(const key45 in data203){
-if(!(key45 === "address")){
-const err356 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data203};
+}
+if(data207.nameserver !== undefined){
+let data208 = data207.nameserver;
+if(typeof data208 !== "string"){
+const err356 = {instancePath:instancePath+"/tls/rfc2136/nameserver",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/nameserver/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.nameserver,data:data208};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4502,10 +4518,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data203.address !== undefined){
-let data204 = data203.address;
-if(typeof data204 !== "string"){
-const err357 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data204};
+if(data207.keyName !== undefined){
+let data209 = data207.keyName;
+if(typeof data209 !== "string"){
+const err357 = {instancePath:instancePath+"/tls/rfc2136/keyName",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/keyName/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.keyName,data:data209};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4515,9 +4531,9 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data203};
+let data210 = data207.algorithm;
+if(typeof data210 !== "string"){
+const err358 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data210};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4526,16 +4542,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-if(data183.gpu !== undefined){
-let data205 = data183.gpu;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.hotAbove === undefined){
-data205.hotAbove = 85;
-}
-for(const key46 in data205){
-if(!(key46 === "hotAbove")){
-const err359 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.components.properties.gpu,data:data205};
+if(!((data210 === "HMACSHA256") || (data210 === "HMACSHA512"))){
+const err359 = {instancePath:instancePath+"/tls/rfc2136/algorithm",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm.enum,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136.properties.algorithm,data:data210};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4545,9 +4553,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-let data206 = data205.hotAbove;
-if(!((typeof data206 == "number") && (isFinite(data206)))){
-const err360 = {instancePath:instancePath+"/components/gpu/hotAbove",schemaPath:"#/properties/components/properties/gpu/properties/hotAbove/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.gpu.properties.hotAbove.type,parentSchema:schema11.properties.components.properties.gpu.properties.hotAbove,data:data206};
+else {
+const err360 = {instancePath:instancePath+"/tls/rfc2136",schemaPath:"#/properties/tls/oneOf/1/properties/rfc2136/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.rfc2136.type,parentSchema:schema11.properties.tls.oneOf[1].properties.rfc2136,data:data207};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4557,8 +4564,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-else {
-const err361 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.gpu.type,parentSchema:schema11.properties.components.properties.gpu,data:data205};
+if(data195.acmedns !== undefined){
+let data211 = data195.acmedns;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.url === undefined){
+const err361 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.required,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data211};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4567,30 +4577,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data183.jupyterhub !== undefined){
-let data207 = data183.jupyterhub;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-if(data207.servers === undefined){
-data207.servers = 3;
-}
-if(data207.cpu === undefined){
-data207.cpu = 0.25;
-}
-if(data207.memory === undefined){
-data207.memory = "1Gi";
-}
-if(data207.gpus === undefined){
-data207.gpus = 0;
-}
-if(data207.idleMinutes === undefined){
-data207.idleMinutes = 60;
-}
-if(data207.bucket === undefined){
-data207.bucket = "10Gi";
-}
-if(data207.home === undefined){
-const err362 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "home"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data207};
+for(const key44 in data211){
+if(!(key44 === "url")){
+const err362 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data211};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4599,8 +4588,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data207.exposure === undefined){
-const err363 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "exposure"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data207};
+}
+if(data211.url !== undefined){
+let data212 = data211.url;
+if(typeof data212 !== "string"){
+const err363 = {instancePath:instancePath+"/tls/acmedns/url",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns.properties.url,data:data212};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4609,9 +4601,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-for(const key47 in data207){
-if(!(func2.call(schema11.properties.components.properties.jupyterhub.properties, key47))){
-const err364 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub,data:data207};
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/tls/acmedns",schemaPath:"#/properties/tls/oneOf/1/properties/acmedns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].properties.acmedns.type,parentSchema:schema11.properties.tls.oneOf[1].properties.acmedns,data:data211};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4621,9 +4614,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-let data208 = data207.servers;
-if(!((typeof data208 == "number") && (isFinite(data208)))){
-const err365 = {instancePath:instancePath+"/components/jupyterhub/servers",schemaPath:"#/properties/components/properties/jupyterhub/properties/servers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.servers.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.servers,data:data208};
+}
+else {
+const err365 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.oneOf[1].type,parentSchema:schema11.properties.tls.oneOf[1],data:data195};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4632,9 +4625,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-let data209 = data207.cpu;
-if(!((typeof data209 == "number") && (isFinite(data209)))){
-const err366 = {instancePath:instancePath+"/components/jupyterhub/cpu",schemaPath:"#/properties/components/properties/jupyterhub/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.cpu.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.cpu,data:data209};
+}
+else {
+const err366 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data195};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4643,9 +4636,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-let data210 = data207.memory;
-if(typeof data210 !== "string"){
-const err367 = {instancePath:instancePath+"/components/jupyterhub/memory",schemaPath:"#/properties/components/properties/jupyterhub/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.memory.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.memory,data:data210};
+}
+else {
+const err367 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/discriminator",keyword:"discriminator",params:{error: "tag", tag: "issuer", tagValue: tag1},schema:schema11.properties.tls.discriminator,parentSchema:schema11.properties.tls,data:data195};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4654,9 +4647,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-let data211 = data207.gpus;
-if(!((typeof data211 == "number") && (isFinite(data211)))){
-const err368 = {instancePath:instancePath+"/components/jupyterhub/gpus",schemaPath:"#/properties/components/properties/jupyterhub/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.gpus.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.gpus,data:data211};
+}
+else {
+const err368 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tls.type,parentSchema:schema11.properties.tls,data:data195};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4665,9 +4658,14 @@ vErrors.push(err368);
 }
 errors++;
 }
-let data212 = data207.idleMinutes;
-if(!((typeof data212 == "number") && (isFinite(data212)))){
-const err369 = {instancePath:instancePath+"/components/jupyterhub/idleMinutes",schemaPath:"#/properties/components/properties/jupyterhub/properties/idleMinutes/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes,data:data212};
+if(data.components !== undefined){
+let data213 = data.components;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+if(data213.argocd === undefined){
+data213.argocd = {};
+}
+if(data213.dns === undefined){
+const err369 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "dns"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data213};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4676,10 +4674,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data207.image !== undefined){
-let data213 = data207.image;
-if(typeof data213 !== "string"){
-const err370 = {instancePath:instancePath+"/components/jupyterhub/image",schemaPath:"#/properties/components/properties/jupyterhub/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.image.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.image,data:data213};
+if(data213.traefik === undefined){
+const err370 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/required",keyword:"required",params:{missingProperty: "traefik"},schema:schema11.properties.components.required,parentSchema:schema11.properties.components,data:data213};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4688,10 +4684,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-let data214 = data207.bucket;
-if(typeof data214 !== "string"){
-const err371 = {instancePath:instancePath+"/components/jupyterhub/bucket",schemaPath:"#/properties/components/properties/jupyterhub/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.bucket.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.bucket,data:data214};
+for(const key45 in data213){
+if(!(func2.call(schema11.properties.components.properties, key45))){
+const err371 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.components,data:data213};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4700,11 +4695,19 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data207.home !== undefined){
-let data215 = data207.home;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.size === undefined){
-const err372 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.jupyterhub.properties.home.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data215};
+}
+if(data213.argoWorkflows !== undefined){
+let data214 = data213.argoWorkflows;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+if(data214.atOnce === undefined){
+data214.atOnce = 5;
+}
+if(data214.keepDays === undefined){
+data214.keepDays = 90;
+}
+for(const key46 in data214){
+if(!(((key46 === "atOnce") || (key46 === "keepDays")) || (key46 === "exposure"))){
+const err372 = {instancePath:instancePath+"/components/argoWorkflows",schemaPath:"#/properties/components/properties/argoWorkflows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.components.properties.argoWorkflows,data:data214};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4713,9 +4716,10 @@ vErrors.push(err372);
 }
 errors++;
 }
-for(const key48 in data215){
-if(!((key48 === "size") || (key48 === "storageClass"))){
-const err373 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data215};
+}
+let data215 = data214.atOnce;
+if(!((typeof data215 == "number") && (isFinite(data215)))){
+const err373 = {instancePath:instancePath+"/components/argoWorkflows/atOnce",schemaPath:"#/properties/components/properties/argoWorkflows/properties/atOnce/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.argoWorkflows.properties.atOnce.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.atOnce,data:data215};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4724,11 +4728,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-if(data215.size !== undefined){
-let data216 = data215.size;
-if(typeof data216 !== "string"){
-const err374 = {instancePath:instancePath+"/components/jupyterhub/home/size",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size,data:data216};
+let data216 = data214.keepDays;
+if(!((typeof data216 == "number") && (isFinite(data216)))){
+const err374 = {instancePath:instancePath+"/components/argoWorkflows/keepDays",schemaPath:"#/properties/components/properties/argoWorkflows/properties/keepDays/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.argoWorkflows.properties.keepDays.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.keepDays,data:data216};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4737,11 +4739,11 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-if(data215.storageClass !== undefined){
-let data217 = data215.storageClass;
-if(typeof data217 !== "string"){
-const err375 = {instancePath:instancePath+"/components/jupyterhub/home/storageClass",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass,data:data217};
+if(data214.exposure !== undefined){
+let data217 = data214.exposure;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+if(data217.auth === undefined){
+const err375 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.required,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data217};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4750,10 +4752,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-}
-else {
-const err376 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.home.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data215};
+for(const key47 in data217){
+if(!((((key47 === "host") || (key47 === "address")) || (key47 === "auth")) || (key47 === "reason"))){
+const err376 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data217};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4763,11 +4764,10 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data207.exposure !== undefined){
-let data218 = data207.exposure;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-if(data218.auth === undefined){
-const err377 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data218};
+if(data217.host !== undefined){
+let data218 = data217.host;
+if(typeof data218 !== "string"){
+const err377 = {instancePath:instancePath+"/components/argoWorkflows/exposure/host",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.host,data:data218};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4776,9 +4776,11 @@ vErrors.push(err377);
 }
 errors++;
 }
-for(const key49 in data218){
-if(!((((key49 === "host") || (key49 === "address")) || (key49 === "auth")) || (key49 === "reason"))){
-const err378 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data218};
+}
+if(data217.address !== undefined){
+let data219 = data217.address;
+if(typeof data219 !== "string"){
+const err378 = {instancePath:instancePath+"/components/argoWorkflows/exposure/address",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.address,data:data219};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4788,10 +4790,10 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data218.host !== undefined){
-let data219 = data218.host;
-if(typeof data219 !== "string"){
-const err379 = {instancePath:instancePath+"/components/jupyterhub/exposure/host",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host,data:data219};
+if(data217.auth !== undefined){
+let data220 = data217.auth;
+if(typeof data220 !== "string"){
+const err379 = {instancePath:instancePath+"/components/argoWorkflows/exposure/auth",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth,data:data220};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4800,11 +4802,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data218.address !== undefined){
-let data220 = data218.address;
-if(typeof data220 !== "string"){
-const err380 = {instancePath:instancePath+"/components/jupyterhub/exposure/address",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address,data:data220};
+if(!((data220 === "oidc") || (data220 === "none"))){
+const err380 = {instancePath:instancePath+"/components/argoWorkflows/exposure/auth",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.auth,data:data220};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4814,10 +4813,10 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data218.auth !== undefined){
-let data221 = data218.auth;
+if(data217.reason !== undefined){
+let data221 = data217.reason;
 if(typeof data221 !== "string"){
-const err381 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data221};
+const err381 = {instancePath:instancePath+"/components/argoWorkflows/exposure/reason",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure.properties.reason,data:data221};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4826,8 +4825,10 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(!((data221 === "oidc") || (data221 === "none"))){
-const err382 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data221};
+}
+}
+else {
+const err382 = {instancePath:instancePath+"/components/argoWorkflows/exposure",schemaPath:"#/properties/components/properties/argoWorkflows/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argoWorkflows.properties.exposure.type,parentSchema:schema11.properties.components.properties.argoWorkflows.properties.exposure,data:data217};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4837,10 +4838,9 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data218.reason !== undefined){
-let data222 = data218.reason;
-if(typeof data222 !== "string"){
-const err383 = {instancePath:instancePath+"/components/jupyterhub/exposure/reason",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason,data:data222};
+}
+else {
+const err383 = {instancePath:instancePath+"/components/argoWorkflows",schemaPath:"#/properties/components/properties/argoWorkflows/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argoWorkflows.type,parentSchema:schema11.properties.components.properties.argoWorkflows,data:data214};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4850,9 +4850,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-}
-else {
-const err384 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data218};
+let data222 = data213.argocd;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key48 in data222){
+if(!(key48 === "exposure")){
+const err384 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.components.properties.argocd,data:data222};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4862,9 +4864,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.type,parentSchema:schema11.properties.components.properties.jupyterhub,data:data207};
+if(data222.exposure !== undefined){
+let data223 = data222.exposure;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.auth === undefined){
+const err385 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.argocd.properties.exposure.required,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data223};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4873,12 +4877,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data183.kserve !== undefined){
-let data223 = data183.kserve;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key50 in data223){
-const err386 = {instancePath:instancePath+"/components/kserve/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/components/properties/kserve/additionalProperties/not",keyword:"not",params:{},schema:schema11.properties.components.properties.kserve.additionalProperties.not,parentSchema:schema11.properties.components.properties.kserve.additionalProperties,data:data223[key50]};
+for(const key49 in data223){
+if(!((((key49 === "host") || (key49 === "address")) || (key49 === "auth")) || (key49 === "reason"))){
+const err386 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},schema:false,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data223};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4888,8 +4889,10 @@ vErrors.push(err386);
 errors++;
 }
 }
-else {
-const err387 = {instancePath:instancePath+"/components/kserve",schemaPath:"#/properties/components/properties/kserve/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.kserve.type,parentSchema:schema11.properties.components.properties.kserve,data:data223};
+if(data223.host !== undefined){
+let data224 = data223.host;
+if(typeof data224 !== "string"){
+const err387 = {instancePath:instancePath+"/components/argocd/exposure/host",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.host,data:data224};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4899,18 +4902,10 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data183.mlflow !== undefined){
-let data225 = data183.mlflow;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-if(data225.workers === undefined){
-data225.workers = 2;
-}
-if(data225.uploadSpace === undefined){
-data225.uploadSpace = "5Gi";
-}
-for(const key51 in data225){
-if(!(((key51 === "workers") || (key51 === "uploadSpace")) || (key51 === "exposure"))){
-const err388 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data225};
+if(data223.address !== undefined){
+let data225 = data223.address;
+if(typeof data225 !== "string"){
+const err388 = {instancePath:instancePath+"/components/argocd/exposure/address",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.address,data:data225};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4920,9 +4915,10 @@ vErrors.push(err388);
 errors++;
 }
 }
-let data226 = data225.workers;
-if(!((typeof data226 == "number") && (isFinite(data226)))){
-const err389 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data226};
+if(data223.auth !== undefined){
+let data226 = data223.auth;
+if(typeof data226 !== "string"){
+const err389 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data226};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4931,9 +4927,8 @@ vErrors.push(err389);
 }
 errors++;
 }
-let data227 = data225.uploadSpace;
-if(typeof data227 !== "string"){
-const err390 = {instancePath:instancePath+"/components/mlflow/uploadSpace",schemaPath:"#/properties/components/properties/mlflow/properties/uploadSpace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.uploadSpace.type,parentSchema:schema11.properties.components.properties.mlflow.properties.uploadSpace,data:data227};
+if(!(((data226 === "oidc") || (data226 === "login")) || (data226 === "none"))){
+const err390 = {instancePath:instancePath+"/components/argocd/exposure/auth",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.auth,data:data226};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4942,11 +4937,11 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(data225.exposure !== undefined){
-let data228 = data225.exposure;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-if(data228.auth === undefined){
-const err391 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data228};
+}
+if(data223.reason !== undefined){
+let data227 = data223.reason;
+if(typeof data227 !== "string"){
+const err391 = {instancePath:instancePath+"/components/argocd/exposure/reason",schemaPath:"#/properties/components/properties/argocd/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure.properties.reason,data:data227};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4955,9 +4950,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-for(const key52 in data228){
-if(!((((key52 === "host") || (key52 === "address")) || (key52 === "auth")) || (key52 === "reason"))){
-const err392 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data228};
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/components/argocd/exposure",schemaPath:"#/properties/components/properties/argocd/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.properties.exposure.type,parentSchema:schema11.properties.components.properties.argocd.properties.exposure,data:data223};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4967,10 +4963,9 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data228.host !== undefined){
-let data229 = data228.host;
-if(typeof data229 !== "string"){
-const err393 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data229};
+}
+else {
+const err393 = {instancePath:instancePath+"/components/argocd",schemaPath:"#/properties/components/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.argocd.type,parentSchema:schema11.properties.components.properties.argocd,data:data222};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4979,11 +4974,21 @@ vErrors.push(err393);
 }
 errors++;
 }
+if(data213.builder !== undefined){
+let data228 = data213.builder;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(data228.memory === undefined){
+data228.memory = "1Gi";
 }
-if(data228.address !== undefined){
-let data230 = data228.address;
-if(typeof data230 !== "string"){
-const err394 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data230};
+if(data228.cache === undefined){
+data228.cache = "20Gi";
+}
+if(data228.sources === undefined){
+data228.sources = [];
+}
+for(const key50 in data228){
+if(!(((key50 === "memory") || (key50 === "cache")) || (key50 === "sources"))){
+const err394 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema11.properties.components.properties.builder,data:data228};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4993,10 +4998,9 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data228.auth !== undefined){
-let data231 = data228.auth;
-if(typeof data231 !== "string"){
-const err395 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data231};
+let data229 = data228.memory;
+if(typeof data229 !== "string"){
+const err395 = {instancePath:instancePath+"/components/builder/memory",schemaPath:"#/properties/components/properties/builder/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.memory.type,parentSchema:schema11.properties.components.properties.builder.properties.memory,data:data229};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5005,8 +5009,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(!(((data231 === "forward-auth") || (data231 === "login")) || (data231 === "none"))){
-const err396 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data231};
+let data230 = data228.cache;
+if(typeof data230 !== "string"){
+const err396 = {instancePath:instancePath+"/components/builder/cache",schemaPath:"#/properties/components/properties/builder/properties/cache/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.cache.type,parentSchema:schema11.properties.components.properties.builder.properties.cache,data:data230};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5015,11 +5020,13 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-if(data228.reason !== undefined){
-let data232 = data228.reason;
+let data231 = data228.sources;
+if(Array.isArray(data231)){
+const len21 = data231.length;
+for(let i21=0; i21<len21; i21++){
+let data232 = data231[i21];
 if(typeof data232 !== "string"){
-const err397 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data232};
+const err397 = {instancePath:instancePath+"/components/builder/sources/" + i21,schemaPath:"#/properties/components/properties/builder/properties/sources/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.builder.properties.sources.items.type,parentSchema:schema11.properties.components.properties.builder.properties.sources.items,data:data232};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5031,7 +5038,7 @@ errors++;
 }
 }
 else {
-const err398 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data228};
+const err398 = {instancePath:instancePath+"/components/builder/sources",schemaPath:"#/properties/components/properties/builder/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.builder.properties.sources.type,parentSchema:schema11.properties.components.properties.builder.properties.sources,data:data231};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5041,9 +5048,8 @@ vErrors.push(err398);
 errors++;
 }
 }
-}
 else {
-const err399 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data225};
+const err399 = {instancePath:instancePath+"/components/builder",schemaPath:"#/properties/components/properties/builder/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.builder.type,parentSchema:schema11.properties.components.properties.builder,data:data228};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5053,11 +5059,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data183.objectStore !== undefined){
-let data233 = data183.objectStore;
+if(data213.dns !== undefined){
+let data233 = data213.dns;
 if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-if(data233.volume === undefined){
-const err400 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data233};
+if(data233.address === undefined){
+const err400 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.dns.required,parentSchema:schema11.properties.components.properties.dns,data:data233};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5066,9 +5072,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-for(const key53 in data233){
-if(!((key53 === "volume") || (key53 === "exposure"))){
-const err401 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data233};
+for(const key51 in data233){
+if(!(key51 === "address")){
+const err401 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema11.properties.components.properties.dns,data:data233};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5078,11 +5084,10 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data233.volume !== undefined){
-let data234 = data233.volume;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(data234.size === undefined){
-const err402 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data234};
+if(data233.address !== undefined){
+let data234 = data233.address;
+if(typeof data234 !== "string"){
+const err402 = {instancePath:instancePath+"/components/dns/address",schemaPath:"#/properties/components/properties/dns/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.dns.properties.address.type,parentSchema:schema11.properties.components.properties.dns.properties.address,data:data234};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5091,9 +5096,10 @@ vErrors.push(err402);
 }
 errors++;
 }
-for(const key54 in data234){
-if(!((key54 === "size") || (key54 === "storageClass"))){
-const err403 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data234};
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/components/dns",schemaPath:"#/properties/components/properties/dns/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.dns.type,parentSchema:schema11.properties.components.properties.dns,data:data233};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5103,10 +5109,15 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data234.size !== undefined){
-let data235 = data234.size;
-if(typeof data235 !== "string"){
-const err404 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data235};
+if(data213.gpu !== undefined){
+let data235 = data213.gpu;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.hotAbove === undefined){
+data235.hotAbove = 85;
+}
+for(const key52 in data235){
+if(!(key52 === "hotAbove")){
+const err404 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},schema:false,parentSchema:schema11.properties.components.properties.gpu,data:data235};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5116,10 +5127,9 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data234.storageClass !== undefined){
-let data236 = data234.storageClass;
-if(typeof data236 !== "string"){
-const err405 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data236};
+let data236 = data235.hotAbove;
+if(!((typeof data236 == "number") && (isFinite(data236)))){
+const err405 = {instancePath:instancePath+"/components/gpu/hotAbove",schemaPath:"#/properties/components/properties/gpu/properties/hotAbove/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.gpu.properties.hotAbove.type,parentSchema:schema11.properties.components.properties.gpu.properties.hotAbove,data:data236};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5129,9 +5139,8 @@ vErrors.push(err405);
 errors++;
 }
 }
-}
 else {
-const err406 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data234};
+const err406 = {instancePath:instancePath+"/components/gpu",schemaPath:"#/properties/components/properties/gpu/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.gpu.type,parentSchema:schema11.properties.components.properties.gpu,data:data235};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5141,11 +5150,29 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data233.exposure !== undefined){
-let data237 = data233.exposure;
+if(data213.jupyterhub !== undefined){
+let data237 = data213.jupyterhub;
 if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-if(data237.auth === undefined){
-const err407 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data237};
+if(data237.servers === undefined){
+data237.servers = 3;
+}
+if(data237.cpu === undefined){
+data237.cpu = 0.25;
+}
+if(data237.memory === undefined){
+data237.memory = "1Gi";
+}
+if(data237.gpus === undefined){
+data237.gpus = 0;
+}
+if(data237.idleMinutes === undefined){
+data237.idleMinutes = 60;
+}
+if(data237.bucket === undefined){
+data237.bucket = "10Gi";
+}
+if(data237.home === undefined){
+const err407 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "home"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data237};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5154,9 +5181,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-for(const key55 in data237){
-if(!((((key55 === "host") || (key55 === "address")) || (key55 === "auth")) || (key55 === "reason"))){
-const err408 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data237};
+if(data237.exposure === undefined){
+const err408 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/required",keyword:"required",params:{missingProperty: "exposure"},schema:schema11.properties.components.properties.jupyterhub.required,parentSchema:schema11.properties.components.properties.jupyterhub,data:data237};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5165,11 +5191,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-if(data237.host !== undefined){
-let data238 = data237.host;
-if(typeof data238 !== "string"){
-const err409 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data238};
+for(const key53 in data237){
+if(!(func2.call(schema11.properties.components.properties.jupyterhub.properties, key53))){
+const err409 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub,data:data237};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5179,10 +5203,9 @@ vErrors.push(err409);
 errors++;
 }
 }
-if(data237.address !== undefined){
-let data239 = data237.address;
-if(typeof data239 !== "string"){
-const err410 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data239};
+let data238 = data237.servers;
+if(!((typeof data238 == "number") && (isFinite(data238)))){
+const err410 = {instancePath:instancePath+"/components/jupyterhub/servers",schemaPath:"#/properties/components/properties/jupyterhub/properties/servers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.servers.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.servers,data:data238};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5191,11 +5214,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-if(data237.auth !== undefined){
-let data240 = data237.auth;
-if(typeof data240 !== "string"){
-const err411 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data240};
+let data239 = data237.cpu;
+if(!((typeof data239 == "number") && (isFinite(data239)))){
+const err411 = {instancePath:instancePath+"/components/jupyterhub/cpu",schemaPath:"#/properties/components/properties/jupyterhub/properties/cpu/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.cpu.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.cpu,data:data239};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5204,8 +5225,9 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(!(((data240 === "forward-auth") || (data240 === "login")) || (data240 === "none"))){
-const err412 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data240};
+let data240 = data237.memory;
+if(typeof data240 !== "string"){
+const err412 = {instancePath:instancePath+"/components/jupyterhub/memory",schemaPath:"#/properties/components/properties/jupyterhub/properties/memory/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.memory.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.memory,data:data240};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5214,11 +5236,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-if(data237.reason !== undefined){
-let data241 = data237.reason;
-if(typeof data241 !== "string"){
-const err413 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data241};
+let data241 = data237.gpus;
+if(!((typeof data241 == "number") && (isFinite(data241)))){
+const err413 = {instancePath:instancePath+"/components/jupyterhub/gpus",schemaPath:"#/properties/components/properties/jupyterhub/properties/gpus/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.gpus.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.gpus,data:data241};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5227,10 +5247,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-}
-else {
-const err414 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data237};
+let data242 = data237.idleMinutes;
+if(!((typeof data242 == "number") && (isFinite(data242)))){
+const err414 = {instancePath:instancePath+"/components/jupyterhub/idleMinutes",schemaPath:"#/properties/components/properties/jupyterhub/properties/idleMinutes/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.idleMinutes,data:data242};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5239,10 +5258,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-}
-else {
-const err415 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data233};
+if(data237.image !== undefined){
+let data243 = data237.image;
+if(typeof data243 !== "string"){
+const err415 = {instancePath:instancePath+"/components/jupyterhub/image",schemaPath:"#/properties/components/properties/jupyterhub/properties/image/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.image.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.image,data:data243};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5252,14 +5271,9 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data183.postgres !== undefined){
-let data242 = data183.postgres;
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-if(data242.instances === undefined){
-data242.instances = 1;
-}
-if(data242.volume === undefined){
-const err416 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data242};
+let data244 = data237.bucket;
+if(typeof data244 !== "string"){
+const err416 = {instancePath:instancePath+"/components/jupyterhub/bucket",schemaPath:"#/properties/components/properties/jupyterhub/properties/bucket/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.bucket.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.bucket,data:data244};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5268,9 +5282,11 @@ vErrors.push(err416);
 }
 errors++;
 }
-for(const key56 in data242){
-if(!((key56 === "volume") || (key56 === "instances"))){
-const err417 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data242};
+if(data237.home !== undefined){
+let data245 = data237.home;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(data245.size === undefined){
+const err417 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.jupyterhub.properties.home.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data245};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5279,12 +5295,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-if(data242.volume !== undefined){
-let data243 = data242.volume;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.size === undefined){
-const err418 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data243};
+for(const key54 in data245){
+if(!((key54 === "size") || (key54 === "storageClass"))){
+const err418 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data245};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5293,9 +5306,11 @@ vErrors.push(err418);
 }
 errors++;
 }
-for(const key57 in data243){
-if(!((key57 === "size") || (key57 === "storageClass"))){
-const err419 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data243};
+}
+if(data245.size !== undefined){
+let data246 = data245.size;
+if(typeof data246 !== "string"){
+const err419 = {instancePath:instancePath+"/components/jupyterhub/home/size",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.size,data:data246};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5305,10 +5320,10 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data243.size !== undefined){
-let data244 = data243.size;
-if(typeof data244 !== "string"){
-const err420 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data244};
+if(data245.storageClass !== undefined){
+let data247 = data245.storageClass;
+if(typeof data247 !== "string"){
+const err420 = {instancePath:instancePath+"/components/jupyterhub/home/storageClass",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home.properties.storageClass,data:data247};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5318,10 +5333,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data243.storageClass !== undefined){
-let data245 = data243.storageClass;
-if(typeof data245 !== "string"){
-const err421 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data245};
+}
+else {
+const err421 = {instancePath:instancePath+"/components/jupyterhub/home",schemaPath:"#/properties/components/properties/jupyterhub/properties/home/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.home.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.home,data:data245};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5331,9 +5345,11 @@ vErrors.push(err421);
 errors++;
 }
 }
-}
-else {
-const err422 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data243};
+if(data237.exposure !== undefined){
+let data248 = data237.exposure;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+if(data248.auth === undefined){
+const err422 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.required,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data248};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5342,10 +5358,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-let data246 = data242.instances;
-if(!((typeof data246 == "number") && (isFinite(data246)))){
-const err423 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data246};
+for(const key55 in data248){
+if(!((((key55 === "host") || (key55 === "address")) || (key55 === "auth")) || (key55 === "reason"))){
+const err423 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},schema:false,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data248};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5355,8 +5370,10 @@ vErrors.push(err423);
 errors++;
 }
 }
-else {
-const err424 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data242};
+if(data248.host !== undefined){
+let data249 = data248.host;
+if(typeof data249 !== "string"){
+const err424 = {instancePath:instancePath+"/components/jupyterhub/exposure/host",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.host,data:data249};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5366,17 +5383,10 @@ vErrors.push(err424);
 errors++;
 }
 }
-if(data183.prometheus !== undefined){
-let data247 = data183.prometheus;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-if(data247.retention === undefined){
-data247.retention = "7d";
-}
-if(data247.scrapeInterval === undefined){
-data247.scrapeInterval = "30s";
-}
-if(data247.volume === undefined){
-const err425 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data247};
+if(data248.address !== undefined){
+let data250 = data248.address;
+if(typeof data250 !== "string"){
+const err425 = {instancePath:instancePath+"/components/jupyterhub/exposure/address",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.address,data:data250};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5385,9 +5395,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-for(const key58 in data247){
-if(!(((((key58 === "volume") || (key58 === "retention")) || (key58 === "scrapeInterval")) || (key58 === "grafana")) || (key58 === "alerts"))){
-const err426 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data247};
+}
+if(data248.auth !== undefined){
+let data251 = data248.auth;
+if(typeof data251 !== "string"){
+const err426 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data251};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5396,12 +5408,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data247.volume !== undefined){
-let data248 = data247.volume;
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-if(data248.size === undefined){
-const err427 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data248};
+if(!((data251 === "oidc") || (data251 === "none"))){
+const err427 = {instancePath:instancePath+"/components/jupyterhub/exposure/auth",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.auth,data:data251};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5410,9 +5418,11 @@ vErrors.push(err427);
 }
 errors++;
 }
-for(const key59 in data248){
-if(!((key59 === "size") || (key59 === "storageClass"))){
-const err428 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data248};
+}
+if(data248.reason !== undefined){
+let data252 = data248.reason;
+if(typeof data252 !== "string"){
+const err428 = {instancePath:instancePath+"/components/jupyterhub/exposure/reason",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure.properties.reason,data:data252};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5422,10 +5432,9 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data248.size !== undefined){
-let data249 = data248.size;
-if(typeof data249 !== "string"){
-const err429 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data249};
+}
+else {
+const err429 = {instancePath:instancePath+"/components/jupyterhub/exposure",schemaPath:"#/properties/components/properties/jupyterhub/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.properties.exposure.type,parentSchema:schema11.properties.components.properties.jupyterhub.properties.exposure,data:data248};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5435,10 +5444,9 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data248.storageClass !== undefined){
-let data250 = data248.storageClass;
-if(typeof data250 !== "string"){
-const err430 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data250};
+}
+else {
+const err430 = {instancePath:instancePath+"/components/jupyterhub",schemaPath:"#/properties/components/properties/jupyterhub/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.jupyterhub.type,parentSchema:schema11.properties.components.properties.jupyterhub,data:data237};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5448,9 +5456,11 @@ vErrors.push(err430);
 errors++;
 }
 }
-}
-else {
-const err431 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data248};
+if(data213.kserve !== undefined){
+let data253 = data213.kserve;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key56 in data253){
+const err431 = {instancePath:instancePath+"/components/kserve/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/components/properties/kserve/additionalProperties/not",keyword:"not",params:{},schema:schema11.properties.components.properties.kserve.additionalProperties.not,parentSchema:schema11.properties.components.properties.kserve.additionalProperties,data:data253[key56]};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5460,9 +5470,8 @@ vErrors.push(err431);
 errors++;
 }
 }
-let data251 = data247.retention;
-if(typeof data251 !== "string"){
-const err432 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data251};
+else {
+const err432 = {instancePath:instancePath+"/components/kserve",schemaPath:"#/properties/components/properties/kserve/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.kserve.type,parentSchema:schema11.properties.components.properties.kserve,data:data253};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5471,9 +5480,19 @@ vErrors.push(err432);
 }
 errors++;
 }
-let data252 = data247.scrapeInterval;
-if(typeof data252 !== "string"){
-const err433 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data252};
+}
+if(data213.mlflow !== undefined){
+let data255 = data213.mlflow;
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+if(data255.workers === undefined){
+data255.workers = 2;
+}
+if(data255.uploadSpace === undefined){
+data255.uploadSpace = "5Gi";
+}
+for(const key57 in data255){
+if(!(((key57 === "workers") || (key57 === "uploadSpace")) || (key57 === "exposure"))){
+const err433 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},schema:false,parentSchema:schema11.properties.components.properties.mlflow,data:data255};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5482,11 +5501,10 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data247.grafana !== undefined){
-let data253 = data247.grafana;
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-if(data253.auth === undefined){
-const err434 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data253};
+}
+let data256 = data255.workers;
+if(!((typeof data256 == "number") && (isFinite(data256)))){
+const err434 = {instancePath:instancePath+"/components/mlflow/workers",schemaPath:"#/properties/components/properties/mlflow/properties/workers/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.mlflow.properties.workers.type,parentSchema:schema11.properties.components.properties.mlflow.properties.workers,data:data256};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5495,9 +5513,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-for(const key60 in data253){
-if(!((((key60 === "host") || (key60 === "address")) || (key60 === "auth")) || (key60 === "reason"))){
-const err435 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data253};
+let data257 = data255.uploadSpace;
+if(typeof data257 !== "string"){
+const err435 = {instancePath:instancePath+"/components/mlflow/uploadSpace",schemaPath:"#/properties/components/properties/mlflow/properties/uploadSpace/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.uploadSpace.type,parentSchema:schema11.properties.components.properties.mlflow.properties.uploadSpace,data:data257};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5506,11 +5524,11 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-if(data253.host !== undefined){
-let data254 = data253.host;
-if(typeof data254 !== "string"){
-const err436 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data254};
+if(data255.exposure !== undefined){
+let data258 = data255.exposure;
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+if(data258.auth === undefined){
+const err436 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.mlflow.properties.exposure.required,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data258};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5519,11 +5537,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-if(data253.address !== undefined){
-let data255 = data253.address;
-if(typeof data255 !== "string"){
-const err437 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data255};
+for(const key58 in data258){
+if(!((((key58 === "host") || (key58 === "address")) || (key58 === "auth")) || (key58 === "reason"))){
+const err437 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},schema:false,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data258};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5533,10 +5549,10 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data253.auth !== undefined){
-let data256 = data253.auth;
-if(typeof data256 !== "string"){
-const err438 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data256};
+if(data258.host !== undefined){
+let data259 = data258.host;
+if(typeof data259 !== "string"){
+const err438 = {instancePath:instancePath+"/components/mlflow/exposure/host",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.host,data:data259};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5545,8 +5561,11 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(!(((data256 === "oidc") || (data256 === "login")) || (data256 === "none"))){
-const err439 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data256};
+}
+if(data258.address !== undefined){
+let data260 = data258.address;
+if(typeof data260 !== "string"){
+const err439 = {instancePath:instancePath+"/components/mlflow/exposure/address",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.address,data:data260};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5556,10 +5575,10 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data253.reason !== undefined){
-let data257 = data253.reason;
-if(typeof data257 !== "string"){
-const err440 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data257};
+if(data258.auth !== undefined){
+let data261 = data258.auth;
+if(typeof data261 !== "string"){
+const err440 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data261};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5568,10 +5587,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-}
-else {
-const err441 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data253};
+if(!(((data261 === "forward-auth") || (data261 === "login")) || (data261 === "none"))){
+const err441 = {instancePath:instancePath+"/components/mlflow/exposure/auth",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.auth,data:data261};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5581,11 +5598,10 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data247.alerts !== undefined){
-let data258 = data247.alerts;
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-if(data258.receivers === undefined){
-const err442 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/required",keyword:"required",params:{missingProperty: "receivers"},schema:schema11.properties.components.properties.prometheus.properties.alerts.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data258};
+if(data258.reason !== undefined){
+let data262 = data258.reason;
+if(typeof data262 !== "string"){
+const err442 = {instancePath:instancePath+"/components/mlflow/exposure/reason",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure.properties.reason,data:data262};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5594,9 +5610,10 @@ vErrors.push(err442);
 }
 errors++;
 }
-for(const key61 in data258){
-if(!((key61 === "receivers") || (key61 === "deadMansSwitch"))){
-const err443 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data258};
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/components/mlflow/exposure",schemaPath:"#/properties/components/properties/mlflow/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.properties.exposure.type,parentSchema:schema11.properties.components.properties.mlflow.properties.exposure,data:data258};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5606,18 +5623,9 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data258.receivers !== undefined){
-let data259 = data258.receivers;
-if(Array.isArray(data259)){
-const len19 = data259.length;
-for(let i19=0; i19<len19; i19++){
-let data260 = data259[i19];
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-if(data260.severities === undefined){
-data260.severities = ["critical","warning"];
 }
-if(data260.name === undefined){
-const err444 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data260};
+else {
+const err444 = {instancePath:instancePath+"/components/mlflow",schemaPath:"#/properties/components/properties/mlflow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.mlflow.type,parentSchema:schema11.properties.components.properties.mlflow,data:data255};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5626,9 +5634,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-for(const key62 in data260){
-if(!(((((((key62 === "name") || (key62 === "severities")) || (key62 === "ntfy")) || (key62 === "mail")) || (key62 === "slack")) || (key62 === "teams")) || (key62 === "webhook"))){
-const err445 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data260};
+}
+if(data213.objectStore !== undefined){
+let data263 = data213.objectStore;
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+if(data263.volume === undefined){
+const err445 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.objectStore.required,parentSchema:schema11.properties.components.properties.objectStore,data:data263};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5637,11 +5648,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(data260.name !== undefined){
-let data261 = data260.name;
-if(typeof data261 !== "string"){
-const err446 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/name",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.name.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.name,data:data261};
+for(const key59 in data263){
+if(!((key59 === "volume") || (key59 === "exposure"))){
+const err446 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},schema:false,parentSchema:schema11.properties.components.properties.objectStore,data:data263};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5651,13 +5660,11 @@ vErrors.push(err446);
 errors++;
 }
 }
-let data262 = data260.severities;
-if(Array.isArray(data262)){
-const len20 = data262.length;
-for(let i20=0; i20<len20; i20++){
-let data263 = data262[i20];
-if(typeof data263 !== "string"){
-const err447 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/severities/" + i20,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items,data:data263};
+if(data263.volume !== undefined){
+let data264 = data263.volume;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+if(data264.size === undefined){
+const err447 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.objectStore.properties.volume.required,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data264};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5666,8 +5673,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(!((data263 === "critical") || (data263 === "warning"))){
-const err448 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/severities/" + i20,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.enum},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items,data:data263};
+for(const key60 in data264){
+if(!((key60 === "size") || (key60 === "storageClass"))){
+const err448 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data264};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5677,9 +5685,10 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
-else {
-const err449 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/severities",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities,data:data262};
+if(data264.size !== undefined){
+let data265 = data264.size;
+if(typeof data265 !== "string"){
+const err449 = {instancePath:instancePath+"/components/objectStore/volume/size",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.size,data:data265};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5688,11 +5697,11 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(data260.ntfy !== undefined){
-let data264 = data260.ntfy;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-if(data264.server === undefined){
-const err450 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data264};
+}
+if(data264.storageClass !== undefined){
+let data266 = data264.storageClass;
+if(typeof data266 !== "string"){
+const err450 = {instancePath:instancePath+"/components/objectStore/volume/storageClass",schemaPath:"#/properties/components/properties/objectStore/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume.properties.storageClass,data:data266};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5701,9 +5710,10 @@ vErrors.push(err450);
 }
 errors++;
 }
-for(const key63 in data264){
-if(!(key63 === "server")){
-const err451 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data264};
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/components/objectStore/volume",schemaPath:"#/properties/components/properties/objectStore/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.volume.type,parentSchema:schema11.properties.components.properties.objectStore.properties.volume,data:data264};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5713,10 +5723,11 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data264.server !== undefined){
-let data265 = data264.server;
-if(typeof data265 !== "string"){
-const err452 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/ntfy/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.properties.server,data:data265};
+if(data263.exposure !== undefined){
+let data267 = data263.exposure;
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+if(data267.auth === undefined){
+const err452 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.objectStore.properties.exposure.required,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data267};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5725,10 +5736,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-}
-else {
-const err453 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data264};
+for(const key61 in data267){
+if(!((((key61 === "host") || (key61 === "address")) || (key61 === "auth")) || (key61 === "reason"))){
+const err453 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},schema:false,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data267};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5738,11 +5748,10 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data260.mail !== undefined){
-let data266 = data260.mail;
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
-if(data266.server === undefined){
-const err454 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+if(data267.host !== undefined){
+let data268 = data267.host;
+if(typeof data268 !== "string"){
+const err454 = {instancePath:instancePath+"/components/objectStore/exposure/host",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.host,data:data268};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5751,8 +5760,11 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data266.user === undefined){
-const err455 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "user"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+}
+if(data267.address !== undefined){
+let data269 = data267.address;
+if(typeof data269 !== "string"){
+const err455 = {instancePath:instancePath+"/components/objectStore/exposure/address",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.address,data:data269};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5761,8 +5773,11 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data266.from === undefined){
-const err456 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "from"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+}
+if(data267.auth !== undefined){
+let data270 = data267.auth;
+if(typeof data270 !== "string"){
+const err456 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data270};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5771,8 +5786,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data266.to === undefined){
-const err457 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+if(!(((data270 === "forward-auth") || (data270 === "login")) || (data270 === "none"))){
+const err457 = {instancePath:instancePath+"/components/objectStore/exposure/auth",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth.enum,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.auth,data:data270};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5781,9 +5796,11 @@ vErrors.push(err457);
 }
 errors++;
 }
-for(const key64 in data266){
-if(!((((key64 === "server") || (key64 === "user")) || (key64 === "from")) || (key64 === "to"))){
-const err458 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+}
+if(data267.reason !== undefined){
+let data271 = data267.reason;
+if(typeof data271 !== "string"){
+const err458 = {instancePath:instancePath+"/components/objectStore/exposure/reason",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure.properties.reason,data:data271};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5793,10 +5810,9 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data266.server !== undefined){
-let data267 = data266.server;
-if(typeof data267 !== "string"){
-const err459 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.server,data:data267};
+}
+else {
+const err459 = {instancePath:instancePath+"/components/objectStore/exposure",schemaPath:"#/properties/components/properties/objectStore/properties/exposure/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.properties.exposure.type,parentSchema:schema11.properties.components.properties.objectStore.properties.exposure,data:data267};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5806,10 +5822,9 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data266.user !== undefined){
-let data268 = data266.user;
-if(typeof data268 !== "string"){
-const err460 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail/user",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/user/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.user.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.user,data:data268};
+}
+else {
+const err460 = {instancePath:instancePath+"/components/objectStore",schemaPath:"#/properties/components/properties/objectStore/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.objectStore.type,parentSchema:schema11.properties.components.properties.objectStore,data:data263};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5819,10 +5834,14 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data266.from !== undefined){
-let data269 = data266.from;
-if(typeof data269 !== "string"){
-const err461 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail/from",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.from.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.from,data:data269};
+if(data213.postgres !== undefined){
+let data272 = data213.postgres;
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+if(data272.instances === undefined){
+data272.instances = 1;
+}
+if(data272.volume === undefined){
+const err461 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.postgres.required,parentSchema:schema11.properties.components.properties.postgres,data:data272};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5831,11 +5850,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-if(data266.to !== undefined){
-let data270 = data266.to;
-if(typeof data270 !== "string"){
-const err462 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail/to",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.to.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.to,data:data270};
+for(const key62 in data272){
+if(!((key62 === "volume") || (key62 === "instances"))){
+const err462 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},schema:false,parentSchema:schema11.properties.components.properties.postgres,data:data272};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5845,9 +5862,11 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
-else {
-const err463 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data266};
+if(data272.volume !== undefined){
+let data273 = data272.volume;
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+if(data273.size === undefined){
+const err463 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.postgres.properties.volume.required,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data273};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5856,13 +5875,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data260.slack !== undefined){
-let data271 = data260.slack;
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-for(const key65 in data271){
-if(!(key65 === "channel")){
-const err464 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/slack",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack,data:data271};
+for(const key63 in data273){
+if(!((key63 === "size") || (key63 === "storageClass"))){
+const err464 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},schema:false,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data273};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5872,10 +5887,10 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data271.channel !== undefined){
-let data272 = data271.channel;
-if(typeof data272 !== "string"){
-const err465 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/slack/channel",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.properties.channel.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.properties.channel,data:data272};
+if(data273.size !== undefined){
+let data274 = data273.size;
+if(typeof data274 !== "string"){
+const err465 = {instancePath:instancePath+"/components/postgres/volume/size",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.size,data:data274};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5885,9 +5900,10 @@ vErrors.push(err465);
 errors++;
 }
 }
-}
-else {
-const err466 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/slack",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack,data:data271};
+if(data273.storageClass !== undefined){
+let data275 = data273.storageClass;
+if(typeof data275 !== "string"){
+const err466 = {instancePath:instancePath+"/components/postgres/volume/storageClass",schemaPath:"#/properties/components/properties/postgres/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume.properties.storageClass,data:data275};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5897,11 +5913,9 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data260.teams !== undefined){
-let data273 = data260.teams;
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-if(data273.server === undefined){
-const err467 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data273};
+}
+else {
+const err467 = {instancePath:instancePath+"/components/postgres/volume",schemaPath:"#/properties/components/properties/postgres/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.properties.volume.type,parentSchema:schema11.properties.components.properties.postgres.properties.volume,data:data273};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5910,9 +5924,10 @@ vErrors.push(err467);
 }
 errors++;
 }
-for(const key66 in data273){
-if(!(key66 === "server")){
-const err468 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data273};
+}
+let data276 = data272.instances;
+if(!((typeof data276 == "number") && (isFinite(data276)))){
+const err468 = {instancePath:instancePath+"/components/postgres/instances",schemaPath:"#/properties/components/properties/postgres/properties/instances/type",keyword:"type",params:{type: "number"},schema:schema11.properties.components.properties.postgres.properties.instances.type,parentSchema:schema11.properties.components.properties.postgres.properties.instances,data:data276};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5922,10 +5937,8 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data273.server !== undefined){
-let data274 = data273.server;
-if(typeof data274 !== "string"){
-const err469 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/teams/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.properties.server,data:data274};
+else {
+const err469 = {instancePath:instancePath+"/components/postgres",schemaPath:"#/properties/components/properties/postgres/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.postgres.type,parentSchema:schema11.properties.components.properties.postgres,data:data272};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5935,9 +5948,17 @@ vErrors.push(err469);
 errors++;
 }
 }
+if(data213.prometheus !== undefined){
+let data277 = data213.prometheus;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+if(data277.retention === undefined){
+data277.retention = "7d";
 }
-else {
-const err470 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data273};
+if(data277.scrapeInterval === undefined){
+data277.scrapeInterval = "30s";
+}
+if(data277.volume === undefined){
+const err470 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/required",keyword:"required",params:{missingProperty: "volume"},schema:schema11.properties.components.properties.prometheus.required,parentSchema:schema11.properties.components.properties.prometheus,data:data277};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5946,12 +5967,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-if(data260.webhook !== undefined){
-let data275 = data260.webhook;
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-if(data275.url === undefined){
-const err471 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data275};
+for(const key64 in data277){
+if(!(((((key64 === "volume") || (key64 === "retention")) || (key64 === "scrapeInterval")) || (key64 === "grafana")) || (key64 === "alerts"))){
+const err471 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},schema:false,parentSchema:schema11.properties.components.properties.prometheus,data:data277};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5960,9 +5978,12 @@ vErrors.push(err471);
 }
 errors++;
 }
-for(const key67 in data275){
-if(!(key67 === "url")){
-const err472 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data275};
+}
+if(data277.volume !== undefined){
+let data278 = data277.volume;
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+if(data278.size === undefined){
+const err472 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/required",keyword:"required",params:{missingProperty: "size"},schema:schema11.properties.components.properties.prometheus.properties.volume.required,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data278};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5971,11 +5992,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data275.url !== undefined){
-let data276 = data275.url;
-if(typeof data276 !== "string"){
-const err473 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/webhook/url",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.properties.url.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.properties.url,data:data276};
+for(const key65 in data278){
+if(!((key65 === "size") || (key65 === "storageClass"))){
+const err473 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data278};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5985,9 +6004,10 @@ vErrors.push(err473);
 errors++;
 }
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data275};
+if(data278.size !== undefined){
+let data279 = data278.size;
+if(typeof data279 !== "string"){
+const err474 = {instancePath:instancePath+"/components/prometheus/volume/size",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/size/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.size.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.size,data:data279};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5997,9 +6017,10 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
-else {
-const err475 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i19,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data260};
+if(data278.storageClass !== undefined){
+let data280 = data278.storageClass;
+if(typeof data280 !== "string"){
+const err475 = {instancePath:instancePath+"/components/prometheus/volume/storageClass",schemaPath:"#/properties/components/properties/prometheus/properties/volume/properties/storageClass/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume.properties.storageClass,data:data280};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6011,7 +6032,7 @@ errors++;
 }
 }
 else {
-const err476 = {instancePath:instancePath+"/components/prometheus/alerts/receivers",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers,data:data259};
+const err476 = {instancePath:instancePath+"/components/prometheus/volume",schemaPath:"#/properties/components/properties/prometheus/properties/volume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.volume.type,parentSchema:schema11.properties.components.properties.prometheus.properties.volume,data:data278};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6021,10 +6042,9 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data258.deadMansSwitch !== undefined){
-let data277 = data258.deadMansSwitch;
-if(typeof data277 !== "string"){
-const err477 = {instancePath:instancePath+"/components/prometheus/alerts/deadMansSwitch",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/deadMansSwitch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.deadMansSwitch.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.deadMansSwitch,data:data277};
+let data281 = data277.retention;
+if(typeof data281 !== "string"){
+const err477 = {instancePath:instancePath+"/components/prometheus/retention",schemaPath:"#/properties/components/properties/prometheus/properties/retention/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.retention.type,parentSchema:schema11.properties.components.properties.prometheus.properties.retention,data:data281};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6033,10 +6053,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-}
-else {
-const err478 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data258};
+let data282 = data277.scrapeInterval;
+if(typeof data282 !== "string"){
+const err478 = {instancePath:instancePath+"/components/prometheus/scrapeInterval",schemaPath:"#/properties/components/properties/prometheus/properties/scrapeInterval/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.scrapeInterval.type,parentSchema:schema11.properties.components.properties.prometheus.properties.scrapeInterval,data:data282};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6045,10 +6064,11 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-}
-else {
-const err479 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data247};
+if(data277.grafana !== undefined){
+let data283 = data277.grafana;
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+if(data283.auth === undefined){
+const err479 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/required",keyword:"required",params:{missingProperty: "auth"},schema:schema11.properties.components.properties.prometheus.properties.grafana.required,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data283};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6057,16 +6077,9 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
-if(data183.registry !== undefined){
-let data278 = data183.registry;
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-if(data278.space === undefined){
-data278.space = "20Gi";
-}
-for(const key68 in data278){
-if(!(key68 === "space")){
-const err480 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},schema:false,parentSchema:schema11.properties.components.properties.registry,data:data278};
+for(const key66 in data283){
+if(!((((key66 === "host") || (key66 === "address")) || (key66 === "auth")) || (key66 === "reason"))){
+const err480 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data283};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6076,9 +6089,10 @@ vErrors.push(err480);
 errors++;
 }
 }
-let data279 = data278.space;
-if(typeof data279 !== "string"){
-const err481 = {instancePath:instancePath+"/components/registry/space",schemaPath:"#/properties/components/properties/registry/properties/space/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.registry.properties.space.type,parentSchema:schema11.properties.components.properties.registry.properties.space,data:data279};
+if(data283.host !== undefined){
+let data284 = data283.host;
+if(typeof data284 !== "string"){
+const err481 = {instancePath:instancePath+"/components/prometheus/grafana/host",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/host/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.host,data:data284};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6088,8 +6102,10 @@ vErrors.push(err481);
 errors++;
 }
 }
-else {
-const err482 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.registry.type,parentSchema:schema11.properties.components.properties.registry,data:data278};
+if(data283.address !== undefined){
+let data285 = data283.address;
+if(typeof data285 !== "string"){
+const err482 = {instancePath:instancePath+"/components/prometheus/grafana/address",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.address,data:data285};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6099,11 +6115,10 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data183.traefik !== undefined){
-let data280 = data183.traefik;
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-if(data280.address === undefined){
-const err483 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data280};
+if(data283.auth !== undefined){
+let data286 = data283.auth;
+if(typeof data286 !== "string"){
+const err483 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data286};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6112,9 +6127,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-for(const key69 in data280){
-if(!(key69 === "address")){
-const err484 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data280};
+if(!(((data286 === "oidc") || (data286 === "login")) || (data286 === "none"))){
+const err484 = {instancePath:instancePath+"/components/prometheus/grafana/auth",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.auth,data:data286};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6124,10 +6138,10 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data280.address !== undefined){
-let data281 = data280.address;
-if(typeof data281 !== "string"){
-const err485 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data281};
+if(data283.reason !== undefined){
+let data287 = data283.reason;
+if(typeof data287 !== "string"){
+const err485 = {instancePath:instancePath+"/components/prometheus/grafana/reason",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana.properties.reason,data:data287};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6139,7 +6153,7 @@ errors++;
 }
 }
 else {
-const err486 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data280};
+const err486 = {instancePath:instancePath+"/components/prometheus/grafana",schemaPath:"#/properties/components/properties/prometheus/properties/grafana/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.grafana.type,parentSchema:schema11.properties.components.properties.prometheus.properties.grafana,data:data283};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6149,9 +6163,11 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
-else {
-const err487 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data183};
+if(data277.alerts !== undefined){
+let data288 = data277.alerts;
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+if(data288.receivers === undefined){
+const err487 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/required",keyword:"required",params:{missingProperty: "receivers"},schema:schema11.properties.components.properties.prometheus.properties.alerts.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data288};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6160,15 +6176,581 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-}
-else {
-const err488 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+for(const key67 in data288){
+if(!((key67 === "receivers") || (key67 === "deadMansSwitch"))){
+const err488 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data288};
 if(vErrors === null){
 vErrors = [err488];
 }
 else {
 vErrors.push(err488);
+}
+errors++;
+}
+}
+if(data288.receivers !== undefined){
+let data289 = data288.receivers;
+if(Array.isArray(data289)){
+const len22 = data289.length;
+for(let i22=0; i22<len22; i22++){
+let data290 = data289[i22];
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+if(data290.severities === undefined){
+data290.severities = ["critical","warning"];
+}
+if(data290.name === undefined){
+const err489 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data290};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+for(const key68 in data290){
+if(!(((((((key68 === "name") || (key68 === "severities")) || (key68 === "ntfy")) || (key68 === "mail")) || (key68 === "slack")) || (key68 === "teams")) || (key68 === "webhook"))){
+const err490 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data290};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+if(data290.name !== undefined){
+let data291 = data290.name;
+if(typeof data291 !== "string"){
+const err491 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/name",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.name.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.name,data:data291};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+let data292 = data290.severities;
+if(Array.isArray(data292)){
+const len23 = data292.length;
+for(let i23=0; i23<len23; i23++){
+let data293 = data292[i23];
+if(typeof data293 !== "string"){
+const err492 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/severities/" + i23,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items,data:data293};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+if(!((data293 === "critical") || (data293 === "warning"))){
+const err493 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/severities/" + i23,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.enum},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items.enum,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.items,data:data293};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+}
+else {
+const err494 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/severities",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/severities/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.severities,data:data292};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+if(data290.ntfy !== undefined){
+let data294 = data290.ntfy;
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+if(data294.server === undefined){
+const err495 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data294};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+for(const key69 in data294){
+if(!(key69 === "server")){
+const err496 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data294};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+if(data294.server !== undefined){
+let data295 = data294.server;
+if(typeof data295 !== "string"){
+const err497 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/ntfy/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.properties.server,data:data295};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/ntfy",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/ntfy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.ntfy,data:data294};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+if(data290.mail !== undefined){
+let data296 = data290.mail;
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+if(data296.server === undefined){
+const err499 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data296};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+if(data296.user === undefined){
+const err500 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "user"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data296};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+if(data296.from === undefined){
+const err501 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "from"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data296};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+if(data296.to === undefined){
+const err502 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/required",keyword:"required",params:{missingProperty: "to"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data296};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+for(const key70 in data296){
+if(!((((key70 === "server") || (key70 === "user")) || (key70 === "from")) || (key70 === "to"))){
+const err503 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data296};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+}
+if(data296.server !== undefined){
+let data297 = data296.server;
+if(typeof data297 !== "string"){
+const err504 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/mail/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.server,data:data297};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+if(data296.user !== undefined){
+let data298 = data296.user;
+if(typeof data298 !== "string"){
+const err505 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/mail/user",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/user/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.user.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.user,data:data298};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+if(data296.from !== undefined){
+let data299 = data296.from;
+if(typeof data299 !== "string"){
+const err506 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/mail/from",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.from.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.from,data:data299};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+if(data296.to !== undefined){
+let data300 = data296.to;
+if(typeof data300 !== "string"){
+const err507 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/mail/to",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/properties/to/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.to.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.properties.to,data:data300};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/mail",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/mail/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.mail,data:data296};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+if(data290.slack !== undefined){
+let data301 = data290.slack;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+for(const key71 in data301){
+if(!(key71 === "channel")){
+const err509 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/slack",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack,data:data301};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+if(data301.channel !== undefined){
+let data302 = data301.channel;
+if(typeof data302 !== "string"){
+const err510 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/slack/channel",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/properties/channel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.properties.channel.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.properties.channel,data:data302};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/slack",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/slack/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.slack,data:data301};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+if(data290.teams !== undefined){
+let data303 = data290.teams;
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+if(data303.server === undefined){
+const err512 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/required",keyword:"required",params:{missingProperty: "server"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data303};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+for(const key72 in data303){
+if(!(key72 === "server")){
+const err513 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data303};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+if(data303.server !== undefined){
+let data304 = data303.server;
+if(typeof data304 !== "string"){
+const err514 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/teams/server",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.properties.server.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.properties.server,data:data304};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/teams",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.teams,data:data303};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+if(data290.webhook !== undefined){
+let data305 = data290.webhook;
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+if(data305.url === undefined){
+const err516 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.required,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data305};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+for(const key73 in data305){
+if(!(key73 === "url")){
+const err517 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},schema:false,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data305};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+if(data305.url !== undefined){
+let data306 = data305.url;
+if(typeof data306 !== "string"){
+const err518 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/webhook/url",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.properties.url.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.properties.url,data:data306};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+}
+else {
+const err519 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22+"/webhook",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/properties/webhook/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.properties.webhook,data:data305};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+}
+}
+else {
+const err520 = {instancePath:instancePath+"/components/prometheus/alerts/receivers/" + i22,schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.items,data:data290};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+}
+}
+else {
+const err521 = {instancePath:instancePath+"/components/prometheus/alerts/receivers",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/receivers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.receivers,data:data289};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+if(data288.deadMansSwitch !== undefined){
+let data307 = data288.deadMansSwitch;
+if(typeof data307 !== "string"){
+const err522 = {instancePath:instancePath+"/components/prometheus/alerts/deadMansSwitch",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/properties/deadMansSwitch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.prometheus.properties.alerts.properties.deadMansSwitch.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts.properties.deadMansSwitch,data:data307};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/components/prometheus/alerts",schemaPath:"#/properties/components/properties/prometheus/properties/alerts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.properties.alerts.type,parentSchema:schema11.properties.components.properties.prometheus.properties.alerts,data:data288};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+}
+}
+else {
+const err524 = {instancePath:instancePath+"/components/prometheus",schemaPath:"#/properties/components/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.prometheus.type,parentSchema:schema11.properties.components.properties.prometheus,data:data277};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+}
+if(data213.registry !== undefined){
+let data308 = data213.registry;
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+if(data308.space === undefined){
+data308.space = "20Gi";
+}
+for(const key74 in data308){
+if(!(key74 === "space")){
+const err525 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},schema:false,parentSchema:schema11.properties.components.properties.registry,data:data308};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+let data309 = data308.space;
+if(typeof data309 !== "string"){
+const err526 = {instancePath:instancePath+"/components/registry/space",schemaPath:"#/properties/components/properties/registry/properties/space/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.registry.properties.space.type,parentSchema:schema11.properties.components.properties.registry.properties.space,data:data309};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/components/registry",schemaPath:"#/properties/components/properties/registry/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.registry.type,parentSchema:schema11.properties.components.properties.registry,data:data308};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+if(data213.traefik !== undefined){
+let data310 = data213.traefik;
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+if(data310.address === undefined){
+const err528 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/required",keyword:"required",params:{missingProperty: "address"},schema:schema11.properties.components.properties.traefik.required,parentSchema:schema11.properties.components.properties.traefik,data:data310};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+for(const key75 in data310){
+if(!(key75 === "address")){
+const err529 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},schema:false,parentSchema:schema11.properties.components.properties.traefik,data:data310};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+}
+if(data310.address !== undefined){
+let data311 = data310.address;
+if(typeof data311 !== "string"){
+const err530 = {instancePath:instancePath+"/components/traefik/address",schemaPath:"#/properties/components/properties/traefik/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.components.properties.traefik.properties.address.type,parentSchema:schema11.properties.components.properties.traefik.properties.address,data:data311};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/components/traefik",schemaPath:"#/properties/components/properties/traefik/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.properties.traefik.type,parentSchema:schema11.properties.components.properties.traefik,data:data310};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "object"},schema:schema11.properties.components.type,parentSchema:schema11.properties.components,data:data213};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+}
+}
+else {
+const err533 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
 }
 errors++;
 }

@@ -5,7 +5,7 @@ import { paint } from './paint.ts';
 import { type Platform, pathIn } from './platform.ts';
 
 /** Folders with what a synth is made from, besides `main.ts`. */
-const sources = ['clusters', 'constructs', 'imports'];
+const sources = ['clusters', 'constructs', 'imports', 'pipelines'];
 
 /** An editor saves in several steps. */
 const quietMs = 100;

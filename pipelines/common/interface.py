@@ -1,7 +1,7 @@
 """What a pipeline declares of its steps to others, as JSON: `interface.json` of each pipeline."""
 
 import json
-from typing import Any, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 from .problems import MISCONFIGURED, REFUSED
 from .step import Pipeline, Step
@@ -24,10 +24,19 @@ class StepInterface(TypedDict):
     results: list[str]
 
 
+class ModelInterface(TypedDict):
+    """The model of a pipeline, for its alerts."""
+
+    name: str
+    figure: str
+    minimum: float
+
+
 class Interface(TypedDict):
     """A pipeline as a workflow sees it."""
 
     name: str
+    model: NotRequired[ModelInterface]
     final: list[int]
     """Exit codes after which another attempt gives the same answer."""
     steps: dict[str, StepInterface]
@@ -46,20 +55,20 @@ def parameters_of(step: Step[Any]) -> dict[str, Parameter]:
 
 def interface_of(pipeline: Pipeline) -> Interface:
     """The interface of a pipeline."""
-    return {
-        "name": pipeline.name,
-        "final": [REFUSED, MISCONFIGURED],
-        "steps": {
-            name: {
-                "command": ["python", "-m", pipeline.name, name],
-                "parameters": parameters_of(step),
-                "inputs": list(step.inputs),
-                "outputs": list(step.outputs),
-                "results": list(step.results),
-            }
-            for name, step in sorted(pipeline.steps.items())
-        },
+    steps: dict[str, StepInterface] = {
+        name: {
+            "command": ["python", "-m", pipeline.name, name],
+            "parameters": parameters_of(step),
+            "inputs": list(step.inputs),
+            "outputs": list(step.outputs),
+            "results": list(step.results),
+        }
+        for name, step in sorted(pipeline.steps.items())
     }
+    interface: Interface = {"name": pipeline.name, "final": [REFUSED, MISCONFIGURED], "steps": steps}
+    if (model := pipeline.model) is not None:
+        interface["model"] = {"name": model.name, "figure": model.figure, "minimum": model.minimum}
+    return interface
 
 
 def as_json(value: object) -> str:

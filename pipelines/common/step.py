@@ -38,11 +38,23 @@ class Step(Generic[P]):
     needs: tuple[Need, ...] = ()
 
 
+@dataclass(frozen=True)
+class Model:
+    """The model that a pipeline makes, as far as those who watch it need to know."""
+
+    name: str
+    figure: str
+    """The figure of the quality that its served versions have to reach, of which more is better."""
+    minimum: float
+    """Below it, a version is rolled back."""
+
+
 @dataclass
 class Pipeline:
     """A Python package whose steps are commands: `python -m NAME STEP --PARAMETER VALUE`."""
 
     name: str
+    model: Model | None = None
     steps: dict[str, Step[Any]] = field(default_factory=dict)
 
     def step(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Cluster } from '../../constructs/core/author/cluster.ts';
 import { allComponents } from '../../constructs/core/author/component.ts';
 import { build } from '../../constructs/core/derive/build.ts';
 import { resources } from '../../constructs/core/model/resources.ts';
@@ -12,6 +13,7 @@ import { peakOf } from '../../constructs/mlops/pipeline/peak.ts';
 import type { CommandStep, Step } from '../../constructs/mlops/pipeline/steps.ts';
 import { createPlatform } from '../../constructs/platform.ts';
 import { type ClusterSpec, resolveCluster } from '../../constructs/spec.ts';
+import type { Environment } from '../../constructs/tenancy/team/environment.ts';
 import { base } from '../fixtures/clusters/base.ts';
 
 const small = resources('100m', '256Mi', '512Mi', 'chosen');
@@ -308,6 +310,16 @@ describe('mistakes in a pipeline', () => {
       [{ code: 'pipeline-undeclared-command', expected: "'python -m iris fetch'" }],
     ],
     [
+      'a step that depends on a result that no step writes',
+      { ...sound, steps: change('validate', { when: { step: 'train', result: 'quality', is: 'good' } }) },
+      [{ code: 'pipeline-unwritten-source', path: `${path}.steps[2].when` }],
+    ],
+    [
+      'a schedule with an hour too many',
+      { ...sound, schedule: '0 24 * * *' },
+      [{ code: 'invalid-schedule', path: `${path}.schedule`, found: "'0 24 * * *'" }],
+    ],
+    [
       'steps that do not fit into the quota',
       { ...sound, steps: change('train', { resources: resources('2', '1Gi', '2Gi', 'chosen') }) },
       [
@@ -321,7 +333,7 @@ describe('mistakes in a pipeline', () => {
   ])('%s', (_, props, problems) => {
     const found = built(props)
       .problems()
-      .filter(({ code }) => code.startsWith('pipeline-'));
+      .filter(({ code }) => /^(pipeline|invalid)-/.test(code));
     expect(found).toMatchObject(problems);
     expect(found).toHaveLength(problems.length);
   });
@@ -339,9 +351,68 @@ describe('mistakes in a pipeline', () => {
       'a step that is as large as the quota',
       { ...sound, steps: change('train', { resources: resources('990m', '1Gi', '2Gi', 'chosen') }) },
     ],
+    ['the last hour of a day', { ...sound, schedule: '0 23 * * *' }],
+    [
+      'a result of an earlier step that decides',
+      { ...sound, steps: change('validate', { when: { step: 'train', result: 'run-id', is: '1' } }) },
+    ],
     ['no parameter where there is a default', { ...sound, steps: change('train', { parameters: {} }) }],
   ])('are not: %s', (_, props) => {
     expect(built({ ...props, interface: declared }).problems()).toEqual([]);
+  });
+});
+
+describe('a step that moves a rollout', () => {
+  const models = [{ name: 'iris', format: 'sklearn' }] as const;
+  const cluster = () =>
+    createPlatform(
+      resolveCluster({
+        ...base,
+        teams: ['research', 'vision'].map((name) => ({
+          name,
+          environments: { dev: { quota: { cpu: 1.5, memory: '6Gi', storage: '10Gi' }, models } },
+          uses: ['workflows'] as const,
+        })),
+        components: { ...base.components, argoWorkflows: {}, kserve: {} },
+      }),
+    );
+  const environmentIn = (all: Cluster, name: string) =>
+    all.all(allComponents).find((one): one is Environment => one.name === name)!;
+  const movedIn = (owner: string) => {
+    const all = cluster();
+    const rollout = environmentIn(all, owner).rollout('iris')!;
+    new MlPipeline(environmentIn(all, 'team-research-dev'), 'moves', { steps: [{ ...fetch, rollout }] });
+    const result = build(all);
+    const template = result.objects.find(({ manifest }) => manifest.metadata.name === 'moves')?.manifest;
+    return { problems: proveBuild(result).problems, template };
+  };
+
+  it('runs as the account of the rollout', () => {
+    const { problems, template } = movedIn('team-research-dev');
+    expect(problems).toEqual([]);
+    expect(template).toMatchObject({
+      spec: {
+        templates: expect.arrayContaining([
+          expect.objectContaining({ name: 'fetch', serviceAccountName: 'team-rollout-iris' }),
+        ]),
+      },
+    });
+  });
+
+  it('is refused in another namespace', () => {
+    expect(movedIn('team-vision-dev').problems).toEqual([
+      {
+        code: 'pipeline-rollout-elsewhere',
+        path: 'team-research-dev pipeline moves.steps[0].rollout',
+        found: "the rollout of 'iris' in vision-dev",
+        expected: 'a rollout in research-dev, where the pipeline runs',
+        fix: 'Serve the model in the environment of the pipeline, or run the pipeline where the model is served.',
+      },
+    ]);
+  });
+
+  it('does not exist for a model that is not served', () => {
+    expect(environmentIn(cluster(), 'team-research-dev').rollout('flowers')).toBeUndefined();
   });
 });
 

@@ -17,7 +17,7 @@ import { examples, textOf } from './clusters.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** The files that a synth reads. */
-const parts = ['bootstrap', 'constructs', 'imports', 'main.ts', 'package.json', 'tsconfig.json'];
+const parts = ['bootstrap', 'constructs', 'imports', 'main.ts', 'package.json', 'pipelines', 'tsconfig.json'];
 
 /** A copy of the project that a test may change, with the example clusters and a cache of its own. */
 export class Project {
@@ -70,7 +70,11 @@ export function copyProject(name = 'project', until: (remove: () => void) => voi
   const parent = mkdtempSync(join(tmpdir(), 'hearth-'));
   until(() => rmSync(parent, { recursive: true, force: true }));
   const folder = join(parent, name);
-  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of parts)
+    cpSync(join(root, part), join(folder, part), {
+      recursive: true,
+      filter: (path) => !/\/[._][^/]*cache/.test(path),
+    });
   mkdirSync(join(folder, 'clusters'));
   for (const example of examples) writeFileSync(join(folder, example.file), textOf(example));
   cpSync(join(root, 'tools'), join(folder, 'tools'), {

@@ -22,6 +22,7 @@ export function* checkSteps(
       };
     }
     yield* checkAfter(at, step, byName);
+    if (step.when) yield* checkWritten(`${at}.when`, step.when.step, 'results', step.when.result, byName);
     if (isCommand(step)) yield* checkSources(at, step, byName, parameters);
   }
   yield* checkCycles(path, steps, byName);

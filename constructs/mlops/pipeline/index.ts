@@ -1,10 +1,12 @@
 import type { Component } from '../../core/author/component.ts';
+import type { Problem } from '../../core/base/problem.ts';
 import { formatBytes, formatCores, quantity } from '../../core/base/quantity.ts';
-import { all } from '../../core/base/words.ts';
+import { all, quoted } from '../../core/base/words.ts';
 import { authorProblems } from '../../core/model/author-problem.ts';
 import type { Pods } from '../../core/model/pods.ts';
 import { allReservations } from '../../core/model/reservation.ts';
 import { resources } from '../../core/model/resources.ts';
+import { isCron } from '../../core/validate/rules/cron.ts';
 import { stepAccount, stepLabels } from '../argo-workflows/accounts.ts';
 import { checkSteps } from './check.ts';
 import { checkInterface } from './check-interface.ts';
@@ -33,6 +35,21 @@ export interface MlPipelineProps {
    * @default only when somebody submits it
    */
   readonly schedule?: string;
+  /**
+   * One run at a time: further ones wait until it has ended.
+   * @default false
+   */
+  readonly alone?: boolean;
+  /**
+   * Seconds after which a run is ended, from its start.
+   * @default that of all workflows, 6 hours
+   */
+  readonly deadlineSeconds?: number;
+  /**
+   * Seconds for which an ended run is kept.
+   * @default those of all workflows: a day after success, a week after failure
+   */
+  readonly keepSeconds?: number;
 }
 
 /**
@@ -51,7 +68,7 @@ export class MlPipeline {
    * @param name name of the WorkflowTemplate
    */
   constructor(component: Component, name: string, props: MlPipelineProps) {
-    const { steps, parameters = {}, schedule } = props;
+    const { steps, parameters = {}, schedule, alone, deadlineSeconds, keepSeconds } = props;
     this.name = name;
     this.#check(component, props);
     const labels = { 'hearth/pipeline': name };
@@ -63,6 +80,15 @@ export class MlPipeline {
       resources: resources('0', '0', '0', 'the quota of the namespace'),
       serviceAccount: stepAccount,
     });
+    if (schedule !== undefined && !isCron(schedule)) {
+      component.cluster.add(authorProblems, {
+        code: 'invalid-schedule',
+        path: `${component.name} pipeline ${name}.schedule`,
+        found: quoted(schedule),
+        expected: 'minute, hour, day, month and weekday, or a word such as @daily',
+        fix: 'Correct the schedule.',
+      });
+    }
     const first = steps.find(isCommand);
     const defaults = Object.entries(parameters).map(([key, value]) => ({ name: key, value: String(value) }));
     const template = component.object('argoproj.io/v1alpha1/WorkflowTemplate', name, {
@@ -71,6 +97,9 @@ export class MlPipeline {
         ...(first && { onExit: 'ended' }),
         serviceAccountName: stepAccount,
         podMetadata: { labels },
+        ...(alone && { synchronization: { mutexes: [{ name }] } }),
+        ...(deadlineSeconds !== undefined && { activeDeadlineSeconds: deadlineSeconds }),
+        ...(keepSeconds !== undefined && { ttlStrategy: { secondsAfterCompletion: keepSeconds } }),
         ...(defaults.length > 0 && { arguments: { parameters: defaults } }),
         volumes,
         templates: [
@@ -98,6 +127,7 @@ export class MlPipeline {
     const path = `${component.name} pipeline ${this.name}`;
     const report = component.cluster;
     for (const problem of checkSteps(path, steps, parameters)) report.add(authorProblems, problem);
+    for (const problem of checkRollouts(path, steps, component)) report.add(authorProblems, problem);
     if (declared) {
       for (const [i, step] of steps.entries()) {
         if (!isCommand(step)) continue;
@@ -125,6 +155,20 @@ export class MlPipeline {
         fix: 'Let steps wait for each other, ask for less, or raise the quota.',
       });
     }
+  }
+}
+
+function* checkRollouts(path: string, steps: readonly Step[], component: Component): Generator<Problem> {
+  for (const [i, step] of steps.entries()) {
+    const rollout = isCommand(step) ? step.rollout : undefined;
+    if (!rollout || rollout.component === component) continue;
+    yield {
+      code: 'pipeline-rollout-elsewhere',
+      path: `${path}.steps[${i}].rollout`,
+      found: `the rollout of ${quoted(rollout.model)} in ${rollout.component.namespaceName}`,
+      expected: `a rollout in ${component.namespaceName}, where the pipeline runs`,
+      fix: 'Serve the model in the environment of the pipeline, or run the pipeline where the model is served.',
+    };
   }
 }
 

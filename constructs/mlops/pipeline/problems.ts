@@ -16,6 +16,14 @@ export const rules = {
   'pipeline-missing-input': 'A step of a pipeline gets every input that its package reads.',
   'pipeline-undeclared-output':
     'A step of a pipeline writes what its package declares, and reads what it declares.',
+  'pipeline-rollout-elsewhere': 'A step of a pipeline moves a rollout of its own namespace.',
+  'pipeline-unknown': 'A pipeline of the cluster file is one of pipelines/index.ts.',
+  'pipeline-without-service': 'A team with pipelines uses workflows, MLflow and a bucket.',
+  'pipeline-image-without-digest': 'The image of a pipeline is named by its digest.',
+  'pipeline-invalid-commit': 'The commit of a pipeline has 40 digits.',
+  'pipeline-invalid-data-version':
+    'The version of the data of a pipeline has letters, digits, dots, dashes and underscores.',
+  'pipeline-model-not-served': 'Only a model that its environment serves is promoted.',
   'pipeline-exceeds-quota': 'The steps of a pipeline that run at once fit into the quota of their namespace.',
 } as const;
 

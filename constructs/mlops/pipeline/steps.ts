@@ -1,5 +1,6 @@
 import type { EnvValue } from '../../core/author/workload/props.ts';
 import type { ResourceRequirements } from '../../core/model/resources.ts';
+import type { Rollout } from '../rollout/index.ts';
 
 /** A value that is known at synth. */
 export type Value = string | number | boolean;
@@ -18,6 +19,11 @@ interface AnyStep {
    * @default []
    */
   readonly after?: readonly string[];
+  /**
+   * A result of another step, and the value that it has to have: with any other the step is left out.
+   * @default it always runs
+   */
+  readonly when?: { readonly step: string; readonly result: string; readonly is: string };
 }
 
 /** A step that waits until a person lets the pipeline go on, on the pages or by `argo resume`. */
@@ -52,6 +58,11 @@ export interface CommandStep extends AnyStep {
    * @default 2
    */
   readonly retry?: number;
+  /**
+   * A rollout of the same namespace that the step moves: it runs as the account of the rollout.
+   * @default it may only report its results
+   */
+  readonly rollout?: Rollout;
 }
 
 /** What a package declares of its commands: the content of `pipelines/<name>/interface.json`. */
@@ -63,6 +74,18 @@ export interface PackageInterface {
    */
   readonly final?: readonly number[];
   readonly steps: Readonly<Record<string, DeclaredStep>>;
+}
+
+/** What a package declares that makes a model. */
+export interface ModelInterface extends PackageInterface {
+  readonly model: {
+    /** Name of the model in the registry. */
+    readonly name: string;
+    /** The figure of the quality that decides over a served version, of which more is better. */
+    readonly figure: string;
+    /** Below it, a served version is rolled back. */
+    readonly minimum: number;
+  };
 }
 
 /** What a package declares of one command. */
@@ -95,5 +118,5 @@ export function waitsFor(step: Step): string[] {
         ),
       ]
     : [];
-  return [...new Set([...read, ...(step.after ?? [])])];
+  return [...new Set([...read, ...(step.when ? [step.when.step] : []), ...(step.after ?? [])])];
 }

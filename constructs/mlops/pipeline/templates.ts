@@ -31,6 +31,9 @@ function taskOf(step: Step): CronWorkflowTasks {
     name: step.name,
     template: step.name,
     ...(waits.length > 0 && { depends: waits.join(' && ') }),
+    ...(step.when && {
+      when: `{{tasks.${step.when.step}.outputs.parameters.${step.when.result}}} == ${step.when.is}`,
+    }),
     ...(Object.keys(passed).length > 0 && { arguments: passed }),
   };
 }
@@ -38,11 +41,12 @@ function taskOf(step: Step): CronWorkflowTasks {
 /** The template of a step; `final` are the exit codes after which it is not tried again. */
 export function templateOf(step: Step, final: readonly number[] = []): CronWorkflowTemplateDefaults {
   if (!isCommand(step)) return { name: step.name, suspend: {} };
-  const { inputs = {}, outputs = [], results = [], parameters = {}, retry = defaultRetry } = step;
+  const { inputs = {}, outputs = [], results = [], parameters = {}, retry = defaultRetry, rollout } = step;
   const read = Object.entries(parameters).flatMap(([name, value]) => (isFromStep(value) ? [{ name }] : []));
   const artifacts = Object.keys(inputs).map((name) => ({ name, path: `${pipelineDir}/inputs/${name}` }));
   return {
     name: step.name,
+    ...(rollout && { serviceAccountName: rollout.account }),
     ...((read.length > 0 || artifacts.length > 0) && {
       inputs: {
         ...(read.length > 0 && { parameters: read }),

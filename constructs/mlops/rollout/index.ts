@@ -37,7 +37,7 @@ const controller = 'the rollout of the model';
 
 /**
  * Lets the models of a namespace be served: the account of their pods, with the login to the bucket, and a rollout for
- * each.
+ * each, which it returns.
  *
  * The files of a model and the weights move at run time; all else is in git.
  */
@@ -45,8 +45,8 @@ export function serveModels(
   component: Component,
   models: readonly ResolvedModel[],
   props: RolloutProps,
-): void {
-  if (models.length === 0) return;
+): Rollout[] {
+  if (models.length === 0) return [];
   const { bucket, registries } = props;
   const login = component.secret(
     'models',
@@ -66,7 +66,7 @@ export function serveModels(
     secrets: [{ name: login.reference }],
     ...pulls(registries),
   });
-  for (const model of models) new Rollout(component, model, props);
+  return models.map((model) => new Rollout(component, model, props));
 }
 
 /**
@@ -75,12 +75,18 @@ export function serveModels(
  * @example new Rollout(environment, { name: 'iris', format: 'mlflow', cpu: 0.25, memory: '1Gi', replicas: 2, size: '1Gi' }, props);
  */
 export class Rollout {
+  /** The component in whose namespace it is. */
+  readonly component: Component;
+  /** Name of the model, and of the TraefikService with the weights. */
+  readonly model: string;
   /** Predictions of each variant, for callers in the cluster. */
   readonly endpoints: Readonly<Record<(typeof variants)[number], Endpoint>>;
   /** Name of the account that may move the rollout, and nothing else. */
   readonly account: string;
 
   constructor(component: Component, model: ResolvedModel, props: RolloutProps) {
+    this.component = component;
+    this.model = model.name;
     this.account = rolloutAccount(model.name);
     const [champion, candidate] = variants.map((variant) => serve(component, model, variant, props.bucket));
     this.endpoints = { champion: champion!, candidate: candidate! };

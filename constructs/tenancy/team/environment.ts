@@ -7,6 +7,8 @@ import { allReservations } from '../../core/model/reservation.ts';
 import type { Secret } from '../../core/model/secret.ts';
 import { allowWorkflows } from '../../mlops/argo-workflows/environment.ts';
 import type { ArgoWorkflows } from '../../mlops/argo-workflows/index.ts';
+import type { ResolvedPipeline } from '../../mlops/pipeline/spec.ts';
+import { type Rollout, type RolloutProps, serveModels } from '../../mlops/rollout/index.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';
 import { createBounds } from './bounds/index.ts';
 import { type TeamEnvironment, teamGroup, teamRoles } from './environments.ts';
@@ -30,7 +32,13 @@ export interface EnvironmentProps {
 export class Environment extends Component {
   /** Environment variables for its pods to use the platform's services; each reference in them draws an edge. */
   readonly variables: Readonly<Record<string, Text>>;
+  /** Pipelines that run in it, as the cluster file says. */
+  readonly pipelines: readonly ResolvedPipeline[];
+  /** Its path in the cluster file, such as `teams[0].environments.dev`. */
+  readonly path: string;
   readonly #team: ResolvedTeam;
+  readonly #environment: TeamEnvironment;
+  #rollouts: readonly Rollout[] = [];
 
   constructor(
     cluster: Cluster,
@@ -61,7 +69,10 @@ export class Environment extends Component {
       ports: { any: { port: 8080 } },
     });
     this.variables = variables;
+    this.pipelines = environment.pipelines;
+    this.path = path;
     this.#team = team;
+    this.#environment = environment;
     cluster.add(allReservations, { namespace, ...quota });
     createRoles(this, team);
     createLimits(this, team, environment);
@@ -113,6 +124,16 @@ export class Environment extends Component {
       developers,
       registries,
     });
+  }
+
+  /** Serves its models. */
+  serveModels(props: RolloutProps): void {
+    this.#rollouts = serveModels(this, this.#environment.models, props);
+  }
+
+  /** The rollout of a model; undefined when this environment does not serve it. */
+  rollout(model: string): Rollout | undefined {
+    return this.#rollouts.find((rollout) => rollout.model === model);
   }
 
   // Pods of one namespace are not isolated from each other: each can mount the secrets of all others.

@@ -1,3 +1,4 @@
+import type { ResolvedPipeline } from '../../mlops/pipeline/spec.ts';
 import type { ResolvedModel } from '../../mlops/rollout/model.ts';
 import type { QuotaSpec, ResolvedTeam, TeamRole } from './teams.ts';
 
@@ -14,6 +15,7 @@ export interface TeamEnvironment {
   readonly namespace: string;
   readonly quota: Required<QuotaSpec>;
   readonly models: readonly ResolvedModel[];
+  readonly pipelines: readonly ResolvedPipeline[];
 }
 
 /** The group of an identity provider whose members have a role in a team. */
@@ -26,7 +28,7 @@ export function environmentsOf({ name: team, environments }: ResolvedTeam): Team
   return environmentNames.flatMap((name) => {
     const environment = environments[name];
     if (!environment) return [];
-    const { quota, models } = environment;
-    return [{ name, namespace: name === 'production' ? team : `${team}-${name}`, quota, models }];
+    const { quota, models, pipelines } = environment;
+    return [{ name, namespace: name === 'production' ? team : `${team}-${name}`, quota, models, pipelines }];
   });
 }

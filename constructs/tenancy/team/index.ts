@@ -6,7 +6,6 @@ import type { ArgoWorkflows } from '../../mlops/argo-workflows/index.ts';
 import type { Builder } from '../../mlops/builder/index.ts';
 import { mlflowAccount } from '../../mlops/mlflow/account.ts';
 import type { Mlflow } from '../../mlops/mlflow/index.ts';
-import { serveModels } from '../../mlops/rollout/index.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Bucket } from '../../storage/object-store/bucket.ts';
 import type { ObjectStore } from '../../storage/object-store/index.ts';
@@ -70,7 +69,7 @@ export function createTeam(cluster: Cluster, team: ResolvedTeam, shared: Shared)
     if (bucket) {
       const { gateway, guard } = shared;
       const hasWorkflows = team.uses.includes('workflows');
-      serveModels(component, environment.models, { bucket, gateway, guard, registries: pulls, hasWorkflows });
+      component.serveModels({ bucket, gateway, guard, registries: pulls, hasWorkflows });
     }
     environments.push(component);
   }

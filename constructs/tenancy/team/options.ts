@@ -1,3 +1,4 @@
+import { pipelines } from '../../../pipelines/index.ts';
 import { options as gpu } from '../../cluster/gpu/options.ts';
 import { ComponentOptions } from '../../core/spec/options.ts';
 import { options as argoWorkflows } from '../../mlops/argo-workflows/options.ts';
@@ -9,6 +10,7 @@ import { options as postgres } from '../../storage/postgres/options.ts';
 import { options as registry } from '../../storage/registry/options.ts';
 import { checkTeams } from './check.ts';
 import { checkModels } from './check-models.ts';
+import { checkPipelines } from './check-pipelines.ts';
 import { checkBuckets, checkGpuDriver } from './check-quotas.ts';
 import type { ResolvedTeam, TeamSpec } from './teams.ts';
 
@@ -37,5 +39,6 @@ export const options = new ComponentOptions<readonly ResolvedTeam[]>({
       exposures,
       domain: spec.domain,
     });
+    yield* checkPipelines(teams, pipelines);
   },
 });

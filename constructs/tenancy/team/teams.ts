@@ -1,5 +1,6 @@
 import { Collection } from '../../core/base/registry.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
+import type { PipelineSpec } from '../../mlops/pipeline/spec.ts';
 import type { ModelSpec } from '../../mlops/rollout/model.ts';
 
 /** A team: people who share namespaces of the cluster, isolated from all others. */
@@ -70,6 +71,11 @@ export interface EnvironmentSpec {
    * @default []
    */
   readonly models?: readonly ModelSpec[];
+  /**
+   * Pipelines that run in it; needs `workflows`, `mlflow` and `bucket` in `uses`.
+   * @default []
+   */
+  readonly pipelines?: readonly PipelineSpec[];
 }
 
 /** Resources that the cluster has besides those of the platform. */
@@ -122,6 +128,8 @@ export type ResolvedTeam = Resolved<
   | `environments.${EnvironmentName}.quota.${'scratch' | 'bucket' | 'gpus'}`
   | `environments.${EnvironmentName}.models`
   | `environments.${EnvironmentName}.models.*.${'cpu' | 'memory' | 'replicas' | 'size'}`
+  | `environments.${EnvironmentName}.pipelines`
+  | `environments.${EnvironmentName}.pipelines.*.${'dataVersion' | 'promotion.approval'}`
 >;
 
 /** Every team of a cluster. */

@@ -1,12 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { allComponents } from '../../../constructs/core/author/component.ts';
 import { type Build, build as buildOf } from '../../../constructs/core/derive/build.ts';
 import { proveBuild } from '../../../constructs/core/verify/index.ts';
 import { createPlatform } from '../../../constructs/platform.ts';
 import { resolveCluster } from '../../../constructs/spec.ts';
-import { Environment } from '../../../constructs/tenancy/team/environment.ts';
-import { irisPipeline } from '../../../pipelines/iris/pipeline.ts';
 import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import type { Api } from '../api.ts';
 import { onControlPlane } from '../kubelet/plane.ts';
@@ -34,15 +31,16 @@ export const team = `team-${namespace}`;
 /** The digest that stands for the image, which these tests do not build: the suite `images` does. */
 export const digest = `sha256:${'ab'.repeat(32)}`;
 
-/** The homelab of the fixtures, with the Iris pipeline in an environment of a team. */
+/** The homelab of the fixtures, whose Iris pipeline says that it was built from a commit. */
 export function homelabWithIris(commit: string): Build {
-  const cluster = createPlatform(resolveCluster(homelab));
-  const environment = cluster
-    .all(allComponents)
-    .filter((one): one is Environment => one instanceof Environment)
-    .find(({ name }) => name === team);
-  if (!environment) throw new Error(`${team} is no environment of a team`);
-  irisPipeline(environment, { repository: 'ghcr.io/example/iris', digest, commit });
+  const [first, ...others] = homelab.teams!;
+  const { dev } = first!.environments;
+  const pipelines = [{ name: 'iris', image: `ghcr.io/example/iris@${digest}`, commit }];
+  const teams = [
+    { ...first!, environments: { ...first!.environments, dev: { ...dev!, pipelines } } },
+    ...others,
+  ];
+  const cluster = createPlatform(resolveCluster({ ...homelab, teams }));
   const build = buildOf(cluster);
   expectNone(proveBuild(build).problems.map(({ path, found }) => `${path}: ${found}`));
   return build;

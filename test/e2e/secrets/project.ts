@@ -33,8 +33,8 @@ export class Project {
   );
 
   constructor() {
-    for (const name of ['constructs', 'imports', 'tools', 'bootstrap', 'main.ts', 'package.json'])
-      cpSync(join(root, name), this.path(name), { recursive: true });
+    const parts = ['bootstrap', 'constructs', 'imports', 'main.ts', 'package.json', 'pipelines', 'tools'];
+    for (const name of parts) cpSync(join(root, name), this.path(name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), this.path('node_modules'));
     mkdirSync(this.path('clusters'));
     const [homelab] = examples;
