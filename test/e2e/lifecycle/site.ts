@@ -68,7 +68,10 @@ export async function onSite(
   const { environment, folder, data, python, commit } = handover;
   const build = homelabWithIris(commit);
   const stack = await startStack(report, build, environment, folder, team);
-  const mlflow = await startMlflow(report, stack, handover);
+  // It takes as long as the control plane, beside which it starts.
+  const starts = startMlflow(stack, handover);
+  // Its failure is reported where it is waited for.
+  starts.catch(() => {});
   try {
     await onControlPlane(report, data, async (plane) => {
       const { api } = plane;
@@ -98,27 +101,27 @@ export async function onSite(
         },
       });
       plane.run(steps);
+      const mlflow = await report.step("MLflow started, with the team's account", () => starts);
       await test({ api, stack, mlflow, steps, servers, logs, killer, python, commit });
     });
   } finally {
-    await mlflow.container.stop();
+    await starts.then(
+      ({ container }) => container.stop(),
+      () => {},
+    );
   }
 }
 
 /** Starts MLflow with its bucket, and makes the account of the team. */
-async function startMlflow(report: RemoteReport, stack: Stack, { environment }: Handover): Promise<Running> {
+async function startMlflow(stack: Stack, { environment }: Handover): Promise<Running> {
   const { objects } = stack;
   const job = stack.resolve(objects.get('Job', 'object-store', 'object-store-bucket-mlflow'));
   await makeBucket(job, environment, stack.folder('bucket-mlflow'));
   const pod = stack.resolve(objects.get('Deployment', 'mlflow', 'mlflow-server'));
   const image = environment.images.mlflow;
-  const running = await report.step('MLflow started', () =>
-    startPod(pod, image, stack.folder('mlflow'), stack.addresses.mlflow),
-  );
+  const running = await startPod(pod, image, stack.folder('mlflow'), stack.addresses.mlflow);
   const account = stack.resolve(objects.get('Job', 'mlflow', `mlflow-account-${team}`));
-  await report.step("the team's account of MLflow made", () =>
-    makeAccounts([account], image, stack.folder('accounts')),
-  );
+  await makeAccounts([account], image, stack.folder('accounts'));
   return running;
 }
 
