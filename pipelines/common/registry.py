@@ -3,7 +3,6 @@
 `champion` answers most requests, `candidate` those of its weight. The stages of MLflow are gone; aliases replace them.
 """
 
-import os
 from datetime import UTC, datetime
 from typing import Literal
 
@@ -12,7 +11,6 @@ from mlflow.entities.model_registry import ModelVersion
 from mlflow.exceptions import MlflowException
 
 from .lineage import PROMOTED_AT, PROMOTED_BY, ROLLED_BACK, SEMANTIC_VERSION
-from .problems import ConfigurationError, Problem
 from .versions import Part, next_version
 
 Role = Literal["champion", "candidate"]
@@ -92,21 +90,6 @@ class Registry:
         for number in old:
             self._client.delete_model_version(self.model, number)
         return old
-
-    def location(self, version: ModelVersion) -> str:
-        """The address of the files of a version, as a server of models reads them.
-
-        Where MLflow hands out artifacts itself, their address is `mlflow-artifacts:/PATH`, and MODEL_ARTIFACTS is the
-        address of the folder with PATH, such as `s3://mlflow`. Raises ConfigurationError without it.
-        """
-        uri: str = self._client.get_model_version_download_uri(self.model, str(version.version))
-        if not uri.startswith("mlflow-artifacts:"):
-            return uri
-        root = os.environ.get("MODEL_ARTIFACTS", "")
-        if not root:
-            expected = "the address of MLflow's artifacts, such as s3://mlflow"
-            raise ConfigurationError([Problem("MODEL_ARTIFACTS", "nothing", expected, "set it")])
-        return f"{root.rstrip('/')}/{uri.removeprefix('mlflow-artifacts:').lstrip('/')}"
 
     def _tag(self, version: ModelVersion, key: str, value: str) -> None:
         self._client.set_model_version_tag(self.model, str(version.version), key, value)

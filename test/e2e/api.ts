@@ -54,6 +54,11 @@ export class Api {
     this.#agent = new Agent({ keepAlive: true, maxSockets: 8, ca: options.ca });
   }
 
+  /** Its port on loopback. */
+  get port(): number {
+    return this.#options.port;
+  }
+
   /** Closes the open connections. */
   close(): void {
     this.#agent.destroy();

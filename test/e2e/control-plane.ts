@@ -108,6 +108,8 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
         '--use-service-account-credentials',
         `--service-account-private-key-file=${file('accounts.key')}`,
         `--root-ca-file=${certificate}`,
+        // A quota that is older than a kind counts its objects only from the next round, by default after five minutes.
+        '--resource-quota-sync-period=10s',
         // Each of its many controllers requests a token first, which takes five seconds at the default rate.
         '--kube-api-qps=500',
         '--kube-api-burst=500',

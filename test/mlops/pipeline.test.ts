@@ -188,6 +188,16 @@ describe('a pipeline', () => {
     expect(template('dead-letter')).toMatchObject({
       outputs: { artifacts: [{ s3: { key: 'dead-letter/iris/{{workflow.name}}.json' } }] },
     });
+    const withParameters = (value: string) => ({
+      container: { env: expect.arrayContaining([{ name: 'PARAMETERS', value }]) },
+    });
+    expect(template('dead-letter')).toMatchObject(withParameters('{{workflow.parameters.json}}'));
+    // The controller refuses that name in a workflow without parameters.
+    const { spec: without } = built({ steps: [fetch] }).find('WorkflowTemplate', 'iris') as unknown as {
+      spec: { templates: readonly Template[] };
+    };
+    const letter = without.templates.find(({ name }) => name === 'dead-letter');
+    expect(letter).toMatchObject(withParameters('[]'));
   });
 
   it('runs as the account of workflows, with a label for policies', () => {

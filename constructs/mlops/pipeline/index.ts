@@ -105,7 +105,7 @@ export class MlPipeline {
         templates: [
           graphOf(steps),
           ...steps.map((step) => templateOf(step, props.interface?.final)),
-          ...(first ? deadLetterOf(name, first.image, handler) : []),
+          ...(first ? deadLetterOf(name, first.image, defaults.length > 0, handler) : []),
         ],
       },
     });

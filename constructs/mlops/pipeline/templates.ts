@@ -131,7 +131,12 @@ function textOf(name: string, value: Value | Source): string {
  * The templates that run when a workflow has ended: one that failed with all its tries leaves what is needed to start it
  * again below `dead-letter/<pipeline>/` in the bucket.
  */
-export function deadLetterOf(pipeline: string, image: string, resources: CommandStep['resources']) {
+export function deadLetterOf(
+  pipeline: string,
+  image: string,
+  hasParameters: boolean,
+  resources: CommandStep['resources'],
+) {
   const file = `${pipelineDir}/outputs/dead-letter.json`;
   const write = `mkdir -p ${pipelineDir}/outputs && printf '{"workflow":"%s","status":"%s","parameters":%s,"failures":%s}' "$WORKFLOW" "$STATUS" "$PARAMETERS" "$FAILURES" > ${file}`;
   return [
@@ -158,7 +163,8 @@ export function deadLetterOf(pipeline: string, image: string, resources: Command
         env: env({
           WORKFLOW: '{{workflow.name}}',
           STATUS: '{{workflow.status}}',
-          PARAMETERS: '{{workflow.parameters.json}}',
+          // The controller refuses the name of the parameters in a workflow that has none.
+          PARAMETERS: hasParameters ? '{{workflow.parameters.json}}' : '[]',
           FAILURES: '{{workflow.failures}}',
         }),
         resources: containerResources(resources),

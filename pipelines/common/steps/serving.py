@@ -20,6 +20,8 @@ from ..problems import Refused
 from ..records import Records
 from ..registry import Registry
 from ..rollout import Rollout
+from ..served import ServedFiles
+from ..settings import Need
 from ..step import Parameters, Step
 from ..store import open_store
 from ..work import Work
@@ -66,12 +68,15 @@ class RollBack(Place):
     reason: str = Field(min_length=1)
 
 
+_ALL: tuple[Need, ...] = ("tracking", "store", "cluster")
+
+
 def serving_steps(plan: Plan[Any]) -> Iterator[Step[Any]]:
     """The steps on what is served."""
-    yield Step("deploy", Deploy, partial(_deploy, plan), (), (), ("weight",), ("tracking", "cluster"))
+    yield Step("deploy", Deploy, partial(_deploy, plan), (), (), ("weight",), _ALL)
     yield Step("evaluate", Window, partial(_evaluate, plan), (), ("evaluation",), ("verdict",), ("tracking", "store"))
-    yield Step("promote", Promote, partial(_promote, plan), ("evaluation",), (), ("version",), ("tracking", "cluster"))
-    yield Step("roll-back", RollBack, partial(_roll_back, plan), (), (), ("version",), ("tracking", "cluster"))
+    yield Step("promote", Promote, partial(_promote, plan), ("evaluation",), (), ("version",), _ALL)
+    yield Step("roll-back", RollBack, partial(_roll_back, plan), (), (), ("version",), _ALL)
 
 
 def last_evaluation(model: str) -> str:
@@ -93,15 +98,17 @@ def _deploy(plan: Plan[Any], parameters: Deploy, work: Work) -> None:
     version = registry.version(parameters.version)
     if version is None:
         raise Refused(f"{plan.model} has no version {parameters.version}")
+    uri = _files(plan).copy(version)
     with _alone(parameters) as rollout:
         champion = registry.served("champion")
         if champion is not None and champion.version == version.version:
             raise Refused(f"version {version.version} is the champion already")
         rollout.set_candidate_weight(0 if champion else 100)
-        _serve(rollout, registry, version, parameters.ready_seconds)
+        rollout.serve("candidate", uri, str(version.version))
+        rollout.wait_until_ready("candidate", uri, parameters.ready_seconds)
         if champion is None:
             # The gateway drops a route of which one service is missing.
-            rollout.serve("champion", registry.location(version), str(version.version))
+            rollout.serve("champion", uri, str(version.version))
         registry.set_alias("candidate", version)
         weight = parameters.weight if champion else 100
         rollout.set_candidate_weight(weight)
@@ -109,10 +116,8 @@ def _deploy(plan: Plan[Any], parameters: Deploy, work: Work) -> None:
     print(f"version {version.version} is the candidate, with {weight} of 100 requests")
 
 
-def _serve(rollout: Rollout, registry: Registry, version: ModelVersion, seconds: float) -> None:
-    uri = registry.location(version)
-    rollout.serve("candidate", uri, str(version.version))
-    rollout.wait_until_ready("candidate", uri, seconds)
+def _files(plan: Plan[Any]) -> ServedFiles:
+    return ServedFiles(plan.model, open_store())
 
 
 def _evaluate(plan: Plan[Any], parameters: Window, work: Work) -> None:
@@ -146,7 +151,7 @@ def _promote(plan: Plan[Any], parameters: Promote, work: Work) -> None:
                 print(f"version {judged.version} is the champion already")
                 return
             raise Refused(f"the evaluation is of version {judged.version}, which is not the candidate")
-        uri = registry.location(candidate)
+        uri = _files(plan).copy(candidate)
         rollout.serve("champion", uri, str(candidate.version))
         rollout.wait_until_ready("champion", uri, parameters.ready_seconds)
         rollout.set_candidate_weight(0)
@@ -154,6 +159,8 @@ def _promote(plan: Plan[Any], parameters: Promote, work: Work) -> None:
         registry.set_alias("champion", candidate)
         registry.remove_alias("candidate")
         pruned = registry.prune()
+        for number in pruned:
+            _files(plan).delete(number)
     annotate(f"{plan.model}: version {candidate.version} promoted by {parameters.by}", [plan.model, "promotion"])
     work.result("version", str(candidate.version))
     print(f"version {candidate.version} is the champion; deleted versions: {', '.join(pruned) or 'none'}")
@@ -161,13 +168,13 @@ def _promote(plan: Plan[Any], parameters: Promote, work: Work) -> None:
 
 def _roll_back(plan: Plan[Any], parameters: RollBack, work: Work) -> None:
     """Takes a bad version out of service. A version that is not served any more is rolled back already."""
-    registry = Registry(plan.model)
+    registry, files = Registry(plan.model), _files(plan)
     with _alone(parameters) as rollout:
         champion, candidate = registry.served("champion"), registry.served("candidate")
         if candidate and parameters.version in ("candidate", str(candidate.version)):
-            bad, good = candidate, _roll_back_candidate(registry, rollout, parameters, candidate, champion)
+            bad, good = candidate, _roll_back_candidate(registry, files, rollout, parameters, candidate, champion)
         elif champion and parameters.version in ("champion", str(champion.version)):
-            bad, good = champion, _roll_back_champion(registry, rollout, parameters, champion)
+            bad, good = champion, _roll_back_champion(registry, files, rollout, parameters, champion)
         else:
             work.result("version", str(champion.version) if champion else "")
             print(f"version {parameters.version} is not served: nothing to do")
@@ -180,6 +187,7 @@ def _roll_back(plan: Plan[Any], parameters: RollBack, work: Work) -> None:
 
 def _roll_back_candidate(
     registry: Registry,
+    files: ServedFiles,
     rollout: Rollout,
     parameters: RollBack,
     bad: ModelVersion,
@@ -188,17 +196,19 @@ def _roll_back_candidate(
     if champion is None:
         raise Refused(f"version {bad.version} is the only one that is served: there is no champion to go back to")
     rollout.set_candidate_weight(0)
-    rollout.serve("candidate", registry.location(champion), str(champion.version))
+    rollout.serve("candidate", files.copy(champion), str(champion.version))
     registry.mark_rolled_back(bad, parameters.reason)
     registry.remove_alias("candidate")
     return champion
 
 
-def _roll_back_champion(registry: Registry, rollout: Rollout, parameters: RollBack, bad: ModelVersion) -> ModelVersion:
+def _roll_back_champion(
+    registry: Registry, files: ServedFiles, rollout: Rollout, parameters: RollBack, bad: ModelVersion
+) -> ModelVersion:
     good = registry.last_good(bad)
     if good is None:
         raise Refused(f"version {bad.version} has no earlier version that was promoted and not rolled back")
-    uri = registry.location(good)
+    uri = files.copy(good)
     rollout.serve("champion", uri, str(good.version))
     rollout.wait_until_ready("champion", uri, parameters.ready_seconds)
     registry.mark_rolled_back(bad, parameters.reason)

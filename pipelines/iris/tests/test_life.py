@@ -1,6 +1,7 @@
 """The life of a model, with the real MLflow on SQLite, the real DVC, and a stand-in for the API server."""
 
 import json
+import os
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,6 +44,11 @@ def answer(version: str, right: int, wrong: int) -> None:
         labels.append(Label(identity, row["species"]))
     records.add_requests(f"{version}.jsonl", requests)
     records.add_labels(f"{version}.jsonl", now, labels)
+
+
+def served_files() -> set[str]:
+    """The versions whose files are in the store."""
+    return {key.split("/")[2] for key in open_store().keys("models/iris/")}
 
 
 def alias(role: Role) -> str | None:
@@ -113,7 +119,9 @@ def test_a_good_model_becomes_the_champion(runner: Runner, cluster: Cluster) -> 
     assert runner.run(pipeline, "promote", *PLACE, "--by", "test") == 0
     assert (alias("candidate"), alias("champion")) == (None, version)
     assert cluster.weights() == {"champion": 100, "candidate": 0}
-    assert cluster.served("champion") == Registry("iris").location(Registry("iris").version(version))
+    assert cluster.served("champion") == os.environ["PIPELINE_STORE"] + f"/models/iris/{version}/model"
+    # A server finds a whole model there.
+    assert len(mlflow.pyfunc.load_model(cluster.served("champion")).predict(sample()[FEATURES])) == 150
     # The same again changes nothing.
     assert runner.run(pipeline, "promote", *PLACE, "--by", "test") == 0
     assert alias("champion") == version
@@ -325,6 +333,7 @@ def test_three_versions_are_kept(runner: Runner, cluster: Cluster) -> None:
     assert runner.run(pipeline, "promote", *PLACE, "--by", "test") == 0
     # The newest three, and the first, to which a rollback leads.
     assert [str(one.version) for one in Registry("iris").versions()] == ["5", "4", "3", "1"]
+    assert served_files() == {"1", "5"}
 
 
 def test_drift_holds_a_promotion(runner: Runner, cluster: Cluster) -> None:

@@ -1,4 +1,4 @@
-"""Dead letters and their replay, metrics of a running process, and the address of a model."""
+"""Dead letters and their replay, metrics of a running process, and the files of served versions."""
 
 import os
 import signal
@@ -14,8 +14,9 @@ import mlflow
 import pytest
 
 from common.letters import Letters
-from common.problems import ConfigurationError
 from common.registry import Registry
+from common.served import ServedFiles
+from common.settings import store_address
 from common.store import open_store
 from iris.pipeline import pipeline
 from tests.runner import LINEAGE, Runner
@@ -100,18 +101,44 @@ def read_when_served(address: str) -> str:
             time.sleep(0.2)
 
 
-def test_the_address_of_a_model_is_that_of_the_object_store(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("MODEL_ARTIFACTS", raising=False)
+def test_the_files_of_a_version_are_copied_once_and_whole(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "source"
+    (source / "code").mkdir(parents=True)
+    for name in ("MLmodel", "model.skops", "code/own.py"):
+        (source / name).write_text(name, encoding="utf8")
     client = mlflow.MlflowClient()
     client.create_registered_model("iris")
-    registry = Registry("iris")
-    handed_out = client.create_model_version("iris", "mlflow-artifacts:/1/models/m-1/artifacts")
-    direct = client.create_model_version("iris", "s3://other/1/models/m-2/artifacts")
-    with pytest.raises(ConfigurationError, match="MODEL_ARTIFACTS: found nothing"):
-        registry.location(handed_out)
-    assert registry.location(direct) == "s3://other/1/models/m-2/artifacts"
-    monkeypatch.setenv("MODEL_ARTIFACTS", "s3://mlflow/")
-    assert registry.location(handed_out) == "s3://mlflow/1/models/m-1/artifacts"
+    version = client.create_model_version("iris", str(source))
+    store = open_store()
+    files = ServedFiles("iris", store)
+    written: list[str] = []
+    kills = [RuntimeError("killed")]
+    write = store.write
+
+    def killed_at_the_first_file(key: str, content: bytes) -> None:
+        written.append(key)
+        write(key, content)
+        if kills:
+            raise kills.pop()
+
+    monkeypatch.setattr(store, "write", killed_at_the_first_file)
+    with pytest.raises(RuntimeError, match="killed"):
+        files.copy(version)
+    written.clear()
+    assert files.copy(version) == files.address(version) == f"{store_address()}/models/iris/1/model"
+    assert written[-1] == "models/iris/1/model/MLmodel"
+    # MLflow adds a file of its own.
+    names = [key.removeprefix("models/iris/1/model/") for key in store.keys("models/")]
+    assert names == ["MLmodel", "code/own.py", "model.skops", "registered_model_meta"]
+    assert store.read("models/iris/1/model/code/own.py") == b"code/own.py"
+    written.clear()
+    files.copy(version)
+    assert written == []
+    store.write("models/iris/10/model/MLmodel", b"")
+    files.delete("1")
+    assert list(store.keys("models/")) == ["models/iris/10/model/MLmodel"]
 
 
 def test_an_alias_that_is_not_there_is_none_and_another_failure_is_an_error(

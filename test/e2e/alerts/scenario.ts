@@ -1,18 +1,16 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { allReleases } from '../../../constructs/core/author/chart/release.ts';
 import type { AlertsSpec } from '../../../constructs/observability/prometheus/alerts/receivers.ts';
 import type { ClusterSpec } from '../../../constructs/spec.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
-import { authorityCertificate, signedCertificate } from '../../../tools/secrets/certificates.ts';
-import { createPrivateKey } from '../../../tools/secrets/make.ts';
 import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import { ask } from '../kubelet/http.ts';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
 import { CheckError } from '../report.ts';
-import { Inbox, type Message } from './inbox.ts';
+import { type AlertmanagerConfiguration, configurationOf, startAlertmanager } from './alertmanager.ts';
+import type { Message } from './inbox.ts';
 import type { Handover } from './inside.ts';
 
 const teams = 'default12ab.34.environment.api.powerplatform.com';
@@ -52,17 +50,25 @@ const hosts = ['ntfy.sh', 'smtp.example.org', 'hooks.slack.com', teams, 'alerts.
 
 /** The real Alertmanager with the synthesized configuration: who hears of what. */
 export async function testReceivers(report: RemoteReport, handover: Handover): Promise<void> {
-  const { folder, amtool } = handover;
+  const { folder, amtool, alertmanager } = handover;
   const config = join(folder, 'alertmanager.json');
   await report.check("Alertmanager's own tool takes the configuration, with a receiver of each kind", () => {
     for (const spec of [homelab, withAlerts(alerts), withAlerts(undefined)]) {
-      writeFileSync(config, JSON.stringify(configurationOf(spec)));
+      writeFileSync(config, JSON.stringify(configurationOf(buildCluster(spec))));
       const { status, stdout, stderr } = spawnSync(amtool, ['check-config', config], { encoding: 'utf8' });
       if (status !== 0) throw new CheckError(`${stdout}\n${stderr}`);
     }
   });
-  writeFileSync(config, JSON.stringify(shortened(configurationOf(withAlerts(alerts)))));
-  const inbox = await start(handover, config);
+  execFileSync('ip', ['link', 'set', 'lo', 'up'], { stdio: 'pipe' });
+  // Where the operator mounts the Secret.
+  const mounted = '/etc/alertmanager/secrets/prometheus-alerts';
+  const inbox = await startAlertmanager({
+    program: alertmanager,
+    config: shortened(configurationOf(buildCluster(withAlerts(alerts)))),
+    files: Object.fromEntries(Object.entries(secrets).map(([name, value]) => [`${mounted}/${name}`, value])),
+    hosts,
+    folder,
+  });
   await send([
     { alertname: 'Watchdog', severity: 'none' },
     { alertname: 'MlflowDown', severity: 'critical', namespace: 'mlflow' },
@@ -140,67 +146,9 @@ function withAlerts(value: AlertsSpec | undefined): ClusterSpec {
   };
 }
 
-interface Configuration {
-  readonly route: { readonly routes: readonly object[] };
-}
-
-/** The configuration that the chart writes. */
-function configurationOf(spec: ClusterSpec): Configuration {
-  const { cluster, values } = buildCluster(spec);
-  const release = cluster.all(allReleases).find(({ component }) => component.name === 'prometheus');
-  const { alertmanager }: { alertmanager: { config: Configuration } } = JSON.parse(
-    JSON.stringify(release && values.get(release)),
-  );
-  return alertmanager.config;
-}
-
 /** The same, with groups that are sent at once. */
-function shortened(config: Configuration): object {
+function shortened(config: AlertmanagerConfiguration): object {
   return { ...config, route: { ...config.route, group_wait: '1s' } };
-}
-
-/** Starts the receivers and Alertmanager, in this process's own network. */
-async function start({ alertmanager, folder }: Handover, config: string): Promise<Inbox> {
-  execFileSync('ip', ['link', 'set', 'lo', 'up'], { stdio: 'pipe' });
-  const names = join(folder, 'hosts');
-  writeFileSync(names, ['127.0.0.1 localhost', ...hosts.map((host) => `127.0.0.1 ${host}`), ''].join('\n'));
-
-  const now = new Date();
-  const authority = createPrivateKey('ecdsa');
-  const signer = { key: authority, certificate: await authorityCertificate(authority, 'the internet', now) };
-  const key = createPrivateKey('ecdsa');
-  const inbox = await Inbox.open({ key, cert: await signedCertificate(key, hosts, 1, signer, now) });
-  const trusted = join(folder, 'authority.crt');
-  writeFileSync(trusted, signer.certificate);
-
-  // Where the operator mounts the Secret; the changes of /etc are seen in this process's own mounts alone.
-  const mounted = '/etc/alertmanager/secrets/prometheus-alerts';
-  const layers = `lowerdir=/etc,upperdir=${layer(folder, 'upper')},workdir=${layer(folder, 'work')}`;
-  execFileSync('mount', ['-t', 'overlay', '-o', layers, 'overlay', '/etc']);
-  execFileSync('mount', ['--bind', names, '/etc/hosts']);
-  mkdirSync(mounted, { recursive: true });
-  for (const [name, value] of Object.entries(secrets)) writeFileSync(join(mounted, name), value);
-
-  const child = spawn(
-    alertmanager,
-    [`--config.file=${config}`, `--storage.path=${join(folder, 'data')}`, '--cluster.listen-address='],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, SSL_CERT_FILE: trusted } },
-  );
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
-  const output = () => Buffer.concat(said).toString('utf8').slice(-3000);
-  await until(async () => {
-    if (child.exitCode !== null) throw new CheckError(`Alertmanager has ended\n${output()}`);
-    const answer = await ask({ address: '127.0.0.1', port: 9093, path: '/-/ready' }).catch(() => undefined);
-    return answer?.status === 200;
-  }, output);
-  return inbox;
-}
-
-function layer(folder: string, name: string): string {
-  const path = join(folder, name);
-  mkdirSync(path, { recursive: true });
-  return path;
 }
 
 /** Sends alerts as Prometheus does. */

@@ -106,6 +106,7 @@ export interface ServiceMonitor {
     readonly endpoints: readonly {
       readonly port: string;
       readonly path: string;
+      readonly interval: string;
       readonly basicAuth?: { readonly username: KeyRef; readonly password: KeyRef };
     }[];
   };

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from '../api.ts';
 import type { Container as ContainerObject } from './kinds.ts';
+import { contentOf, mountedFiles } from './node-files.ts';
 import { type Pod, resolveEnv } from './pod.ts';
 
 /** The parts that these tests read of a pod that the scheduler has placed. */
@@ -27,7 +28,22 @@ export interface NodePodSpec {
   };
   readonly initContainers?: readonly NodeContainer[];
   readonly containers: readonly NodeContainer[];
-  readonly volumes?: readonly { readonly name: string; readonly emptyDir?: object }[];
+  readonly volumes?: readonly NodeVolume[];
+}
+
+/** A volume of such a pod. */
+export interface NodeVolume {
+  readonly name: string;
+  readonly emptyDir?: object;
+  readonly configMap?: { readonly name: string };
+  readonly secret?: { readonly secretName: string };
+  /** The token of its account, which admission adds, beside the authority of the API server. */
+  readonly projected?: {
+    readonly sources: readonly {
+      readonly serviceAccountToken?: { readonly path: string; readonly expirationSeconds: number };
+      readonly configMap?: { readonly name: string };
+    }[];
+  };
 }
 
 /** A container of such a pod. */
@@ -55,9 +71,15 @@ export interface NodeContainer {
   readonly volumeMounts?: readonly {
     readonly name: string;
     readonly mountPath: string;
+    readonly subPath?: string;
     readonly readOnly?: boolean;
   }[];
-  readonly readinessProbe?: { readonly httpGet?: { readonly path: string; readonly port: number } };
+  readonly readinessProbe?: { readonly httpGet?: { readonly path: string; readonly port: string | number } };
+}
+
+/** Whether it is a pod of a workflow. */
+export function isOfWorkflow({ metadata }: NodePod): boolean {
+  return 'workflows.argoproj.io/workflow' in metadata.labels;
 }
 
 /** The node that a kubelet of these tests acts for. */
@@ -103,6 +125,11 @@ export abstract class NodeKubelet<P extends NodePod> {
     this.stopped = true;
   }
 
+  /** Whether it runs a pod of the node; by default all. */
+  protected runs(_pod: P): boolean {
+    return true;
+  }
+
   /** Runs a pod that is new on the node. */
   protected abstract start(pod: P): Promise<void>;
 
@@ -130,7 +157,7 @@ export abstract class NodeKubelet<P extends NodePod> {
       command: container.command ?? [],
       args: container.args ?? [],
       env: await this.#environment(pod, container),
-      files: [],
+      files: await mountedFiles(this.#props.api, pod, container),
       // A volume that one container fills is also mounted writable by those that only read it.
       writable: (container.volumeMounts ?? [])
         .filter(({ name }) => empty.includes(name))
@@ -151,7 +178,7 @@ export abstract class NodeKubelet<P extends NodePod> {
     const { api, node } = this.#props;
     for (const pod of await api.list<P>(`/api/v1/namespaces/${namespace}/pods`)) {
       const { uid, name, deletionTimestamp } = pod.metadata;
-      if (pod.spec.nodeName !== node) continue;
+      if (pod.spec.nodeName !== node || !this.runs(pod)) continue;
       const isNew = deletionTimestamp === undefined;
       const step = `${isNew ? 'start' : 'end'} ${uid}`;
       if (this.#seen.has(step)) continue;
@@ -165,13 +192,13 @@ export abstract class NodeKubelet<P extends NodePod> {
   }
 
   async #environment(pod: P, { env = [], envFrom = [] }: NodeContainer): Promise<Record<string, string>> {
-    const { namespace } = pod.metadata;
-    const read = async (kind: 'secrets' | 'configmaps', name: string) => {
-      const path = `/api/v1/namespaces/${namespace}/${kind}/${name}`;
-      const { data = {} } = await this.#props.api.get<{ data?: Record<string, string> }>(path);
-      return kind === 'configmaps' ? data : decoded(data);
+    const read = (kind: 'secrets' | 'configmaps', name: string) =>
+      contentOf(this.#props.api, pod.metadata.namespace, kind, name);
+    // The kubelet says in every container where the API server is.
+    const all: Record<string, string> = {
+      KUBERNETES_SERVICE_HOST: '127.0.0.1',
+      KUBERNETES_SERVICE_PORT: String(this.#props.api.port),
     };
-    const all: Record<string, string> = {};
     for (const { configMapRef, secretRef } of envFrom) {
       if (configMapRef) Object.assign(all, await read('configmaps', configMapRef.name));
       if (secretRef) Object.assign(all, await read('secrets', secretRef.name));
@@ -206,12 +233,6 @@ export abstract class NodeKubelet<P extends NodePod> {
 }
 
 const noResources = { requests: { memory: '0' }, limits: { memory: '0' } };
-
-function decoded(data: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, Buffer.from(value, 'base64').toString()]),
-  );
-}
 
 function fieldOf({ metadata, spec }: NodePod, path: string): string {
   const fields: Readonly<Record<string, string | undefined>> = {

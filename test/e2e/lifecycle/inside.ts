@@ -11,6 +11,10 @@ export interface Handover extends Isolated {
   readonly data: string;
   /** Path of the workflow controller. */
   readonly controller: string;
+  /** Path of KServe's controller. */
+  readonly kserve: string;
+  /** Python with MLServer, MLflow and what downloads models. */
+  readonly server: string;
   /** Python with the packages of the pipelines. */
   readonly python: string;
   /** Stands in for the image of the pipeline. */

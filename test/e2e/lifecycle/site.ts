@@ -5,15 +5,23 @@ import { proveBuild } from '../../../constructs/core/verify/index.ts';
 import { createPlatform } from '../../../constructs/platform.ts';
 import { resolveCluster } from '../../../constructs/spec.ts';
 import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
+import type { Api } from '../api.ts';
+import { onControlPlane } from '../kubelet/plane.ts';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
 import { type Running, startPod } from '../kubelet/running.ts';
+import type { ServerKubelet } from '../kubelet/server.ts';
 import { makeAccounts } from '../mlflow/accounts.ts';
 import { makeBucket } from '../mlflow/object-store.ts';
-import type { Stack } from '../mlflow/stack.ts';
+import { type Stack, startStack } from '../mlflow/stack.ts';
 import { runProgram } from '../pipelines/program.ts';
 import { pipelines } from '../pipelines/python.ts';
 import { expectNone } from '../report.ts';
+import { startServing } from '../serving/site.ts';
+import { startWorkflowController } from '../workflows/controller.ts';
+import { StepKubelet } from '../workflows/kubelet.ts';
+import { node } from '../workflows/site.ts';
 import type { Handover } from './inside.ts';
+import { Killer, Logs } from './logs.ts';
 
 /** Where the pipeline runs. */
 export const namespace = 'data-science-dev';
@@ -38,24 +46,82 @@ export function homelabWithIris(commit: string): Build {
   return build;
 }
 
-/** Starts MLflow with its bucket, and makes the account of the team. */
-export async function startMlflow(
+/** What the tests of a lifecycle need. */
+export interface Site {
+  readonly api: Api;
+  readonly stack: Stack;
+  readonly mlflow: Running;
+  readonly steps: StepKubelet;
+  readonly servers: ServerKubelet;
+  readonly logs: Logs;
+  readonly killer: Killer;
+  readonly python: string;
+  readonly commit: string;
+}
+
+/** Starts all that a model lives by, and tests with it. */
+export async function onSite(
   report: RemoteReport,
-  stack: Stack,
-  { environment }: Handover,
-): Promise<Running> {
+  handover: Handover,
+  test: (site: Site) => Promise<void>,
+): Promise<void> {
+  const { environment, folder, data, python, commit } = handover;
+  const build = homelabWithIris(commit);
+  const stack = await startStack(report, build, environment, folder, team);
+  // It takes as long as the control plane, beside which it starts.
+  const starts = startMlflow(stack, handover);
+  // Its failure is reported where it is waited for.
+  starts.catch(() => {});
+  try {
+    await onControlPlane(report, data, async (plane) => {
+      const { api } = plane;
+      const servers = await startServing(report, {
+        build,
+        stack,
+        plane,
+        environment,
+        python: handover.server,
+        controller: handover.kserve,
+        team,
+        namespace,
+        components: ['argo-workflows'],
+      });
+      await startWorkflowController(report, handover.controller, stack, plane.kubeconfig);
+      const [logs, killer] = [new Logs(), new Killer()];
+      const steps = new StepKubelet({
+        api,
+        node,
+        namespaces: [namespace],
+        image: handover.image,
+        mc: environment.mc,
+        folder: stack.folder('steps'),
+        onStart(pod, container) {
+          logs.add(pod, container);
+          killer.look(pod, container);
+        },
+      });
+      plane.run(steps);
+      const mlflow = await report.step("MLflow started, with the team's account", () => starts);
+      await test({ api, stack, mlflow, steps, servers, logs, killer, python, commit });
+    });
+  } finally {
+    await starts.then(
+      ({ container }) => container.stop(),
+      () => {},
+    );
+  }
+}
+
+/** Starts MLflow with its bucket, and makes the account of the team. */
+async function startMlflow(stack: Stack, { environment }: Handover): Promise<Running> {
   const { objects } = stack;
   const job = stack.resolve(objects.get('Job', 'object-store', 'object-store-bucket-mlflow'));
   await makeBucket(job, environment, stack.folder('bucket-mlflow'));
   const pod = stack.resolve(objects.get('Deployment', 'mlflow', 'mlflow-server'));
   const image = environment.images.mlflow;
-  const running = await report.step('MLflow started', () =>
-    startPod(pod, image, stack.folder('mlflow'), stack.addresses.mlflow),
-  );
+  const running = await startPod(pod, image, stack.folder('mlflow'), stack.addresses.mlflow);
   const account = stack.resolve(objects.get('Job', 'mlflow', `mlflow-account-${team}`));
-  await report.step("the team's account of MLflow made", () =>
-    makeAccounts([account], image, stack.folder('accounts')),
-  );
+  await makeAccounts([account], image, stack.folder('accounts'));
   return running;
 }
 
@@ -72,19 +138,21 @@ export function variablesOf({ secrets }: Stack): Readonly<Record<string, string>
     AWS_SECRET_ACCESS_KEY: bucket('password'),
     AWS_DEFAULT_REGION: 'us-east-1',
     PIPELINE_STORE: `s3://${team}`,
-    MODEL_ARTIFACTS: 's3://mlflow',
   };
 }
 
-/** Runs a script of this folder with the packages and sources of the pipelines, as a person does. @returns its output */
-export function runPython(stack: Stack, python: string, script: string): Promise<string> {
+/** Runs a script of this folder with the packages and sources of the pipelines, as a person does. @returns its folder */
+export async function runPython({ stack, python, commit }: Site, script: string): Promise<string> {
   const folder = stack.folder(script);
   mkdirSync(folder, { recursive: true });
-  return runProgram(python, [join(import.meta.dirname, script)], folder, {
+  await runProgram(python, [join(import.meta.dirname, script)], folder, {
     ...variablesOf(stack),
+    COMMIT: commit,
+    DIGEST: digest,
     PYTHONPATH: pipelines,
     PYTHONDONTWRITEBYTECODE: '1',
     PIPELINE_DIR: join(folder, 'work'),
     HOME: folder,
   });
+  return folder;
 }

@@ -1,29 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { allMetricSources } from '../../../constructs/core/model/metric.ts';
 import { variantOf, variants } from '../../../constructs/mlops/rollout/model.ts';
 import { buildCluster } from '../../../constructs/synthesize.ts';
 import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import type { Api } from '../api.ts';
-import { applyAll } from '../apply.ts';
-import { startControlPlane } from '../control-plane.ts';
 import { ask } from '../kubelet/http.ts';
+import { onControlPlane } from '../kubelet/plane.ts';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
+import type { ServerKubelet } from '../kubelet/server.ts';
 import type { BucketUser } from '../mlflow/object-store.ts';
 import { startStack } from '../mlflow/stack.ts';
 import { until } from '../process.ts';
 import { CheckError, expectNone } from '../report.ts';
-import { createSite, node } from '../workflows/site.ts';
 import { checkAccount } from './account.ts';
 import { checkDelivery } from './argocd.ts';
-import { renderChart } from './chart.ts';
-import { onLoopback, startKserve } from './controller.ts';
 import type { Handover } from './inside.ts';
-import { PredictorKubelet } from './kubelet.ts';
 import { checkMade } from './made.ts';
-import { NodeNetwork } from './network.ts';
 import type { DeploymentObject } from './objects.ts';
+import { startServing } from './site.ts';
 import { checkTraffic } from './traffic.ts';
 
 /** The model of the fixture, and the team that has it. */
@@ -37,107 +33,27 @@ const rollout = { user: `system:serviceaccount:${namespace}:team-rollout-${model
 /** Serves a model of a team of the homelab with the real controller. */
 export async function testServing(
   report: RemoteReport,
-  { environment, python, folder, data, controller: program }: Handover,
+  { environment, python, folder, data, controller }: Handover,
 ): Promise<void> {
   const build = buildCluster(homelab);
   const stack = await startStack(report, build, environment, folder, team);
   const trained = await report.step('two models trained and uploaded', async () =>
     train(python, stack.folder('models'), stack.bucket),
   );
-  const plane = await report.step('control plane started', () => startControlPlane({ data }));
-  const { api } = plane;
-  try {
-    const charts = stack.folder('charts');
-    mkdirSync(charts, { recursive: true });
-    const definitions = renderChart(build, 'kserve-crd', charts);
-    const chart = renderChart(build, 'kserve-resources', charts);
-    const isOf = (...kinds: string[]) => chart.filter(({ kind }) => kinds.includes(kind));
-    await report.step('definitions, chart and the namespace of the team applied', async () => {
-      await applyAll(api, 'definitions', definitions);
-      const later = ({ kind }: { kind: string }) => kind !== 'InferenceService';
-      const objects = build.objects.filter(({ manifest }) => later(manifest));
-      await createSite(api, { ...build, objects }, stack.secrets, ['kserve', team]);
-      await applyAll(
-        api,
-        'chart',
-        isOf('ServiceAccount', 'ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding', 'Service'),
-      );
-    });
-    const own = stack.folder('controller');
-    mkdirSync(own, { recursive: true });
-    const { server, authority } = startKserve(program, isOf('Deployment')[0]!, plane.kubeconfig, own);
-    const venv = realpathSync(dirname(dirname(python)));
-    const base = environment.images.mlflow.folders[0]!;
-    const image = { folders: [base, venv], path: [join(venv, 'bin')], entrypoint: [] };
-    const images = {
-      'kserve-container': image,
-      // The image's own script does only this with an address of S3.
-      'storage-initializer': { ...image, entrypoint: [join(venv, 'bin/python'), '-c', download] },
-    };
-    const networks = stack.folder('networks');
-    mkdirSync(networks, { recursive: true });
-    const network = new NodeNetwork(networks, build.cluster.spec.network.podCidr);
-    const kubelet = new PredictorKubelet({
-      api,
-      node,
-      namespaces: [namespace],
-      network,
-      images,
-      folder: stack.folder('pods'),
-    });
-    const ran = kubelet.run();
-    try {
-      await report.step('the controller is ready, and its webhooks are called', async () => {
-        await until('the controller', 60_000, async () => {
-          server.assertAlive();
-          return await fetch('http://127.0.0.1:8081/readyz').then(
-            ({ ok }) => ok,
-            () => false,
-          );
-        });
-        const webhooks = isOf('MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration');
-        await applyAll(
-          api,
-          'webhooks',
-          webhooks.map((one) => onLoopback(one, authority)),
-        );
-      });
-      await report.step('the InferenceServices of git applied', () =>
-        applyAll(
-          api,
-          'models',
-          build.objects
-            .map(({ manifest }) => manifest)
-            .filter(({ kind, metadata }) => kind === 'InferenceService' && metadata.namespace === namespace),
-        ),
-      );
-      await checkAtRest(report, api);
-      await checkAccount(report, api, namespace, model);
-      await serve(report, api, kubelet, 'champion', trained.right);
-      await serve(report, api, kubelet, 'candidate', trained.wrong);
-      await checkMade(report, build, api, kubelet.pods, namespace, model);
-      await checkTraffic(report, api, namespace, model, rollout);
-      await checkDelivery(report, build, api, namespace, model, own);
-      await checkMetrics(report, build, kubelet);
-    } finally {
-      kubelet.stop();
-      await ran;
-    }
-    await report.check('the kubelet of the tests had no trouble of its own', () =>
-      expectNone(kubelet.errors),
-    );
-  } finally {
-    await plane.stop();
-  }
+  await onControlPlane(report, data, async (plane) => {
+    const { api } = plane;
+    const props = { build, stack, plane, environment, python, controller, team, namespace };
+    const kubelet = await startServing(report, props);
+    await checkAtRest(report, api);
+    await checkAccount(report, api, namespace, model);
+    await serve(report, api, kubelet, 'champion', trained.right);
+    await serve(report, api, kubelet, 'candidate', trained.wrong);
+    await checkMade(report, build, api, kubelet.pods, namespace, model);
+    await checkTraffic(report, api, namespace, model, rollout);
+    await checkDelivery(report, build, api, namespace, model, stack.folder('kserve'));
+    await checkMetrics(report, build, kubelet);
+  });
 }
-
-/** What the image of the initializer runs, for addresses of S3. */
-const download = `
-import os, sys
-from kserve_storage import Storage
-os.makedirs(sys.argv[2], exist_ok=True)
-Storage.download_files([sys.argv[1]], [sys.argv[2]])
-`;
 
 /** Trains the models and uploads them. @returns the address of each */
 function train(python: string, folder: string, bucket: BucketUser) {
@@ -183,7 +99,7 @@ async function checkAtRest(report: RemoteReport, api: Api): Promise<void> {
 async function serve(
   report: RemoteReport,
   api: Api,
-  kubelet: PredictorKubelet,
+  kubelet: ServerKubelet,
   variant: (typeof variants)[number],
   storageUri: string,
 ): Promise<void> {
@@ -215,7 +131,7 @@ async function serve(
 async function checkMetrics(
   report: RemoteReport,
   build: ReturnType<typeof buildCluster>,
-  kubelet: PredictorKubelet,
+  kubelet: ServerKubelet,
 ): Promise<void> {
   await report.check('the controller serves every metric that alerts may name', async () => {
     const text = await (await fetch('http://127.0.0.1:8080/metrics')).text();

@@ -12,27 +12,33 @@ import { foldersExcept, type Suite } from '../suite.ts';
 
 const suite: Suite = {
   purpose:
-    'the Iris pipeline of a team, from published data to a registered model, with the real orchestrator, MLflow, database, store and DVC',
+    'the life of a model of a team, from published data to a candidate that is rolled back, with the real orchestrator, MLflow, KServe, MLServer, Prometheus, Alertmanager, database, store and DVC',
   part: 'lifecycle',
   optIn: true,
-  tools: [...controlPlaneTools, 'minio', 'mc', 'workflow-controller'],
+  tools: [...controlPlaneTools, 'minio', 'mc', 'helm', 'workflow-controller', 'kserve-manager'],
   unaffectedBy: foldersExcept(
     'pipelines',
     'test/e2e/kubelet',
     'test/e2e/lifecycle',
     'test/e2e/mlflow',
     'test/e2e/pipelines',
+    'test/e2e/serving',
     'test/e2e/workflows',
   ),
   async run(report) {
     const environment = await prepareEnvironment(report);
     const python = await pythonWith(report, 'pipelines', locks);
+    const server = await pythonWith(report, 'serving', [
+      join(import.meta.dirname, '../serving/requirements.txt'),
+    ]);
     const data = await report.step('custom resource definitions loaded', dataWithDefinitions);
     const handover = {
       environment,
       data,
       controller: tool('workflow-controller'),
+      kserve: tool('kserve-manager'),
       python,
+      server,
       commit: execFileSync('git', ['rev-parse', 'HEAD'], { cwd: pipelines, encoding: 'utf8' }).trim(),
       image: {
         // The Python of this machine, the packages of the lock files, and the sources in place of the image.

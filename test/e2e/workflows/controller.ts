@@ -1,18 +1,48 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workload } from '../kubelet/kinds.ts';
-import { type Server, startServer } from '../process.ts';
+import type { RemoteReport } from '../kubelet/remote-report.ts';
+import type { Stack } from '../mlflow/stack.ts';
+import { startServer, until } from '../process.ts';
 
 /**
  * Starts the real workflow controller with the arguments and variables of its pod, as its account: the API server gives
  * it the rights of that account and no others.
+ *
+ * @returns the path of its log
  */
-export function startWorkflowController(
+export async function startWorkflowController(
+  report: RemoteReport,
   program: string,
-  workload: Workload,
+  stack: Stack,
   kubeconfig: string,
-  folder: string,
-): Server {
+): Promise<string> {
+  const folder = stack.folder('controller');
+  mkdirSync(folder, { recursive: true });
+  const workload = stack.objects.get('Deployment', 'argo-workflows', 'argo-workflows-controller');
+  const log = join(folder, 'controller.log');
+  const server = startServer(
+    'workflow-controller',
+    program,
+    workload.spec.template.spec.containers[0]?.args ?? [],
+    {
+      log,
+      env: environmentOf(workload, kubeconfig, folder),
+    },
+  );
+  await report.step('the controller of workflows is healthy', () =>
+    until('the controller', 60_000, async () => {
+      server.assertAlive();
+      return await fetch('http://127.0.0.1:6060/healthz').then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    }),
+  );
+  return log;
+}
+
+function environmentOf(workload: Workload, kubeconfig: string, folder: string): Record<string, string> {
   const { namespace } = workload.metadata;
   const [container] = workload.spec.template.spec.containers;
   const { serviceAccountName } = workload.spec.template.spec;
@@ -26,8 +56,5 @@ export function startWorkflowController(
   const file = join(folder, 'kubeconfig');
   writeFileSync(file, JSON.stringify(own), { mode: 0o600 });
   const variables = (container?.env ?? []).map(({ name, value = '' }) => [name, value]);
-  return startServer('workflow-controller', program, container?.args ?? [], {
-    log: join(folder, 'controller.log'),
-    env: { ...Object.fromEntries(variables), KUBECONFIG: file },
-  });
+  return { ...Object.fromEntries(variables), KUBECONFIG: file };
 }

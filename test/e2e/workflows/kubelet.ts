@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Container } from '../kubelet/container.ts';
-import { NodeKubelet, type NodeProps } from '../kubelet/node.ts';
+import { isOfWorkflow, NodeKubelet, type NodeProps } from '../kubelet/node.ts';
 import type { Image } from '../kubelet/root.ts';
 import { Executor } from './executor.ts';
 import type { StepPod } from './objects.ts';
@@ -27,6 +27,10 @@ export class StepKubelet extends NodeKubelet<StepPod> {
   constructor(props: StepKubeletProps) {
     super(props);
     this.#props = props;
+  }
+
+  protected override runs(pod: StepPod): boolean {
+    return isOfWorkflow(pod);
   }
 
   protected override async start(pod: StepPod): Promise<void> {

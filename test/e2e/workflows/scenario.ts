@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { allComponents } from '../../../constructs/core/author/component.ts';
 import { type Build, build as buildOf } from '../../../constructs/core/derive/build.ts';
 import { allMetricSources } from '../../../constructs/core/model/metric.ts';
@@ -9,8 +8,8 @@ import { createPlatform } from '../../../constructs/platform.ts';
 import { resolveCluster } from '../../../constructs/spec.ts';
 import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import type { Api } from '../api.ts';
-import { startControlPlane } from '../control-plane.ts';
 import { selects } from '../kubelet/objects.ts';
+import { onControlPlane } from '../kubelet/plane.ts';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
 import type { BucketUser } from '../mlflow/object-store.ts';
 import { startStack } from '../mlflow/stack.ts';
@@ -37,20 +36,12 @@ export async function testWorkflows(
 ): Promise<void> {
   const build = homelabWithPipeline();
   const stack = await startStack(report, build, environment, folder, team);
-  const plane = await report.step('control plane started', () => startControlPlane({ data }));
-  const { api } = plane;
-  try {
+  await onControlPlane(report, data, async (plane) => {
+    const { api } = plane;
     await report.step('namespaces, accounts, limits and policies of the team applied', () =>
       createSite(api, build, stack.secrets, ['argo-workflows', team]),
     );
-    const workload = stack.objects.get('Deployment', 'argo-workflows', 'argo-workflows-controller');
-    mkdirSync(stack.folder('controller'), { recursive: true });
-    const controller = startWorkflowController(
-      program,
-      workload,
-      plane.kubeconfig,
-      stack.folder('controller'),
-    );
+    const log = await startWorkflowController(report, program, stack, plane.kubeconfig);
     const kubelet = new StepKubelet({
       api,
       node,
@@ -59,57 +50,36 @@ export async function testWorkflows(
       mc: environment.mc,
       folder: stack.folder('steps'),
     });
-    const ran = kubelet.run();
-    try {
-      await report.step('the controller is healthy', () =>
-        until('the controller', 30_000, async () => {
-          controller.assertAlive();
-          return await fetch('http://127.0.0.1:6060/healthz').then(
-            ({ ok }) => ok,
-            () => false,
-          );
-        }),
-      );
-      await checkPipeline(report, api, kubelet);
-      await checkDeadLetter(report, api, kubelet, stack.bucket);
-      await checkFailure(report, api, kubelet);
-      await checkRefusal(report, api, kubelet);
-      await checkPods(report, build, kubelet);
-      await checkAccount(report, api);
-      await report.check('ended workflows are in the archive, in PostgreSQL', async () => {
-        const sql = 'SELECT name, phase FROM argo_archived_workflows ORDER BY name';
-        const role = stack.postgres.roles.find(({ name }) => name === 'argo_workflows')!;
-        let rows = '';
-        await until('every record', 20_000, async () => {
-          rows = await stack.postgres.as(role, 'argo_workflows', sql);
-          return rows.split('\n').length >= 4;
-        }).catch(() => {});
-        const wanted = 'chain|Succeeded\nfailing|Failed\nprivileged|Error\nwrong|Failed';
-        if (rows !== wanted) throw new CheckError(rows);
-      });
-      await report.check('the controller lacks no right that it asks for', () => {
-        const log = readFileSync(join(stack.folder('controller'), 'controller.log'), 'utf8');
-        expectNone(
-          log.split('\n').filter((line) => /cannot (get|list|watch|create|update|patch|delete)/.test(line)),
-        );
-      });
-      await report.check('it serves every metric that alerts may name', async () => {
-        const text = await (await fetch('http://127.0.0.1:9090/metrics')).text();
-        const source = build.cluster
-          .all(allMetricSources)
-          .find(({ component }) => component.name === 'argo-workflows')!;
-        expectNone(Object.keys(source.metrics).filter((name) => !new RegExp(`^${name}\\{`, 'm').test(text)));
-      });
-    } finally {
-      kubelet.stop();
-      await ran;
-    }
-    await report.check('the kubelet of the tests had no trouble of its own', () =>
-      expectNone(kubelet.errors),
-    );
-  } finally {
-    await plane.stop();
-  }
+    plane.run(kubelet);
+    await checkPipeline(report, api, kubelet);
+    await checkDeadLetter(report, api, kubelet, stack.bucket);
+    await checkFailure(report, api, kubelet);
+    await checkRefusal(report, api, kubelet);
+    await checkPods(report, build, kubelet);
+    await checkAccount(report, api);
+    await report.check('ended workflows are in the archive, in PostgreSQL', async () => {
+      const sql = 'SELECT name, phase FROM argo_archived_workflows ORDER BY name';
+      const role = stack.postgres.roles.find(({ name }) => name === 'argo_workflows')!;
+      let rows = '';
+      await until('every record', 20_000, async () => {
+        rows = await stack.postgres.as(role, 'argo_workflows', sql);
+        return rows.split('\n').length >= 4;
+      }).catch(() => {});
+      const wanted = 'chain|Succeeded\nfailing|Failed\nprivileged|Error\nwrong|Failed';
+      if (rows !== wanted) throw new CheckError(rows);
+    });
+    await report.check('the controller lacks no right that it asks for', () => {
+      const lines = readFileSync(log, 'utf8').split('\n');
+      expectNone(lines.filter((line) => /cannot (get|list|watch|create|update|patch|delete)/.test(line)));
+    });
+    await report.check('it serves every metric that alerts may name', async () => {
+      const text = await (await fetch('http://127.0.0.1:9090/metrics')).text();
+      const source = build.cluster
+        .all(allMetricSources)
+        .find(({ component }) => component.name === 'argo-workflows')!;
+      expectNone(Object.keys(source.metrics).filter((name) => !new RegExp(`^${name}\\{`, 'm').test(text)));
+    });
+  });
 }
 
 /** Submits a workflow as a developer of the team, and waits for its end. */

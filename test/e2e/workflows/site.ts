@@ -38,9 +38,15 @@ export async function createSite(
     own.filter(({ kind }) => !['Namespace', 'CustomResourceDefinition', 'SealedSecret'].includes(kind)),
   );
   await api.create('/api/v1/nodes', machine);
-  await until('the node is ready and quotas are counted', 30_000, async () => {
-    const quotas = await api.list<{ status?: { hard?: object } }>('/api/v1/resourcequotas');
-    return quotas.every(({ status }) => status?.hard);
+  await until('the node is ready and quotas are counted', 120_000, async () => {
+    interface Quota {
+      readonly spec: { readonly hard: object };
+      readonly status?: { readonly used?: object };
+    }
+    const quotas = await api.list<Quota>('/api/v1/resourcequotas');
+    return quotas.every(({ spec, status }) =>
+      Object.keys(spec.hard).every((key) => key in (status?.used ?? {})),
+    );
   });
 }
 

@@ -1,29 +1,27 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Container } from '../kubelet/container.ts';
-import { ask } from '../kubelet/http.ts';
-import { type NodeContainer, NodeKubelet, type NodePod, type NodeProps } from '../kubelet/node.ts';
-import type { Image } from '../kubelet/root.ts';
+import { Container } from './container.ts';
+import { ask } from './http.ts';
 import type { NodeNetwork } from './network.ts';
+import { isOfWorkflow, type NodeContainer, NodeKubelet, type NodePod, type NodeProps } from './node.ts';
+import type { Image } from './root.ts';
 
-/** Properties of the kubelet for predictors. */
-export interface PredictorKubeletProps extends NodeProps {
+/** Properties of the kubelet for servers. */
+export interface ServerKubeletProps extends NodeProps {
   readonly network: NodeNetwork;
   /** Replacements of the images, by the name of the container. */
   readonly images: Readonly<Record<string, Image>>;
   readonly folder: string;
 }
 
-/** Runs the pods of predictors on one node, each with a network of its own. */
-export class PredictorKubelet extends NodeKubelet<NodePod> {
-  readonly #props: PredictorKubeletProps;
+/** Runs the pods of Deployments on one node, each with a network of its own. */
+export class ServerKubelet extends NodeKubelet<NodePod> {
+  readonly #props: ServerKubeletProps;
   readonly #running = new Map<string, Container>();
   readonly #addresses = new Map<string, string>();
-  /** The output of the containers that downloaded models. */
-  readonly downloads: string[] = [];
 
-  constructor(props: PredictorKubeletProps) {
+  constructor(props: ServerKubeletProps) {
     super(props);
     this.#props = props;
   }
@@ -35,9 +33,13 @@ export class PredictorKubelet extends NodeKubelet<NodePod> {
     return address;
   }
 
-  /** The end of the output of each running predictor. */
+  /** The end of the output of each running pod. */
   get lastOutput(): string {
     return [...this.#running.values()].map(({ lastOutput }) => lastOutput).join('\n');
+  }
+
+  protected override runs(pod: NodePod): boolean {
+    return !isOfWorkflow(pod);
   }
 
   protected override async start(pod: NodePod): Promise<void> {
@@ -46,21 +48,19 @@ export class PredictorKubelet extends NodeKubelet<NodePod> {
     mkdirSync(files, { recursive: true });
     const { address, path } = network.add();
     this.#addresses.set(pod.metadata.uid, address);
-    for (const init of pod.spec.initContainers ?? []) {
-      const container = await this.#container(pod, init, path, files);
-      await container.finished();
-      this.downloads.push(container.output);
-    }
+    for (const init of pod.spec.initContainers ?? [])
+      await (await this.#container(pod, init, path, files)).finished();
     const [main] = pod.spec.containers;
     const container = await this.#container(pod, main!, path, files);
     this.#running.set(pod.metadata.uid, container);
     await this.status(pod, runningAt(pod, address, false));
     const probe = main!.readinessProbe?.httpGet;
     if (!probe) throw new Error('its container has no readinessProbe of HTTP');
+    const port = portOf(main!, probe.port);
     for (;;) {
       if (this.stopped || !this.#running.has(pod.metadata.uid)) return;
       container.assertAlive();
-      const answer = await ask({ address, port: probe.port, path: probe.path }).catch(() => undefined);
+      const answer = await ask({ address, port, path: probe.path }).catch(() => undefined);
       if (answer?.status === 200) break;
       await sleep(500);
     }
@@ -85,9 +85,15 @@ export class PredictorKubelet extends NodeKubelet<NodePod> {
     network: string,
     files: string,
   ): Promise<Container> {
-    const resolved = await this.resolve(pod, container);
-    return new Container({ ...resolved, network }, this.#props.images[container.name]!, files);
+    const image = this.#props.images[container.name];
+    if (!image) throw new Error(`the tests have nothing in place of the image of ${container.name}`);
+    return new Container({ ...(await this.resolve(pod, container)), network }, image, files);
   }
+}
+
+/** The number of a port that is named or a number. */
+function portOf({ ports = [] }: NodeContainer, port: string | number): number {
+  return ports.find(({ name }) => name === port)?.containerPort ?? Number(port);
 }
 
 /** The status of a pod that runs. */
