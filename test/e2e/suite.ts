@@ -54,6 +54,7 @@ const folders = [
   'test/e2e/delivery',
   'test/e2e/identity',
   'test/e2e/images',
+  'test/e2e/jupyterhub',
   'test/e2e/kubelet',
   'test/e2e/lifecycle',
   'test/e2e/mlflow',

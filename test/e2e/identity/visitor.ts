@@ -48,6 +48,11 @@ export class Visitor {
     });
   }
 
+  /** The value of a cookie that it keeps. */
+  cookie(name: string): string | undefined {
+    return this.#cookies.get(name);
+  }
+
   post(url: string, content: Readonly<Record<string, unknown>>): Promise<Answer> {
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
     return this.ask(url, { method: 'POST', headers, body: JSON.stringify(content) });

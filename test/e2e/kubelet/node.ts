@@ -21,9 +21,10 @@ export interface NodePod {
 export interface NodePodSpec {
   readonly nodeName?: string;
   readonly serviceAccountName?: string;
+  /** What is absent is in those of the containers, or in the image. */
   readonly securityContext: {
-    readonly runAsUser: number;
-    readonly runAsGroup: number;
+    readonly runAsUser?: number;
+    readonly runAsGroup?: number;
     readonly fsGroup: number;
   };
   readonly initContainers?: readonly NodeContainer[];
@@ -35,6 +36,7 @@ export interface NodePodSpec {
 export interface NodeVolume {
   readonly name: string;
   readonly emptyDir?: object;
+  readonly persistentVolumeClaim?: { readonly claimName: string };
   readonly configMap?: { readonly name: string };
   readonly secret?: { readonly secretName: string };
   /** The token of its account, which admission adds, beside the authority of the API server. */
@@ -67,6 +69,8 @@ export interface NodeContainer {
   readonly ports?: readonly { readonly name?: string; readonly containerPort: number }[];
   readonly securityContext: ContainerObject['securityContext'] & {
     readonly readOnlyRootFilesystem?: boolean;
+    readonly runAsUser?: number;
+    readonly runAsGroup?: number;
   };
   readonly volumeMounts?: readonly {
     readonly name: string;
@@ -142,8 +146,11 @@ export abstract class NodeKubelet<P extends NodePod> {
   /** A container as the runtime gets it. */
   protected async resolve(pod: P, container: NodeContainer): Promise<Pod> {
     const { securityContext, volumes = [] } = pod.spec;
-    const { runAsUser, runAsGroup, fsGroup } = securityContext;
-    const empty = volumes.filter(({ emptyDir }) => emptyDir).map(({ name }) => name);
+    const { runAsUser, runAsGroup, fsGroup } = { ...securityContext, ...container.securityContext };
+    if (runAsUser === undefined) throw new Error(`${container.name} has no user`);
+    const written = volumes
+      .filter(({ emptyDir, persistentVolumeClaim }) => emptyDir ?? persistentVolumeClaim)
+      .map(({ name }) => name);
     return {
       name: pod.metadata.name,
       // Only these fields are read to run it.
@@ -160,10 +167,11 @@ export abstract class NodeKubelet<P extends NodePod> {
       files: await mountedFiles(this.#props.api, pod, container),
       // A volume that one container fills is also mounted writable by those that only read it.
       writable: (container.volumeMounts ?? [])
-        .filter(({ name }) => empty.includes(name))
+        .filter(({ name }) => written.includes(name))
         .map(({ mountPath }) => mountPath),
       user: runAsUser,
-      group: runAsGroup,
+      // As in an image whose user has a group of its own.
+      group: runAsGroup ?? runAsUser,
       volumeGroup: fsGroup,
       graceSeconds: 5,
     };

@@ -97,7 +97,7 @@ function portOf({ ports = [] }: NodeContainer, port: string | number): number {
 }
 
 /** The status of a pod that runs. */
-function runningAt({ spec }: NodePod, podIP: string, ready: boolean): object {
+export function runningAt({ spec }: NodePod, podIP: string, ready: boolean): object {
   const now = new Date().toISOString();
   const condition = (type: string, status: boolean) => ({
     type,
