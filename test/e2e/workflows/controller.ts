@@ -3,11 +3,24 @@ import { join } from 'node:path';
 import type { Workload } from '../kubelet/kinds.ts';
 import { type Server, startServer } from '../process.ts';
 
-/**
- * Starts the real workflow controller with the arguments and variables of its pod, as its account: the API server gives
- * it the rights of that account and no others.
- */
+/** The real workflow controller, with the arguments and variables of its pod, as its account. */
 export function startWorkflowController(
+  program: string,
+  workload: Workload,
+  kubeconfig: string,
+  folder: string,
+): Server {
+  return startAsItsAccount('controller', program, workload, kubeconfig, folder);
+}
+
+/**
+ * Starts a program with the arguments and variables of its pod, as the account of the pod: the API server gives it the
+ * rights of that account and no others.
+ *
+ * @param name name of its log in the folder
+ */
+export function startAsItsAccount(
+  name: string,
   program: string,
   workload: Workload,
   kubeconfig: string,
@@ -25,9 +38,9 @@ export function startWorkflowController(
   };
   const file = join(folder, 'kubeconfig');
   writeFileSync(file, JSON.stringify(own), { mode: 0o600 });
-  const variables = (container?.env ?? []).map(({ name, value = '' }) => [name, value]);
-  return startServer('workflow-controller', program, container?.args ?? [], {
-    log: join(folder, 'controller.log'),
+  const variables = (container?.env ?? []).map(({ name: key, value = '' }) => [key, value]);
+  return startServer(`workflow-${name}`, program, container?.args ?? [], {
+    log: join(folder, `${name}.log`),
     env: { ...Object.fromEntries(variables), KUBECONFIG: file },
   });
 }
