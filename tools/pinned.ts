@@ -28,6 +28,8 @@ const packages = {
   kubectl: ['kubectl', 'k8s.io/kubernetes/cmd/kubectl'],
   kwok: ['kwok', 'sigs.k8s.io/kwok/cmd/kwok'],
   cyclonus: ['cyclonus', 'github.com/mattfenwick/cyclonus/cmd/cyclonus'],
+  coredns: ['coredns', 'github.com/coredns/coredns'],
+  'policy-verdicts': ['cilium', 'hearth/tools/cilium'],
   minio: ['minio', 'github.com/minio/minio'],
   mc: ['minio', 'github.com/minio/mc'],
   registry: ['distribution', 'github.com/distribution/distribution/v3/cmd/registry'],
@@ -60,7 +62,13 @@ export type Tool = keyof typeof packages;
 export const tools = Object.keys(packages) as readonly Tool[];
 
 /** Tools of suites that run only by name; they are built when such a suite runs. */
-export const optInTools: readonly Tool[] = ['registry', 'buildkitd', 'buildctl'];
+export const optInTools: readonly Tool[] = [
+  'registry',
+  'buildkitd',
+  'buildctl',
+  'coredns',
+  'policy-verdicts',
+];
 
 /** Cache folder outside the repository; it may be deleted at any time. */
 export const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hearth');
@@ -86,7 +94,7 @@ export function tool(name: Tool, log: (line: string) => void = console.log): str
 export function fingerprint(name: Tool): string {
   const folder = join(modules, packages[name][0]);
   const hash = createHash('sha256').update(`${process.platform}/${process.arch} ${flags(name).join(' ')}`);
-  for (const file of ['go.mod', 'go.sum']) hash.update(readFileSync(join(folder, file)));
+  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)));
   return hash.digest('hex').slice(0, 12);
 }
 

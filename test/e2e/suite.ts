@@ -58,6 +58,7 @@ const folders = [
   'test/e2e/kubelet',
   'test/e2e/lifecycle',
   'test/e2e/mlflow',
+  'test/e2e/outward',
   'test/e2e/pipelines',
   'test/e2e/secrets',
   'test/e2e/serving',
