@@ -1,5 +1,4 @@
-import { pipelines } from '../pipelines/index.ts';
-import { createLifecycle } from '../pipelines/lifecycle.ts';
+import { createLifecycles, hasRollbacks } from '../pipelines/lifecycle.ts';
 import { Gpu } from './cluster/gpu/index.ts';
 import { System } from './cluster/system/index.ts';
 import { Cluster } from './core/author/cluster.ts';
@@ -36,6 +35,7 @@ import { ObjectStore } from './storage/object-store/index.ts';
 import { Postgres } from './storage/postgres/index.ts';
 import { Registry } from './storage/registry/index.ts';
 import { StorageClasses } from './storage/storage-classes/index.ts';
+import { environmentsOf } from './tenancy/team/environments.ts';
 import { createTeam } from './tenancy/team/index.ts';
 import { repositoriesOf } from './tenancy/team/repositories.ts';
 
@@ -89,8 +89,10 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
     new PrometheusCrds(cluster);
     new NodeExporter(cluster);
     if (on.gpu && gpu) new GpuExporter(cluster, { ...on.gpu, gpu });
-    new Prometheus(cluster, { ...on.prometheus, classes, kubelet: system.kubelet, gateway, identity });
   }
+  const prometheus =
+    on.prometheus &&
+    new Prometheus(cluster, { ...on.prometheus, classes, kubelet: system.kubelet, gateway, identity });
 
   // MLOps.
   const mlflow =
@@ -134,6 +136,7 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
       database: postgres.database('argo_workflows', { connections: connectionsOfWorkflows }),
       gateway,
       identity,
+      webhooks: prometheus !== undefined && teams.flatMap(environmentsOf).some(hasRollbacks),
     });
 
   if (on.kserve) {
@@ -157,8 +160,6 @@ export function createPlatform(spec: ResolvedClusterSpec): Cluster {
   );
 
   // The pipelines of models.
-  for (const environment of environments)
-    for (const pipeline of environment.pipelines)
-      createLifecycle(environment, pipeline, pipelines[pipeline.name]!);
+  for (const environment of environments) createLifecycles(environment, { prometheus, workflows });
   return cluster;
 }

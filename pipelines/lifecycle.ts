@@ -1,7 +1,14 @@
+import type { Endpoint } from '../constructs/core/model/pods.ts';
+import type { ArgoWorkflows } from '../constructs/mlops/argo-workflows/index.ts';
+import { allowWebhooks, pathOf } from '../constructs/mlops/argo-workflows/webhook.ts';
 import { type CommandStep, MlPipeline, type MlPipelineProps } from '../constructs/mlops/pipeline/index.ts';
 import type { ResolvedPipeline } from '../constructs/mlops/pipeline/spec.ts';
 import type { Rollout } from '../constructs/mlops/rollout/index.ts';
+import type { Prometheus } from '../constructs/observability/prometheus/index.ts';
 import type { Environment } from '../constructs/tenancy/team/environment.ts';
+import type { TeamEnvironment } from '../constructs/tenancy/team/environments.ts';
+import { pipelines } from './index.ts';
+import { createMonitor, ofVersion, qualityLow } from './monitor.ts';
 import type { ModelPackage } from './package.ts';
 import { variablesOf } from './variables.ts';
 
@@ -14,14 +21,53 @@ const rollBackDeadline = 15 * 60;
 /** Seconds for which an ended rollback is kept: alerts may start one every hour. */
 const rollBackKept = 2 * 24 * 3600;
 
+/** What watches served models, and what starts their rollbacks. */
+export interface Watch {
+  readonly prometheus: Prometheus | undefined;
+  readonly workflows: ArgoWorkflows | undefined;
+}
+
+/** True when alerts start rollbacks in an environment: it serves the model of one of its pipelines. */
+export function hasRollbacks({
+  pipelines: specs,
+  models,
+}: Pick<TeamEnvironment, 'pipelines' | 'models'>): boolean {
+  return specs.some(({ name }) => models.some((model) => model.name === pipelines[name]?.model));
+}
+
 /**
- * The pipelines of a model in an environment: `<name>` makes a version, and where the model is served, `<name>` also
- * deploys it as the candidate, `<name>-promote` makes a good candidate the champion, and `<name>-roll-back` takes a bad
- * version out of service.
+ * The pipelines of an environment, each with its monitor, and the alerts that roll back.
+ *
+ * `<name>` makes a version, and where the model is served, `<name>` also deploys it as the candidate, `<name>-promote`
+ * makes a good candidate the champion, and `<name>-roll-back` takes a bad version out of service.
  */
-export function createLifecycle(environment: Environment, spec: ResolvedPipeline, known: ModelPackage): void {
+export function createLifecycles(environment: Environment, { prometheus, workflows }: Watch): void {
+  const served: ServedPipeline[] = [];
+  for (const spec of environment.pipelines) {
+    // The cluster file was checked before.
+    const known = pipelines[spec.name]!;
+    const rollout = environment.rollout(known.model);
+    createPipelines(environment, spec, known, rollout);
+    if (!rollout) continue;
+    served.push({ spec, known });
+    if (prometheus) createMonitor(environment, spec, known);
+  }
+  if (prometheus && workflows?.webhooks && served.length > 0)
+    rollBackByAlert(environment, served, prometheus, workflows.webhooks);
+}
+
+interface ServedPipeline {
+  readonly spec: ResolvedPipeline;
+  readonly known: ModelPackage;
+}
+
+function createPipelines(
+  environment: Environment,
+  spec: ResolvedPipeline,
+  known: ModelPackage,
+  rollout: Rollout | undefined,
+): void {
   const { name } = spec;
-  const rollout = environment.rollout(known.model);
   const steps = stepsOf(environment, spec, known);
   const pipeline = (suffix: string, props: Omit<MlPipelineProps, 'interface'>) =>
     new MlPipeline(environment, `${name}${suffix}`, { interface: known.interface, ...props });
@@ -32,7 +78,37 @@ export function createLifecycle(environment: Environment, spec: ResolvedPipeline
   });
   if (!rollout) return;
   pipeline('-promote', promotes(steps, rollout, spec));
-  pipeline('-roll-back', rollsBack(steps, rollout));
+  pipeline(rollBackSuffix, rollsBack(steps, rollout));
+}
+
+const rollBackSuffix = '-roll-back';
+
+/** Has Alertmanager start the rollback of the version that an alert is about. */
+function rollBackByAlert(
+  environment: Environment,
+  served: readonly ServedPipeline[],
+  prometheus: Prometheus,
+  endpoint: Endpoint,
+): void {
+  const { namespaceName: namespace } = environment;
+  const { serviceAccount: name, namespace: home = prometheus.namespaceName } = prometheus.alertmanager.props;
+  const webhooks = served.map(({ spec, known }) => ({
+    template: `${spec.name}${rollBackSuffix}`,
+    when:
+      `payload.status == "firing" && payload.commonLabels.alertname == "${qualityLow}" && ` +
+      `payload.commonLabels.namespace == "${namespace}" && payload.commonLabels.model == "${known.model}"`,
+    parameters: { version: 'payload.commonLabels.version', reason: 'payload.commonAnnotations.summary' },
+  }));
+  allowWebhooks(environment, { name: name!, namespace: home }, webhooks);
+  for (const [i, { known }] of served.entries()) {
+    prometheus.tell({
+      name: `${namespace}-${webhooks[i]!.template}`,
+      labels: { alertname: qualityLow, namespace, model: known.model },
+      groupBy: ofVersion,
+      endpoint,
+      path: pathOf(environment, webhooks[i]!),
+    });
+  }
 }
 
 /** A step by its name, as the package declares it, with what it reads. */
@@ -42,7 +118,7 @@ function stepsOf(environment: Environment, { image }: ResolvedPipeline, known: M
   const env = variablesOf(environment);
   return (name, reads = {}) => {
     const { command, outputs = [], results = [] } = known.interface.steps[name]!;
-    return { name, image, command, outputs, results, env, resources: known.resources, ...reads };
+    return { name, image, command, outputs, results, env, resources: known.steps, ...reads };
   };
 }
 

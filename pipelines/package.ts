@@ -10,13 +10,15 @@ export interface ModelPackage {
   /** Parameters of its training, each with its default; a run may give others. */
   readonly training: Readonly<Record<string, Value>>;
   /** Requests and limits of the pod of each step. */
-  readonly resources: ResourceRequirements;
+  readonly steps: ResourceRequirements;
+  /** Requests and limits of the pod that measures the served versions. */
+  readonly monitor: ResourceRequirements;
 }
 
 /** A pipeline by what its package declares and what it adds. */
 export function modelPackage(
   declared: ModelInterface,
-  rest: Pick<ModelPackage, 'training' | 'resources'>,
+  rest: Pick<ModelPackage, 'training' | 'steps' | 'monitor'>,
 ): ModelPackage {
   return { model: declared.model.name, interface: declared, ...rest };
 }

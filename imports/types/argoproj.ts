@@ -1515,6 +1515,82 @@ export interface CronWorkflow {
   readonly spec: CronWorkflowSpec;
 }
 
+export interface WorkflowEventBindingEvent {
+  readonly selector: Text;
+}
+
+export interface WorkflowEventBindingHttp {
+  readonly auth?: CronWorkflowAuth;
+  readonly headers?: readonly HTTPHeader[];
+  readonly url: Text;
+}
+
+export interface WorkflowEventBindingS3 {
+  readonly accessKeySecret?: SecretKeySelector;
+  readonly bucket?: Text;
+  readonly caSecret?: SecretKeySelector;
+  readonly createBucketIfNotPresent?: CronWorkflowCreateBucketIfNotPresent;
+  readonly encryptionOptions?: CronWorkflowEncryptionOptions;
+  readonly endpoint?: Text;
+  readonly insecure?: boolean;
+  readonly key?: Text;
+  readonly region?: Text;
+  readonly roleARN?: Text;
+  readonly secretKeySecret?: SecretKeySelector;
+  readonly sessionTokenSecret?: SecretKeySelector;
+  readonly useSDKCreds?: boolean;
+}
+
+export interface WorkflowEventBindingArtifacts {
+  readonly archive?: CronWorkflowArchive;
+  readonly archiveLogs?: boolean;
+  readonly artifactGC?: CronWorkflowArtifactGC;
+  readonly artifactory?: CronWorkflowArtifactory;
+  readonly azure?: CronWorkflowAzure;
+  readonly deleted?: boolean;
+  readonly from?: Text;
+  readonly fromExpression?: Text;
+  readonly gcs?: CronWorkflowGcs;
+  readonly git?: CronWorkflowGit;
+  readonly globalName?: Text;
+  readonly hdfs?: CronWorkflowHdfs;
+  readonly http?: WorkflowEventBindingHttp;
+  readonly mode?: Num;
+  readonly name: Text;
+  readonly optional?: boolean;
+  readonly oss?: CronWorkflowOss;
+  readonly path?: Text;
+  readonly plugin?: CronWorkflowPlugin;
+  readonly raw?: CronWorkflowRaw;
+  readonly recurseMode?: boolean;
+  readonly s3?: WorkflowEventBindingS3;
+  readonly subPath?: Text;
+}
+
+export interface WorkflowEventBindingArguments {
+  readonly artifacts?: readonly WorkflowEventBindingArtifacts[];
+  readonly parameters?: readonly CronWorkflowParameters[];
+}
+
+export interface WorkflowEventBindingSubmit {
+  readonly arguments?: WorkflowEventBindingArguments;
+  readonly metadata?: CronWorkflowWorkflowMetadata;
+  readonly workflowTemplateRef: CronWorkflowWorkflowTemplateRef;
+}
+
+export interface WorkflowEventBindingSpec {
+  readonly event: WorkflowEventBindingEvent;
+  readonly submit?: WorkflowEventBindingSubmit;
+}
+
+export interface WorkflowEventBinding {
+  readonly apiVersion: 'argoproj.io/v1alpha1';
+  readonly kind: 'WorkflowEventBinding';
+  /** Standard object's metadata. */
+  readonly metadata: NamedObjectMeta;
+  readonly spec: WorkflowEventBindingSpec;
+}
+
 export interface WorkflowTemplate {
   readonly apiVersion: 'argoproj.io/v1alpha1';
   readonly kind: 'WorkflowTemplate';

@@ -3,7 +3,7 @@ import type { MutatingWebhookConfiguration, ValidatingAdmissionPolicy, Validatin
 import type { CustomResourceDefinition } from './apiextensions.ts';
 import type { APIService } from './apiregistration.ts';
 import type { DaemonSet, Deployment, StatefulSet } from './apps.ts';
-import type { AppProject, Application, CronWorkflow, WorkflowTemplate } from './argoproj.ts';
+import type { AppProject, Application, CronWorkflow, WorkflowEventBinding, WorkflowTemplate } from './argoproj.ts';
 import type { HorizontalPodAutoscaler } from './autoscaling.ts';
 import type { CronJob, Job } from './batch.ts';
 import type { SealedSecret } from './bitnami.ts';
@@ -110,6 +110,7 @@ export interface Kinds {
   readonly 'traefik.io/v1alpha1/ServersTransport': ServersTransport;
   readonly 'apiextensions.k8s.io/v1/CustomResourceDefinition': CustomResourceDefinition;
   readonly 'argoproj.io/v1alpha1/CronWorkflow': CronWorkflow;
+  readonly 'argoproj.io/v1alpha1/WorkflowEventBinding': WorkflowEventBinding;
   readonly 'argoproj.io/v1alpha1/WorkflowTemplate': WorkflowTemplate;
   readonly 'serving.kserve.io/v1alpha1/ClusterServingRuntime': ClusterServingRuntime;
   readonly 'serving.kserve.io/v1alpha1/ClusterStorageContainer': ClusterStorageContainer;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allReleases } from '../../constructs/core/author/chart/release.ts';
 import { build } from '../../constructs/core/derive/build.ts';
 import { proveBuild } from '../../constructs/core/verify/index.ts';
 import type { PipelineSpec } from '../../constructs/mlops/pipeline/spec.ts';
@@ -16,25 +17,53 @@ const iris: PipelineSpec = {
   schedule: '0 3 * * 1',
 };
 const namespace = 'data-science-dev';
+const served: readonly ModelSpec[] = [
+  { name: 'iris', format: 'mlflow', replicas: 1 },
+  { name: 'diabetes', format: 'mlflow', replicas: 1 },
+];
 
 /** The homelab with these pipelines and models in an environment of a team. */
-function built(specs: readonly PipelineSpec[], models?: readonly ModelSpec[]) {
+function built(
+  specs: readonly PipelineSpec[],
+  models?: readonly ModelSpec[],
+  change: Partial<ClusterSpec> = {},
+) {
   const [team, ...others] = homelab.teams!;
   const { dev } = team!.environments;
   const environment = { ...dev!, pipelines: specs, models: models ?? dev!.models ?? [] };
   const spec: ClusterSpec = {
     ...homelab,
+    ...change,
     teams: [{ ...team!, environments: { ...team!.environments, dev: environment } }, ...others],
   };
   const result = build(createPlatform(resolveCluster(spec)));
-  const find = (kind: string, name: string) =>
+  const object = (kind: string, name: string, inside = namespace) =>
     result.objects.find(
       ({ manifest }) =>
         manifest.kind === kind &&
         manifest.metadata.name === name &&
-        manifest.metadata.namespace === namespace,
-    )?.manifest as unknown as Workflow | undefined;
-  return { find, problems: () => proveBuild(result).problems };
+        (manifest.metadata.namespace ?? inside) === inside,
+    )?.manifest;
+  const find = (kind: string, name: string) => object(kind, name) as unknown as Workflow | undefined;
+  const release = result.cluster.all(allReleases).find(({ component }) => component.name === 'prometheus')!;
+  const values = result.values.get(release) as unknown as { alertmanager: { config: Alertmanager } };
+  const edges = result.edges.flatMap(({ from, to }) =>
+    typeof from === 'string' || typeof to === 'string' || !('podPort' in to)
+      ? []
+      : [`${from.id} ${to.pods.id}`],
+  );
+  return {
+    object,
+    find,
+    problems: () => proveBuild(result).problems,
+    alertmanager: values.alertmanager.config,
+    edges,
+  };
+}
+
+interface Alertmanager {
+  readonly route: { readonly routes: readonly { readonly receiver: string }[] };
+  readonly receivers: readonly { readonly name: string }[];
 }
 
 interface Workflow {
@@ -131,8 +160,126 @@ describe('the pipelines of a model that is served', () => {
   });
 });
 
+describe('the loop that closes', () => {
+  const { find, object, problems, alertmanager, edges } = built(
+    [iris, { ...iris, name: 'diabetes' }],
+    served,
+  );
+
+  it('has no problems', () => {
+    expect(problems()).toEqual([]);
+  });
+
+  it('measures with the image of the pipeline, as what the platform runs for a team', () => {
+    const deployment = object('Deployment', 'team-data-science-dev-iris-monitor');
+    expect(deployment).toMatchObject({
+      spec: {
+        template: {
+          spec: {
+            automountServiceAccountToken: false,
+            priorityClassName: 'hearth-team',
+            imagePullSecrets: [{ name: 'team-data-science-registry' }, { name: 'team-data-science-images' }],
+            containers: [{ image: iris.image, command: ['python', '-m', 'iris', 'serve-metrics'] }],
+          },
+        },
+      },
+    });
+  });
+
+  it('alerts by the figure and the minimum of each plan', () => {
+    const rules = JSON.stringify(object('PrometheusRule', 'team-data-science-dev'));
+    expect(rules).toContain(
+      '(hearth_model_precision{namespace=\\"data-science-dev\\",model=\\"iris\\"}) < 0.8 and',
+    );
+    expect(rules).toContain(
+      '(hearth_model_r2{namespace=\\"data-science-dev\\",model=\\"diabetes\\"}) < 0.25 and',
+    );
+  });
+
+  it('has Alertmanager call the server of workflows for that alert, and tell people too', () => {
+    const [, route] = alertmanager.route.routes;
+    expect(route).toEqual({
+      receiver: 'data-science-dev-iris-roll-back',
+      matchers: ['alertname = "ModelQualityLow"', 'namespace = "data-science-dev"', 'model = "iris"'],
+      group_by: ['alertname', 'namespace', 'model', 'version', 'role'],
+      group_wait: '0s',
+      group_interval: '1m',
+      repeat_interval: '1h',
+      continue: true,
+    });
+    expect(alertmanager.receivers.find(({ name }) => name === route?.receiver)).toEqual({
+      name: 'data-science-dev-iris-roll-back',
+      webhook_configs: [
+        {
+          url: 'http://argo-workflows-server.argo-workflows.svc.cluster.local:2746/api/v1/events/data-science-dev/iris-roll-back',
+          send_resolved: false,
+          http_config: {
+            authorization: {
+              type: 'Bearer',
+              credentials_file: '/var/run/secrets/kubernetes.io/serviceaccount/token',
+            },
+          },
+        },
+      ],
+    });
+    expect(edges).toContain('prometheus/alertmanager argo-workflows/server');
+  });
+
+  it('lets that account start these two rollbacks and nothing else', () => {
+    expect(object('Role', 'prometheus-alertmanager')).toMatchObject({
+      rules: [
+        { resources: ['workfloweventbindings'], verbs: ['list'] },
+        {
+          resources: ['workflowtemplates'],
+          resourceNames: ['iris-roll-back', 'diabetes-roll-back'],
+          verbs: ['get'],
+        },
+        { resources: ['workflows'], verbs: ['create'] },
+      ],
+    });
+    expect(JSON.stringify(object('ValidatingAdmissionPolicy', 'team-data-science-dev-webhooks'))).toContain(
+      "in ['iris-roll-back', 'diabetes-roll-back']",
+    );
+  });
+
+  it('starts the rollback of the version that the alert names', () => {
+    expect(object('WorkflowEventBinding', 'diabetes-roll-back')).toMatchObject({
+      spec: {
+        event: { selector: expect.stringContaining('payload.commonLabels.model == "diabetes"') },
+        submit: {
+          workflowTemplateRef: { name: 'diabetes-roll-back' },
+          arguments: {
+            parameters: [
+              { name: 'version', valueFrom: { event: 'payload.commonLabels.version' } },
+              { name: 'reason', valueFrom: { event: 'payload.commonAnnotations.summary' } },
+            ],
+          },
+        },
+      },
+    });
+    expect(find('WorkflowTemplate', 'diabetes-roll-back')).toBeDefined();
+  });
+
+  it('has the server answer tokens only where a pipeline needs it', () => {
+    const args = (build: ReturnType<typeof built>) =>
+      JSON.stringify(build.object('Deployment', 'argo-workflows-server', 'argo-workflows'));
+    expect(args(built([iris]))).toContain('--auth-mode=client');
+    expect(args(built([iris], []))).not.toContain('--auth-mode=client');
+    expect(args(built([iris], []))).toContain('--auth-mode=sso');
+  });
+
+  it('works without the pages of the server', () => {
+    const { argoWorkflows: _, ...others } = homelab.components;
+    const quiet = built([iris], undefined, { components: { ...others, argoWorkflows: {} } });
+    expect(quiet.problems()).toEqual([]);
+    const args = JSON.stringify(quiet.object('Deployment', 'argo-workflows-server', 'argo-workflows'));
+    expect(args).toContain('--auth-mode=client');
+    expect(args).not.toContain('--auth-mode=sso');
+  });
+});
+
 describe('the pipeline of a model that is not served', () => {
-  const { find, problems } = built([iris], []);
+  const { find, object, problems, alertmanager } = built([iris], []);
 
   it('makes versions, and moves nothing', () => {
     expect(problems()).toEqual([]);
@@ -141,6 +288,12 @@ describe('the pipeline of a model that is not served', () => {
     expect(template(workflow, 'deploy')).toBeUndefined();
     expect(find('WorkflowTemplate', 'iris-promote')).toBeUndefined();
     expect(find('WorkflowTemplate', 'iris-roll-back')).toBeUndefined();
+  });
+
+  it('has no monitor, and no alert that starts anything', () => {
+    expect(object('Deployment', 'team-data-science-dev-iris-monitor')).toBeUndefined();
+    expect(object('WorkflowEventBinding', 'iris-roll-back')).toBeUndefined();
+    expect(alertmanager.route.routes.map(({ receiver }) => receiver)).toEqual(['dead-mans-switch', 'phones']);
   });
 });
 

@@ -24,9 +24,9 @@ describe('a homelab of machines with 2 CPU, 4 GB and 32 GB', () => {
         fix       Request less, or add a larger node.
 
       clusters/homelab.ts nodes (pods-exceed-nodes)
-        found     19.7 GiB of memory, 6.34 CPU and 66 GiB of disk requested, most of it by jupyterhub (6.3 GiB, 0.9 CPU), builder (1 GiB, 0.25 CPU, 20 GiB of disk), postgres (2 GiB, 1 CPU, 20 GiB of disk), prometheus (1.8 GiB, 0.75 CPU, 20 GiB of disk) and cilium (2.2 GiB, 0.89 CPU)
+        found     20.1 GiB of memory, 6.44 CPU and 66 GiB of disk requested, most of it by jupyterhub (6.3 GiB, 0.9 CPU), builder (1 GiB, 0.25 CPU, 20 GiB of disk), postgres (2 GiB, 1 CPU, 20 GiB of disk), prometheus (1.8 GiB, 0.75 CPU, 20 GiB of disk) and cilium (2.2 GiB, 0.89 CPU)
         expected  at most 9.3 GiB of memory, 5.1 CPU and 60 GiB of disk, which k3s-master, k3s-worker-01 and k3s-worker-02 have for pods
-        fix       Add 10.4 GiB of memory, 1.24 CPU and 6 GiB of disk to these nodes or in a new one, or switch off components.]
+        fix       Add 10.8 GiB of memory, 1.34 CPU and 6 GiB of disk to these nodes or in a new one, or switch off components.]
     `);
   });
 });

@@ -184,12 +184,12 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /** States the metrics that an endpoint serves; the platform then scrapes them. */
-  protected serveMetrics(source: Omit<MetricSource, 'component'>): void {
+  serveMetrics(source: Omit<MetricSource, 'component'>): void {
     this.cluster.add(allMetricSources, { ...source, component: this });
   }
 
-  /** An alert rule; it may only name metrics that the cluster serves. */
-  protected alert(alert: Omit<Alert, 'component'>): void {
+  /** An alert rule; it may only name metrics, and labels of them, that the cluster serves. */
+  alert(alert: Omit<Alert, 'component'>): void {
     this.cluster.add(allAlerts, { ...alert, component: this });
   }
 
@@ -228,7 +228,7 @@ export abstract class Component extends Chart implements Owner {
   }
 
   /** Enters a deviation from the secure default into the one list of exceptions. */
-  protected addException(what: string, reason: string): void {
+  addException(what: string, reason: string): void {
     this.cluster.add(allExceptions, { component: this.name, what, reason });
   }
 

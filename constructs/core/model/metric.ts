@@ -127,7 +127,7 @@ export interface Alert {
   readonly component: Owner;
   /** Name in CamelCase, such as `DatabaseDown`. */
   readonly name: string;
-  /** PromQL. It may only name metrics that some endpoint of this cluster serves. */
+  /** PromQL. It may only name metrics that some endpoint of this cluster serves, and labels that are stated there. */
   readonly expr: string;
   /** How long the expression must hold before the alert fires, as a PromQL duration. */
   readonly for: string;
@@ -136,6 +136,11 @@ export interface Alert {
   readonly summary: string;
   /** Name of the runbook, a file in `docs/runbooks/` without `.md`. */
   readonly runbook: string;
+  /**
+   * How often the expression is evaluated, such as `15s`.
+   * @default the reader's interval
+   */
+  readonly interval?: string;
 }
 
 /** All alert rules. */

@@ -78,6 +78,7 @@ export const rules = {
   'too-many-modes': 'The modes of nodes have at most 256 combinations, each of which is proven.',
   'invalid-expression': 'The expression of an alert is PromQL.',
   'metric-not-served': 'A metric that an alert names is served by an endpoint.',
+  'label-not-served': 'A label that an alert names is stated where its metrics are served.',
   'scrape-target-not-found': 'A monitor names a port that pods of the cluster have.',
   'scrape-denied': 'Policies let the reader of metrics reach the endpoints that monitors name.',
   'scrape-without-token': 'A monitor sends a token where the endpoint requires one.',

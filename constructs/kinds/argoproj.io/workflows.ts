@@ -11,4 +11,7 @@ export const argoWorkflowsKinds: readonly KindFacts[] = [
       ['spec.workflowSpec.workflowTemplateRef', 'argoproj.io/v1alpha1/WorkflowTemplate'],
     ],
   }),
+  kind('argoproj.io/v1alpha1/WorkflowEventBinding', {
+    links: [['spec.submit.workflowTemplateRef', 'argoproj.io/v1alpha1/WorkflowTemplate']],
+  }),
 ];

@@ -4,7 +4,7 @@ import { Component } from '../../core/author/component.ts';
 import type { Workload } from '../../core/author/workload/props.ts';
 import { bind } from '../../core/author/workload/service-account.ts';
 import type { Exposure } from '../../core/model/exposure.ts';
-import type { Pods } from '../../core/model/pods.ts';
+import type { Endpoint, Pods } from '../../core/model/pods.ts';
 import { argoWorkflowsKinds } from '../../kinds/argoproj.io/index.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
@@ -26,6 +26,8 @@ export interface ArgoWorkflowsProps extends ResolvedOptions {
   readonly gateway: Gateway;
   /** Needed with an exposure. */
   readonly identity: Identity | undefined;
+  /** Whether programs start workflows by calls to the server. */
+  readonly webhooks: boolean;
 }
 
 /** Name of the controller's account. */
@@ -37,6 +39,8 @@ export class ArgoWorkflows extends Component {
   readonly controller: Pods;
   /** Serves the pages and the artifacts on them; undefined without an exposure. */
   readonly server: Pods | undefined;
+  /** Where programs call to start workflows; undefined unless `webhooks` is on. */
+  readonly webhooks: Endpoint | undefined;
   readonly exposure: Exposure | undefined;
   #isUsed = false;
 
@@ -92,12 +96,17 @@ export class ArgoWorkflows extends Component {
     });
     bind(this, { name: controllerAccount, namespace: this.namespaceName }, controllerSees, undefined);
     this.controller = controller.pods;
-    const server = login && createServer(this, login, map.name, rollOn);
-    this.server = server?.pods;
+    const { webhooks } = props;
+    const server =
+      login || webhooks
+        ? createServer(this, { login, webhooks, configuration: map.name, rollOn })
+        : undefined;
+    this.server = login && server?.pods;
+    this.webhooks = webhooks ? server?.endpoint('web') : undefined;
     this.exposure =
-      server && exposure && gateway.expose(this, 'argo-workflows', server.endpoint('web'), exposure);
+      login && server && exposure && gateway.expose(this, 'argo-workflows', server.endpoint('web'), exposure);
     this.readers(map, controller, server);
-    if (server) {
+    if (login) {
       createAccounts(this);
       this.addException(
         'tokens of accounts for people do not expire',

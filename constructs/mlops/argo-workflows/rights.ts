@@ -73,8 +73,14 @@ export const developerRights: Rules = [
   { apiGroups: [group], resources: described, verbs: change },
 ];
 
-/** Rights of the server in every namespace: it lists accounts, to find the one that acts for a person. */
-export const serverSees: Rules = [{ apiGroups: [''], resources: ['serviceaccounts'], verbs: see }];
+/**
+ * Rights of the server in every namespace: it keeps a copy of all workflows and templates, and answers nobody before it
+ * has them; and it lists accounts, to find the one that acts for a person.
+ */
+export const serverSees: Rules = [
+  { apiGroups: [group], resources: ['workflows', 'workflowtemplates'], verbs: ['list', 'watch'] },
+  { apiGroups: [''], resources: ['serviceaccounts'], verbs: see },
+];
 
 /** Rights of the server in its own namespace: it reads its configuration, its session key and the database's login. */
 export const serverAtHome: Rules = [

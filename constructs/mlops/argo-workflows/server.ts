@@ -12,14 +12,27 @@ export const serverAccount = 'argo-workflows-server';
 
 const authority = '/etc/argo/ca.crt';
 
-/** The pages, for people who log in. It acts as the account of each person, and has few rights itself. */
+/** Who the server answers. */
+export interface ServerProps {
+  /** The login of people; without it there are no people. */
+  readonly login: Login | undefined;
+  /** Whether it also answers whoever shows the token of an account, and acts as that account. */
+  readonly webhooks: boolean;
+  /** Name of the ConfigMap with the configuration. */
+  readonly configuration: string;
+  /** The content of that ConfigMap. */
+  readonly rollOn: readonly Text[];
+}
+
+/**
+ * The pages, for people who log in, and the webhooks, for programs with a token. It acts as the account of each, and has
+ * few rights itself.
+ */
 export function createServer(
   component: Component,
-  { client }: Login,
-  configuration: string,
-  rollOn: readonly Text[],
+  { login, webhooks, configuration, rollOn }: ServerProps,
 ): Workload {
-  const { ownAuthority, secret } = client;
+  const own = login?.client.ownAuthority ? login.client.secret : undefined;
   const server = component.deployment('server', {
     image: serverImage,
     resources: containers.server,
@@ -27,18 +40,19 @@ export function createServer(
     args: [
       'server',
       `--configmap=${configuration}`,
-      '--auth-mode=sso',
-      // The gateway terminates TLS; the policies allow only the gateway to call the server.
+      ...(login ? ['--auth-mode=sso'] : []),
+      ...(webhooks ? ['--auth-mode=client'] : []),
+      // The gateway terminates TLS; the policies let in the gateway and the callers of webhooks.
       '--secure=false',
       '--log-format=json',
     ],
     env: {
       // The accounts for the people of a team are in its namespaces.
-      SSO_DELEGATE_RBAC_TO_NAMESPACE: true,
-      ...(ownAuthority && { SSL_CERT_FILE: authority }),
+      ...(login && { SSO_DELEGATE_RBAC_TO_NAMESPACE: true }),
+      ...(own && { SSL_CERT_FILE: authority }),
     },
-    ...(ownAuthority && {
-      files: { [authority]: component.file('ca.crt', text`${secret.key('ca.crt')}`) },
+    ...(own && {
+      files: { [authority]: component.file('ca.crt', text`${own.key('ca.crt')}`) },
     }),
     writable: ['/tmp'],
     ports: { web: 2746 },

@@ -16,6 +16,7 @@ import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
 import { alertSecrets, alertServers, alertValues } from './alerts/index.ts';
+import type { AlertProgram } from './alerts/programs.ts';
 import { limits } from './limits.ts';
 import { loginValues } from './login.ts';
 import { monitors } from './monitors.ts';
@@ -36,6 +37,9 @@ export interface PrometheusProps extends ResolvedOptions {
 /** Prometheus, Alertmanager and Grafana. */
 export class Prometheus extends Component {
   readonly server: Pods;
+  /** Tells people and programs of alerts. */
+  readonly alertmanager: Pods;
+  readonly #programs: AlertProgram[] = [];
 
   constructor(cluster: Cluster, props: PrometheusProps) {
     super(cluster, 'prometheus', {
@@ -65,7 +69,7 @@ export class Prometheus extends Component {
       ['secrets', 'pods', '* core', '* apps', '* monitoring.coreos.com'],
       'monitors name Secrets of their own namespaces, and its chart gives it every verb on what it makes',
     );
-    const alertmanager = this.declarePods('alertmanager', {
+    this.alertmanager = this.declarePods('alertmanager', {
       origin: 'operator',
       kind: 'StatefulSet',
       labels: { 'app.kubernetes.io/name': 'alertmanager', alertmanager: 'prometheus-alertmanager' },
@@ -73,6 +77,7 @@ export class Prometheus extends Component {
       ports: { 'http-web': { port: 9093 }, 'reloader-web': { port: 8080 } },
       serviceAccount: 'prometheus-alertmanager',
     });
+    const { alertmanager } = this;
     this.server = this.declarePods('prometheus', {
       origin: 'operator',
       kind: 'StatefulSet',
@@ -96,11 +101,17 @@ export class Prometheus extends Component {
     this.ownMetrics(release, props, alertmanager);
   }
 
+  /** Has a program hear of alerts, besides the people who do; it is called with the token of Alertmanager's account. */
+  tell(program: AlertProgram): void {
+    this.#programs.push(program);
+    this.allowTo(this.alertmanager, program.endpoint, 'alerts start what mends them');
+  }
+
   private values(props: PrometheusProps, admin: Secret): KubePrometheusStackValues {
     const priorityClassName = this.priorityClass('platform');
     const off = { enabled: false };
     const { grafana, identity, gateway, alerts } = props;
-    const receivers = alertValues(this, alerts, alertSecrets(this, alerts));
+    const receivers = alertValues(this, alerts, alertSecrets(this, alerts), this.#programs);
     const host = grafana && gateway.hostOf(grafana);
     const login = host && identity && grafana.auth === 'oidc' ? loginValues(this, identity, host) : undefined;
     return {

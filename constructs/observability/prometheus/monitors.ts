@@ -2,7 +2,7 @@ import { groupBy } from '../../core/base/collections.ts';
 import type { JsonObject, Manifest } from '../../core/base/manifest.ts';
 import type { Registry } from '../../core/base/registry.ts';
 import type { Derivation } from '../../core/derive/derivation.ts';
-import type { MetricSource } from '../../core/model/metric.ts';
+import type { Alert, MetricSource } from '../../core/model/metric.ts';
 import { allAlerts, allMetricSources, metricsReader } from '../../core/model/metric.ts';
 import type { Owner } from '../../core/model/owner.ts';
 import type { PlacedObject } from '../../core/model/placed.ts';
@@ -28,23 +28,26 @@ function monitorsOf(cluster: Registry): PlacedObject[] {
         kind: 'PrometheusRule',
         metadata: metadataOf(component, component.name),
         spec: {
-          groups: [
-            {
-              name: component.name,
-              rules: alerts.map((alert) => ({
-                alert: alert.name,
-                expr: alert.expr,
-                for: alert.for,
-                labels: { severity: alert.severity },
-                annotations: { summary: alert.summary, runbook: `docs/runbooks/${alert.runbook}.md` },
-              })),
-            },
-          ],
+          groups: [...groupBy(alerts, (alert) => alert.interval)].map(([every, some]) => ({
+            name: every === undefined ? component.name : `${component.name}-${every}`,
+            ...(every !== undefined && { interval: every }),
+            rules: some.map(ruleOf),
+          })),
         },
       },
     });
   }
   return placed;
+}
+
+function ruleOf({ name, expr, for: wait, severity, summary, runbook }: Alert) {
+  return {
+    alert: name,
+    expr,
+    for: wait,
+    labels: { severity },
+    annotations: { summary, runbook: `docs/runbooks/${runbook}.md` },
+  };
 }
 
 const nameLabel = 'app.kubernetes.io/name';

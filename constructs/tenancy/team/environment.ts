@@ -39,6 +39,7 @@ export class Environment extends Component {
   readonly #team: ResolvedTeam;
   readonly #environment: TeamEnvironment;
   #rollouts: readonly Rollout[] = [];
+  #registries: readonly Secret[] = [];
 
   constructor(
     cluster: Cluster,
@@ -107,12 +108,18 @@ export class Environment extends Component {
 
   /** The account of all its pods: it has no rights at the API, and the logins of registries. */
   defaultAccount(registries: readonly Secret[]): void {
+    this.#registries = registries;
     this.object('v1/ServiceAccount', 'default', {
       automountServiceAccountToken: false,
       ...(registries.length > 0 && {
         imagePullSecrets: registries.map(({ reference }) => ({ name: reference })),
       }),
     });
+  }
+
+  /** The logins to the registries of its images. */
+  get registries(): readonly Secret[] {
+    return this.#registries;
   }
 
   /** Lets workflows run in it. Their pods also have the traffic of its other pods, and its quota bounds both. */

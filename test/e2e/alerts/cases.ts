@@ -14,6 +14,10 @@ const day = 24 * 60 * 60;
 const disk = 'mountpoint="/",instance="one"';
 const volume = 'namespace="mlflow",persistentvolumeclaim="data"';
 
+const model = 'namespace="data-science-dev",model="iris"';
+const candidate = `${model},version="8",role="candidate"`;
+const champion = `${model},version="7",role="champion"`;
+
 /** A case for each alert of the platform, by its name. */
 export const cases: Readonly<Record<string, Case>> = {
   AlertsNotDelivered: {
@@ -40,6 +44,27 @@ export const cases: Readonly<Record<string, Case>> = {
   JupyterHubDown: down('namespace="jupyterhub",job="jupyterhub-hub"'),
   KserveDown: down('namespace="kserve",job="kserve-controller"'),
   MlflowDown: down('namespace="mlflow",job="mlflow-server"'),
+  ModelDrifted: {
+    fires: { [`hearth_model_drifted_features_ratio{${model}}`]: 0.5 },
+    quiet: { [`hearth_model_drifted_features_ratio{${model}}`]: 0.25 },
+  },
+  ModelNotEvaluated: {
+    fires: {},
+    quiet: { [`hearth_model_evaluation_timestamp_seconds{${model}}`]: '0+60x60' },
+  },
+  ModelQualityLow: {
+    fires: {
+      [`hearth_model_precision{${candidate}}`]: 0.79,
+      [`hearth_model_labelled_requests{${candidate}}`]: 30,
+    },
+    quiet: {
+      [`hearth_model_precision{${candidate}}`]: 0.8,
+      [`hearth_model_labelled_requests{${candidate}}`]: 30,
+      // Too few requests.
+      [`hearth_model_precision{${champion}}`]: 0.5,
+      [`hearth_model_labelled_requests{${champion}}`]: 29,
+    },
+  },
   NfsProvisionerUnreachable: {
     fires: { 'kube_deployment_status_replicas_available{deployment="csi-nfs-controller"}': 0 },
     quiet: { 'kube_deployment_status_replicas_available{deployment="csi-nfs-controller"}': 1 },
@@ -70,6 +95,10 @@ export const cases: Readonly<Record<string, Case>> = {
       minio_cluster_capacity_usable_free_bytes: 11,
       minio_cluster_capacity_usable_total_bytes: 100,
     },
+  },
+  PipelineDeadLetters: {
+    fires: { 'hearth_pipeline_dead_letters{namespace="data-science-dev",pipeline="iris"}': 1 },
+    quiet: { 'hearth_pipeline_dead_letters{namespace="data-science-dev",pipeline="iris"}': 0 },
   },
   PostgresConnectionsHigh: { fires: { cnpg_backends_total: 161 }, quiet: { cnpg_backends_total: 160 } },
   PostgresDown: { fires: { cnpg_collector_up: 0 }, quiet: { cnpg_collector_up: 1 } },

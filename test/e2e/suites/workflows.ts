@@ -8,9 +8,9 @@ import type { Handover } from '../workflows/inside.ts';
 
 const suite: Suite = {
   purpose:
-    'workflows of a team by the real controller of Argo Workflows, with a real database and object store',
+    'workflows of a team by the real controller and server of Argo Workflows, with a real database and object store',
   part: 'lifecycle',
-  tools: [...controlPlaneTools, 'minio', 'mc', 'workflow-controller'],
+  tools: [...controlPlaneTools, 'minio', 'mc', 'workflow-controller', 'argo'],
   unaffectedBy: foldersExcept('test/e2e/kubelet', 'test/e2e/mlflow', 'test/e2e/workflows'),
   async run(report) {
     const environment = await prepareEnvironment(report);
@@ -19,6 +19,7 @@ const suite: Suite = {
       environment,
       data,
       controller: tool('workflow-controller'),
+      server: tool('argo'),
     });
   },
 };

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import type { Workload } from '../kubelet/kinds.ts';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
 import type { Stack } from '../mlflow/stack.ts';
-import { startServer, until } from '../process.ts';
+import { type Server, startServer, until } from '../process.ts';
 
 /**
- * Starts the real workflow controller with the arguments and variables of its pod, as its account: the API server gives
- * it the rights of that account and no others.
+ * Starts the real workflow controller with the arguments and variables of its pod, as its account.
  *
  * @returns the path of its log
  */
@@ -20,16 +19,7 @@ export async function startWorkflowController(
   const folder = stack.folder('controller');
   mkdirSync(folder, { recursive: true });
   const workload = stack.objects.get('Deployment', 'argo-workflows', 'argo-workflows-controller');
-  const log = join(folder, 'controller.log');
-  const server = startServer(
-    'workflow-controller',
-    program,
-    workload.spec.template.spec.containers[0]?.args ?? [],
-    {
-      log,
-      env: environmentOf(workload, kubeconfig, folder),
-    },
-  );
+  const server = startAsItsAccount('controller', program, workload, kubeconfig, folder);
   await report.step('the controller of workflows is healthy', () =>
     until('the controller', 60_000, async () => {
       server.assertAlive();
@@ -39,10 +29,22 @@ export async function startWorkflowController(
       );
     }),
   );
-  return log;
+  return join(folder, 'controller.log');
 }
 
-function environmentOf(workload: Workload, kubeconfig: string, folder: string): Record<string, string> {
+/**
+ * Starts a program with the arguments and variables of its pod, as the account of the pod: the API server gives it the
+ * rights of that account and no others.
+ *
+ * @param name name of its log in the folder
+ */
+export function startAsItsAccount(
+  name: string,
+  program: string,
+  workload: Workload,
+  kubeconfig: string,
+  folder: string,
+): Server {
   const { namespace } = workload.metadata;
   const [container] = workload.spec.template.spec.containers;
   const { serviceAccountName } = workload.spec.template.spec;
@@ -55,6 +57,9 @@ function environmentOf(workload: Workload, kubeconfig: string, folder: string): 
   };
   const file = join(folder, 'kubeconfig');
   writeFileSync(file, JSON.stringify(own), { mode: 0o600 });
-  const variables = (container?.env ?? []).map(({ name, value = '' }) => [name, value]);
-  return { ...Object.fromEntries(variables), KUBECONFIG: file };
+  const variables = (container?.env ?? []).map(({ name: key, value = '' }) => [key, value]);
+  return startServer(`workflow-${name}`, program, container?.args ?? [], {
+    log: join(folder, `${name}.log`),
+    env: { ...Object.fromEntries(variables), KUBECONFIG: file },
+  });
 }

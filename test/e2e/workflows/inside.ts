@@ -10,6 +10,8 @@ export interface Handover extends Isolated {
   readonly data: string;
   /** Path of the workflow controller. */
   readonly controller: string;
+  /** Path of the program with the server. */
+  readonly server: string;
 }
 
 await runInside<Handover>('workflows', testWorkflows);

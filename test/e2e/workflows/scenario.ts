@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { allComponents } from '../../../constructs/core/author/component.ts';
 import { type Build, build as buildOf } from '../../../constructs/core/derive/build.ts';
 import { allMetricSources } from '../../../constructs/core/model/metric.ts';
@@ -12,7 +13,7 @@ import { selects } from '../kubelet/objects.ts';
 import { onControlPlane } from '../kubelet/plane.ts';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
 import type { BucketUser } from '../mlflow/object-store.ts';
-import { startStack } from '../mlflow/stack.ts';
+import { type Stack, startStack } from '../mlflow/stack.ts';
 import { describe, isAllowed, temptations } from '../permissions.ts';
 import { until } from '../process.ts';
 import { CheckError, expectNone } from '../report.ts';
@@ -21,7 +22,9 @@ import type { Handover } from './inside.ts';
 import { StepKubelet } from './kubelet.ts';
 import type { WorkflowNode, WorkflowObject } from './objects.ts';
 import { failing, pipeline, privileged, runOf } from './samples.ts';
+import { startWorkflowServer } from './server.ts';
 import { createSite, node } from './site.ts';
+import { checkWebhook } from './webhook.ts';
 
 const namespace = 'data-science-dev';
 const team = `team-${namespace}`;
@@ -32,7 +35,7 @@ const workflows = `/apis/argoproj.io/v1alpha1/namespaces/${namespace}/workflows`
 /** Runs workflows of a team of the homelab with the real controller. */
 export async function testWorkflows(
   report: RemoteReport,
-  { environment, folder, data, controller: program }: Handover,
+  { environment, folder, data, controller: program, server }: Handover,
 ): Promise<void> {
   const build = homelabWithPipeline();
   const stack = await startStack(report, build, environment, folder, team);
@@ -50,7 +53,7 @@ export async function testWorkflows(
       mc: environment.mc,
       folder: stack.folder('steps'),
     });
-    plane.run(kubelet);
+    const ran = plane.run(kubelet);
     await checkPipeline(report, api, kubelet);
     await checkDeadLetter(report, api, kubelet, stack.bucket);
     await checkFailure(report, api, kubelet);
@@ -79,7 +82,39 @@ export async function testWorkflows(
         .find(({ component }) => component.name === 'argo-workflows')!;
       expectNone(Object.keys(source.metrics).filter((name) => !new RegExp(`^${name}\\{`, 'm').test(text)));
     });
+    // Without the kubelet, pods of rollbacks stay as the controller has made them.
+    kubelet.stop();
+    await ran;
+    await checkServer(report, api, { program: server, stack, kubeconfig: plane.kubeconfig });
   });
+}
+
+/** Starts the server, and calls it as Alertmanager does. */
+async function checkServer(
+  report: RemoteReport,
+  api: Api,
+  { program, stack, kubeconfig }: { program: string; stack: Stack; kubeconfig: string },
+): Promise<void> {
+  const workload = stack.objects.get('Deployment', 'argo-workflows', 'argo-workflows-server');
+  const folder = stack.folder('server');
+  const server = await report.step('the server of workflows listens', () =>
+    startWorkflowServer(program, workload, kubeconfig, folder),
+  );
+  await checkWebhook(report, api, namespace);
+  await report.check('the server lacks no right that it asks for by itself', () => {
+    const log = readFileSync(join(folder, 'server.log'), 'utf8');
+    const own = 'system:serviceaccount:argo-workflows:argo-workflows-server';
+    // A call without a token may be a signed one of GitHub and others, whose keys nobody has.
+    const signed = 'argo-workflows-webhook-clients';
+    expectNone(
+      log
+        .split('\n')
+        .filter((line) => line.includes(own) && line.includes('cannot') && !line.includes(signed)),
+    );
+  });
+  const peak = server.peakMemory();
+  if (peak !== undefined) report.note(`the server took ${Math.round(peak / 2 ** 20)} MiB at most`);
+  await server.stop();
 }
 
 /** Submits a workflow as a developer of the team, and waits for its end. */
@@ -107,7 +142,9 @@ function nodesOf(status: Required<WorkflowObject>['status'], type: string): Work
 
 /** The homelab with a pipeline in an environment of a team. */
 function homelabWithPipeline(): Build {
-  const cluster = createPlatform(resolveCluster(homelab));
+  // Its server answers programs alone: people's login needs the identity, which does not run here.
+  const components = { ...homelab.components, argoWorkflows: {} };
+  const cluster = createPlatform(resolveCluster({ ...homelab, components }));
   const environment = cluster.all(allComponents).find(({ name }) => name === team)!;
   new MlPipeline(environment, 'sample', pipeline);
   const build = buildOf(cluster);

@@ -20,8 +20,8 @@ export async function createSite(
   const own = objects
     .filter(({ component }) => components.includes(component.name))
     .map(({ manifest }) => manifest)
-    // The controller runs beside the cluster, and nobody opens the pages.
-    .filter(({ kind }) => kind !== 'Deployment');
+    // What the Deployments run is started beside the cluster, and no schedule may start anything meanwhile.
+    .filter(({ kind }) => kind !== 'Deployment' && kind !== 'CronWorkflow');
   const isOf = (kind: string) => (manifest: Manifest) => manifest.kind === kind;
   await applyAll(api, 'namespaces', all.filter(isOf('Namespace')));
   await applyAll(api, 'priorities', all.filter(isOf('PriorityClass')));

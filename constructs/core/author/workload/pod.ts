@@ -88,6 +88,9 @@ export function podTemplate(
     },
     spec: {
       ...serviceAccount(component, name, props.api),
+      ...(props.pullSecrets?.length && {
+        imagePullSecrets: props.pullSecrets.map(({ reference }) => ({ name: reference })),
+      }),
       enableServiceLinks: false,
       priorityClassName: priorityClass(component.cluster, props.priority ?? 'standard'),
       terminationGracePeriodSeconds: props.terminationGracePeriodSeconds ?? 30,

@@ -50,9 +50,10 @@ export interface ApiAccess {
 }
 
 /**
- * Priority of pods when a node runs short: `platform` for what other components need, `batch` for work that can wait.
+ * Priority of pods when a node runs short: `platform` for what other components need, `batch` for work that can wait,
+ * `team` for what the platform runs in the namespace of a team, where no other is admitted.
  */
-export type Priority = 'platform' | 'standard' | 'batch';
+export type Priority = 'platform' | 'standard' | 'batch' | 'team';
 
 /** Properties of every container of a pod. */
 export interface ContainerProps {
@@ -138,6 +139,11 @@ export interface PodProps extends ContainerProps {
    */
   readonly sidecars?: Readonly<Record<string, SidecarProps>>;
   readonly api?: ApiAccess;
+  /**
+   * The logins to the registries of its images.
+   * @default none: registries that want no login
+   */
+  readonly pullSecrets?: readonly Secret[];
   /**
    * @default 'standard'
    */

@@ -1,4 +1,5 @@
 import type { Document } from '../../../core/model/document.ts';
+import { type AlertProgram, receiverOf, routeTo } from './programs.ts';
 import type { AlertsSpec, ReceiverSpec, Severity } from './receivers.ts';
 
 /** How calls to the internet are made. */
@@ -16,11 +17,13 @@ export const deadMansSwitch = 'dead-mans-switch';
  *
  * @param file path of the file with the secret of a receiver
  * @param proxy the proxy for calls to the internet
+ * @param programs programs of the platform that hear of some alerts
  */
 export function alertmanagerConfig(
   spec: AlertsSpec | undefined,
   file: (receiver: string) => string,
   proxy: string | undefined,
+  programs: readonly AlertProgram[] = [],
 ) {
   const receivers = spec?.receivers ?? [];
   const http: Http = proxy === undefined ? {} : { http_config: { proxy_url: proxy } };
@@ -41,6 +44,7 @@ export function alertmanagerConfig(
           group_interval: '1m',
           repeat_interval: '5m',
         },
+        ...programs.map(routeTo),
         ...receivers.map(({ name, severities = everySeverity }) => ({
           receiver: name,
           matchers: [`severity =~ "${severities.join('|')}"`],
@@ -67,6 +71,7 @@ export function alertmanagerConfig(
         name: receiver.name,
         ...wayOf(receiver, file(receiver.name), http),
       })),
+      ...programs.map(receiverOf),
       ...(isSwitched
         ? [
             {

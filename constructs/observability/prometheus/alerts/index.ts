@@ -1,10 +1,12 @@
 import type { Component } from '../../../core/author/component.ts';
 import { type External, externalAt } from '../../../core/model/external.ts';
 import { type Generator, given } from '../../../core/model/generator.ts';
+import { later } from '../../../core/model/later.ts';
 import type { Secret } from '../../../core/model/secret.ts';
 import { parseHostAndPort } from '../../../core/spec/checks/urls.ts';
 import { throughProxy } from '../../../externals.ts';
 import { alertmanagerConfig, deadMansSwitch } from './configuration.ts';
+import type { AlertProgram } from './programs.ts';
 import { type AlertsSpec, type ReceiverSpec, waysOf } from './receivers.ts';
 
 /** Where the operator mounts a Secret into Alertmanager's pods. */
@@ -26,12 +28,17 @@ export function alertSecrets(component: Component, spec: AlertsSpec | undefined)
 }
 
 /** The values of the chart for Alertmanager's receivers. */
-export function alertValues(component: Component, spec: AlertsSpec | undefined, secret: Secret | undefined) {
+export function alertValues(
+  component: Component,
+  spec: AlertsSpec | undefined,
+  secret: Secret | undefined,
+  programs: readonly AlertProgram[],
+) {
   const file = (name: string) => `${folder}/${component.name}-alerts/${name}`;
   const { proxy } = component.cluster.spec.network;
   secret?.readBy(component, component.namespaceName);
   return {
-    config: alertmanagerConfig(spec, file, proxy?.url),
+    config: later(() => alertmanagerConfig(spec, file, proxy?.url, programs)),
     secrets: secret ? [secret.reference] : [],
   };
 }

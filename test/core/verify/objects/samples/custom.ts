@@ -53,6 +53,17 @@ export const custom = {
     { spec: { schedules: ['0 3 * * *'], workflowSpec: { workflowTemplateRef: { name: 'sample' } } } },
     inNamespace,
   ),
+  workflowEventBinding: object(
+    'argoproj.io/v1alpha1',
+    'WorkflowEventBinding',
+    {
+      spec: {
+        event: { selector: 'payload.status == "firing"' },
+        submit: { workflowTemplateRef: { name: 'sample' } },
+      },
+    },
+    inNamespace,
+  ),
   inferenceService: object(
     'serving.kserve.io/v1beta1',
     'InferenceService',
