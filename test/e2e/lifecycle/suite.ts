@@ -28,7 +28,7 @@ export function lifecycleSuite(part: Handover['part'], purpose: string): Suite {
       'alertmanager',
     ],
     unaffectedBy: foldersExcept(
-      'pipelines',
+      'pipelines/*.py',
       'test/e2e/alerts',
       'test/e2e/kubelet',
       'test/e2e/lifecycle',
