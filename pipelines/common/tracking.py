@@ -9,9 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import mlflow
-import mlflow.sklearn
 import pandas
-import skops.io
 from mlflow.models import infer_signature
 
 from .lineage import Lineage
@@ -42,6 +40,9 @@ class Logged:
 
 def log_training(plan: Plan[T], parameters: T, trained: Trained, lineage: Lineage) -> Logged:
     """Logs parameters, figures, lineage, packages, the train part and the model with signature and example."""
+    # Every step imports this module, and only this function needs the packages: they take seconds.
+    import mlflow.sklearn
+
     mlflow.set_experiment(plan.model)
     example = trained.test[plan.features].head(3)
     with mlflow.start_run(tags=lineage.tags()) as run:
@@ -75,6 +76,8 @@ def packages() -> dict[str, str]:
 
 
 def _trusted(estimator: object) -> list[str]:
+    import skops.io
+
     types = set(skops.io.get_untrusted_types(data=skops.io.dumps(estimator)))
     if types - TRUSTED:
         raise TypeError(f"add the types {sorted(types - TRUSTED)} to TRUSTED in common/tracking.py, if loading is safe")

@@ -52,7 +52,7 @@ export async function startAlertmanager(props: AlertmanagerProps): Promise<Inbox
   writeFileSync(trusted, signer.certificate);
   const configuration = join(folder, 'alertmanager.json');
   writeFileSync(configuration, JSON.stringify(config));
-  placeInEtc(folder, files, hosts);
+  placeFiles(folder, files, hosts);
   const args = [
     `--config.file=${configuration}`,
     `--storage.path=${join(folder, 'data')}`,
@@ -68,8 +68,8 @@ export async function startAlertmanager(props: AlertmanagerProps): Promise<Inbox
   return inbox;
 }
 
-/** Writes files and host names into /etc; they are seen in this process's own mounts alone. */
-function placeInEtc(folder: string, files: Readonly<Record<string, string>>, hosts: readonly string[]): void {
+/** Writes files and host names; those in /etc are seen in this process's own mounts alone. */
+function placeFiles(folder: string, files: Readonly<Record<string, string>>, hosts: readonly string[]): void {
   const names = readFileSync('/etc/hosts', 'utf8');
   const [upper, work] = ['upper', 'work'].map((name) => {
     mkdirSync(join(folder, name), { recursive: true });

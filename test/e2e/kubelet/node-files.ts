@@ -1,6 +1,7 @@
 import type { Api } from '../api.ts';
 import type { NodeContainer, NodePod, NodeVolume } from './node.ts';
 import type { PodFile } from './pod.ts';
+import { tokenOf } from './token.ts';
 
 /** The keys of a Secret or a ConfigMap with their values. */
 export async function contentOf(
@@ -49,21 +50,15 @@ async function filesIn(
     if (map) Object.assign(files, await contentOf(api, namespace, 'configmaps', map.name));
     if (serviceAccountToken) {
       const { path, expirationSeconds } = serviceAccountToken;
-      files[path] = await tokenOf(api, pod, expirationSeconds);
+      const { name, uid } = pod.metadata;
+      const account = pod.spec.serviceAccountName ?? 'default';
+      files[path] = await tokenOf(api, {
+        namespace,
+        account,
+        seconds: expirationSeconds,
+        pod: { name, uid },
+      });
     }
   }
   return files;
-}
-
-/** A token that is valid for as long as the pod exists. */
-async function tokenOf(api: Api, { metadata, spec }: NodePod, expirationSeconds: number): Promise<string> {
-  const { namespace, name, uid } = metadata;
-  const path = `/api/v1/namespaces/${namespace}/serviceaccounts/${spec.serviceAccountName}/token`;
-  const boundObjectRef = { kind: 'Pod', apiVersion: 'v1', name, uid };
-  const answer = await api.create(path, {
-    apiVersion: 'authentication.k8s.io/v1',
-    kind: 'TokenRequest',
-    spec: { expirationSeconds, boundObjectRef },
-  });
-  return (answer as { readonly status: { readonly token: string } }).status.token;
 }

@@ -9,8 +9,8 @@ export interface Plane {
   readonly api: Api;
   /** Path of a kubeconfig with all rights. */
   readonly kubeconfig: string;
-  /** Lets a kubelet run its pods until the end of the tests. */
-  run<P extends NodePod>(kubelet: NodeKubelet<P>): void;
+  /** Lets a kubelet run its pods until it is stopped, at the latest at the end of the tests. */
+  run<P extends NodePod>(kubelet: NodeKubelet<P>): Promise<void>;
 }
 
 /**
@@ -34,7 +34,9 @@ export async function onControlPlane(
         kubeconfig: plane.kubeconfig,
         run(kubelet) {
           kubelets.push(kubelet);
-          running.push(kubelet.run());
+          const ran = kubelet.run();
+          running.push(ran);
+          return ran;
         },
       });
     } finally {

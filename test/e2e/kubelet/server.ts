@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../process.ts';
+import { CheckError } from '../report.ts';
 import { Container } from './container.ts';
 import { ask } from './http.ts';
 import type { NodeNetwork } from './network.ts';
@@ -20,6 +22,7 @@ export class ServerKubelet extends NodeKubelet<NodePod> {
   readonly #props: ServerKubeletProps;
   readonly #running = new Map<string, Container>();
   readonly #addresses = new Map<string, string>();
+  readonly #ready = new Set<string>();
 
   constructor(props: ServerKubeletProps) {
     super(props);
@@ -31,6 +34,18 @@ export class ServerKubelet extends NodeKubelet<NodePod> {
     const address = this.#addresses.get(metadata.uid);
     if (address === undefined) throw new Error(`${metadata.name} does not run`);
     return address;
+  }
+
+  /** Waits for a pod whose main container has a name to be ready. @returns its address */
+  async ready(container: string): Promise<string> {
+    const find = () => this.pods.findLast(({ spec }) => spec.containers[0]?.name === container);
+    await until(`a pod with ${container}`, 120_000, () => {
+      if (this.errors.length > 0) throw new CheckError(this.errors.join('\n'));
+      return this.#ready.has(find()?.metadata.uid ?? '');
+    }).catch((error: Error) => {
+      throw new CheckError(`${error.message}\n${this.lastOutput}`);
+    });
+    return this.addressOf(find()!);
   }
 
   /** The end of the output of each running pod. */
@@ -65,6 +80,7 @@ export class ServerKubelet extends NodeKubelet<NodePod> {
       await sleep(500);
     }
     await this.status(pod, runningAt(pod, address, true));
+    this.#ready.add(pod.metadata.uid);
   }
 
   protected override async end(pod: NodePod): Promise<void> {

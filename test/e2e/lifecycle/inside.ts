@@ -6,11 +6,17 @@ import { testLifecycle } from './scenario.ts';
 
 /** The input from the suite, as JSON. */
 export interface Handover extends Isolated {
+  /** The rollback of a bad candidate, or faults on the way. */
+  readonly part: 'rollback' | 'faults';
   readonly environment: Environment;
   /** Data of an etcd with all definitions. */
   readonly data: string;
   /** Path of the workflow controller. */
   readonly controller: string;
+  /** Path of Argo's command, which is also its server. */
+  readonly argo: string;
+  /** Path of Alertmanager. */
+  readonly alertmanager: string;
   /** Path of KServe's controller. */
   readonly kserve: string;
   /** Python with MLServer, MLflow and what downloads models. */

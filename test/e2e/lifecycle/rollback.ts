@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
 import { until } from '../process.ts';
 import { CheckError } from '../report.ts';
@@ -7,7 +8,6 @@ import { ended, expectPhase, namesOfRuns, run } from './runs.ts';
 import { runPython, type Site } from './site.ts';
 import type { Timeline } from './timeline.ts';
 import { splitOf, type Visitors } from './visitors.ts';
-import type { Watch } from './watch.ts';
 
 /** The longest time from bad labels to the rollback, in seconds. */
 const limit = 120;
@@ -16,10 +16,10 @@ const limit = 120;
 export async function checkRolledBack(
   report: RemoteReport,
   site: Site,
-  watch: Watch,
   visitors: Visitors,
   timeline: Timeline,
 ): Promise<void> {
+  const { watch } = site;
   let champion = '';
   let version = '';
   await report.check('a bad model is registered by force, and gets 10 of 100 requests', async () => {
@@ -82,8 +82,7 @@ export async function checkRolledBack(
 /** Without MLflow, models are served as before, and people hear of it. */
 export async function checkOutage(
   report: RemoteReport,
-  { mlflow }: Site,
-  watch: Watch,
+  { mlflow, watch }: Site,
   visitors: Visitors,
   timeline: Timeline,
 ): Promise<void> {
@@ -92,6 +91,7 @@ export async function checkOutage(
     timeline.add('MLflow dies');
     await until('a message about MLflow', 300_000, async () => {
       await visitors.send(1);
+      await sleep(2000);
       return watch.inbox.to('ntfy.sh').some(({ body }) => body.includes('MlflowDown'));
     });
     timeline.add('people hear of MLflow');

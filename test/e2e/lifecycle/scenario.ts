@@ -2,6 +2,7 @@ import type { RemoteReport } from '../kubelet/remote-report.ts';
 import { checkBadData, checkGap, checkKilled } from './faults.ts';
 import { checkLineage, checkPromoted, checkServed } from './good.ts';
 import type { Handover } from './inside.ts';
+import { checkOutage, checkRolledBack } from './rollback.ts';
 import { onSite, runPython } from './site.ts';
 import { Timeline } from './timeline.ts';
 import { Visitors } from './visitors.ts';
@@ -20,10 +21,15 @@ export async function testLifecycle(report: RemoteReport, handover: Handover): P
     try {
       await checkServed(report, site, visitors, timeline);
       await checkPromoted(report, site, visitors, timeline);
-      await checkLineage(report, site);
-      await checkBadData(report, site);
-      await checkKilled(report, site, visitors, timeline);
-      await checkGap(report, site);
+      if (handover.part === 'rollback') {
+        await checkLineage(report, site);
+        await checkRolledBack(report, site, visitors, timeline);
+      } else {
+        await checkBadData(report, site);
+        await checkKilled(report, site, visitors, timeline);
+        await checkGap(report, site);
+        await checkOutage(report, site, visitors, timeline);
+      }
     } finally {
       visitors.stop();
     }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Build, build as buildOf } from '../../../constructs/core/derive/build.ts';
 import { proveBuild } from '../../../constructs/core/verify/index.ts';
@@ -6,10 +6,12 @@ import { createPlatform } from '../../../constructs/platform.ts';
 import { resolveCluster } from '../../../constructs/spec.ts';
 import { cluster as homelab } from '../../fixtures/clusters/homelab.ts';
 import type { Api } from '../api.ts';
+import { applyAll } from '../apply.ts';
 import { onControlPlane } from '../kubelet/plane.ts';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
 import { type Running, startPod } from '../kubelet/running.ts';
 import type { ServerKubelet } from '../kubelet/server.ts';
+import { tokenOfAccount } from '../kubelet/token.ts';
 import { makeAccounts } from '../mlflow/accounts.ts';
 import { makeBucket } from '../mlflow/object-store.ts';
 import { type Stack, startStack } from '../mlflow/stack.ts';
@@ -19,9 +21,11 @@ import { expectNone } from '../report.ts';
 import { startServing } from '../serving/site.ts';
 import { startWorkflowController } from '../workflows/controller.ts';
 import { StepKubelet } from '../workflows/kubelet.ts';
+import { startWorkflowServer } from '../workflows/server.ts';
 import { node } from '../workflows/site.ts';
 import type { Handover } from './inside.ts';
 import { Killer, Logs } from './logs.ts';
+import { startWatch, type Watch } from './watch.ts';
 
 /** Where the pipeline runs. */
 export const namespace = 'data-science-dev';
@@ -40,7 +44,9 @@ export function homelabWithIris(commit: string): Build {
     { ...first!, environments: { ...first!.environments, dev: { ...dev!, pipelines } } },
     ...others,
   ];
-  const cluster = createPlatform(resolveCluster({ ...homelab, teams }));
+  // The server answers programs alone: people's login needs the identity, which does not run here.
+  const components = { ...homelab.components, argoWorkflows: {} };
+  const cluster = createPlatform(resolveCluster({ ...homelab, components, teams }));
   const build = buildOf(cluster);
   expectNone(proveBuild(build).problems.map(({ path, found }) => `${path}: ${found}`));
   return build;
@@ -55,9 +61,13 @@ export interface Site {
   readonly servers: ServerKubelet;
   readonly logs: Logs;
   readonly killer: Killer;
+  readonly watch: Watch;
   readonly python: string;
   readonly commit: string;
 }
+
+/** The monitor of the model, by its Deployment and its container. */
+const monitor = { name: `${team}-iris-monitor`, container: 'iris-monitor' } as const;
 
 /** Starts all that a model lives by, and tests with it. */
 export async function onSite(
@@ -85,6 +95,7 @@ export async function onSite(
         team,
         namespace,
         components: ['argo-workflows'],
+        images: { [monitor.container]: handover.image },
       });
       await startWorkflowController(report, handover.controller, stack, plane.kubeconfig);
       const [logs, killer] = [new Logs(), new Killer()];
@@ -101,8 +112,14 @@ export async function onSite(
         },
       });
       plane.run(steps);
+      await report.step('the server of workflows answers, by the name of its Service', async () => {
+        const workload = stack.objects.get('Deployment', 'argo-workflows', 'argo-workflows-server');
+        await startWorkflowServer(handover.argo, workload, plane.kubeconfig, stack.folder('server'));
+        appendFileSync('/etc/hosts', '127.0.0.1 argo-workflows-server.argo-workflows.svc.cluster.local\n');
+      });
       const mlflow = await report.step("MLflow started, with the team's account", () => starts);
-      await test({ api, stack, mlflow, steps, servers, logs, killer, python, commit });
+      const site = { api, stack, mlflow, steps, servers, logs, killer, python, commit };
+      await test({ ...site, watch: await watched(report, build, site, handover) });
     });
   } finally {
     await starts.then(
@@ -110,6 +127,38 @@ export async function onSite(
       () => {},
     );
   }
+}
+
+/** Starts the monitor of the model from its Deployment, and Prometheus and Alertmanager, which watch it and MLflow. */
+async function watched(
+  report: RemoteReport,
+  build: Build,
+  { api, stack, servers }: Pick<Site, 'api' | 'stack' | 'servers'>,
+  { alertmanager }: Handover,
+): Promise<Watch> {
+  const { objects, addresses } = stack;
+  const deployment = build.objects
+    .map(({ manifest }) => manifest)
+    .find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === monitor.name);
+  if (!deployment) throw new Error(`no Deployment ${monitor.name} was synthesized`);
+  const address = await report.step('the monitor of the model answers', async () => {
+    await applyAll(api, 'monitor', [deployment]);
+    return servers.ready(monitor.container);
+  });
+  const token = await tokenOfAccount(api, 'monitoring', 'prometheus-alertmanager');
+  return report.step('Prometheus and Alertmanager started', () =>
+    startWatch({
+      build,
+      stack,
+      alertmanager,
+      components: ['mlflow', team],
+      targets: [
+        { workload: objects.get('Deployment', namespace, monitor.name), address },
+        { workload: objects.get('Deployment', 'mlflow', 'mlflow-server'), address: addresses.mlflow },
+      ],
+      files: { '/var/run/secrets/kubernetes.io/serviceaccount/token': token },
+    }),
+  );
 }
 
 /** Starts MLflow with its bucket, and makes the account of the team. */

@@ -10,7 +10,10 @@ const root = join(import.meta.dirname, '../../..');
 /** Documentation, which no suite uses. */
 const never = ['docs/'];
 
-/** The files that a suite's result may depend on: all except docs and those in its `unaffectedBy`. */
+/**
+ * The files that a suite's result may depend on: all except docs and those in its `unaffectedBy`, where `folder/*.py` is
+ * every such file in a folder and the folders below it.
+ */
 export function inputsOf(
   files: Iterable<string>,
   { unaffectedBy = [] }: Pick<Suite, 'unaffectedBy'>,
@@ -20,6 +23,8 @@ export function inputsOf(
 }
 
 function isWithin(file: string, path: string): boolean {
+  const [folder = '', ending] = path.split('*');
+  if (ending !== undefined) return file.startsWith(folder) && file.endsWith(ending);
   return file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`);
 }
 

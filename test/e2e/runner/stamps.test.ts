@@ -50,6 +50,14 @@ describe('the inputs of a suite', () => {
     ]);
   });
 
+  test('exclude the files of a folder with an ending, and include others of the folder', () => {
+    const all = ['pipelines.py', 'pipelines/index.ts', 'pipelines/iris/plan.py'];
+    expect(inputsOf(all, { unaffectedBy: ['pipelines/*.py'] })).toEqual([
+      'pipelines.py',
+      'pipelines/index.ts',
+    ]);
+  });
+
   test('include files of the repository that are not committed yet', () => {
     const repository = readRepository();
     expect(repository?.has('package.json')).toBe(true);

@@ -8,7 +8,7 @@ const suite: Suite = {
   part: 'lifecycle',
   tools: ['minio'],
   unaffectedBy: [
-    ...foldersExcept('pipelines', 'test/e2e/pipelines'),
+    ...foldersExcept('pipelines/*.py', 'test/e2e/pipelines'),
     'constructs',
     'imports',
     'tools/import',

@@ -17,6 +17,7 @@ export async function startWorkflowController(
   kubeconfig: string,
 ): Promise<string> {
   const folder = stack.folder('controller');
+  mkdirSync(folder, { recursive: true });
   const workload = stack.objects.get('Deployment', 'argo-workflows', 'argo-workflows-controller');
   const server = startAsItsAccount('controller', program, workload, kubeconfig, folder);
   await report.step('the controller of workflows is healthy', () =>
@@ -44,7 +45,6 @@ export function startAsItsAccount(
   kubeconfig: string,
   folder: string,
 ): Server {
-  mkdirSync(folder, { recursive: true });
   const { namespace } = workload.metadata;
   const [container] = workload.spec.template.spec.containers;
   const { serviceAccountName } = workload.spec.template.spec;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Api } from '../api.ts';
 import { makeVolume } from '../kubelet/root.ts';
@@ -46,9 +46,15 @@ export class Executor {
       const archive = join(this.#folder, `in-${name}.tgz`);
       (await this.#store(s3)).download(s3.key, archive);
       const target = this.#onDisk(path);
-      mkdirSync(target, { recursive: true });
-      execFileSync('tar', ['-xzf', archive, '-C', target, '--strip-components=1']);
-      execFileSync('chmod', ['-R', 'a+rX', target]);
+      const unpacked = join(this.#folder, `in-${name}`);
+      mkdirSync(unpacked, { recursive: true });
+      execFileSync('tar', ['-xzf', archive, '-C', unpacked]);
+      // What is alone in its archive, a file or a folder, gets the name of the input.
+      const entries = readdirSync(unpacked);
+      mkdirSync(dirname(target), { recursive: true });
+      const source = entries.length === 1 ? join(unpacked, entries[0]!) : unpacked;
+      execFileSync('cp', ['-R', source, target]);
+      execFileSync('chmod', ['-R', 'a+rX', dirname(target)]);
     }
   }
 

@@ -53,7 +53,7 @@ export async function testWorkflows(
       mc: environment.mc,
       folder: stack.folder('steps'),
     });
-    plane.run(kubelet);
+    const ran = plane.run(kubelet);
     await checkPipeline(report, api, kubelet);
     await checkDeadLetter(report, api, kubelet, stack.bucket);
     await checkFailure(report, api, kubelet);
@@ -84,6 +84,7 @@ export async function testWorkflows(
     });
     // Without the kubelet, pods of rollbacks stay as the controller has made them.
     kubelet.stop();
+    await ran;
     await checkServer(report, api, { program: server, stack, kubeconfig: plane.kubeconfig });
   });
 }

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import type { Api } from '../api.ts';
 import { ask } from '../kubelet/http.ts';
 import type { Workload } from '../kubelet/kinds.ts';
 import { type Server, until } from '../process.ts';
@@ -31,18 +30,4 @@ export async function startWorkflowServer(
     return answer !== undefined && answer.status !== 503;
   });
   return server;
-}
-
-/** A token of an account, as the kubelet gives it to a pod. The account is made if it is not there. */
-export async function tokenOf(api: Api, namespace: string, account: string): Promise<string> {
-  const accounts = `/api/v1/namespaces/${namespace}/serviceaccounts`;
-  const all = await api.list<{ metadata: { name: string } }>(accounts);
-  if (!all.some(({ metadata }) => metadata.name === account))
-    await api.create(accounts, { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: account } });
-  const { status } = await api.create<{ status: { token: string } }>(`${accounts}/${account}/token`, {
-    apiVersion: 'authentication.k8s.io/v1',
-    kind: 'TokenRequest',
-    spec: { audiences: [] },
-  });
-  return status.token;
 }

@@ -1,9 +1,10 @@
 import type { Api } from '../api.ts';
 import { ask } from '../kubelet/http.ts';
 import type { RemoteReport } from '../kubelet/remote-report.ts';
+import { tokenOfAccount } from '../kubelet/token.ts';
 import { until } from '../process.ts';
 import { CheckError } from '../report.ts';
-import { serverPort, tokenOf } from './server.ts';
+import { serverPort } from './server.ts';
 
 const caller = { namespace: 'monitoring', name: 'prometheus-alertmanager' } as const;
 const acting = { user: `system:serviceaccount:${caller.namespace}:${caller.name}` };
@@ -31,8 +32,8 @@ export async function checkWebhook(report: RemoteReport, api: Api, namespace: st
       body,
       ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
     });
-  const own = await tokenOf(api, caller.namespace, caller.name);
-  const others = await tokenOf(api, 'students-dev', 'somebody');
+  const own = await tokenOfAccount(api, caller.namespace, caller.name);
+  const others = await tokenOfAccount(api, 'students-dev', 'somebody');
 
   await report.check('a call without a token is refused', async () => {
     expectStatus((await call(undefined, firing(namespace))).status, 403);
