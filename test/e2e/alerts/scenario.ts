@@ -59,6 +59,21 @@ export async function testReceivers(report: RemoteReport, handover: Handover): P
       if (status !== 0) throw new CheckError(`${stdout}\n${stderr}`);
     }
   });
+  await report.check('an alert on a bad version goes to its rollback and to people, others to people', () => {
+    writeFileSync(config, JSON.stringify(configurationOf(buildCluster(homelab))));
+    const routed = (model: string) => {
+      const labels = [
+        `model=${model}`,
+        'alertname=ModelQualityLow',
+        'namespace=data-science-dev',
+        'severity=critical',
+      ];
+      const args = ['config', 'routes', 'test', `--config.file=${config}`, ...labels];
+      return spawnSync(amtool, args, { encoding: 'utf8' }).stdout.trim();
+    };
+    expect(undefined, routed('iris'), 'data-science-dev-iris-roll-back,phones');
+    expect(undefined, routed('flowers'), 'phones');
+  });
   execFileSync('ip', ['link', 'set', 'lo', 'up'], { stdio: 'pipe' });
   // Where the operator mounts the Secret.
   const mounted = '/etc/alertmanager/secrets/prometheus-alerts';
