@@ -1,7 +1,9 @@
 import type { Workload } from '../constructs/core/author/workload/props.ts';
 import type { MetricType } from '../constructs/core/model/metric.ts';
 import type { ResolvedPipeline } from '../constructs/mlops/pipeline/spec.ts';
+import { showDashboard } from '../constructs/observability/dashboards/index.ts';
 import type { Environment } from '../constructs/tenancy/team/environment.ts';
+import dashboard from '../imports/dashboards/pipeline.json' with { type: 'json' };
 import catalogue from './common/metrics.json' with { type: 'json' };
 import type { ModelPackage } from './package.ts';
 import { variablesOf } from './variables.ts';
@@ -47,6 +49,7 @@ export function createMonitor(environment: Environment, spec: ResolvedPipeline, 
   });
   serve(environment, monitor);
   alert(environment, name, known);
+  showDashboard(environment, dashboard);
 }
 
 /** States the metrics as the Python packages declare them. */

@@ -47,6 +47,13 @@ describe('a monitor', () => {
     });
   });
 
+  it('keeps the labels of metrics that the scrape would set too, and only then', () => {
+    const labelled = (...labels: string[]) =>
+      monitored(() => ({ metrics: { notes_total: { type: 'counter', labels } } })).endpoint;
+    expect(labelled('kind', 'namespace')).toMatchObject({ honorLabels: true });
+    expect(labelled('kind')).not.toHaveProperty('honorLabels');
+  });
+
   it('sends a secret key as a bearer token, which is sealed for its namespace', () => {
     const { endpoint, isRead } = monitored((secret) => ({ bearer: secret.key('token') }));
     expect(endpoint).toMatchObject({

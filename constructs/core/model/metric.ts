@@ -4,10 +4,21 @@ import type { Endpoint, Pods } from './pods.ts';
 import type { Reference } from './reference.ts';
 import type { Secret } from './secret.ts';
 
+/** Labels that every series gets when it is scraped. */
+export const scrapeLabels = [
+  'namespace',
+  'service',
+  'pod',
+  'container',
+  'endpoint',
+  'job',
+  'instance',
+] as const;
+
 export interface MetricType {
   readonly type: 'counter' | 'gauge' | 'histogram' | 'summary';
   /**
-   * Labels of the metric besides those of the scrape.
+   * Labels of the metric. One that the scrape would set too keeps the value of the metric.
    * @default none
    */
   readonly labels?: readonly string[];

@@ -150,6 +150,8 @@ export class ArgoWorkflows extends Component {
       metrics: {
         argo_workflows_gauge: { type: 'gauge', labels: ['phase'] },
         argo_workflows_total_count: { type: 'counter', labels: ['namespace', 'phase'] },
+        // Of steps of pipelines, whose templates define it.
+        argo_workflows_pipeline_step_seconds: { type: 'gauge', labels: ['namespace', 'pipeline', 'step'] },
         argo_workflows_error_count: { type: 'counter', labels: ['cause'] },
       },
     });

@@ -104,7 +104,7 @@ export class MlPipeline {
         volumes,
         templates: [
           graphOf(steps),
-          ...steps.map((step) => templateOf(step, props.interface?.final)),
+          ...steps.map((step) => templateOf(name, step, props.interface?.final)),
           ...(first ? deadLetterOf(name, first.image, defaults.length > 0, handler) : []),
         ],
       },

@@ -39,13 +39,18 @@ function taskOf(step: Step): CronWorkflowTasks {
 }
 
 /** The template of a step; `final` are the exit codes after which it is not tried again. */
-export function templateOf(step: Step, final: readonly number[] = []): CronWorkflowTemplateDefaults {
+export function templateOf(
+  pipeline: string,
+  step: Step,
+  final: readonly number[] = [],
+): CronWorkflowTemplateDefaults {
   if (!isCommand(step)) return { name: step.name, suspend: {} };
   const { inputs = {}, outputs = [], results = [], parameters = {}, retry = defaultRetry, rollout } = step;
   const read = Object.entries(parameters).flatMap(([name, value]) => (isFromStep(value) ? [{ name }] : []));
   const artifacts = Object.keys(inputs).map((name) => ({ name, path: `${pipelineDir}/inputs/${name}` }));
   return {
     name: step.name,
+    metrics: { prometheus: [duration(pipeline, step.name)] },
     ...(rollout && { serviceAccountName: rollout.account }),
     ...((read.length > 0 || artifacts.length > 0) && {
       inputs: {
@@ -77,6 +82,20 @@ export function templateOf(step: Step, final: readonly number[] = []): CronWorkf
       },
     }),
     container: containerOf(step),
+  };
+}
+
+/** How long a step took, which the controller serves as `argo_workflows_pipeline_step_seconds`. */
+function duration(pipeline: string, step: string) {
+  return {
+    name: 'pipeline_step_seconds',
+    help: 'Seconds that the last run of a step took.',
+    labels: [
+      { key: 'namespace', value: '{{workflow.namespace}}' },
+      { key: 'pipeline', value: pipeline },
+      { key: 'step', value: step },
+    ],
+    gauge: { value: '{{duration}}', realtime: false },
   };
 }
 

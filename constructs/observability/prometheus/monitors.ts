@@ -3,7 +3,7 @@ import type { JsonObject, Manifest } from '../../core/base/manifest.ts';
 import type { Registry } from '../../core/base/registry.ts';
 import type { Derivation } from '../../core/derive/derivation.ts';
 import type { Alert, MetricSource } from '../../core/model/metric.ts';
-import { allAlerts, allMetricSources, metricsReader } from '../../core/model/metric.ts';
+import { allAlerts, allMetricSources, metricsReader, scrapeLabels } from '../../core/model/metric.ts';
 import type { Owner } from '../../core/model/owner.ts';
 import type { PlacedObject } from '../../core/model/placed.ts';
 import type { Reference } from '../../core/model/reference.ts';
@@ -116,6 +116,7 @@ function endpointOf(source: MetricSource, byService: boolean, usual: string): Js
     path,
     ...(params && { params: params as JsonObject }),
     interval,
+    ...(hasScrapeLabels(source) && { honorLabels: true }),
     ...(job && { relabelings: [{ targetLabel: 'job', replacement: job }] }),
     ...(endpoint.scheme === 'https' && {
       scheme: 'https',
@@ -131,6 +132,13 @@ function endpointOf(source: MetricSource, byService: boolean, usual: string): Js
     ...(bearer && { authorization: { type: 'Bearer', credentials: selectorOf(bearer) } }),
     ...(drop && { metricRelabelings: [{ action: 'drop', sourceLabels: ['__name__'], regex: drop }] }),
   };
+}
+
+/** Whether a metric has a label of its own by a name that the scrape sets too, such as the namespace of a workflow. */
+function hasScrapeLabels({ metrics }: MetricSource): boolean {
+  return Object.values(metrics).some(({ labels = [] }) =>
+    scrapeLabels.some((label) => labels.includes(label)),
+  );
 }
 
 function selectorOf(reference: Reference) {

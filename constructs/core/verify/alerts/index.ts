@@ -2,14 +2,11 @@ import { closest } from 'fastest-levenshtein';
 import type { Cluster } from '../../author/cluster.ts';
 import type { Problem } from '../../base/problem.ts';
 import { any } from '../../base/words.ts';
-import { allAlerts, allMetricSources, allQueries, metricsReader } from '../../model/metric.ts';
+import { allAlerts, allMetricSources, allQueries, metricsReader, scrapeLabels } from '../../model/metric.ts';
 import { parse } from './promql.ts';
 
 /** The labels of each metric that is served. */
 type Served = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Labels that every series gets when it is scraped. */
-const scraped = ['namespace', 'service', 'pod', 'container', 'endpoint', 'job', 'instance'];
 
 /** Checks that all PromQL parses and names only metrics, and labels of these, that endpoints of this cluster serve. */
 export function checkAlerts(cluster: Cluster): Problem[] {
@@ -31,7 +28,7 @@ function servedBy(cluster: Cluster): Served {
   const served = new Map<string, Set<string>>();
   for (const { metrics } of cluster.all(allMetricSources))
     for (const [name, { labels = [] }] of Object.entries(metrics))
-      served.set(name, new Set([...(served.get(name) ?? scraped), ...labels]));
+      served.set(name, new Set([...(served.get(name) ?? scrapeLabels), ...labels]));
   return served;
 }
 
