@@ -15,6 +15,7 @@ export class Container {
   readonly #child: ChildProcess;
   readonly #end: Promise<void>;
   #ended: string | undefined;
+  #isKilled = false;
 
   /**
    * Starts it.
@@ -94,6 +95,7 @@ export class Container {
   /** Waits for its end. @returns its exit code, or 137 when a signal ended it */
   async exitCode(): Promise<number> {
     await this.#end;
+    if (this.#isKilled) return 137;
     const [, code] = /^exit (\d+)$/.exec(this.#ended ?? '') ?? [];
     return code === undefined ? 137 : Number(code);
   }
@@ -115,7 +117,10 @@ export class Container {
 
   /** Ends all of its processes at once, as when its node runs out of memory: its exit code is 137. */
   kill(): void {
-    this.#child.kill('SIGKILL');
+    // The end of unshare alone would not reach it: a process that has changed its user is not told of it.
+    const first = this.#first();
+    if (first !== undefined) process.kill(first, 'SIGKILL');
+    this.#isKilled = true;
   }
 
   /** Its processes, the first one first. */
