@@ -30,7 +30,11 @@ export class Dns extends Component {
       files: {
         '/etc/coredns/Corefile': this.file(
           'Corefile',
-          later(() => corefile(cluster, gateway)),
+          later(() => corefile(cluster)),
+        ),
+        [zoneFile]: this.file(
+          'zone',
+          later(() => zone(cluster, gateway)),
         ),
       },
       ports: {
@@ -78,14 +82,12 @@ function namesOfAddresses(cluster: Cluster): readonly { readonly address: string
   }));
 }
 
+const zoneFile = '/etc/coredns/zone';
+
 // Authoritative for the domain and for the platform's addresses; it refuses all other queries, since an open resolver
 // can be abused for attacks.
-function corefile(cluster: Cluster, gateway: Gateway): string {
-  const { domain } = cluster.spec;
-  const answers = namesOfAddresses(cluster);
-  const exposed = cluster.all(allExposures).map(({ host }) => ({ address: gateway.address, name: host }));
-  const records = [...answers, ...exposed].map(({ address, name }) => `        ${address} ${name}\n`).sort();
-  const pointers = answers
+function corefile(cluster: Cluster): string {
+  const pointers = namesOfAddresses(cluster)
     .map(
       ({ address, name }) => `${address}/32:1053 {
     template IN PTR {
@@ -97,10 +99,8 @@ function corefile(cluster: Cluster, gateway: Gateway): string {
 `,
     )
     .sort();
-  return `${domain}:1053 {
-    hosts {
-${records.join('')}        no_reverse
-    }
+  return `${cluster.spec.domain}:1053 {
+    file ${zoneFile}
     errors
     health :8080
     ready :8181
@@ -108,4 +108,21 @@ ${records.join('')}        no_reverse
     reload
 }
 ${pointers.join('')}`;
+}
+
+/**
+ * The records of the domain. Its SOA lets the server deny a name, for a minute: a device that searches below the domain
+ * asks for many names that do not exist, and would take a failure for a broken server.
+ */
+function zone(cluster: Cluster, gateway: Gateway): string {
+  const { domain } = cluster.spec;
+  const answers = namesOfAddresses(cluster);
+  const exposed = cluster.all(allExposures).map(({ host }) => ({ address: gateway.address, name: host }));
+  const records = [...answers, ...exposed]
+    .map(({ address, name }) => `${name}. 3600 IN A ${address}\n`)
+    .sort();
+  const server = `lan.dns.${domain}.`;
+  return `${domain}. 3600 IN SOA ${server} hostmaster.${domain}. 1 3600 600 604800 60
+${domain}. 3600 IN NS ${server}
+${records.join('')}`;
 }

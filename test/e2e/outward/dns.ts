@@ -10,16 +10,15 @@ import { CheckError, expectNone, type Report } from '../report.ts';
 /** The port that the pods of our DNS server listen on. */
 const port = 1053;
 
-/** The answer for a name below the domain that has no address: its plugin `hosts` has no SOA to deny the name with. */
-const unknown = 'ESERVFAIL';
-
 /** Starts the real CoreDNS with the synthesized configuration, and asks what devices and other servers ask. */
 export async function testDns(report: Report, binary: string, cluster: ClusterFile): Promise<void> {
   const build = synthesize([cluster]).builds[0]!;
   const { domain, network, components } = cluster.spec;
   const folder = temporaryFolder();
   const config = join(folder, 'Corefile');
-  writeFileSync(config, corefileOf(build));
+  const zone = join(folder, 'zone');
+  writeFileSync(zone, fileOf(build, 'zone'));
+  writeFileSync(config, fileOf(build, 'Corefile').replace('/etc/coredns/zone', zone));
   const server = startServer('coredns', binary, ['-conf', config], {
     log: join(folder, 'coredns.log'),
     cwd: folder,
@@ -55,7 +54,7 @@ export async function testDns(report: Report, binary: string, cluster: ClusterFi
         // An answer that the name does not exist would also hide the IPv4 address.
         await expect(`AAAA ${host}`, resolver.resolve6(host), 'ENODATA');
       }
-      await expect('A of a host that is not exposed', resolver.resolve4(`nothing.${domain}`), unknown);
+      await expect('A of a host that is not exposed', resolver.resolve4(`nothing.${domain}`), 'ENOTFOUND');
       expectNone(differing.splice(0));
       report.note(`${hosts.length} hosts`);
     });
@@ -83,7 +82,7 @@ export async function testDns(report: Report, binary: string, cluster: ClusterFi
     await report.check(
       `${domain}: it does not know challenges, for which cert-manager asks others`,
       async () => {
-        await expect('TXT of a challenge', resolver.resolveTxt(`_acme-challenge.${domain}`), unknown);
+        await expect('TXT of a challenge', resolver.resolveTxt(`_acme-challenge.${domain}`), 'ENOTFOUND');
         expectNone(differing.splice(0));
       },
     );
@@ -92,11 +91,12 @@ export async function testDns(report: Report, binary: string, cluster: ClusterFi
   }
 }
 
-function corefileOf({ objects }: Build): string {
+/** A file of the DNS server. */
+function fileOf({ objects }: Build, name: string): string {
   for (const { manifest } of objects) {
     const data = manifest.data as Readonly<Record<string, string>> | undefined;
-    if (manifest.kind === 'ConfigMap' && manifest.metadata.namespace === 'dns' && data?.Corefile)
-      return data.Corefile;
+    if (manifest.kind === 'ConfigMap' && manifest.metadata.namespace === 'dns' && data?.[name] !== undefined)
+      return data[name];
   }
-  throw new Error('no ConfigMap of the namespace dns has a Corefile');
+  throw new Error(`no ConfigMap of the namespace dns has ${name}`);
 }
