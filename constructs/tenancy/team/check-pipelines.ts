@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { all, any, quoted } from '../../core/base/words.ts';
+import type { ResourceRequirements } from '../../core/model/resources.ts';
 import { type Placed, repeated } from '../../core/spec/checks/repeated.ts';
 import { isCron } from '../../core/validate/rules/cron.ts';
 import { checkImage } from '../../core/validate/rules/images.ts';
@@ -8,9 +9,13 @@ import { environmentsOf, type TeamEnvironment } from './environments.ts';
 import type { PlatformPart, ResolvedTeam } from './teams.ts';
 
 /** A pipeline that may be run, as far as the cluster file is checked against it. */
-interface KnownPipeline {
+export interface KnownPipeline {
   /** Name of the model that it makes. */
   readonly model: string;
+  /** Requests of the pod of each step. */
+  readonly steps: ResourceRequirements;
+  /** Requests of the pod that measures the served versions. */
+  readonly monitor: ResourceRequirements;
 }
 
 /** The services that the steps of every pipeline use. */
@@ -25,7 +30,8 @@ export function* checkPipelines(
     for (const environment of environmentsOf(team)) {
       const { pipelines } = environment;
       if (pipelines.length === 0) continue;
-      const path = `teams[${i}].environments.${environment.name}.pipelines`;
+      const at = `teams[${i}].environments.${environment.name}`;
+      const path = `${at}.pipelines`;
       yield* checkUses(path, team);
       const names = pipelines.map(({ name }, k) => ({ path: `${path}[${k}].name`, value: name }));
       for (const one of repeated(names)) yield twice(one);
@@ -33,6 +39,7 @@ export function* checkPipelines(
         yield* checkPipeline(`${path}[${k}]`, pipeline);
         yield* checkKnown(`${path}[${k}]`, pipeline, environment, known);
       }
+      yield* checkFormats(`${at}.models`, environment, known);
     }
   }
 }
@@ -89,6 +96,27 @@ function* checkKnown(
   };
 }
 
+/** Checks that the models of pipelines are served as their steps save them. */
+function* checkFormats(
+  path: string,
+  { models, pipelines }: TeamEnvironment,
+  known: Readonly<Record<string, KnownPipeline>>,
+): Generator<Problem> {
+  for (const [i, { name, format }] of models.entries()) {
+    const maker = pipelines.find(
+      (pipeline) => Object.hasOwn(known, pipeline.name) && known[pipeline.name]!.model === name,
+    );
+    if (!maker || format === 'mlflow') continue;
+    yield {
+      code: 'pipeline-model-format',
+      path: `${path}[${i}].format`,
+      found: `${quoted(format)}, for the model of the pipeline ${maker.name}`,
+      expected: "'mlflow', in which the steps of pipelines save their models",
+      fix: "Write 'mlflow'.",
+    };
+  }
+}
+
 function* checkPipeline(
   path: string,
   { image, commit, dataVersion, schedule, promotion }: ResolvedPipeline,
@@ -116,12 +144,12 @@ function* checkPipeline(
       fix: 'Write what `git rev-parse HEAD` prints where the image is built.',
     };
   }
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(dataVersion)) {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(dataVersion)) {
     yield {
       code: 'pipeline-invalid-data-version',
       path: `${path}.dataVersion`,
       found: quoted(dataVersion),
-      expected: 'letters, digits, dots, dashes and underscores, from a letter or digit',
+      expected: 'at most 63 letters, digits, dots, dashes and underscores, from a letter or digit',
       fix: 'Write it like v1.',
     };
   }
