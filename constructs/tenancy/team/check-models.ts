@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { quantity } from '../../core/base/quantity.ts';
 import { quoted } from '../../core/base/words.ts';
+import { imageProblems } from '../../core/spec/checks/images.ts';
 import { checkUnique } from '../../core/spec/checks/repeated.ts';
 import { bytesOf, checkCount, checkSize } from '../../core/spec/checks/syntax.ts';
-import { checkImage } from '../../core/validate/rules/images.ts';
 import { type ResolvedModel, shadowOf } from '../../mlops/rollout/model.ts';
 import { environmentsOf } from './environments.ts';
 import { hasBucket, type ResolvedTeam } from './teams.ts';
@@ -105,10 +105,5 @@ function* checkModel({ path, model }: PlacedModel): Generator<Problem> {
   }
   yield* checkSize(`${path}.size`, size, '1Gi');
   yield* checkCount(`${path}.replicas`, replicas, '2');
-  if (image === undefined) return;
-  const problems: Problem[] = [];
-  checkImage(image, (code, field, found, expected, fix) => {
-    problems.push({ code, path: `${path}.${field}`, found: quoted(String(found)), expected, fix });
-  });
-  yield* problems;
+  if (image !== undefined) yield* imageProblems(path, image);
 }

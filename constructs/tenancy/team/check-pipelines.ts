@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { all, any, quoted } from '../../core/base/words.ts';
 import type { ResourceRequirements } from '../../core/model/resources.ts';
-import { type Placed, repeated } from '../../core/spec/checks/repeated.ts';
-import { isCron } from '../../core/validate/rules/cron.ts';
-import { checkImage } from '../../core/validate/rules/images.ts';
+import { imageProblems } from '../../core/spec/checks/images.ts';
+import { checkOnce } from '../../core/spec/checks/repeated.ts';
+import { checkSchedule } from '../../mlops/pipeline/check.ts';
 import type { ResolvedPipeline } from '../../mlops/pipeline/spec.ts';
 import { environmentsOf, type TeamEnvironment } from './environments.ts';
 import type { PlatformPart, ResolvedTeam } from './teams.ts';
@@ -34,7 +34,7 @@ export function* checkPipelines(
       const path = `${at}.pipelines`;
       yield* checkUses(path, team);
       const names = pipelines.map(({ name }, k) => ({ path: `${path}[${k}].name`, value: name }));
-      for (const one of repeated(names)) yield twice(one);
+      yield* checkOnce(names, 'each pipeline once', 'Remove one of the two.');
       for (const [k, pipeline] of pipelines.entries()) {
         yield* checkPipeline(`${path}[${k}]`, pipeline);
         yield* checkKnown(`${path}[${k}]`, pipeline, environment, known);
@@ -53,16 +53,6 @@ function* checkUses(path: string, { name, uses }: ResolvedTeam): Generator<Probl
     found: `pipelines of ${name}, which does not use ${all(missing)}`,
     expected: `${all(needed)}, which their steps use`,
     fix: `Add ${all(missing)} to uses of the team.`,
-  };
-}
-
-function twice({ path, value, before }: Placed & { readonly before: string }): Problem {
-  return {
-    code: 'duplicate-item',
-    path,
-    found: `${quoted(value)}, the same as ${before}`,
-    expected: 'each pipeline once',
-    fix: 'Remove one of the two.',
   };
 }
 
@@ -121,10 +111,7 @@ function* checkPipeline(
   path: string,
   { image, commit, dataVersion, schedule, promotion }: ResolvedPipeline,
 ): Generator<Problem> {
-  const problems: Problem[] = [];
-  checkImage(image, (code, field, found, expected, fix) => {
-    problems.push({ code, path: `${path}.${field}`, found: quoted(String(found)), expected, fix });
-  });
+  const problems = imageProblems(path, image);
   yield* problems;
   if (problems.length === 0 && !image.includes('@sha256:')) {
     yield {
@@ -155,15 +142,4 @@ function* checkPipeline(
   }
   yield* checkSchedule(`${path}.schedule`, schedule);
   yield* checkSchedule(`${path}.promotion.schedule`, promotion?.schedule);
-}
-
-function* checkSchedule(path: string, schedule: string | undefined): Generator<Problem> {
-  if (schedule === undefined || isCron(schedule)) return;
-  yield {
-    code: 'invalid-schedule',
-    path,
-    found: quoted(schedule),
-    expected: 'minute, hour, day, month and weekday, or a word such as @daily',
-    fix: 'Correct the schedule.',
-  };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../core/base/problem.ts';
 import { all, any, quoted } from '../../../core/base/words.ts';
 import { checkOutside } from '../../../core/spec/checks/outside.ts';
-import { checkUnique, repeated } from '../../../core/spec/checks/repeated.ts';
+import { checkOnce, checkUnique } from '../../../core/spec/checks/repeated.ts';
 import { checkLabel, checkMail } from '../../../core/spec/checks/syntax.ts';
 import { parseHostAndPort, parsePlainUrl } from '../../../core/spec/checks/urls.ts';
 import type { ResolvedCluster } from '../../../core/spec/resolve.ts';
@@ -39,15 +39,7 @@ function* checkReceiver(path: string, receiver: ReceiverSpec, cluster: ResolvedC
     path: `${path}.severities[${i}]`,
     value,
   }));
-  for (const { path: at, value, before } of repeated(severities)) {
-    yield {
-      code: 'duplicate-item',
-      path: at,
-      found: `${value}, the same as ${before}`,
-      expected: 'each severity once',
-      fix: 'Remove it.',
-    };
-  }
+  yield* checkOnce(severities, 'each severity once');
   const stated = waysOf(receiver);
   if (stated.length !== 1) {
     yield {
