@@ -52,8 +52,12 @@ export function createLifecycles(environment: Environment, { prometheus, workflo
     served.push({ spec, known });
     if (prometheus) createMonitor(environment, spec, known);
   }
-  if (prometheus && workflows?.webhooks && served.length > 0)
-    rollBackByAlert(environment, served, prometheus, workflows.webhooks);
+  if (!prometheus || served.length === 0) return;
+  environment.addException(
+    'figures of models without login inside the cluster',
+    'the monitor of a pipeline offers none; only Prometheus and pods of the same team are let through',
+  );
+  if (workflows?.webhooks) rollBackByAlert(environment, served, prometheus, workflows.webhooks);
 }
 
 interface ServedPipeline {

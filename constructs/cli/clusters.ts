@@ -84,9 +84,9 @@ function misplaced(folder: URL): Problem[] {
     });
 }
 
-/** True when the text of a module exports something named `cluster`. */
+/** True when the text of a module exports something named `cluster`, in a line that is no comment. */
 function exportsCluster(source: string): boolean {
-  return /\bexport\s+(const|let|var)\s+cluster\b|\bexport\s*\{[^}]*\bcluster\s*[,}]/.test(source);
+  return /^\s*export\s+(const|let|var)\s+cluster\b|^\s*export\s*\{[^}]*\bcluster\s*[,}]/m.test(source);
 }
 
 /**

@@ -157,6 +157,7 @@ const cases: readonly Case[] = [
       write('clusters/old/single.ts.orig', original);
       write('clusters/.old/single.ts', original);
       write('clusters/shared/nodes.ts', 'export const clusterNodes = [];\n');
+      write('clusters/old/comment.ts', '// export const cluster = {};\nexport const nodes = [];\n');
       write('clusters/nodes.mjs', 'export const nodes = [];\n');
       mkdirSync(project.path('clusters/folder.ts'));
       symlinkSync('nowhere', project.path('clusters/dangling.ts'));

@@ -225,6 +225,28 @@ describe('the loop that closes', () => {
     expect(edges).toContain('prometheus/alertmanager argo-workflows/server');
   });
 
+  it.each([
+    ['data-science-dev-iris-roll-back', 1],
+    ['data-science-dev-iris', 0],
+  ])('has %s as the name of a receiver of people: %i problems', (name, count) => {
+    const prometheus = {
+      ...homelab.components.prometheus!,
+      alerts: { receivers: [{ name, ntfy: { server: 'https://ntfy.sh' } }] },
+    };
+    const components = { ...homelab.components, prometheus };
+    const found = built([iris], undefined, { components }).problems();
+    expect(found).toMatchObject(
+      [
+        {
+          code: 'alerts-reserved-name',
+          path: 'components.prometheus.alerts.receivers[0].name',
+          found: `'${name}', the name of a receiver that the platform has`,
+        },
+      ].slice(0, count),
+    );
+    expect(found).toHaveLength(count);
+  });
+
   it('lets that account start these two rollbacks and nothing else', () => {
     expect(object('Role', 'prometheus-alertmanager')).toMatchObject({
       rules: [

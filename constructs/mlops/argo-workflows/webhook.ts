@@ -30,8 +30,8 @@ export function pathOf(component: Component, { template }: Webhook): string {
 /**
  * Lets a program start workflows in the namespace of a component, by calls to the server with the token of its account.
  *
- * The account may make workflows of the templates of these calls and no others: a workflow could else run as any account
- * of the namespace.
+ * The account may make workflows of the templates of these calls and no others: otherwise a workflow could run as any
+ * account of the namespace.
  */
 export function allowWebhooks(component: Component, caller: Caller, webhooks: readonly Webhook[]): void {
   const { namespaceName: namespace } = component;

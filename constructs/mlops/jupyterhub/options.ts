@@ -2,11 +2,11 @@ import { options as gpu } from '../../cluster/gpu/options.ts';
 import type { Problem } from '../../core/base/problem.ts';
 import { formatBytes } from '../../core/base/quantity.ts';
 import { quoted } from '../../core/base/words.ts';
+import { imageProblems } from '../../core/spec/checks/images.ts';
 import { bytesOf, checkCount, checkSize } from '../../core/spec/checks/syntax.ts';
 import { ComponentOptions, type OptionsContext } from '../../core/spec/options.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
 import type { ExposureOptions, VolumeOptions } from '../../core/spec/roles.ts';
-import { checkImage } from '../../core/validate/rules/images.ts';
 import { options as objectStore } from '../../storage/object-store/options.ts';
 import { options as postgres } from '../../storage/postgres/options.ts';
 
@@ -72,7 +72,7 @@ function* check(
   yield* checkCount(`${path}.idleMinutes`, idleMinutes, '60');
   yield* checkSize(`${path}.memory`, memory, '1Gi');
   yield* checkSize(`${path}.bucket`, bucket, '10Gi');
-  if (image !== undefined) yield* checkNotebookImage(path, image);
+  if (image !== undefined) yield* imageProblems(path, image);
   const store = optionsOf(objectStore);
   if (store) yield* checkBucket(path, bucket, store.volume.size);
   if (!(cpu >= 0.05 && Number.isInteger(Number((cpu * 100).toFixed(6))))) {
@@ -111,15 +111,6 @@ function* check(
       fix: "Write 'oidc'.",
     };
   }
-}
-
-/** Checks the image of the servers, which no pod template of the platform names. */
-function* checkNotebookImage(path: string, image: string): Generator<Problem> {
-  const problems: Problem[] = [];
-  checkImage(image, (code, field, found, expected, fix) => {
-    problems.push({ code, path: `${path}.${field}`, found: quoted(String(found)), expected, fix });
-  });
-  yield* problems;
 }
 
 /** Checks that the store has room for the bucket, and as much again for those of others. */

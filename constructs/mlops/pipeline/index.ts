@@ -6,9 +6,8 @@ import { authorProblems } from '../../core/model/author-problem.ts';
 import type { Pods } from '../../core/model/pods.ts';
 import { allReservations } from '../../core/model/reservation.ts';
 import { resources } from '../../core/model/resources.ts';
-import { isCron } from '../../core/validate/rules/cron.ts';
 import { stepAccount, stepLabels } from '../argo-workflows/accounts.ts';
-import { checkSteps } from './check.ts';
+import { checkSchedule, checkSteps } from './check.ts';
 import { checkInterface } from './check-interface.ts';
 import { peakOf } from './peak.ts';
 import { isCommand, type PackageInterface, type Step, type Value } from './steps.ts';
@@ -80,15 +79,6 @@ export class MlPipeline {
       resources: resources('0', '0', '0', 'the quota of the namespace'),
       serviceAccount: stepAccount,
     });
-    if (schedule !== undefined && !isCron(schedule)) {
-      component.cluster.add(authorProblems, {
-        code: 'invalid-schedule',
-        path: `${component.name} pipeline ${name}.schedule`,
-        found: quoted(schedule),
-        expected: 'minute, hour, day, month and weekday, or a word such as @daily',
-        fix: 'Correct the schedule.',
-      });
-    }
     const first = steps.find(isCommand);
     const defaults = Object.entries(parameters).map(([key, value]) => ({ name: key, value: String(value) }));
     const template = component.object('argoproj.io/v1alpha1/WorkflowTemplate', name, {
@@ -123,10 +113,14 @@ export class MlPipeline {
     });
   }
 
-  #check(component: Component, { steps, parameters = {}, interface: declared }: MlPipelineProps): void {
+  #check(
+    component: Component,
+    { steps, parameters = {}, schedule, interface: declared }: MlPipelineProps,
+  ): void {
     const path = `${component.name} pipeline ${this.name}`;
     const report = component.cluster;
     for (const problem of checkSteps(path, steps, parameters)) report.add(authorProblems, problem);
+    for (const problem of checkSchedule(`${path}.schedule`, schedule)) report.add(authorProblems, problem);
     for (const problem of checkRollouts(path, steps, component)) report.add(authorProblems, problem);
     if (declared) {
       for (const [i, step] of steps.entries()) {

@@ -22,9 +22,12 @@ export const rules = {
   'pipeline-image-without-digest': 'The image of a pipeline is named by its digest.',
   'pipeline-invalid-commit': 'The commit of a pipeline has 40 digits.',
   'pipeline-invalid-data-version':
-    'The version of the data of a pipeline has letters, digits, dots, dashes and underscores.',
+    'The version of the data of a pipeline has at most 63 letters, digits, dots, dashes and underscores.',
   'pipeline-model-not-served': 'Only a model that its environment serves is promoted.',
-  'pipeline-exceeds-quota': 'The steps of a pipeline that run at once fit into the quota of their namespace.',
+  'pipeline-model-format':
+    'The model of a pipeline is served in the format of MLflow, in which its steps save it.',
+  'pipeline-exceeds-quota':
+    'The steps of a pipeline that run at once fit into the quota of their namespace, and one of them beside its models and their monitors.',
 } as const;
 
 type PipelineRules = typeof rules;

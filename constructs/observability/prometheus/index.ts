@@ -5,6 +5,7 @@ import type { Cluster } from '../../core/author/cluster.ts';
 import { Component } from '../../core/author/component.ts';
 import { rollOnSecrets } from '../../core/author/workload/roll.ts';
 import { allDerivations } from '../../core/derive/derivation.ts';
+import { authorProblems } from '../../core/model/author-problem.ts';
 import { allFirstLogins } from '../../core/model/first-login.ts';
 import { random } from '../../core/model/generator.ts';
 import { allScrapedServices, metricsReader, monitorFinder } from '../../core/model/metric.ts';
@@ -15,8 +16,10 @@ import { monitorsIn } from '../../kinds/monitoring.coreos.com/monitors.ts';
 import type { Gateway } from '../../networking/traefik/index.ts';
 import type { Identity } from '../../security/identity/index.ts';
 import type { StorageClasses } from '../../storage/storage-classes/index.ts';
+import { reserved } from './alerts/check.ts';
 import { alertSecrets, alertServers, alertValues } from './alerts/index.ts';
 import type { AlertProgram } from './alerts/programs.ts';
+import type { ReceiverSpec } from './alerts/receivers.ts';
 import { dashboardsOf } from './dashboards.ts';
 import { limits } from './limits.ts';
 import { loginValues } from './login.ts';
@@ -41,6 +44,7 @@ export class Prometheus extends Component {
   /** Tells people and programs of alerts. */
   readonly alertmanager: Pods;
   readonly #programs: AlertProgram[] = [];
+  readonly #receivers: readonly ReceiverSpec[];
 
   constructor(cluster: Cluster, props: PrometheusProps) {
     super(cluster, 'prometheus', {
@@ -49,6 +53,7 @@ export class Prometheus extends Component {
       namespace: 'monitoring',
       retainData: true,
     });
+    this.#receivers = props.alerts?.receivers ?? [];
     const admin = this.secret('grafana', {
       'admin-user': { type: 'public', value: 'admin' },
       'admin-password': random(),
@@ -106,6 +111,10 @@ export class Prometheus extends Component {
   /** Has a program hear of alerts, besides the people who do; it is called with the token of Alertmanager's account. */
   tell(program: AlertProgram): void {
     this.#programs.push(program);
+    for (const [i, { name }] of this.#receivers.entries()) {
+      if (name === program.name)
+        this.cluster.add(authorProblems, reserved(`components.prometheus.alerts.receivers[${i}]`, name));
+    }
     this.allowTo(this.alertmanager, program.endpoint, 'alerts start what mends them');
   }
 

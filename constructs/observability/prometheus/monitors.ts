@@ -8,6 +8,7 @@ import type { Owner } from '../../core/model/owner.ts';
 import type { PlacedObject } from '../../core/model/placed.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { secretKeyOf } from '../../core/model/secret.ts';
+import { tokenFile } from './token.ts';
 
 /** A monitor for each stated metric source, and a rule file for each component's alerts. */
 export const monitors: Derivation = { derive: ({ cluster }) => monitorsOf(cluster) };
@@ -51,7 +52,6 @@ function ruleOf({ name, expr, for: wait, severity, summary, runbook }: Alert) {
 }
 
 const nameLabel = 'app.kubernetes.io/name';
-const tokenFile = '/var/run/secrets/kubernetes.io/serviceaccount/token';
 
 function serviceName({ component, endpoint }: MetricSource): string {
   return `${component.name}-${endpoint.pods.name}-metrics`;

@@ -7,6 +7,7 @@ export const rules = {
     "Prometheus' volume has room for the history of the fewest metrics that a cluster has.",
   'prometheus-invalid-retention': 'The retention of Prometheus is a duration from 1h.',
   'alerts-receiver-ways': 'A receiver of alerts is reached in exactly one way.',
+  'alerts-reserved-name': 'A receiver of alerts has a name that no receiver of the platform has.',
   'alerts-without-critical': 'Where alerts have receivers, somebody hears of critical ones.',
   'alerts-invalid-url': 'The server of a receiver is an https address; what is secret in it is asked for.',
   'alerts-invalid-mail-server': 'A mail server is a host and its port.',

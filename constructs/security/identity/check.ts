@@ -2,7 +2,7 @@ import type { Problem } from '../../core/base/problem.ts';
 import { suggest } from '../../core/base/suggest.ts';
 import { any, quoted } from '../../core/base/words.ts';
 import { isPublicSuffix } from '../../core/spec/checks/public-suffix.ts';
-import { checkUnique, repeated } from '../../core/spec/checks/repeated.ts';
+import { checkOnce, checkUnique, repeated } from '../../core/spec/checks/repeated.ts';
 import { checkMail } from '../../core/spec/checks/syntax.ts';
 import type { DeclaredExposure } from '../../core/spec/roles.ts';
 import type { ResolvedTeam } from '../../tenancy/team/teams.ts';
@@ -105,15 +105,7 @@ function* checkGroups(teams: readonly ResolvedTeam[], users: readonly ResolvedUs
       };
     }
     const placed = user.groups.map((value, j) => ({ path: `${path}[${j}]`, value }));
-    for (const { path: at, value, before } of repeated(placed)) {
-      yield {
-        code: 'duplicate-item',
-        path: at,
-        found: `${value}, the same as ${before}`,
-        expected: 'each group once',
-        fix: 'Remove it.',
-      };
-    }
+    yield* checkOnce(placed, 'each group once');
     if (groupsOf(user, teams).length > 0) continue;
     yield {
       code: 'identity-user-without-group',

@@ -1,16 +1,21 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { all, any, quoted } from '../../core/base/words.ts';
-import { type Placed, repeated } from '../../core/spec/checks/repeated.ts';
-import { isCron } from '../../core/validate/rules/cron.ts';
-import { checkImage } from '../../core/validate/rules/images.ts';
+import type { ResourceRequirements } from '../../core/model/resources.ts';
+import { imageProblems } from '../../core/spec/checks/images.ts';
+import { checkOnce } from '../../core/spec/checks/repeated.ts';
+import { checkSchedule } from '../../mlops/pipeline/check.ts';
 import type { ResolvedPipeline } from '../../mlops/pipeline/spec.ts';
 import { environmentsOf, type TeamEnvironment } from './environments.ts';
 import type { PlatformPart, ResolvedTeam } from './teams.ts';
 
 /** A pipeline that may be run, as far as the cluster file is checked against it. */
-interface KnownPipeline {
+export interface KnownPipeline {
   /** Name of the model that it makes. */
   readonly model: string;
+  /** Requests of the pod of each step. */
+  readonly steps: ResourceRequirements;
+  /** Requests of the pod that measures the served versions. */
+  readonly monitor: ResourceRequirements;
 }
 
 /** The services that the steps of every pipeline use. */
@@ -25,14 +30,16 @@ export function* checkPipelines(
     for (const environment of environmentsOf(team)) {
       const { pipelines } = environment;
       if (pipelines.length === 0) continue;
-      const path = `teams[${i}].environments.${environment.name}.pipelines`;
+      const at = `teams[${i}].environments.${environment.name}`;
+      const path = `${at}.pipelines`;
       yield* checkUses(path, team);
       const names = pipelines.map(({ name }, k) => ({ path: `${path}[${k}].name`, value: name }));
-      for (const one of repeated(names)) yield twice(one);
+      yield* checkOnce(names, 'each pipeline once', 'Remove one of the two.');
       for (const [k, pipeline] of pipelines.entries()) {
         yield* checkPipeline(`${path}[${k}]`, pipeline);
         yield* checkKnown(`${path}[${k}]`, pipeline, environment, known);
       }
+      yield* checkFormats(`${at}.models`, environment, known);
     }
   }
 }
@@ -46,16 +53,6 @@ function* checkUses(path: string, { name, uses }: ResolvedTeam): Generator<Probl
     found: `pipelines of ${name}, which does not use ${all(missing)}`,
     expected: `${all(needed)}, which their steps use`,
     fix: `Add ${all(missing)} to uses of the team.`,
-  };
-}
-
-function twice({ path, value, before }: Placed & { readonly before: string }): Problem {
-  return {
-    code: 'duplicate-item',
-    path,
-    found: `${quoted(value)}, the same as ${before}`,
-    expected: 'each pipeline once',
-    fix: 'Remove one of the two.',
   };
 }
 
@@ -89,14 +86,32 @@ function* checkKnown(
   };
 }
 
+/** Checks that the models of pipelines are served as their steps save them. */
+function* checkFormats(
+  path: string,
+  { models, pipelines }: TeamEnvironment,
+  known: Readonly<Record<string, KnownPipeline>>,
+): Generator<Problem> {
+  for (const [i, { name, format }] of models.entries()) {
+    const maker = pipelines.find(
+      (pipeline) => Object.hasOwn(known, pipeline.name) && known[pipeline.name]!.model === name,
+    );
+    if (!maker || format === 'mlflow') continue;
+    yield {
+      code: 'pipeline-model-format',
+      path: `${path}[${i}].format`,
+      found: `${quoted(format)}, for the model of the pipeline ${maker.name}`,
+      expected: "'mlflow', in which the steps of pipelines save their models",
+      fix: "Write 'mlflow'.",
+    };
+  }
+}
+
 function* checkPipeline(
   path: string,
   { image, commit, dataVersion, schedule, promotion }: ResolvedPipeline,
 ): Generator<Problem> {
-  const problems: Problem[] = [];
-  checkImage(image, (code, field, found, expected, fix) => {
-    problems.push({ code, path: `${path}.${field}`, found: quoted(String(found)), expected, fix });
-  });
+  const problems = imageProblems(path, image);
   yield* problems;
   if (problems.length === 0 && !image.includes('@sha256:')) {
     yield {
@@ -116,26 +131,15 @@ function* checkPipeline(
       fix: 'Write what `git rev-parse HEAD` prints where the image is built.',
     };
   }
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(dataVersion)) {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(dataVersion)) {
     yield {
       code: 'pipeline-invalid-data-version',
       path: `${path}.dataVersion`,
       found: quoted(dataVersion),
-      expected: 'letters, digits, dots, dashes and underscores, from a letter or digit',
+      expected: 'at most 63 letters, digits, dots, dashes and underscores, from a letter or digit',
       fix: 'Write it like v1.',
     };
   }
   yield* checkSchedule(`${path}.schedule`, schedule);
   yield* checkSchedule(`${path}.promotion.schedule`, promotion?.schedule);
-}
-
-function* checkSchedule(path: string, schedule: string | undefined): Generator<Problem> {
-  if (schedule === undefined || isCron(schedule)) return;
-  yield {
-    code: 'invalid-schedule',
-    path,
-    found: quoted(schedule),
-    expected: 'minute, hour, day, month and weekday, or a word such as @daily',
-    fix: 'Correct the schedule.',
-  };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { any, quoted } from '../../core/base/words.ts';
 import { checkOutside } from '../../core/spec/checks/outside.ts';
-import { repeated } from '../../core/spec/checks/repeated.ts';
+import { checkOnce, repeated } from '../../core/spec/checks/repeated.ts';
 import { parseHostAndPort } from '../../core/spec/checks/urls.ts';
 import type { ResolvedCluster } from '../../core/spec/resolve.ts';
 import { checkQuotas } from './check-quotas.ts';
@@ -90,15 +90,11 @@ function* checkMembers(path: string, { members }: ResolvedTeam): Generator<Probl
     };
   }
   const placed = members.map(({ kind, name }, i) => ({ path: `${path}[${i}]`, value: `${kind} ${name}` }));
-  for (const { path: at, value, before } of repeated(placed)) {
-    yield {
-      code: 'duplicate-item',
-      path: at,
-      found: `${value}, the same as ${before}`,
-      expected: 'each member once, with the highest of their roles, which includes the others',
-      fix: 'Remove one of the two.',
-    };
-  }
+  yield* checkOnce(
+    placed,
+    'each member once, with the highest of their roles, which includes the others',
+    'Remove one of the two.',
+  );
 }
 
 /** The component of each service, as its key in the cluster file. */
@@ -126,17 +122,10 @@ function* checkUses(
       fix: `Add components.${providers[part]}, or remove ${part}.`,
     };
   }
-  for (const { path: at, value, before } of repeated(
+  yield* checkOnce(
     uses.map((value, i) => ({ path: `${path}[${i}]`, value })),
-  )) {
-    yield {
-      code: 'duplicate-item',
-      path: at,
-      found: `${value}, the same as ${before}`,
-      expected: 'each part once',
-      fix: 'Remove it.',
-    };
-  }
+    'each part once',
+  );
 }
 
 function* checkRegistry(

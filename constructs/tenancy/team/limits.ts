@@ -7,6 +7,12 @@ import type { TeamEnvironment } from './environments.ts';
 import { countedKinds, kindsOf } from './kinds.ts';
 import type { ResolvedTeam } from './teams.ts';
 
+/** Space on the disk of its node that a container may fill if it asks for no other. */
+const scratch = '512Mi';
+
+/** The same in bytes. */
+export const scratchOfContainer = quantity(scratch);
+
 /** Limits of the pods of an environment, in total and for each one. */
 export function createLimits(component: Component, team: ResolvedTeam, { quota }: TeamEnvironment): void {
   component.object('v1/ResourceQuota', 'quota', {
@@ -54,7 +60,7 @@ export function createLimits(component: Component, team: ResolvedTeam, { quota }
         {
           type: 'Container',
           defaultRequest: { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '128Mi' },
-          default: { memory: '256Mi', 'ephemeral-storage': '512Mi' },
+          default: { memory: '256Mi', 'ephemeral-storage': scratch },
           max: largest(component, quota),
           // The capacity of nodes is counted by requests.
           maxLimitRequestRatio: { memory: '2' },

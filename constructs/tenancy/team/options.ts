@@ -5,6 +5,7 @@ import { options as argoWorkflows } from '../../mlops/argo-workflows/options.ts'
 import { options as builder } from '../../mlops/builder/options.ts';
 import { options as kserve } from '../../mlops/kserve/options.ts';
 import { options as mlflow } from '../../mlops/mlflow/options.ts';
+import { options as prometheus } from '../../observability/prometheus/options.ts';
 import { options as objectStore } from '../../storage/object-store/options.ts';
 import { options as postgres } from '../../storage/postgres/options.ts';
 import { options as registry } from '../../storage/registry/options.ts';
@@ -12,6 +13,7 @@ import { checkTeams } from './check.ts';
 import { checkModels } from './check-models.ts';
 import { checkPipelines } from './check-pipelines.ts';
 import { checkBuckets, checkGpuDriver } from './check-quotas.ts';
+import { checkRoom } from './check-room.ts';
 import type { ResolvedTeam, TeamSpec } from './teams.ts';
 
 /**
@@ -36,5 +38,6 @@ export const options = new ComponentOptions<readonly ResolvedTeam[]>({
     if (store) yield* checkBuckets(teams, store.volume.size);
     yield* checkModels(teams, optionsOf(kserve) !== undefined);
     yield* checkPipelines(teams, pipelines);
+    yield* checkRoom(teams, pipelines, optionsOf(prometheus) !== undefined);
   },
 });

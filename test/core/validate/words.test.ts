@@ -27,10 +27,20 @@ describe('a range', () => {
 });
 
 describe('a schedule', () => {
-  it.each(['* * * * *', '0 2 1,15 * *', '*/5 8-18 * jan-MAR mon', '5/10 * ? * *', '@daily', '@every 1h30m'])(
-    'is %s',
-    (text) => expect(isCron(text)).toBe(true),
-  );
+  it.each([
+    '* * * * *',
+    '0 2 1,15 * *',
+    '*/5 8-18 * jan-MAR mon',
+    '5/10 * ? * *',
+    '@daily',
+    '@every 1h30m',
+    '0 3 29 2 *',
+    '0 3 30,1 feb *',
+    '0 3 30-31 2,4 *',
+    '0 3 31 2/3 *',
+    '0 3 30 2 mon',
+    '0 3 30 2 */2',
+  ])('is %s', (text) => expect(isCron(text)).toBe(true));
   it.each([
     '* * * *',
     '60 * * * *',
@@ -39,6 +49,10 @@ describe('a schedule', () => {
     '* * * * sunday',
     '1-a * * * *',
     '*/x * * * *',
+    '0 3 30 2 *',
+    '0 3 30-31 feb ?',
+    '0 3 31 4,6,9-11/2 *',
+    '0 3 31/1 2-4/2 *',
     '',
   ])('is not %j', (text) => expect(isCron(text)).toBe(false));
 

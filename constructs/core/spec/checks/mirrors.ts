@@ -28,12 +28,13 @@ const imageHosts: Readonly<Record<string, string>> = {
 export function* checkMirrors({ cluster }: Declared): Generator<Problem> {
   for (const [registry, { url, authority }] of Object.entries(cluster.network.registryMirrors)) {
     const path = keyPath('network.registryMirrors', registry);
-    const named = imageHosts[registry.replace(/:443$/, '').toLowerCase()];
+    const host = registry.replace(/:443$/, '').toLowerCase();
+    const named = imageHosts[host] ?? (host !== registry.toLowerCase() ? host : undefined);
     if (named !== undefined) {
       yield {
         code: 'registry-not-in-image-names',
         path,
-        found: `${quoted(registry)}, another host of ${named}`,
+        found: `${quoted(registry)}, ${named === host ? 'with the port that names of images leave out' : `another host of ${named}`}`,
         expected: `${quoted(named)}: nodes look for a mirror by the host in the name of an image`,
         fix: `Write ${quoted(named)} instead.`,
       };

@@ -16,6 +16,16 @@ export function* repeated(values: Iterable<Placed>): Generator<Placed & { readon
   }
 }
 
+/** Checks that a list holds each item once. */
+export function* checkOnce(
+  items: Iterable<Placed>,
+  expected: string,
+  fix = 'Remove it.',
+): Generator<Problem> {
+  for (const { path, value, before } of repeated(items))
+    yield { code: 'duplicate-item', path, found: `${value}, the same as ${before}`, expected, fix };
+}
+
 /** Checks that each name occurs once. */
 export function* checkUnique(names: Iterable<Placed>): Generator<Problem> {
   for (const { path, value, before } of repeated(names)) {

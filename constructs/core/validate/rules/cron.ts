@@ -32,7 +32,40 @@ export function isCronWithSeconds(text: string): boolean {
 
 function fits(text: string, fields: readonly Field[]): boolean {
   const parts = text.trim().split(/\s+/);
-  return parts.length === fields.length && parts.every((part, index) => isField(part, fields[index]!));
+  return (
+    parts.length === fields.length &&
+    parts.every((part, index) => isField(part, fields[index]!)) &&
+    comes(parts.slice(-3))
+  );
+}
+
+/** Days of each month at the most. */
+const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** True when some day fits: the 30th of February never comes, nor the 31st of April, unless weekdays are named too. */
+function comes([day = '', month = '', weekday = '']: readonly string[]): boolean {
+  if (!weekday.split(',').some((part) => /^[*?](\/1)?$/.test(part))) return true;
+  const [days, months] = [standard[2]!, standard[3]!];
+  const first = Math.min(...day.split(',').map((part) => firstOf(part, days)));
+  return daysOfMonth.some((last, index) => includes(month, index + 1, months) && first <= last);
+}
+
+/** The first value of a range. */
+function firstOf(part: string, field: Field): number {
+  return numberOf(part.split(/[-/]/)[0]!, field) ?? field.from;
+}
+
+/** True when a list of ranges has a value in it. */
+function includes(text: string, value: number, field: Field): boolean {
+  return text.split(',').some((part) => {
+    const [range = '', step] = part.split('/');
+    const [, to] = range.split('-');
+    const from = firstOf(part, field);
+    // A step without an end goes on to the end of the field.
+    const end = /^[*?]/.test(range) || (to === undefined && step !== undefined) ? field.to : undefined;
+    const last = end ?? (to === undefined ? from : numberOf(to, field)!);
+    return value >= from && value <= last && (value - from) % Number(step ?? 1) === 0;
+  });
 }
 
 function isField(text: string, field: Field): boolean {

@@ -81,7 +81,7 @@ export const workloads: KindRules = {
         'invalid-schedule',
         'schedule',
         spec.schedule,
-        'minute, hour, day, month and weekday, or a word such as @daily',
+        'minute, hour, day, month and weekday of times that come, or a word such as @daily',
         'Correct the schedule.',
       );
     }

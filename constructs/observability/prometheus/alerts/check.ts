@@ -1,10 +1,11 @@
 import type { Problem } from '../../../core/base/problem.ts';
 import { all, any, quoted } from '../../../core/base/words.ts';
 import { checkOutside } from '../../../core/spec/checks/outside.ts';
-import { checkUnique } from '../../../core/spec/checks/repeated.ts';
+import { checkOnce, checkUnique } from '../../../core/spec/checks/repeated.ts';
 import { checkLabel, checkMail } from '../../../core/spec/checks/syntax.ts';
 import { parseHostAndPort, parsePlainUrl } from '../../../core/spec/checks/urls.ts';
 import type { ResolvedCluster } from '../../../core/spec/resolve.ts';
+import { ownReceivers } from './configuration.ts';
 import { type AlertsSpec, type ReceiverSpec, ways, waysOf } from './receivers.ts';
 
 /** Checks who hears of alerts. */
@@ -33,6 +34,12 @@ export function* checkAlerts(
 
 function* checkReceiver(path: string, receiver: ReceiverSpec, cluster: ResolvedCluster): Generator<Problem> {
   yield* checkLabel(`${path}.name`, receiver.name);
+  if (ownReceivers.includes(receiver.name)) yield reserved(path, receiver.name);
+  const severities = (receiver.severities ?? []).map((value, i) => ({
+    path: `${path}.severities[${i}]`,
+    value,
+  }));
+  yield* checkOnce(severities, 'each severity once');
   const stated = waysOf(receiver);
   if (stated.length !== 1) {
     yield {
@@ -80,6 +87,17 @@ function* checkReceiver(path: string, receiver: ReceiverSpec, cluster: ResolvedC
       };
     }
   }
+}
+
+/** A receiver with the name of one that the platform has: Alertmanager would refuse its configuration. */
+export function reserved(path: string, name: string): Problem {
+  return {
+    code: 'alerts-reserved-name',
+    path: `${path}.name`,
+    found: `${quoted(name)}, the name of a receiver that the platform has`,
+    expected: 'a name of its own',
+    fix: 'Choose another name.',
+  };
 }
 
 function* checkServer(

@@ -11,6 +11,8 @@ interface Http {
 const nobody = 'nobody';
 /** The receiver of the alert that always fires. */
 export const deadMansSwitch = 'dead-mans-switch';
+/** Names of receivers that every configuration may have. */
+export const ownReceivers: readonly string[] = [nobody, deadMansSwitch];
 
 /**
  * Alertmanager's configuration.

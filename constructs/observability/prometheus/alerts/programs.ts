@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../../core/model/pods.ts';
 import { partsOf } from '../../../core/model/reference.ts';
+import { tokenFile } from '../token.ts';
 
 /** A program of the platform that is called for some alerts, and mends what they are about. */
 export interface AlertProgram {
@@ -14,9 +15,6 @@ export interface AlertProgram {
   readonly path: string;
 }
 
-/** The token of Alertmanager's own account, which the kubelet replaces before it expires. */
-const token = '/var/run/secrets/kubernetes.io/serviceaccount/token';
-
 /** The route to a program: at once, again every hour while the alert lasts, and to people as well. */
 export function routeTo({ name, labels, groupBy }: AlertProgram) {
   return {
@@ -30,7 +28,7 @@ export function routeTo({ name, labels, groupBy }: AlertProgram) {
   };
 }
 
-/** The receiver of a program. It is not told that an alert is over. */
+/** The receiver of a program, which gets the token of Alertmanager's own account. It is not told that an alert is over. */
 export function receiverOf({ name, endpoint, path }: AlertProgram) {
   // The edge is stated by whoever has the program told; a chart's value has no pods of its own to draw it from.
   const address = partsOf(endpoint.url)
@@ -42,7 +40,7 @@ export function receiverOf({ name, endpoint, path }: AlertProgram) {
       {
         url: `${address}${path}`,
         send_resolved: false,
-        http_config: { authorization: { type: 'Bearer', credentials_file: token } },
+        http_config: { authorization: { type: 'Bearer', credentials_file: tokenFile } },
       },
     ],
   };
