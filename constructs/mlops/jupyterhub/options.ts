@@ -2,11 +2,11 @@ import { options as gpu } from '../../cluster/gpu/options.ts';
 import type { Problem } from '../../core/base/problem.ts';
 import { formatBytes } from '../../core/base/quantity.ts';
 import { quoted } from '../../core/base/words.ts';
-import { imageProblems } from '../../core/spec/checks/images.ts';
 import { bytesOf, checkCount, checkSize } from '../../core/spec/checks/syntax.ts';
 import { ComponentOptions, type OptionsContext } from '../../core/spec/options.ts';
 import type { Resolved } from '../../core/spec/resolved.ts';
 import type { ExposureOptions, VolumeOptions } from '../../core/spec/roles.ts';
+import { imageProblems } from '../../core/validate/rules/images.ts';
 import { options as objectStore } from '../../storage/object-store/options.ts';
 import { options as postgres } from '../../storage/postgres/options.ts';
 

@@ -1,6 +1,5 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { any, quoted } from '../../core/base/words.ts';
-import { isCron } from '../../core/validate/rules/cron.ts';
 import { type CommandStep, isCommand, type Step, type Value, waitsFor } from './steps.ts';
 
 /** Finds mistakes in how the steps of a pipeline are wired. */
@@ -153,16 +152,4 @@ function* checkCycles(
       fix: 'Remove one of these dependencies.',
     };
   }
-}
-
-/** Finds a schedule that the controller does not accept, or that never comes. */
-export function* checkSchedule(path: string, schedule: string | undefined): Generator<Problem> {
-  if (schedule === undefined || isCron(schedule)) return;
-  yield {
-    code: 'invalid-schedule',
-    path,
-    found: quoted(schedule),
-    expected: 'minute, hour, day, month and weekday of times that come, or a word such as @daily',
-    fix: 'Correct the schedule.',
-  };
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { quantity } from '../../core/base/quantity.ts';
 import { quoted } from '../../core/base/words.ts';
-import { imageProblems } from '../../core/spec/checks/images.ts';
 import { checkUnique } from '../../core/spec/checks/repeated.ts';
 import { bytesOf, checkCount, checkSize } from '../../core/spec/checks/syntax.ts';
+import { imageProblems } from '../../core/validate/rules/images.ts';
 import { type ResolvedModel, shadowOf } from '../../mlops/rollout/model.ts';
 import { environmentsOf } from './environments.ts';
 import { hasBucket, type ResolvedTeam } from './teams.ts';

@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/base/problem.ts';
 import { all, any, quoted } from '../../core/base/words.ts';
 import type { ResourceRequirements } from '../../core/model/resources.ts';
-import { imageProblems } from '../../core/spec/checks/images.ts';
 import { checkOnce } from '../../core/spec/checks/repeated.ts';
-import { checkSchedule } from '../../mlops/pipeline/check.ts';
+import { imageProblems } from '../../core/validate/rules/images.ts';
+import { checkSchedule } from '../../mlops/pipeline/check-schedule.ts';
 import type { ResolvedPipeline } from '../../mlops/pipeline/spec.ts';
 import { environmentsOf, type TeamEnvironment } from './environments.ts';
 import type { PlatformPart, ResolvedTeam } from './teams.ts';

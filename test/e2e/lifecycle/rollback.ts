@@ -3,7 +3,7 @@ import type { RemoteReport } from '../kubelet/remote-report.ts';
 import { until } from '../process.ts';
 import { CheckError } from '../report.ts';
 import { expect, expectWeights, registered, versionsIn } from './expect.ts';
-import { expectKilledOnce } from './faults.ts';
+import { expectKilled } from './faults.ts';
 import { ended, expectPhase, namesOfRuns, run } from './runs.ts';
 import { runPython, type Site } from './site.ts';
 import type { Timeline } from './timeline.ts';
@@ -72,7 +72,7 @@ export async function checkRolledBack(
       const parameters = { version, reason: 'once more' };
       const again = await run(site, { name: 'again', pipeline: 'iris-roll-back', parameters });
       expectPhase(site, again, 'Succeeded');
-      expectKilledOnce(report, again, ['roll-back']);
+      expectKilled(report, again, ['roll-back']);
       await expectWeights(site, 100, 0);
       expect(versionsIn(await visitors.send(4)), [champion]);
     },

@@ -1,3 +1,5 @@
+import type { Problem } from '../../base/problem.ts';
+import { quoted } from '../../base/words.ts';
 import type { Report } from './rule.ts';
 
 const label = '[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?';
@@ -45,4 +47,13 @@ export function checkImage(image: string | undefined, report: Report): void {
       'Write a tag other than latest, or a digest: the image changes otherwise.',
     );
   }
+}
+
+/** The problems of the image of an object in the cluster file. */
+export function imageProblems(path: string, image: string): Problem[] {
+  const problems: Problem[] = [];
+  checkImage(image, (code, field, found, expected, fix) => {
+    problems.push({ code, path: `${path}.${field}`, found: quoted(String(found)), expected, fix });
+  });
+  return problems;
 }
