@@ -42,7 +42,9 @@ export async function testServing(
   );
   await onControlPlane(report, data, async (plane) => {
     const { api } = plane;
-    const props = { build, stack, plane, environment, python, controller, team, namespace };
+    // The quota of the team also counts workflows, and is not used before their definitions are there.
+    const components = ['argo-workflows'];
+    const props = { build, stack, plane, environment, python, controller, team, namespace, components };
     const kubelet = await startServing(report, props);
     await checkAtRest(report, api);
     await checkAccount(report, api, namespace, model);
