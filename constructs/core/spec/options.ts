@@ -40,7 +40,7 @@ export interface ComponentOptionsProps<T> {
   readonly dependsOn?: readonly Dependency[];
   /**
    * The smallest volumes that the component works with, by the path of the size below the options, such as `volume.size`.
-   * @default none: any volume of 1 MiB or more
+   * @default no least size besides 1 MiB
    */
   readonly leastSizes?: Readonly<Record<string, LeastSize>>;
   /**

@@ -26,7 +26,7 @@ export interface ArgoWorkflowsProps extends ResolvedOptions {
   readonly gateway: Gateway;
   /** Needed with an exposure. */
   readonly identity: Identity | undefined;
-  /** Whether programs start workflows by calls to the server. */
+  /** Whether the server lets programs start workflows by webhooks. */
   readonly webhooks: boolean;
 }
 

@@ -74,8 +74,8 @@ export const developerRights: Rules = [
 ];
 
 /**
- * Rights of the server in every namespace: it keeps a copy of all workflows and templates, and answers nobody before it
- * has them; and it lists accounts, to find the one that acts for a person.
+ * Rights of the server in every namespace. It reads all workflows and templates before it accepts a request, and lists
+ * accounts to find the one that acts for a person.
  */
 export const serverSees: Rules = [
   { apiGroups: [group], resources: ['workflows', 'workflowtemplates'], verbs: ['list', 'watch'] },

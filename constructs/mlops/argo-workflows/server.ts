@@ -12,11 +12,11 @@ export const serverAccount = 'argo-workflows-server';
 
 const authority = '/etc/argo/ca.crt';
 
-/** Who the server answers. */
+/** The callers that the server accepts. */
 export interface ServerProps {
   /** The login of people; without it there are no people. */
   readonly login: Login | undefined;
-  /** Whether it also answers whoever shows the token of an account, and acts as that account. */
+  /** Whether it also accepts the token of a service account, and acts as that account. */
   readonly webhooks: boolean;
   /** Name of the ConfigMap with the configuration. */
   readonly configuration: string;

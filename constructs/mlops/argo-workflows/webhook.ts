@@ -14,7 +14,7 @@ export interface Webhook {
   /** Name of the WorkflowTemplate, and the last part of the URL of the call. */
   readonly template: string;
   /**
-   * What has to be true of the call, in the language of expr (expr-lang.org), where `payload` is its JSON.
+   * The condition of the call, in the language of expr (expr-lang.org), where `payload` is its JSON.
    * @example 'payload.status == "firing"'
    */
   readonly when: string;
@@ -30,8 +30,8 @@ export function pathOf(component: Component, { template }: Webhook): string {
 /**
  * Lets a program start workflows in the namespace of a component, by calls to the server with the token of its account.
  *
- * The account may make workflows of the templates of these calls and no others: otherwise a workflow could run as any
- * account of the namespace.
+ * The account may make workflows of the templates of these calls only. A workflow of its own could run as any account of
+ * the namespace.
  */
 export function allowWebhooks(component: Component, caller: Caller, webhooks: readonly Webhook[]): void {
   const { namespaceName: namespace } = component;

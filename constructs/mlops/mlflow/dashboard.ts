@@ -4,7 +4,7 @@ import { dashboard, graph, stat } from '../../observability/dashboards/panels.ts
 const rate = (quantile: number) =>
   `histogram_quantile(${quantile}, sum by (le) (rate(mlflow_http_request_duration_seconds_bucket[$__rate_interval])))`;
 
-/** Who asks MLflow how much, how long that takes, and what fails. */
+/** The requests to MLflow: their number, duration and failures. */
 export default dashboard('mlflow', 'MLflow', 'Requests to the tracking server')
   .withPanel(
     stat({

@@ -33,7 +33,7 @@ export interface PromotionSpec {
    */
   readonly schedule?: string;
   /**
-   * Whether a person has to approve after the evaluation.
+   * Whether the promotion waits for the approval of a person after the evaluation.
    * @default false
    */
   readonly approval?: boolean;

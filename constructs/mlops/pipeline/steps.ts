@@ -76,7 +76,7 @@ export interface PackageInterface {
   readonly steps: Readonly<Record<string, DeclaredStep>>;
 }
 
-/** What a package declares that makes a model. */
+/** The declaration of a package that makes a model. */
 export interface ModelInterface extends PackageInterface {
   readonly model: {
     /** Name of the model in the registry. */

@@ -134,7 +134,7 @@ function endpointOf(source: MetricSource, byService: boolean, usual: string): Js
   };
 }
 
-/** Whether a metric has a label of its own by a name that the scrape sets too, such as the namespace of a workflow. */
+/** Whether a metric has a label that the scrape sets too, such as the namespace of a workflow. */
 function hasScrapeLabels({ metrics }: MetricSource): boolean {
   return Object.values(metrics).some(({ labels = [] }) =>
     scrapeLabels.some((label) => labels.includes(label)),

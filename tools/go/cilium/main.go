@@ -129,7 +129,7 @@ func newEngine(policies []json.RawMessage, pods []Pod) (*engine, error) {
 	return e, nil
 }
 
-// load parses a policy as the agent does, unknown fields refused.
+// load parses a policy as Cilium does on a node, and refuses unknown fields.
 func (e *engine) load(raw json.RawMessage) error {
 	var kind struct {
 		Kind     string `json:"kind"`

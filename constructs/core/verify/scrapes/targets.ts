@@ -26,7 +26,7 @@ interface Service {
   }[];
 }
 
-/** The Services and pods of a cluster, whoever makes them; monitors select among them. */
+/** All Services and pods of a cluster, those that charts and operators make too; monitors select among them. */
 export class Targets {
   readonly #services: readonly Service[];
   readonly #cluster: Cluster;

@@ -30,7 +30,7 @@ export function routeTo({ name, labels, groupBy }: AlertProgram) {
 
 /** The receiver of a program, which gets the token of Alertmanager's own account. It is not told that an alert is over. */
 export function receiverOf({ name, endpoint, path }: AlertProgram) {
-  // The edge is stated by whoever has the program told; a chart's value has no pods of its own to draw it from.
+  // The caller of this function states the edge: a value of a chart has no pods from which an edge could be drawn.
   const address = partsOf(endpoint.url)
     .map(({ text }) => text)
     .join('');
