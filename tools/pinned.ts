@@ -47,8 +47,8 @@ const packages = {
 } as const satisfies Record<string, readonly [string, string]>;
 
 /**
- * A file of a module that another program makes before its makers build it, so that the archive of the module lacks it: it
- * is empty in the tool.
+ * A file that the module's own build generates first, so that the archive of the module lacks it. The tool gets an empty
+ * one.
  */
 const absent: Partial<Record<Tool, { readonly module: string; readonly file: string }>> = {
   // The pages in a browser. The API, which the tests call, is all there.
